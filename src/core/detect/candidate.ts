@@ -1,0 +1,24 @@
+/** What every form of citation answers before the best set is chosen. */
+import type { Attribution, Mention, PageText } from "../model.ts";
+import type { Directory } from "../directory/directory.ts";
+import type { LanguagePack } from "./language-pack.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Quotation } from "../text/quotations.ts";
+
+/** Everything a form may read. Computed once per page and never changed. */
+export type Reading = {
+  page: PageText;
+  pack: LanguagePack;
+  directory: Directory;
+  /** Sentences of the whole page, in order; none crosses a block. */
+  sentences: Sentence[];
+  quotations: Quotation[];
+  /** Accepted mentions, in order. */
+  mentions: Mention[];
+};
+
+/** An attribution that may lose against a better one over the same words; ids are given afterwards. */
+export type Candidate = Omit<Attribution, "id">;
+
+/** One form of citation: reads the page, answers candidates. */
+export type Form = (reading: Reading) => Candidate[];

@@ -1,0 +1,126 @@
+/**
+ * What a language must tell the detector. A pack is plain data and survives JSON; the grammar that
+ * reads it stands once, in this folder. A language that needs an `if` lacks a field here.
+ * All words are written as they stand in running text, lower case unless the capital matters.
+ */
+import type { Stance } from "../model.ts";
+
+export type Gender = "m" | "f" | "n";
+export type GrammaticalNumber = "sg" | "pl";
+
+/** What a party does in a sentence of speech: speaks, is told, is the stated source, or is quoted by a relay. */
+export type Role = "speaker" | "addressee" | "source" | "origin";
+
+/**
+ * What a verb does with its subject.
+ * `say`: the subject says it. `report`: a medium reports it. `cite`: the subject quotes its object.
+ * `tell`: the object is told ("told Reuters"). `verify`: "could not verify".
+ */
+export type VerbAct = "say" | "report" | "cite" | "tell" | "verify";
+
+/** Inflected forms of one verb, or of several that behave alike. */
+export type VerbGroup = {
+  act: VerbAct;
+  stance?: Stance;
+  /** Forms as printed; `[form, agreement]` where the form shows the gender or number of its subject ("сообщила", "f"). */
+  forms: (string | [form: string, agreement: Gender | "pl" | "sg"])[];
+  /** The separable part that stands later in the clause ("teilte … mit"); the forms count only with it. */
+  particle?: string;
+};
+
+/**
+ * Words beside a name that make it a source, an addressee or an origin.
+ * `before`: "laut X". `after`: "X zufolge". `around`: "据X报道", "nach X-Angaben".
+ */
+export type Marker = {
+  role: Role;
+  text: string;
+  side: "before" | "after" | "around";
+  /** For `around`: what may close it. */
+  close?: string[];
+  /** True where the words have another everyday meaning, so that a known source or an agency noun must follow. */
+  doubtful?: boolean;
+  stance?: Stance;
+};
+
+/** An affix or clitic written onto a name: Turkish "'a", Korean "은", Arabic "ل". */
+export type Affix = { text: string; side: "prefix" | "suffix"; role: Role | "neutral" };
+
+/** An article or determiner and the readings that it allows. */
+export type Article = { text: string; readings: { gender?: Gender; number?: GrammaticalNumber; role: Role | "neutral" }[] };
+
+/** A noun that introduces or continues a source: "news agency", "the ministry", "spokesman". Inflected forms listed. */
+export type NounList = string[];
+
+export type LanguagePack = {
+  /** As in `PageText.lang`; one pack may serve several tags ("nb", "no", "nn"). */
+  lang: string;
+  also?: string[];
+  text: {
+    /** False for scripts that write no spaces between words (zh, ja, th). */
+    spaced: boolean;
+    order: "svo" | "v2" | "sov" | "vso";
+    /** Usual quotation styles, outermost first; the engine also knows all others. */
+    quotes: [open: string, close: string][];
+    /** Direct speech may be marked by a leading dash. */
+    dashSpeech: boolean;
+    /** Abbreviations after which a full stop ends no sentence, without the stop. */
+    abbreviations: string[];
+  };
+  verbs: VerbGroup[];
+  markers: Marker[];
+  affixes: Affix[];
+  articles: Article[];
+  /** Words that join two sources: "and", "or". */
+  conjunctions: string[];
+  /** Words that open the reported clause: "that", "dass", "что". */
+  complementizers: string[];
+  pronouns: { text: string; gender?: Gender; number?: GrammaticalNumber }[];
+  nouns: {
+    agency: NounList;
+    outlet: NounList;
+    /** Ministry, office, government, police, court, … */
+    office: NounList;
+    company: NounList;
+    /** "spokesman", "Sprecherin", "пресс-секретарь" */
+    spokesperson: NounList;
+    /** Titles and functions that stand before or after a person's name. */
+    title: NounList;
+    /** "officials", "sources", "diplomats", "Insider": unnamed sources. */
+    unnamed: NounList;
+    /** "statement", "report", "interview", "memo": works and occasions that words come from. */
+    work: NounList;
+    /** Definite phrases that continue the last source: "die Agentur", "the paper". */
+    continuing: { text: string; class: "agency" | "outlet" | "institution" | "person" }[];
+  };
+  /** Number words that count unnamed sources: ["two", 2]. */
+  numerals: [string, number][];
+  /** How the verb of a reported sentence is marked: word endings or whole forms; [] where the language has none. */
+  reportiveMood: { endings: string[]; forms: string[] };
+  /** Longer words and phrases that contain a cue but are none: "数据" for 据, "theo dõi" for theo. */
+  falseCues: string[];
+
+  /** Words of credits, bylines, datelines and footers. Labels without the colon. */
+  marks: {
+    /** "Foto", "Bild", "Video", "Grafik": a picture's credit follows. */
+    credit: string[];
+    /** "Quelle", "Source": a source follows; a picture's in a caption, the text's elsewhere. */
+    source: string[];
+    /** "Von", "By": a byline follows. */
+    byline: string[];
+    /** "via", "für", "handout via": joins the links of a credit chain, nearest distributor last. */
+    via: string[];
+    /** "Mit Material von", "With reporting by", "Avec": the text rests partly on what follows. */
+    material: string[];
+    /** "Zuerst erschienen in", "Originally published on": the whole text is from elsewhere. */
+    republished: string[];
+    /** "– report", "laut Bericht": headline attributions. */
+    headline: string[];
+    /** Words that stand in a sign-off or dateline beside the agency: "Eigenbericht", "own report" say that the text is the outlet's own. */
+    own: string[];
+    /** Month names and abbreviations that `Intl` does not print: "sept.", "13 сен". */
+    months: string[];
+    /** Markers that machine translation or advertising leaves before a footer: "Anzeige", "ad", "إعلان". */
+    advertisement: string[];
+  };
+};

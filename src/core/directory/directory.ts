@@ -1,0 +1,28 @@
+/**
+ * The directory at run time, as the other rooms see it.
+ * Built once per process by `createDirectory` from compiled data; holds no mutable state.
+ */
+import type { SourceClass, Span } from "../model.ts";
+import type { DirectoryEntry, Risk } from "./entry.ts";
+
+/** A name found by the scan, before the sentence around it has been read. */
+export type NameHit = {
+  span: Span;
+  /** Likeliest entry first; more than one where the spelling is shared. */
+  ids: string[];
+  class: SourceClass;
+  risk: Risk;
+  /** Affix that the scan took off the written form ("-nın", "ل", "은"), as printed; "" where none. */
+  prefix: string;
+  suffix: string;
+};
+
+export type Directory = {
+  entry(id: string): DirectoryEntry | undefined;
+  /** All names in the text, in order, longest first, not overlapping. One pass. `lang` is the page's language. */
+  findNames(text: string, lang: string): NameHit[];
+  /** The entry that owns the address: full host suffix first, then the registrable domain. */
+  byUrl(url: string): DirectoryEntry | undefined;
+  /** The name to show, in the reader's language where the directory has it. */
+  displayName(id: string, lang: string): string;
+};

@@ -1,0 +1,36 @@
+/** Facts about one source, as they stand in `src/data/directory/*.json`. No ratings, no prose. */
+import type { SourceClass } from "../model.ts";
+
+/** How sure a name alone is: 0 safe alone, 1 needs a cue, 2 needs a cue and a fitting country or language. */
+export type Risk = 0 | 1 | 2;
+
+export type Alias = {
+  text: string;
+  /** Language the spelling belongs to; undefined for spellings used everywhere. */
+  lang?: string;
+  risk: Risk;
+};
+
+export type DirectoryEntry = {
+  id: string;
+  class: Extract<SourceClass, "agency" | "outlet" | "institution" | "company" | "pr-wire" | "person">;
+  /** Display name per language; `en` is always there. */
+  name: { en: string; [lang: string]: string };
+  short: string[];
+  aliases: Alias[];
+  /** Registrable domains or full hosts, without "www.". The first is the front page. */
+  hosts: string[];
+  /** ISO 3166-1 alpha-2; undefined for international bodies. */
+  country?: string;
+  languages?: string[];
+  ownership?: { class: string; model?: string; source: string; asOf?: string };
+  parent?: string;
+  founded?: number;
+  dissolved?: number;
+  /** Grammar that decides roles, per language: gender and number of the name. */
+  grammar?: { [lang: string]: { gender?: "m" | "f" | "n"; number?: "sg" | "pl" } };
+  links?: { search?: string; press?: string };
+  wikidata?: string;
+  /** Where each field was read: a facts file, a page, or "unchecked". */
+  src: { [field: string]: string };
+};

@@ -1,0 +1,41 @@
+/**
+ * What matching needs from a local provenance index, and nothing of how it is stored.
+ * Documents have small consecutive numbers inside one reader; a number means the same document until
+ * `generation` changes.
+ */
+import type { Attribution, SourceDocument } from "../model.ts";
+
+/** `shingle`: literal fingerprints. `word`: rare words. `anchor`: what survives translation. `whole`: near-duplicate sketches. */
+export type PostingKind = "shingle" | "word" | "anchor" | "whole";
+
+/** 32-bit unsigned hashes of one document, per kind, sorted and without repeats. */
+export type Fingerprints = { [kind in PostingKind]: Uint32Array };
+
+/** Document numbers in ascending order. `total` counts all documents that carry the hash, also where the list is capped. */
+export type Postings = { documents: Uint32Array; total: number };
+
+export type IndexedDocument = SourceDocument & {
+  number: number;
+  /** Detected when the document was added; spans refer to `text`. */
+  attributions: Attribution[];
+};
+
+/** The small facts about a document that ranking needs, read without its text. */
+export type DocumentFacts = {
+  number: number;
+  url: string;
+  lang: string;
+  publishedAt: string | null;
+  publisher: string | null;
+  /** Number of shingles before winnowing: the document's length. */
+  shingles: number;
+};
+
+export type IndexReader = {
+  generation: number;
+  documentCount(): Promise<number>;
+  /** One answer per hash, in the order asked. */
+  postings(kind: PostingKind, hashes: Uint32Array): Promise<Postings[]>;
+  facts(numbers: number[]): Promise<(DocumentFacts | undefined)[]>;
+  documents(numbers: number[]): Promise<(IndexedDocument | undefined)[]>;
+};

@@ -1,0 +1,60 @@
+/**
+ * Every request between the parts of the extension. Payloads are plain data; types stop at the wire,
+ * so each receiver checks sender, name and sizes with the schemas beside this file.
+ */
+import type { Attribution, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
+
+/** Where a tab stands; the popup shows one face per state. */
+export type TabState =
+  | { state: "unchecked" }
+  | { state: "checking" }
+  | { state: "traced"; trace: Trace; tracedAt: number }
+  /** Not an address an extension may read: browser pages, stores, PDF viewers. */
+  | { state: "unreadable"; reason: "browser-page" | "pdf" | "store" | "file" | "empty" | "too-large" }
+  /** Needs the person's click or a host grant. */
+  | { state: "no-access"; host: string }
+  | { state: "failed"; reason: string };
+
+export type IndexStatus = {
+  documents: number;
+  /** ISO instant of the first addition; null while empty. */
+  since: string | null;
+  bytes: number;
+  quota: number | null;
+  /** "lost": the generation marker says that documents once here are gone. */
+  health: "ok" | "lost" | "damaged";
+};
+
+export type ImportLine = { line: number; reason: string };
+export type ImportReport = { added: number; replaced: number; unchanged: number; skipped: ImportLine[] };
+
+/** A document as the manage page lists it. */
+export type DocumentRow = { url: string; title: string; lang: string; publishedAt: string | null; publisher: string | null; characters: number };
+
+export type Requests = {
+  /** popup, side panel -> worker: trace the tab now (injects the tracer), and tell how it went. */
+  "trace/tab": { ask: { tabId: number }; answer: TabState };
+  /** popup, side panel -> worker: the tab's last trace, without tracing. */
+  "trace/last": { ask: { tabId: number }; answer: TabState };
+  /** content -> worker: what was detected on this page; the answer adds matches and the chain. */
+  "page/detected": {
+    ask: { page: PageText; attributions: Attribution[]; mentions: Mention[] };
+    answer: { attributions: TracedAttribution[]; trace: Trace };
+  };
+  /** bootstrap -> worker: this page may be an article; should it be traced? The worker injects the tracer if so. */
+  "page/candidate": { ask: { url: string; lang: string }; answer: { trace: boolean } };
+  /** popup -> worker: add the traced page to the local provenance index. */
+  "index/add-page": { ask: { tabId: number }; answer: { ok: true; replaced: boolean } | { ok: false; reason: string } };
+  /** manage page -> worker: a batch of an import; the worker is the one writer. */
+  "index/add": { ask: { documents: SourceDocument[] }; answer: { added: number; replaced: number; unchanged: number } };
+  /** manage page, popup -> worker: how full and how healthy the index is. */
+  "index/status": { ask: Record<string, never>; answer: IndexStatus };
+  /** manage page -> worker: documents whose title, text or address hold the words, newest first. */
+  "index/search": { ask: { words: string; offset: number; limit: number }; answer: { total: number; rows: DocumentRow[] } };
+  /** manage page -> worker: remove documents by address. The answer carries them back, so that the page can offer undo. */
+  "index/remove": { ask: { urls: string[] }; answer: { removed: SourceDocument[] } };
+  /** popup -> content (through the worker): scroll to an attribution and open its card. */
+  "page/show": { ask: { tabId: number; attribution: string }; answer: { shown: boolean } };
+};
+
+export type RequestName = keyof Requests;
