@@ -3,6 +3,7 @@
  * so each receiver checks sender, name and sizes with the schemas beside this file.
  */
 import type { Attribution, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
+import type { SourceFacts } from "../core/directory/source-facts.ts";
 
 /** Where a tab stands; the popup shows one face per state. */
 export type TabState =
@@ -53,6 +54,10 @@ export type Requests = {
   "index/search": { ask: { words: string; offset: number; limit: number }; answer: { total: number; rows: DocumentRow[] } };
   /** manage page -> worker: remove documents by address. The answer carries them back, so that the page can offer undo. */
   "index/remove": { ask: { urls: string[] }; answer: { removed: SourceDocument[] } };
+  /** manage page -> worker: delete every document and every trace kept; cannot be undone. */
+  "index/clear": { ask: Record<string, never>; answer: { removed: number } };
+  /** popup, side panel, content -> worker: the one-line facts shown beside sources; `lang` is the interface's language. */
+  "sources/facts": { ask: { ids: string[]; lang: string }; answer: SourceFacts[] };
   /** popup -> content (through the worker): scroll to an attribution and open its card. */
   "page/show": { ask: { tabId: number; attribution: string }; answer: { shown: boolean } };
 };
