@@ -1,6 +1,6 @@
 /** What every form of citation answers before the best set is chosen. */
 import type { Attribution, Mention, PageText } from "../model.ts";
-import type { Directory } from "../directory/directory.ts";
+import type { Directory, NameHit } from "../directory/directory.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Quotation } from "../text/quotations.ts";
@@ -15,6 +15,10 @@ export type Reading = {
   quotations: Quotation[];
   /** Accepted mentions, in order. */
   mentions: Mention[];
+  /** Every name the directory's scan found, in order, the risky ones included: credits decide by their own form. */
+  names: NameHit[];
+  /** Directory id of the page's own outlet; null where the directory does not know the host. */
+  publisher: string | null;
 };
 
 /** An attribution that may lose against a better one over the same words; ids are given afterwards. */

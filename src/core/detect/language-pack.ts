@@ -112,7 +112,7 @@ export type LanguagePack = {
     via: string[];
     /** "Mit Material von", "With reporting by", "Avec": the text rests partly on what follows. */
     material: string[];
-    /** "Zuerst erschienen in", "Originally published on": the whole text is from elsewhere. */
+    /** "Zuerst erschienen in", "Originally published on": the whole text is from elsewhere. "…" stands where the name may be. */
     republished: string[];
     /** "– report", "laut Bericht": headline attributions. */
     headline: string[];
@@ -120,6 +120,14 @@ export type LanguagePack = {
     own: string[];
     /** Month names and abbreviations that `Intl` does not print: "sept.", "13 сен". */
     months: string[];
+    /** Words that close a dateline: "电", "корр.". */
+    dateline: string[];
+    /** Words beside a name in a credit that add no source: "file photo", "Archivbild", "handout". */
+    archive: string[];
+    /** Words after the names that make them part authors: "contributed to this report". */
+    contributed: string[];
+    /** Unnamed agencies as a byline or sign-off: "Agencias", "agencies". */
+    agencies: string[];
     /** Markers that machine translation or advertising leaves before a footer: "Anzeige", "ad", "إعلان". */
     advertisement: string[];
   };
