@@ -1,0 +1,34 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Czech. */
+export const marks = {
+  credit: [
+    ...international.credit, "Fotografie", "Fotograf", "Zdroj fotografie", "Zdroj foto", "Zdroj obrázku",
+    "Snímek", "Grafika", "Ilustrace", "Ilustrační foto", "Autor fotografie", "Obrázek",
+  ],
+  source: [...international.source, "Zdroj", "Zdroje"],
+  byline: [...international.byline, "autor", "autorka", "autoři", "napsal", "napsala", "od", "text"],
+  via: [...international.via, "pro", "prostřednictvím"],
+  material: [
+    ...international.material, "s využitím", "s přispěním", "s použitím materiálů", "s použitím zpráv",
+    "s využitím zpráv", "s využitím materiálů", "za přispění", "podle zpráv",
+  ],
+  contributed: [...international.contributed, "přispěli", "přispěl"],
+  republished: [
+    ...international.republished, "původně vyšel v", "původně vyšel na", "původně vyšlo v",
+    "původně vyšlo na", "poprvé vyšel v", "poprvé vyšel na", "původně publikováno na",
+    "původně publikováno v", "původně zveřejněno na", "článek vyšel", "text vyšel",
+    "článek byl … publikován", "převzato z", "převzato ze", "článek je převzat z",
+  ],
+  headline: ["média", "tisk"],
+  own: ["redakce", "vlastní zpráva", "red"],
+  agencies: ["agentury", "tiskové agentury"],
+  dateline: [],
+  archive: [...international.archive, "archiv", "archivní foto", "ilustrační foto", "ilustrační", "agentura"],
+  months: [
+    ...international.months, "led", "úno", "bře", "dub", "kvě", "čvn", "čvc", "srp", "zář", "říj", "lis",
+    "pro",
+  ],
+  advertisement: [...international.advertisement, "Reklama", "Inzerce"],
+} satisfies LanguagePack["marks"];

@@ -1,0 +1,33 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Danish. */
+export const marks = {
+  credit: [
+    ...international.credit, "Fotos", "Fotograf", "Billede", "Billeder", "Grafik", "Illustration",
+    "Arkivfoto", "Pressefoto",
+  ],
+  source: [...international.source, "Kilde", "Kilder"],
+  byline: [...international.byline, "af", "tekst", "skrevet af", "fra", "journalist"],
+  via: [...international.via, "gennem"],
+  material: [
+    ...international.material, "med materiale fra", "med oplysninger fra", "med information fra",
+    "med bidrag fra", "med",
+  ],
+  contributed: [...international.contributed, "bidrog til artiklen"],
+  republished: [
+    ...international.republished, "oprindeligt bragt i", "oprindeligt bragt på", "oprindeligt udgivet i",
+    "oprindeligt udgivet på", "oprindelig bragt", "først bragt i", "først bragt på", "først udgivet i",
+    "først udgivet på", "blev først bragt", "artiklen blev bragt", "artiklen er oprindeligt",
+    "artiklen er først", "gengivet fra",
+  ],
+  headline: ["medie", "medier", "rapport"],
+  own: ["redaktionen"],
+  agencies: ["nyhedsbureauer", "bureauer"],
+  dateline: [],
+  archive: [
+    ...international.archive, "arkiv", "arkivfoto", "genrefoto", "nyhedsbureauet", "pr-foto", "pressefoto",
+  ],
+  months: [...international.months, "okt", "maj"],
+  advertisement: [...international.advertisement, "Annonce", "Reklame"],
+} satisfies LanguagePack["marks"];

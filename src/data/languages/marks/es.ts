@@ -1,0 +1,43 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Spanish. */
+export const marks = {
+  credit: [
+    ...international.credit, "Fotos", "Fotografía", "Fotografías", "Fotógrafo", "Imagen", "Imágenes",
+    "Crédito", "Créditos", "Crédito de la foto", "Vídeo", "Gráfico", "Infografía", "Ilustración",
+    "Foto de archivo", "Foto de portada", "Captura", "Cortesía", "Cortesía de",
+  ],
+  source: [...international.source, "Fuente", "Fuentes", "Fuente original"],
+  byline: [...international.byline, "por", "autor", "autora", "redacción", "texto"],
+  via: [...international.via, "vía", "para", "cortesía de", "a través de", "distribuida por"],
+  material: [
+    ...international.material, "con información de", "con informaciones de",
+    "con información de las agencias", "con datos de", "con reportes de", "con material de",
+    "con aportes de", "con aporte de", "con la colaboración de", "con agencias", "con", "información de",
+    "elaborado con información de", "con notas de", "con reporte de",
+  ],
+  contributed: [
+    ...international.contributed, "contribuyeron a este reportaje", "contribuyó a este reportaje",
+    "colaboraron en este reportaje", "contribuyeron con este reporte",
+  ],
+  republished: [
+    ...international.republished, "publicado originalmente en", "publicado originalmente por",
+    "originalmente publicado en", "originalmente publicado por", "publicado por primera vez en",
+    "publicado primero en", "se publicó originalmente en", "fue publicado originalmente",
+    "apareció originalmente en", "apareció primero en", "apareció por primera vez en",
+    "este artículo fue publicado", "esta nota fue publicada", "este artículo se publicó", "reproducido de",
+    "reproducido con permiso de", "republicado de", "tomado de", "la entrada … apareció primero en",
+    "lea el artículo original en", "este contenido fue publicado",
+  ],
+  headline: ["según", "medios", "prensa", "informe"],
+  own: ["redacción", "redacción propia", "nuestro corresponsal"],
+  agencies: ["agencias", "agencias de noticias", "agencia"],
+  dateline: [],
+  archive: [
+    ...international.archive, "archivo", "foto de archivo", "imagen de archivo", "agencia", "ilustración",
+    "captura", "cortesía", "foto", "difusión", "referencial", "imagen referencial",
+  ],
+  months: [...international.months, "ene", "abr", "ago", "set", "dic"],
+  advertisement: [...international.advertisement, "Anuncio", "Publicidad"],
+} satisfies LanguagePack["marks"];

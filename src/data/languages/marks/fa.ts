@@ -1,0 +1,30 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Persian. */
+export const marks = {
+  credit: [
+    ...international.credit, "عکس", "عکاس", "عکس‌ها", "تصویر", "منبع عکس", "منبع تصویر", "ویدیو", "فیلم",
+    "گرافیک", "اینفوگرافیک", "عکس از", "تصویر از", "آرشیو",
+  ],
+  source: [...international.source, "منبع", "منابع", "به نقل از", "برگرفته از"],
+  byline: [...international.byline, "نویسنده", "نوشته", "خبرنگار", "گزارش", "از"],
+  via: [...international.via, "از طریق", "برای"],
+  material: [...international.material, "با اطلاعات", "با استفاده از گزارش", "به همراه"],
+  contributed: [...international.contributed],
+  republished: [
+    ...international.republished, "نخستین بار در", "اولین بار در", "بازنشر از", "بازنشر", "نقل از",
+    "منتشر شده در", "این مطلب", "اصل مطلب",
+  ],
+  headline: ["گزارش", "رسانه‌ها", "منابع"],
+  own: ["تحریریه"],
+  agencies: ["خبرگزاری‌ها"],
+  dateline: [],
+  archive: [...international.archive, "آرشیو", "آرشیوی", "عکس آرشیوی", "خبرگزاری", "تزئینی"],
+  months: [
+    ...international.months, "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر",
+    "دی", "بهمن", "اسفند", "ژانویه", "فوریه", "مارس", "آوریل", "مه", "می", "ژوئن", "ژوئیه", "اوت", "سپتامبر",
+    "اکتبر", "نوامبر", "دسامبر",
+  ],
+  advertisement: [...international.advertisement, "تبلیغات", "آگهی"],
+} satisfies LanguagePack["marks"];

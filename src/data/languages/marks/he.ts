@@ -1,0 +1,32 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Hebrew. */
+export const marks = {
+  credit: [
+    ...international.credit, "צילום", "צילומים", "תמונה", "תמונות", "צלם", "קרדיט", "קרדיט תמונה",
+    "קרדיט צילום", "וידאו", "וידיאו", "איור", "גרפיקה", "צילום מסך", "צילום ארכיון",
+  ],
+  source: [...international.source, "מקור", "מקורות"],
+  byline: [...international.byline, "מאת", "כתב", "כתבה", "מערכת"],
+  via: [...international.via, "דרך", "באמצעות", "עבור"],
+  material: [...international.material, "בשיתוף", "עם מידע מ"],
+  contributed: [...international.contributed],
+  republished: [
+    ...international.republished, "פורסם לראשונה ב", "פורסם במקור ב", "המאמר פורסם", "הכתבה פורסמה",
+    "הועתק מ", "פורסם לראשונה",
+  ],
+  headline: ["דיווח", "מקורות"],
+  own: ["מערכת"],
+  agencies: ["סוכנויות", "סוכנויות הידיעות"],
+  dateline: [],
+  archive: [
+    ...international.archive, "ארכיון", "מהארכיון", "צילום ארכיון", "סוכנות", "סוכנות הידיעות", "אילוסטרציה",
+    "להמחשה",
+  ],
+  months: [
+    ...international.months, "ינו", "פבר", "מרץ", "אפר", "מאי", "יונ", "יול", "אוג", "ספט", "אוק", "נוב",
+    "דצמ",
+  ],
+  advertisement: [...international.advertisement, "פרסומת", "מודעה"],
+} satisfies LanguagePack["marks"];

@@ -1,0 +1,32 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Hindi. */
+export const marks = {
+  credit: [
+    ...international.credit, "फोटो", "फ़ोटो", "तस्वीर", "तस्वीरें", "चित्र", "वीडियो", "ग्राफिक", "छवि",
+    "फोटो क्रेडिट", "फोटो साभार", "फाइल फोटो", "तस्वीर साभार", "साभार",
+  ],
+  source: [...international.source, "स्रोत", "सोर्स", "साभार", "इनपुट"],
+  byline: [...international.byline, "द्वारा", "लेखक", "रिपोर्ट", "संवाददाता", "लेखक:"],
+  via: [...international.via, "के जरिए", "के माध्यम से"],
+  material: [...international.material, "इनपुट", "एजेंसी इनपुट", "इनपुट के साथ"],
+  contributed: [...international.contributed],
+  republished: [
+    ...international.republished, "मूल रूप से प्रकाशित", "पहली बार प्रकाशित", "यह लेख मूल रूप से", "यह लेख",
+    "साभार",
+  ],
+  headline: ["रिपोर्ट", "सूत्र"],
+  own: ["संपादकीय", "ब्यूरो", "डेस्क"],
+  agencies: ["एजेंसी", "एजेंसियां"],
+  dateline: [],
+  archive: [
+    ...international.archive, "फाइल", "फाइल फोटो", "फ़ाइल फ़ोटो", "एजेंसी", "न्यूज एजेंसी", "समाचार एजेंसी",
+    "सांकेतिक तस्वीर",
+  ],
+  months: [
+    ...international.months, "जन", "फर", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अग", "सित", "अक्टू", "नव",
+    "दिस",
+  ],
+  advertisement: [...international.advertisement, "विज्ञापन"],
+} satisfies LanguagePack["marks"];

@@ -1,0 +1,37 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Croatian. */
+export const marks = {
+  credit: [
+    ...international.credit, "Fotografija", "Fotografije", "Slika", "Izvor fotografije", "Snimio", "Snimila",
+    "Grafika", "Ilustracija", "Naslovna fotografija", "Autor fotografije",
+  ],
+  source: [...international.source, "Izvor", "Izvori"],
+  byline: [...international.byline, "autor", "autorica", "piše", "od", "tekst"],
+  via: [...international.via, "preko", "putem", "za"],
+  material: [
+    ...international.material, "uz korištenje materijala", "prema materijalima", "uz informacije",
+    "uz podatke", "uz doprinos",
+  ],
+  contributed: [...international.contributed],
+  republished: [
+    ...international.republished, "prvotno objavljeno u", "prvotno objavljeno na", "prvotno objavljen u",
+    "prvotno objavljen na", "izvorno objavljeno na", "izvorno objavljeno u", "izvorno objavljen",
+    "preuzeto s", "preuzeto sa", "preuzeto iz", "preuzeto od", "članak je preuzet", "tekst je preuzet",
+    "članak je objavljen", "tekst je objavljen",
+  ],
+  headline: ["mediji"],
+  own: ["redakcija", "uredništvo"],
+  agencies: ["agencije", "agencija", "novinske agencije"],
+  dateline: [],
+  archive: [
+    ...international.archive, "arhiva", "arhiv", "arhivska fotografija", "agencija", "ilustracija",
+    "ustupljena fotografija",
+  ],
+  months: [
+    ...international.months, "sij", "velj", "ožu", "tra", "svi", "lip", "srp", "kol", "ruj", "lis", "stu",
+    "pro",
+  ],
+  advertisement: [...international.advertisement, "Oglas", "Reklama"],
+} satisfies LanguagePack["marks"];

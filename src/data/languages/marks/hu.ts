@@ -1,0 +1,28 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Hungarian. */
+export const marks = {
+  credit: [
+    ...international.credit, "Fotó", "Fotók", "Fotós", "Kép", "Képek", "Kép forrása", "A kép forrása",
+    "Borítókép", "Nyitókép", "Videó", "Grafika", "Illusztráció", "Fénykép", "Forrás fotó", "Kiemelt kép",
+  ],
+  source: [...international.source, "Forrás", "Források", "forrás"],
+  byline: [...international.byline, "írta", "szerző", "szöveg"],
+  via: [...international.via, "révén", "útján"],
+  material: [...international.material, "felhasználásával", "forrásai alapján", "információi alapján"],
+  contributed: [...international.contributed, "közreműködött"],
+  republished: [
+    ...international.republished, "eredetileg megjelent", "eredetileg itt jelent meg", "először megjelent",
+    "az írás eredetileg", "a cikk eredetileg", "a cikk először", "átvétel", "átvéve",
+  ],
+  headline: ["sajtó", "sajtóhírek"],
+  own: ["saját", "szerkesztőség", "saját tudósítás"],
+  agencies: ["hírügynökségek", "ügynökségek"],
+  dateline: [],
+  archive: [
+    ...international.archive, "archív", "illusztráció", "a kép illusztráció", "hírügynökség", "archív fotó",
+  ],
+  months: [...international.months, "febr", "márc", "ápr", "máj", "jún", "júl", "szept", "okt"],
+  advertisement: [...international.advertisement, "Hirdetés", "Reklám"],
+} satisfies LanguagePack["marks"];

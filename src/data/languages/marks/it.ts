@@ -1,0 +1,42 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Italian. */
+export const marks = {
+  credit: [
+    ...international.credit, "Fotografia", "Immagine", "Immagini", "Credito", "Crediti", "Grafico",
+    "Infografica", "Illustrazione", "Foto d'archivio", "Foto d’archivio", "Fotogramma",
+  ],
+  source: [...international.source, "Fonte", "Fonti"],
+  byline: [
+    ...international.byline, "di", "a cura di", "autore", "redazione", "della redazione", "dalla redazione",
+    "testo",
+  ],
+  via: [...international.via, "per", "tramite"],
+  material: [
+    ...international.material, "con informazioni di", "con informazioni dell'", "con informazioni dell’",
+    "con il contributo di", "con contributi di", "con materiale di", "con agenzie", "con fonti", "con",
+    "fonte",
+  ],
+  contributed: [
+    ...international.contributed, "hanno contribuito a questo articolo", "ha contribuito a questo articolo",
+  ],
+  republished: [
+    ...international.republished, "pubblicato originariamente su", "pubblicato originariamente da",
+    "originariamente pubblicato su", "originariamente pubblicato da", "originariamente apparso su",
+    "pubblicato per la prima volta su", "apparso originariamente su", "apparso per la prima volta su",
+    "questo articolo è apparso", "questo articolo è stato pubblicato", "articolo tratto da", "tratto da",
+    "ripubblicato da", "ripreso da", "l'articolo … proviene da", "leggi l'articolo originale su",
+  ],
+  headline: ["media", "stampa", "fonti"],
+  own: ["redazione", "nostro corrispondente", "nostro inviato"],
+  agencies: ["agenzie", "agenzie di stampa", "agenzia"],
+  dateline: [],
+  archive: [
+    ...international.archive, "archivio", "d'archivio", "d’archivio", "foto d'archivio", "foto d’archivio",
+    "agenzia", "illustrazione", "ufficio stampa", "riproduzione riservata", "tutti i diritti riservati",
+    "foto", "copyright",
+  ],
+  months: [...international.months, "gen", "mag", "giu", "lug", "ago", "set", "ott", "dic"],
+  advertisement: [...international.advertisement, "Annuncio", "Pubblicità"],
+} satisfies LanguagePack["marks"];

@@ -1,0 +1,26 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Korean. */
+export const marks = {
+  credit: [
+    ...international.credit, "사진", "사진제공", "사진 제공", "사진출처", "사진 출처", "이미지", "영상", "영상제공", "그래픽", "일러스트",
+    "자료사진", "자료 사진", "촬영", "동영상", "캡처", "자료제공",
+  ],
+  source: [...international.source, "출처", "자료", "기사출처", "원문"],
+  byline: [...international.byline, "글", "기자", "저자", "취재"],
+  via: [...international.via, "통해", "제공", "경유"],
+  material: [...international.material, "종합", "인용"],
+  contributed: [...international.contributed],
+  republished: [...international.republished, "처음 게재", "전재", "원문은", "이 기사는", "원문 보기", "본 기사는"],
+  headline: ["보도", "소식통", "외신"],
+  own: ["본지", "편집부"],
+  agencies: ["종합", "외신", "외신종합"],
+  dateline: [],
+  archive: [
+    ...international.archive, "자료사진", "자료 사진", "자료", "제공", "뉴스", "통신", "기자", "특파원", "캡처", "공동취재단", "사진공동취재단",
+    "공동취재", "배포", "무단전재 및 재배포 금지", "재판매 및 db 금지",
+  ],
+  months: [...international.months],
+  advertisement: [...international.advertisement, "광고"],
+} satisfies LanguagePack["marks"];

@@ -1,0 +1,34 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Norwegian. */
+export const marks = {
+  credit: [
+    ...international.credit, "Foton", "Fotograf", "Bilde", "Bilder", "Grafikk", "Illustrasjon", "Arkivfoto",
+    "Skjermdump",
+  ],
+  source: [...international.source, "Kilde", "Kilder"],
+  byline: [...international.byline, "av", "tekst", "skrevet av", "fra", "journalist"],
+  via: [...international.via, "gjennom"],
+  material: [
+    ...international.material, "med materiale fra", "med opplysninger fra", "med informasjon fra",
+    "med bidrag fra", "med",
+  ],
+  contributed: [...international.contributed, "bidro til saken"],
+  republished: [
+    ...international.republished, "opprinnelig publisert i", "opprinnelig publisert på",
+    "opprinnelig publisert av", "først publisert i", "først publisert på", "først publisert av",
+    "ble først publisert", "ble opprinnelig publisert", "artikkelen ble publisert", "artikkelen er først",
+    "saken ble først", "saken er først", "gjengitt fra",
+  ],
+  headline: ["medier", "rapport", "kilder"],
+  own: ["redaksjonen"],
+  agencies: ["nyhetsbyråer", "nyhetsbyråene", "byråene"],
+  dateline: [],
+  archive: [
+    ...international.archive, "arkiv", "arkivfoto", "illustrasjonsfoto", "nyhetsbyrået", "skjermdump",
+    "illustrasjon",
+  ],
+  months: [...international.months, "mars", "okt", "des", "mai"],
+  advertisement: [...international.advertisement, "Annonse", "Reklame"],
+} satisfies LanguagePack["marks"];

@@ -1,0 +1,38 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Dutch. */
+export const marks = {
+  credit: [
+    ...international.credit, "Foto's", "Foto’s", "Fotograaf", "Beeld", "Afbeelding", "Fotobron",
+    "Fotocredit", "Grafiek", "Illustratie", "Archieffoto", "Bijschrift",
+  ],
+  source: [...international.source, "Bron", "Bronnen"],
+  byline: [...international.byline, "door", "van", "auteur", "redactie", "tekst"],
+  via: [...international.via, "voor", "namens"],
+  material: [
+    ...international.material, "met informatie van", "met medewerking van", "met materiaal van",
+    "met bijdragen van", "met bijdrage van", "met berichten van", "met hulp van",
+    "mede gebaseerd op informatie van", "met",
+  ],
+  contributed: [...international.contributed, "werkten mee aan dit artikel", "droegen bij aan dit artikel"],
+  republished: [
+    ...international.republished, "oorspronkelijk gepubliceerd op", "oorspronkelijk gepubliceerd in",
+    "oorspronkelijk gepubliceerd door", "oorspronkelijk verschenen in", "oorspronkelijk verschenen op",
+    "eerder gepubliceerd op", "eerder gepubliceerd in", "eerder verschenen in", "eerder verschenen op",
+    "verscheen eerder in", "verscheen eerder op", "verscheen oorspronkelijk in",
+    "verscheen oorspronkelijk op", "dit artikel verscheen eerder", "dit artikel verscheen eerst",
+    "dit artikel is … verschenen", "dit artikel werd … gepubliceerd", "dit artikel is overgenomen van",
+    "overgenomen van", "overgenomen uit",
+  ],
+  headline: ["media", "bericht"],
+  own: ["redactie", "van onze redactie", "eigen berichtgeving"],
+  agencies: ["agentschappen", "persbureaus", "persagentschappen"],
+  dateline: [],
+  archive: [
+    ...international.archive, "archief", "archieffoto", "archiefbeeld", "persbureau", "illustratie",
+    "ter illustratie", "stockfoto",
+  ],
+  months: [...international.months, "mrt", "okt", "mei"],
+  advertisement: [...international.advertisement, "Advertentie", "Reclame"],
+} satisfies LanguagePack["marks"];

@@ -1,0 +1,40 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Polish. */
+export const marks = {
+  credit: [
+    ...international.credit, "Fot.", "fot.", "fot", "Fotografia", "Zdjęcie", "Zdjęcia", "Autor zdjęcia",
+    "Źródło zdjęcia", "Wideo", "Grafika", "Ilustracja", "Zdjęcie ilustracyjne", "Obraz",
+  ],
+  source: [...international.source, "Źródło", "Źródła", "źródło"],
+  byline: [
+    ...international.byline, "autor", "autorka", "oprac.", "opracowanie", "opracował", "opracowała",
+    "autor tekstu", "przez", "red.",
+  ],
+  via: [...international.via, "dla", "przez", "za pośrednictwem"],
+  material: [
+    ...international.material, "z wykorzystaniem materiałów", "na podstawie materiałów",
+    "na podstawie informacji", "na podstawie depesz", "z udziałem", "na podstawie", "przy współpracy", "za",
+  ],
+  contributed: [...international.contributed, "współpraca"],
+  republished: [
+    ...international.republished, "pierwotnie opublikowany w", "pierwotnie opublikowany na",
+    "pierwotnie opublikowano w", "pierwotnie opublikowano na", "pierwotnie ukazał się w",
+    "pierwotnie ukazał się na", "po raz pierwszy opublikowano w", "po raz pierwszy opublikowany w",
+    "tekst ukazał się", "artykuł ukazał się", "artykuł pochodzi z", "artykuł został opublikowany",
+    "tekst pochodzi z", "przedruk z", "przedruk za", "przedrukowano z",
+  ],
+  headline: ["media", "raport"],
+  own: ["własne", "redakcja", "inf. własna", "informacja własna", "red"],
+  agencies: ["agencje", "agencje prasowe"],
+  dateline: [],
+  archive: [
+    ...international.archive, "archiwum", "zdjęcie archiwalne", "zdjęcie ilustracyjne", "agencja",
+    "materiały prasowe", "ilustracyjne",
+  ],
+  months: [
+    ...international.months, "sty", "lut", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru",
+  ],
+  advertisement: [...international.advertisement, "Reklama", "Ogłoszenie"],
+} satisfies LanguagePack["marks"];

@@ -1,0 +1,34 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Romanian. */
+export const marks = {
+  credit: [
+    ...international.credit, "Fotografie", "Imagine", "Sursa foto", "Sursă foto", "Sursa imaginii",
+    "Credit foto", "Grafică", "Infografic", "Ilustrație", "Captură", "Fotograf",
+  ],
+  source: [...international.source, "Sursa", "Sursă", "Surse"],
+  byline: [...international.byline, "de", "autor", "autoare", "scris de", "text"],
+  via: [...international.via, "pentru", "prin"],
+  material: [
+    ...international.material, "cu informații de la", "cu informații", "cu contribuția",
+    "pe baza informațiilor", "cu materiale de la", "cu sprijinul", "după",
+  ],
+  contributed: [...international.contributed, "au contribuit la acest articol"],
+  republished: [
+    ...international.republished, "publicat inițial în", "publicat inițial pe", "publicat inițial de",
+    "publicat pentru prima dată în", "publicat pentru prima dată pe", "apărut inițial în",
+    "apărut inițial pe", "articolul a apărut", "acest articol a fost publicat", "preluat de pe",
+    "preluat din", "preluat după", "articol preluat",
+  ],
+  headline: ["presă", "presa", "surse"],
+  own: ["redacția", "redacție"],
+  agencies: ["agenții", "agențiile", "agenții de presă"],
+  dateline: [],
+  archive: [
+    ...international.archive, "arhivă", "arhiva", "foto arhivă", "imagine ilustrativă", "imagine din arhivă",
+    "agenție", "agenția", "ilustrativ", "captură",
+  ],
+  months: [...international.months, "ian", "febr", "mart", "iun", "iul"],
+  advertisement: [...international.advertisement, "Publicitate", "Reclamă"],
+} satisfies LanguagePack["marks"];

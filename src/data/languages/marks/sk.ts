@@ -1,0 +1,30 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Slovak. */
+export const marks = {
+  credit: [
+    ...international.credit, "Fotografia", "Zdroj fotografie", "Zdroj foto", "Zdroj obrázka", "Snímka",
+    "Grafika", "Ilustrácia", "Ilustračné foto", "Autor fotografie", "Obrázok",
+  ],
+  source: [...international.source, "Zdroj", "Zdroje"],
+  byline: [...international.byline, "autor", "autorka", "od", "text", "napísal"],
+  via: [...international.via, "pre", "prostredníctvom"],
+  material: [
+    ...international.material, "s využitím", "s prispením", "s použitím materiálov", "s použitím správ",
+    "s využitím správ", "podľa správ",
+  ],
+  contributed: [...international.contributed, "prispeli"],
+  republished: [
+    ...international.republished, "pôvodne vyšiel v", "pôvodne vyšiel na", "pôvodne vyšlo na",
+    "pôvodne publikované na", "pôvodne publikované v", "prvýkrát vyšiel", "článok vyšiel", "text vyšiel",
+    "prevzaté z", "prevzaté zo", "článok je prevzatý z",
+  ],
+  headline: ["médiá", "tlač"],
+  own: ["redakcia", "red"],
+  agencies: ["agentúry", "tlačové agentúry"],
+  dateline: [],
+  archive: [...international.archive, "archív", "archívne foto", "ilustračné foto", "ilustračné", "agentúra"],
+  months: [...international.months, "máj", "jún", "júl", "okt"],
+  advertisement: [...international.advertisement, "Reklama", "Inzercia"],
+} satisfies LanguagePack["marks"];

@@ -1,0 +1,35 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Swedish. */
+export const marks = {
+  credit: [
+    ...international.credit, "Foton", "Fotograf", "Bild", "Bilder", "Bildkälla", "Grafik", "Illustration",
+    "Arkivbild", "Montage", "Bildtext",
+  ],
+  source: [...international.source, "Källa", "Källor"],
+  byline: [...international.byline, "av", "text", "text av", "skribent", "från"],
+  via: [...international.via, "för", "genom"],
+  material: [
+    ...international.material, "med material från", "med uppgifter från", "med information från",
+    "med bidrag från", "med",
+  ],
+  contributed: [...international.contributed, "bidrog till artikeln"],
+  republished: [
+    ...international.republished, "ursprungligen publicerad i", "ursprungligen publicerad på",
+    "ursprungligen publicerad av", "först publicerad i", "först publicerad på", "först publicerad av",
+    "publicerades först i", "publicerades först på", "publicerades ursprungligen i",
+    "publicerades ursprungligen på", "artikeln publicerades", "texten publicerades", "återpublicerad från",
+    "återgiven från",
+  ],
+  headline: ["uppgifter", "medier", "rapport"],
+  own: ["redaktionen", "egen rapportering"],
+  agencies: ["nyhetsbyråer", "nyhetsbyråerna"],
+  dateline: [],
+  archive: [
+    ...international.archive, "arkiv", "arkivbild", "arkivfoto", "genrebild", "nyhetsbyrån", "nyhetsbyrå",
+    "montage",
+  ],
+  months: [...international.months, "mars", "okt"],
+  advertisement: [...international.advertisement, "Annons", "Reklam"],
+} satisfies LanguagePack["marks"];

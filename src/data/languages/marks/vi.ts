@@ -1,0 +1,33 @@
+import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { international } from "./international.ts";
+
+/** Words of credits, bylines, datelines and footers in Vietnamese. */
+export const marks = {
+  credit: [
+    ...international.credit, "Ảnh", "Hình", "Hình ảnh", "Ảnh minh họa", "Ảnh minh hoạ", "Ảnh tư liệu",
+    "Nguồn ảnh", "Clip", "Đồ họa", "Đồ hoạ", "Tranh", "Bản đồ",
+  ],
+  source: [...international.source, "Nguồn", "Nguồn tin", "Theo", "Trích nguồn"],
+  byline: [...international.byline, "bởi", "tác giả", "thực hiện"],
+  via: [...international.via, "qua", "cho", "thông qua"],
+  material: [
+    ...international.material, "tổng hợp từ", "theo", "tổng hợp theo", "với tư liệu của", "biên dịch từ",
+    "lược dịch từ", "dẫn nguồn",
+  ],
+  contributed: [...international.contributed],
+  republished: [
+    ...international.republished, "bài viết được đăng lần đầu trên", "bài đăng lần đầu trên",
+    "được đăng lần đầu trên", "được xuất bản lần đầu trên", "đăng lại từ", "dẫn lại từ", "bài gốc đăng trên",
+    "xem bài gốc tại", "bài viết gốc", "trích từ",
+  ],
+  headline: ["báo chí", "truyền thông"],
+  own: ["phóng viên", "tòa soạn", "ban biên tập"],
+  agencies: ["các hãng thông tấn", "tổng hợp"],
+  dateline: [],
+  archive: [
+    ...international.archive, "tư liệu", "ảnh tư liệu", "minh họa", "minh hoạ", "ảnh minh họa", "internet",
+    "hãng tin", "thông tấn xã", "báo", "tổng hợp", "cắt từ clip",
+  ],
+  months: [...international.months, "tháng"],
+  advertisement: [...international.advertisement, "quảng cáo", "Quảng cáo"],
+} satisfies LanguagePack["marks"];
