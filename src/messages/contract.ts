@@ -58,8 +58,13 @@ export type Requests = {
   "index/clear": { ask: Record<string, never>; answer: { removed: number } };
   /** popup, side panel, content -> worker: the one-line facts shown beside sources; `lang` is the interface's language. */
   "sources/facts": { ask: { ids: string[]; lang: string }; answer: SourceFacts[] };
-  /** popup -> content (through the worker): scroll to an attribution and open its card. */
+  /** popup, side panel -> worker: scroll to an attribution in the tab and open its card. */
   "page/show": { ask: { tabId: number; attribution: string }; answer: { shown: boolean } };
+  /** worker -> content: the same, passed on to the page. */
+  "card/show": { ask: { attribution: string }; answer: { shown: boolean } };
 };
 
 export type RequestName = keyof Requests;
+/** What our script in a page answers; everything else is answered by the worker. */
+export type ContentRequestName = "card/show";
+export type WorkerRequestName = Exclude<RequestName, ContentRequestName>;

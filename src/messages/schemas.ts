@@ -1,0 +1,38 @@
+/** What each request's payload must look like before a handler sees it. */
+import * as v from "valibot";
+import type { RequestName, Requests } from "./contract.ts";
+import { batchLimit, itemLimit, partLimit } from "./limits.ts";
+import { addressSchema, attributionSchema, documentSchema, lineSchema, mentionSchema, pageTextSchema } from "./model-schemas.ts";
+
+const tab = v.strictObject({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
+const nothing = v.strictObject({});
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const detected = v.pipe(
+  v.strictObject({
+    page: pageTextSchema,
+    attributions: v.pipe(v.array(attributionSchema), v.maxLength(itemLimit)),
+    mentions: v.pipe(v.array(mentionSchema), v.maxLength(itemLimit)),
+  }),
+  v.check(({ page, attributions, mentions }) => {
+    const inside = ([, end]: [number, number]): boolean => end <= page.text.length;
+    return mentions.every(({ span }) => inside(span)) && attributions.every(({ evidence, content, quoted }) => [evidence, ...content, ...quoted].every(inside));
+  }, "a span outside the page text"),
+);
+
+/** The check of every request's payload, typed by the contract. */
+export const requestSchemas: { [Name in RequestName]: v.GenericSchema<Requests[Name]["ask"]> } = {
+  "trace/tab": tab,
+  "trace/last": tab,
+  "page/detected": detected,
+  "page/candidate": v.strictObject({ url: addressSchema, lang: lineSchema }),
+  "page/show": v.strictObject({ ...tab.entries, attribution: lineSchema }),
+  "card/show": v.strictObject({ attribution: lineSchema }),
+  "index/add-page": tab,
+  "index/add": v.strictObject({ documents: v.pipe(v.array(documentSchema), v.maxLength(batchLimit)) }),
+  "index/status": nothing,
+  "index/search": v.strictObject({ words: lineSchema, offset: count, limit: v.pipe(count, v.maxValue(1_000)) }),
+  "index/remove": v.strictObject({ urls: v.pipe(v.array(addressSchema), v.maxLength(10_000)) }),
+  "index/clear": nothing,
+  "sources/facts": v.strictObject({ ids: v.pipe(v.array(lineSchema), v.maxLength(partLimit)), lang: lineSchema }),
+};

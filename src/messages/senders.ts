@@ -1,0 +1,34 @@
+/** Who may ask what. */
+import type { RequestName } from "./contract.ts";
+
+/** `extension`: our pages and worker. `content`: our script in the top frame of a web page. */
+export type SenderKind = "extension" | "content";
+
+type SenderFacts = { id?: string | undefined; url?: string | undefined; tab?: object | undefined; frameId?: number | undefined };
+
+/** What kind of part sent a message; undefined for other extensions and for frames we never run in. */
+export function senderKind(sender: SenderFacts, own: { id: string; root: string }): SenderKind | undefined {
+  if (sender.id !== own.id) return undefined;
+  // A page of ours that is open in a tab carries that tab, so the address decides. No page of ours can
+  // stand in a web page's frame: nothing is web-accessible.
+  if (sender.url?.startsWith(own.root)) return "extension";
+  if (sender.tab === undefined) return sender.url === undefined ? "extension" : undefined;
+  return sender.frameId === 0 ? "content" : undefined;
+}
+
+/** The kinds of sender each request is answered for. */
+export const allowedSenders: { [Name in RequestName]: readonly SenderKind[] } = {
+  "trace/tab": ["extension"],
+  "trace/last": ["extension"],
+  "page/detected": ["content"],
+  "page/candidate": ["content"],
+  "page/show": ["extension"],
+  "card/show": ["extension"],
+  "index/add-page": ["extension"],
+  "index/add": ["extension"],
+  "index/status": ["extension"],
+  "index/search": ["extension"],
+  "index/remove": ["extension"],
+  "index/clear": ["extension"],
+  "sources/facts": ["extension", "content"],
+};
