@@ -1,0 +1,61 @@
+/** The hover card on a highlighted passage: who said it, who relayed it, this page; how we know; what the index holds. */
+import type { TracedAttribution } from "../core/model.ts";
+import { linkToWords } from "./document-link.ts";
+import { Evidence } from "./evidence.tsx";
+import { Icon } from "./icon.tsx";
+import { MatchLine } from "./match-line.tsx";
+import { PathList } from "./path-list.tsx";
+import type { FactsById } from "./source-line.tsx";
+import { StateMark } from "./state-mark.tsx";
+import { useText } from "./text.ts";
+
+export type CardProps = {
+  attribution: TracedAttribution;
+  /** The text all spans refer to. */
+  pageText: string;
+  /** What this page is called on the last step of the path: its host. */
+  pageName: string;
+  facts: FactsById;
+  /** Shows the attribution in the popup or side panel; undefined where the browser cannot open it. */
+  onShowAll?: (() => void) | undefined;
+  onClose: () => void;
+};
+
+/** The card itself, without place and timing: those belong to whoever mounts it. */
+export function Card({ attribution, pageText, pageName, facts, onShowAll, onClose }: CardProps) {
+  const text = useText();
+  const best = attribution.matches[0];
+  const link = best && linkToWords(best.document, best.excerpt);
+  return (
+    <section class="card" role="dialog" aria-label={text.say("cardLabel")} lang={text.lang} dir={text.dir} onKeyDown={(event) => event.key === "Escape" && onClose()}>
+      <header class="card-head">
+        <p class="kind">
+          {text.say(`kind_${attribution.kind}`)}
+          {attribution.stance !== "asserts" && <span> · {text.say(`stance_${attribution.stance}`)}</span>}
+        </p>
+        <StateMark state={attribution.stated === "explicit" ? "stated" : "inferred"} />
+        <button type="button" class="icon-button" aria-label={text.say("close")} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <PathList attribution={attribution} facts={facts} pageName={pageName} />
+      <Evidence attribution={attribution} pageText={pageText} />
+      {best ? <MatchLine match={best} /> : attribution.content.length > 0 && <p class="note">{text.say("notInIndex")}</p>}
+      {(link || onShowAll) && (
+        <footer class="card-actions">
+          {link && (
+            <a class="button" href={link} target="_blank" rel="noopener noreferrer">
+              {text.say("openDocument")}
+              <Icon name="open" />
+            </a>
+          )}
+          {onShowAll && (
+            <button type="button" class="button" onClick={onShowAll}>
+              {text.say("showAll")}
+            </button>
+          )}
+        </footer>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** Who a source is: its name, and one line of facts that each say where they come from. */
+import type { PathSource } from "../core/model.ts";
+import type { SourceFacts } from "../core/directory/source-facts.ts";
+import type { MessageKey, Text } from "./text.ts";
+import { useText } from "./text.ts";
+
+/** Facts by directory id. */
+export type FactsById = ReadonlyMap<string, SourceFacts>;
+
+/** The source's name, the office a person speaks for, and the facts known about it. */
+export function SourceLine({ source, facts }: { source: PathSource; facts: FactsById }) {
+  const text = useText();
+  const line = factsLine(source, facts, text);
+  return (
+    <span class="source">
+      <span class="source-name">
+        <bdi>{sourceName(source, facts)}</bdi>
+        {source.speaksFor && <span class="source-office"> {text.compose("speaksFor", <bdi key="office">{source.speaksFor.name}</bdi>)}</span>}
+      </span>
+      {line && <span class="source-facts">{line}</span>}
+    </span>
+  );
+}
+
+/** The name in the reader's language where the directory has it, else as the trace names it. */
+export function sourceName(source: Pick<PathSource, "id" | "name">, facts: FactsById): string {
+  return (source.id !== null && facts.get(source.id)?.name) || source.name;
+}
+
+/** "News agency · Russia · owned by the state (RIA's own site, 2024)", as far as known. */
+export function factsLine(source: PathSource, facts: FactsById, text: Text): string {
+  const known = source.id === null ? undefined : facts.get(source.id);
+  const parts = [
+    source.class === "unnamed" && source.count ? text.count("unnamedPeople", source.count) : text.say(classKey(source.class)),
+    known?.country && text.country(known.country),
+    known?.parent && text.say("partOf", known.parent),
+    known?.ownership && ownership(known.ownership, text),
+    !known && source.host,
+    (source.alternatives?.length ?? 0) > 0 && text.say("nameIsAmbiguous"),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+const classKey = (sourceClass: PathSource["class"]): MessageKey => (sourceClass === "pr-wire" ? "class_prWire" : `class_${sourceClass}`);
+
+const ownerships = ["state", "private", "public", "cooperative", "religious", "nonprofit", "party"] as const;
+
+function ownership({ class: owner, source, asOf }: NonNullable<SourceFacts["ownership"]>, text: Text): string {
+  const known = ownerships.find((name) => name === owner);
+  const words = known ? text.say(`ownership_${known}`) : owner;
+  return text.say("factWithSource", words, [source, asOf && text.date(asOf)].filter(Boolean).join(", "));
+}
