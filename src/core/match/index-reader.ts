@@ -5,8 +5,12 @@
  */
 import type { Attribution, SourceDocument } from "../model.ts";
 
-/** `shingle`: literal fingerprints. `word`: rare words. `anchor`: what survives translation. `whole`: near-duplicate sketches. */
-export type PostingKind = "shingle" | "word" | "anchor" | "whole";
+/**
+ * `shingle`: literal fingerprints. `word`: rare words. `anchor`: what survives translation.
+ * Near-duplicates need no kind of their own: the minima of a wide window are minima of every narrower one, so a few of
+ * the page's own shingles are found in every document that shares a passage with it.
+ */
+export type PostingKind = "shingle" | "word" | "anchor";
 
 /** 32-bit unsigned hashes of one document, per kind, sorted and without repeats. */
 export type Fingerprints = { [kind in PostingKind]: Uint32Array };

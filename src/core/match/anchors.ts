@@ -1,0 +1,85 @@
+/**
+ * Anchors: what a text shares with its translation without any model: numbers, days, countries, and
+ * the consonant skeletons of names. One pass over the tokens.
+ */
+import type { Token } from "./tokenize.ts";
+import { findCountries } from "./countries.ts";
+import { findDays } from "./dates.ts";
+import { nameSkeletons, scriptOf } from "./name-skeleton.ts";
+import { readNumber } from "./numbers.ts";
+
+/** One anchor: `key` is equal in every language, `start` and `end` show the words that gave it. */
+export type Anchor = { kind: "number" | "day" | "country" | "name"; key: string; start: number; end: number };
+
+/** The anchors of the tokens, in no particular order; a name may give two, where its spelling allows two readings. */
+export function findAnchors(tokens: readonly Token[], text: string, lang: string): Anchor[] {
+  const anchors: Anchor[] = [];
+  const add = (kind: Anchor["kind"], key: string, first: number, last: number) => {
+    anchors.push({ kind, key: `${kind}:${key}`, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+  };
+  const taken = new Set<number>();
+  for (const { code, first, last } of findCountries(tokens, text, lang)) {
+    add("country", code, first, last);
+    for (let i = first; i <= last; i++) taken.add(i);
+  }
+  for (const { day, first, last } of findDays(tokens, text, lang)) add("day", day, first, last);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || taken.has(i)) continue;
+    const raw = text.slice(token.start, token.end);
+    const number = readNumber(raw, tokens[i + 1]?.norm ?? "", lang);
+    if (number !== undefined) {
+      // One digit is in every text.
+      if (number.length > 1) add("number", number, i, i);
+      continue;
+    }
+    const last = token.dense ? endOfForeignRun(tokens, i) : i;
+    for (const name of namesAt(tokens, i, last, text)) for (const key of nameSkeletons(name)) add("name", key, i, last);
+    if (last > i) i = last;
+  }
+  return anchors;
+}
+
+function namesAt(tokens: readonly Token[], first: number, last: number, text: string): string[] {
+  const token = tokens[first];
+  const raw = text.slice(token?.start ?? 0, tokens[last]?.end ?? 0);
+  if (!token || raw.length < 2) return [];
+  if (token.dense) return last > first ? [raw] : [];
+  switch (scriptOf(raw)) {
+    case "hangul":
+      return [raw.replace(koreanParticle, "")];
+    case "abjad":
+      return arabicStems(token.norm);
+    default:
+      return isCapitalized(raw) ? [raw] : [];
+  }
+}
+
+// Longest first. At least two syllables must stay.
+const koreanParticle =
+  /(?<=..)(?:에게서|이라고|이라는|으로부터|으로서|에서는|에서도|에서의|에서|에게|에는|에도|라고|라는|으로|까지|부터|보다|처럼|마다|조차|은|는|이|가|을|를|의|에|와|과|로|도|만|인)$/;
+
+// "and", "in", "for", "like" and the article are written onto the word; the bare word may also begin with such a letter.
+function arabicStems(word: string): string[] {
+  const bare = word.replace(/^(?:[وف]?(?:ال|[بك]ال|لل)|[وفبلك](?=...))/, "");
+  return bare === word ? [word] : [bare];
+}
+
+function isCapitalized(raw: string): boolean {
+  const first = raw.slice(0, 1);
+  return first !== first.toLowerCase() || (scriptOf(raw) === "other" && first === first.toUpperCase());
+}
+
+// Katakana writes foreign names; Chinese writes them with a small set of characters that seldom stand together otherwise.
+function endOfForeignRun(tokens: readonly Token[], first: number): number {
+  const kana = (token: Token | undefined) => /^[\u30a1-\u30fc]/.test(token?.norm ?? "");
+  const sound = (token: Token | undefined) => token !== undefined && transcriptionCharacters.has(token.norm);
+  const belongs = kana(tokens[first]) ? kana : sound;
+  let last = first;
+  while (belongs(tokens[last]) && belongs(tokens[last + 1]) && tokens[last + 1]?.start === tokens[last]?.end) last++;
+  return belongs(tokens[first]) && last - first >= 1 ? last : first;
+}
+
+const transcriptionCharacters = new Set(
+  "阿埃艾安奥巴班邦保鲍贝本比彼宾波勃博伯布茨查达丹当道德登邓狄迪蒂丁顿多恩尔法范菲费芬丰弗福盖甘冈戈格根贡古哈海汉赫亨洪霍基吉加贾杰金卡凯坎康考柯科克肯孔库拉莱赖兰朗劳勒雷里利列林留隆卢鲁路伦罗洛马麦曼芒梅门蒙米密明莫默姆木穆纳内尼宁纽农努诺欧帕潘佩彭皮平蒲普奇齐钱乔琴让日瑞萨塞森沙山尚舍申什圣施史斯松苏索塔泰坦汤唐特滕提廷图托瓦万韦维魏温翁沃乌武西希锡夏肖谢辛休许雅亚延扬耶叶伊因英尤约泽扎詹朱兹佐華達頓爾蘭羅馬維韋納盧爾邁麥萊賴倫魯蘇薩烏諾歐貝賓",
+);
