@@ -1,0 +1,30 @@
+/**
+ * Whether a name is printed as a name. `exact`: as the directory has it, or in capitals. `loose`: an abbreviation
+ * in small letters ("afp", "Ap"), as sign-offs print it: it needs the strongest context. `no`: another word.
+ */
+export type CaseFit = "exact" | "loose" | "no";
+
+/** Below this many letters a name in capitals is an abbreviation of something else. */
+const shortestInCapitals = 4;
+/** From this length on several words are a name however they are capitalised. */
+const longEnough = 8;
+
+export function fitCase(name: string, printed: string): CaseFit {
+  if (printed === name) return "exact";
+  const upper = printed.toUpperCase();
+  const lower = printed.toLowerCase();
+  // Scripts without case, and folded signs only.
+  if (upper === lower) return "exact";
+  if (printed === upper && (name === name.toUpperCase() || name.length >= shortestInCapitals)) return "exact";
+  if (/[\s-]/u.test(name) && name.length >= longEnough) return printed === lower && name !== name.toLowerCase() ? "no" : "exact";
+  if (sameCase(name, printed)) return "exact";
+  if (name === name.toUpperCase() || name === name.toLowerCase()) return "loose";
+  return "no";
+}
+
+/** Equal but for accents: capitals stand where the name has them. */
+function sameCase(name: string, printed: string): boolean {
+  return Array.from({ length: name.length }, (_, at) => isLower(name.charAt(at)) === isLower(printed.charAt(at))).every(Boolean);
+}
+
+const isLower = (letter: string): boolean => letter === letter.toLowerCase();
