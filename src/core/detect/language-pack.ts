@@ -24,8 +24,12 @@ export type VerbGroup = {
   stance?: Stance;
   /** Forms as printed; `[form, agreement]` where the form shows the gender or number of its subject ("сообщила", "f"). */
   forms: (string | [form: string, agreement: Gender | "pl" | "sg"])[];
+  /** Forms that need an auxiliary and stand apart from it ("hat … gesagt"): they end their clause. */
+  participles?: string[];
   /** The separable part that stands later in the clause ("teilte … mit"); the forms count only with it. */
   particle?: string;
+  /** True where the forms have everyday meanings: they count only with a known source beside them, a quotation or "that". */
+  doubtful?: boolean;
 };
 
 /**
@@ -66,6 +70,14 @@ export type LanguagePack = {
     dashSpeech: boolean;
     /** Abbreviations after which a full stop ends no sentence, without the stop. */
     abbreviations: string[];
+    /** True where a number with a full stop is an ordinal ("14. September"), so that it ends no sentence. */
+    ordinalStop?: boolean;
+    /** True where common nouns are written with a capital, so that a capital tells no name. */
+    nounsCapitalised?: boolean;
+    /** Letters written onto the following word ("و", "ف", "ו"); they are taken off before a word is looked up. */
+    proclitics?: string[];
+    /** True where a bare name after a verb of saying may be the one told (the Slavic dative of a name that is not declined). */
+    bareAddressee?: boolean;
   };
   verbs: VerbGroup[];
   markers: Marker[];
@@ -75,6 +87,18 @@ export type LanguagePack = {
   conjunctions: string[];
   /** Words that open the reported clause: "that", "dass", "что". */
   complementizers: string[];
+  /** Words that open a relative clause and stand for the name before it: "which", "who", "которая". */
+  relatives: string[];
+  /** Words that open a comment clause about the source: "wie", "as", "как", "comme". */
+  asClause: string[];
+  /** Words between a thing and its owner: "report *of* the agency", "Sprecher *von* X". Articles alone need no entry. */
+  genitive: string[];
+  /** Words that cannot be part of a name phrase: prepositions, adverbs, auxiliaries, weekdays. `genitive` words excluded. */
+  phraseEnds: string[];
+  /** "not", "nicht", "не": a negated cue is none ("did not say"). */
+  negations: string[];
+  /** Words that alone say "by the same source": "demnach", "accordingly". */
+  continuingWords: string[];
   pronouns: { text: string; gender?: Gender; number?: GrammaticalNumber }[];
   nouns: {
     agency: NounList;

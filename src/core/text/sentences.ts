@@ -1,4 +1,82 @@
-import type { Span } from "../model.ts";
+import type { LanguagePack } from "../detect/language-pack.ts";
+import type { Block, PageText, Span } from "../model.ts";
+import { foldCase, isSpace, isWordUnit } from "./characters.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
 
 /** One sentence inside one block; `block` is the block's index in `PageText.blocks`. */
 export type Sentence = { span: Span; block: number };
+
+const terminators = /[.!?…。！？｡؟۔।]+/gu;
+const closing = "”“\"»«’‘'」』)]）】";
+/** Longest quotation that holds a sentence together; beyond it the mark is rather an unclosed one. */
+const longestQuotation = 1500;
+
+/** Sentences of the page in order. None crosses a block, and a quotation is not cut where it has its own full stops. */
+export function splitSentences(page: PageText, pack: LanguagePack, quotations: Quotation[] = findQuotations(page, pack)): Sentence[] {
+  const held = quotations.filter((q) => q.depth === 0 && !q.dash && q.outer[1] - q.outer[0] <= longestQuotation);
+  const abbreviations = new Set(pack.text.abbreviations);
+  const sentences: Sentence[] = [];
+  let next = 0;
+  page.blocks.forEach((block, index) => {
+    let start = block.span[0];
+    for (const end of sentenceEnds(page.text, block, pack, abbreviations)) {
+      while (next < held.length && (held[next]?.outer[1] ?? 0) < end) next += 1;
+      const quotation = held[next];
+      const inside = quotation && quotation.outer[0] < end && end < quotation.outer[1];
+      if (inside || end <= start) continue;
+      push(sentences, page.text, [start, end], index);
+      start = end;
+    }
+    push(sentences, page.text, [start, block.span[1]], index);
+  });
+  return sentences;
+}
+
+function push(sentences: Sentence[], text: string, [from, to]: Span, block: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charAt(start))) start += 1;
+  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
+  if (end > start) sentences.push({ span: [start, end], block });
+}
+
+function* sentenceEnds(text: string, block: Block, pack: LanguagePack, abbreviations: Set<string>): Generator<number> {
+  const [from, to] = block.span;
+  terminators.lastIndex = from;
+  for (let match = terminators.exec(text); match && match.index < to; match = terminators.exec(text)) {
+    const first = match.index;
+    let end = first + match[0].length;
+    while (end < to && closing.includes(text.charAt(end))) end += 1;
+    if (end >= to) return;
+    if (/[。！？｡]/u.test(match[0])) {
+      // "……。”他说。": after a closing mark the one who speaks may follow without a space.
+      if (end === first + match[0].length) yield end;
+      continue;
+    }
+    if (!isSpace(text.charAt(end))) continue;
+    if (match[0] === "." && endsAbbreviation(text, first, from, pack, abbreviations)) continue;
+    const follower = nextLetter(text, end, to);
+    if (follower === undefined) continue;
+    // "…", sagte er / "Why?" he asked: a small letter goes on with the sentence.
+    if (follower !== follower.toUpperCase() && follower === follower.toLowerCase()) continue;
+    yield end;
+  }
+}
+
+function nextLetter(text: string, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at += 1) if (isWordUnit(text, at)) return text.charAt(at);
+  return undefined;
+}
+
+/** True where the full stop at `at` belongs to an abbreviation, an initial or an ordinal number. */
+function endsAbbreviation(text: string, at: number, from: number, pack: LanguagePack, abbreviations: Set<string>): boolean {
+  let start = at;
+  while (start > from && (isWordUnit(text, start - 1) || text.charAt(start - 1) === "." || text.charAt(start - 1) === "'")) start -= 1;
+  const word = text.slice(start, at);
+  if (word === "") return false;
+  // An initial, or the first half of "z. B.".
+  if (/^\p{L}$/u.test(word)) return true;
+  if (pack.text.ordinalStop === true && /^\d{1,3}$/u.test(word)) return true;
+  if (word.length > 12) return false;
+  return abbreviations.has(foldCase(word));
+}
