@@ -1,0 +1,126 @@
+/**
+ * A real browser with the built extension in it: the same handle for Chromium and Firefox, so that a check
+ * is written once. Used by the end-to-end tests, the browser benches and the demo.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { findBrowser } from "../../scripts/browsers.mjs";
+
+export type BrowserName = "chromium" | "firefox";
+
+export type ExtensionBrowser = {
+  name: BrowserName;
+  browser: Browser;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  origin: string;
+  /** Opens a web page and waits until it has loaded. */
+  openPage(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab and waits for the selector. */
+  openOwnPage(file: string, selector?: string): Promise<Page>;
+  /** Ends the background worker as the browser does after idling; answers when it is gone. */
+  killWorker(): Promise<void>;
+  /** Chromium: clicks the toolbar icon over the page and answers the real popup. Firefox has no such door: undefined. */
+  openToolbarPopup(page: Page): Promise<Page | undefined>;
+  close(): Promise<void>;
+};
+
+/** Firefox gives each installation a random id; fixed here, so that addresses are known. */
+const firefoxUuid = "6f1d7c1e-5b6c-4a55-9d6e-2f8c4f0b7a11";
+/** Event pages idle out after 30 s; tests wait for this instead. */
+const firefoxIdleMs = 1500;
+
+/** Throws with the missing program's name when the browser is not there. */
+export async function openExtensionBrowser(name: BrowserName, options: { headless: boolean; userDataDir?: string }): Promise<ExtensionBrowser> {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`${name} is not installed; "npm test" says how to get it.`);
+  return name === "chromium" ? openChromium(executablePath, options) : openFirefox(executablePath, options);
+}
+
+const distribution = (target: "chrome" | "firefox"): string => path.resolve(import.meta.dirname, "../../dist", target);
+
+async function openChromium(executablePath: string, { headless, userDataDir }: { headless: boolean; userDataDir?: string }): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir,
+    defaultViewport: null,
+    // Quiet and offline but for what a check asks for; a root user has no sandbox.
+    args: ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  });
+  const id = await browser.installExtension(distribution("chrome"));
+  const origin = `chrome-extension://${id}`;
+  const own = openOwnPageWith(browser, origin);
+  return {
+    name: "chromium",
+    browser,
+    origin,
+    openPage: (url) => openPage(browser, url),
+    openOwnPage: own,
+    async killWorker() {
+      const target = await browser.waitForTarget((t) => t.type() === "service_worker" && t.url().startsWith(origin), { timeout: 5000 }).catch(() => undefined);
+      await (await target?.worker())?.close();
+    },
+    async openToolbarPopup(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error("the extension is not installed");
+      const popup = browser.waitForTarget((t) => t.url().startsWith(`${origin}/src/pages/popup/`), { timeout: 10_000 });
+      await page.triggerExtensionAction(extension);
+      return (await (await popup).asPage()) ?? undefined;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openFirefox(executablePath: string, { headless, userDataDir }: { headless: boolean; userDataDir?: string }): Promise<ExtensionBrowser> {
+  const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(readFileSync(path.join(distribution("firefox"), "manifest.json"), "utf8"));
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath,
+    headless,
+    userDataDir,
+    defaultViewport: null,
+    args: ["-remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: firefoxUuid }),
+      "extensions.background.idle.timeout": firefoxIdleMs,
+      // Optional permissions are granted without a prompt that no test could click.
+      "extensions.webextOptionalPermissionPrompts": false,
+      "intl.locale.requested": "en-US",
+    },
+  });
+  await browser.installExtension(distribution("firefox"));
+  const origin = `moz-extension://${firefoxUuid}`;
+  const own = openOwnPageWith(browser, origin);
+  return {
+    name: "firefox",
+    browser,
+    origin,
+    openPage: (url) => openPage(browser, url),
+    openOwnPage: own,
+    async killWorker() {
+      // The event page goes by itself once it idles; twice the limit leaves room for its last timer.
+      await new Promise((resolve) => setTimeout(resolve, 2.5 * firefoxIdleMs));
+    },
+    openToolbarPopup: () => Promise.resolve(undefined),
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: "load" });
+  return page;
+}
+
+function openOwnPageWith(browser: Browser, origin: string): ExtensionBrowser["openOwnPage"] {
+  return async (file, selector = "body") => {
+    const page = await browser.newPage();
+    // Firefox never reports "load" for pages of an extension: wait for what the page shows.
+    await page.goto(`${origin}/${file}`, { waitUntil: [] });
+    await page.waitForSelector(selector, { timeout: 15_000 });
+    return page;
+  };
+}
