@@ -1,0 +1,136 @@
+/** A segment from prepared documents in memory. */
+import type { Blob, Blobs, WriteResult } from "./blobs.ts";
+import { canonicalUrl } from "./canonical-url.ts";
+import { sealBytes } from "./checksum.ts";
+import { encodeFacts, factsOf } from "./facts-block.ts";
+import { blockRange, encodePostingsBlock } from "./postings-block.ts";
+import { runFromPairs, spreadHash } from "./postings-run.ts";
+import type { PostingsRun } from "./postings-run.ts";
+import { BLOB_BYTES, capOf, FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, META_PART, postingPartNumber, postingParts, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
+import type { PostingPart } from "./parts.ts";
+import { hashAddress } from "./prepared-document.ts";
+import type { PreparedDocument } from "./prepared-document.ts";
+import { frameOf } from "./segment.ts";
+import type { Segment } from "./segment.ts";
+import { encodeTexts, isLong } from "./text-block.ts";
+import { titleHashes } from "./title-words.ts";
+
+export type NumberedDocument = { number: number; prepared: PreparedDocument };
+
+/** Blobs are handed over in writes of about this size: one transaction's worth, small enough to hold twice. */
+const WRITE_BYTES = 4_000_000;
+
+/** Writes and seals the segment `id` of these documents (ascending numbers, the first at or above `first`). Not visible until a head names it. */
+export async function buildSegment(blobs: Blobs, id: number, first: number, documents: readonly NumberedDocument[]): Promise<{ ok: true; segment: Segment } | Exclude<WriteResult, { ok: true }>> {
+  const segment: Segment = {
+    id,
+    first,
+    end: (documents.at(-1)?.number ?? first) + 1,
+    documents: documents.length,
+    bits: { shingle: 0, word: 0, anchor: 0, whole: 0, address: 0, title: 0 },
+    bytes: [],
+    long: [],
+  };
+  const writer = new SegmentWriter(blobs, segment);
+  for (const part of postingParts) {
+    const run = collectPostings(documents, part);
+    segment.bits[part] = leadingBits(run, segment.end - first);
+    const frame = frameOf(segment, part);
+    for (let block = 0; block < 2 ** segment.bits[part]; block++) {
+      const [from, to] = blockRange(run, block * 2 ** frame.rangeBits, frame.rangeBits);
+      await writer.add(postingPartNumber(part), block, sealBytes(encodePostingsBlock(run, from, to, frame)));
+    }
+  }
+  for (let block = first >>> FACTS_SHIFT; block << FACTS_SHIFT < segment.end; block++) {
+    const group = documents.filter(({ number }) => number >>> FACTS_SHIFT === block);
+    await writer.add(FACTS_PART, block, sealBytes(encodeFacts(group.map(({ number, prepared }) => factsOf(prepared, number)))));
+  }
+  for (let block = first >>> TEXT_SHIFT; block << TEXT_SHIFT < segment.end; block++) {
+    const group = documents.filter(({ number }) => number >>> TEXT_SHIFT === block).map(({ number, prepared }) => ({ ...prepared.document, number, attributions: prepared.attributions }));
+    await writer.add(TEXT_PART, block, await encodeTexts(group.filter((document) => !isLong(document)), blobs));
+    const long = group.filter(isLong);
+    if (long.length === 0) continue;
+    segment.long.push(block);
+    await writer.add(LONG_TEXT_PART, block, await encodeTexts(long, blobs));
+  }
+  const result = await writer.finish();
+  return result.ok ? { ok: true, segment } : result;
+}
+
+/** Hands the blobs of one segment over in portions and keeps count of their bytes. After a failure it writes no more. */
+export class SegmentWriter {
+  #pending: Blob[] = [];
+  #size = 0;
+  #result: WriteResult = { ok: true };
+
+  constructor(
+    private readonly blobs: Blobs,
+    private readonly segment: Segment,
+  ) {}
+
+  async add(part: number, block: number, bytes: Uint8Array): Promise<void> {
+    this.#pending.push([[this.segment.id, part, block], bytes]);
+    this.#size += bytes.length;
+    while (this.segment.bytes.length <= part) this.segment.bytes.push(0);
+    this.segment.bytes[part]! += bytes.length;
+    if (this.#size >= WRITE_BYTES) await this.flush();
+  }
+
+  /** Makes everything added so far durable. */
+  async flush(): Promise<WriteResult> {
+    const put = this.#pending;
+    this.#pending = [];
+    this.#size = 0;
+    if (this.#result.ok && put.length > 0) this.#result = await this.blobs.write({ put });
+    return this.#result;
+  }
+
+  async finish(): Promise<WriteResult> {
+    const meta: Blob = [[this.segment.id, META_PART, 0], sealBytes(new TextEncoder().encode(JSON.stringify(this.segment)))];
+    this.#pending.push(meta);
+    const put = this.#pending;
+    this.#pending = [];
+    if (this.#result.ok) this.#result = await this.blobs.write({ put, seal: this.segment.id });
+    return this.#result;
+  }
+}
+
+/** How many leading bits choose the blob, so that blobs have about BLOB_BYTES. */
+export function leadingBitsFor(bytes: number): number {
+  return Math.max(0, Math.min(24, Math.round(Math.log2(bytes / BLOB_BYTES))));
+}
+
+function collectPostings(documents: readonly NumberedDocument[], part: PostingPart): PostingsRun {
+  const lists = documents.map(({ prepared }) => hashesOf(prepared, part));
+  const total = lists.reduce((sum, list) => sum + list.length, 0);
+  const hashes = new Uint32Array(total);
+  const owners = new Uint32Array(total);
+  let at = 0;
+  documents.forEach(({ number }, i) => {
+    for (const hash of lists[i] ?? []) {
+      hashes[at] = spreadHash(hash);
+      owners[at++] = number;
+    }
+  });
+  return runFromPairs(hashes, owners, capOf(part));
+}
+
+/** The hashes under which one document is found in this part. */
+export function hashesOf({ document, fingerprints }: PreparedDocument, part: PostingPart): Uint32Array {
+  if (part === "address") return Uint32Array.of(hashAddress(canonicalUrl(document.url)));
+  if (part === "title") return titleHashes(document);
+  return fingerprints[part];
+}
+
+function leadingBits(run: PostingsRun, range: number): number {
+  const entries = run.hashes.length;
+  if (entries === 0) return 0;
+  // Rice codes cost about 1.5 bits more than the logarithm of the mean gap; one bit says whether a list is single.
+  const gapBits = Math.max(0, 32 - Math.log2(entries)) + 2.5;
+  let bits = entries * gapBits;
+  for (let i = 0; i < entries; i++) {
+    const count = (run.starts[i + 1] ?? 0) - (run.starts[i] ?? 0);
+    bits += count === 1 ? Math.log2(range) : count * (Math.log2(range / count) + 1.5) + 12;
+  }
+  return leadingBitsFor(bits / 8);
+}

@@ -1,0 +1,45 @@
+/** The document table: small facts of up to 32 documents in one blob, read without any text. */
+import type { DocumentFacts } from "../core/match/index-reader.ts";
+import { editionOf } from "./prepared-document.ts";
+import type { PreparedDocument } from "./prepared-document.ts";
+
+/** What matching reads, and what the index itself needs to recognise a document it already has. */
+export type StoredFacts = DocumentFacts & { edition: number; characters: number };
+
+type Row = [number: number, url: string, lang: string, publishedAt: string | null, publisher: string | null, shingles: number, edition: number, characters: number];
+
+/** The facts of a prepared document under its number. */
+export function factsOf(prepared: PreparedDocument, number: number): StoredFacts {
+  const { url, lang, publishedAt, publisher, text } = prepared.document;
+  return {
+    number,
+    url,
+    lang: lang ?? "und",
+    publishedAt: publishedAt ?? null,
+    publisher: publisher ?? null,
+    shingles: prepared.shingles,
+    edition: editionOf(prepared.document),
+    characters: text.length,
+  };
+}
+
+/** The blob (without checksum) of these documents. */
+export function encodeFacts(facts: readonly StoredFacts[]): Uint8Array {
+  const rows = facts.map((f): Row => [f.number, f.url, f.lang, f.publishedAt, f.publisher, f.shingles, f.edition, f.characters]);
+  return new TextEncoder().encode(JSON.stringify(rows));
+}
+
+/** All documents of a blob. The bytes must be intact. */
+export function decodeFacts(payload: Uint8Array): StoredFacts[] {
+  const rows: Row[] = JSON.parse(new TextDecoder().decode(payload));
+  return rows.map(([number, url, lang, publishedAt, publisher, shingles, edition, characters]) => ({
+    number,
+    url,
+    lang,
+    publishedAt,
+    publisher,
+    shingles,
+    edition,
+    characters,
+  }));
+}

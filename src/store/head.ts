@@ -1,0 +1,60 @@
+/** The head names the segments that count. Each commit writes a new one; the one before stays until the next, in case bytes rot. */
+import type { Blob } from "./blobs.ts";
+import { sealBytes, unsealBytes } from "./checksum.ts";
+import type { MergeProgress } from "./merge-segments.ts";
+import { FORMAT_VERSION, HEAD_PART, HEAD_SEGMENT } from "./parts.ts";
+import type { Segment } from "./segment.ts";
+
+export type Head = {
+  version: number;
+  /** Counts commits; also the head's key. */
+  sequence: number;
+  /** Chosen when the database is made; document numbers mean the same documents as long as it stays. */
+  generation: number;
+  /** ISO instant of the first addition. */
+  since: string;
+  /** Number the next segment begins with. */
+  next: number;
+  /** In the order of their documents; ranges do not overlap. */
+  segments: Segment[];
+  /** Segments only the head before this one names; they go with it. */
+  retired: number[];
+  /** First record of the write-ahead log that is not in a segment yet. */
+  logFrom: number;
+  /** Numbers of removed documents that a segment still holds, ascending. */
+  removed: number[];
+  merge: MergeProgress | null;
+};
+
+/** The blob of a head. */
+export function encodeHead(head: Head): Blob {
+  return [[HEAD_SEGMENT, HEAD_PART, head.sequence], sealBytes(new TextEncoder().encode(JSON.stringify(head)))];
+}
+
+/** What the blobs of segment 0 say: the newest intact head, the sequences of all heads, and how many are damaged. */
+export function readHeads(blobs: readonly Blob[]): { head: Head | undefined; sequences: number[]; damaged: number } {
+  const heads = blobs.filter(([key]) => key[1] === HEAD_PART).toSorted(([a], [b]) => b[2] - a[2]);
+  const intact = heads.map(([, bytes]) => decodeHead(bytes));
+  return {
+    head: intact.find((head) => head !== undefined),
+    sequences: heads.map(([key]) => key[2]),
+    damaged: intact.filter((head) => head === undefined).length,
+  };
+}
+
+function decodeHead(bytes: Uint8Array): Head | undefined {
+  const payload = unsealBytes(bytes);
+  if (payload === undefined) return undefined;
+  const head: Head = JSON.parse(new TextDecoder().decode(payload));
+  // A newer program wrote it: not readable here, and never overwritten.
+  if (head.version > FORMAT_VERSION) throw new NewerFormatError(head.version);
+  return head;
+}
+
+/** The store was written by a newer version of this program; opening it here could destroy it. */
+export class NewerFormatError extends Error {
+  constructor(readonly version: number) {
+    super(`The index has format ${version}, newer than ${FORMAT_VERSION}: update to read it.`);
+    this.name = "NewerFormatError";
+  }
+}

@@ -1,0 +1,1 @@
+export type MergeProgress = { inputs: number[]; output: number };

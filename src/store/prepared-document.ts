@@ -1,0 +1,34 @@
+import type { Fingerprints } from "../core/match/index-reader.ts";
+import type { Attribution, SourceDocument } from "../core/model.ts";
+
+/** A document with everything the index keeps about it, computed before it is stored. */
+export type PreparedDocument = {
+  document: SourceDocument;
+  fingerprints: Fingerprints;
+  /** Number of shingles before winnowing: the document's length. */
+  shingles: number;
+  /** Its own citations; spans refer to its text. */
+  attributions: Attribution[];
+};
+
+/** 53 bits that change with any field of the document (cyrb53 by bryc, public domain). Equal editions are the same document. */
+export function editionOf(document: SourceDocument): number {
+  const { url, title, text, lang, publishedAt, updatedAt, publisher, status, supersedes, translatedFrom } = document;
+  return hashString(JSON.stringify([url, title, text, lang, publishedAt, updatedAt, publisher, status, supersedes, translatedFrom]));
+}
+
+/** A 32-bit hash for addresses and title words. */
+export const hashAddress = (text: string): number => hashString(text) >>> 0;
+
+function hashString(text: string): number {
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    low = Math.imul(low ^ code, 2654435761);
+    high = Math.imul(high ^ code, 1597334677);
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  return 4294967296 * (2097151 & high) + (low >>> 0);
+}

@@ -1,0 +1,163 @@
+/** Answers matching's questions from segments and delta together: the gets of one question go out at once. */
+import type { DocumentFacts, IndexedDocument, IndexReader, PostingKind, Postings } from "../core/match/index-reader.ts";
+import type { BlobKey, Blobs } from "./blobs.ts";
+import { isIntact, unsealBytes } from "./checksum.ts";
+import { decodeFacts, factsOf } from "./facts-block.ts";
+import type { StoredFacts } from "./facts-block.ts";
+import { countDocuments, segmentOf } from "./index-state.ts";
+import type { IndexState } from "./index-state.ts";
+import { hashesOf } from "./build-segment.ts";
+import { capOf, FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, postingPartNumber, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
+import type { PostingPart } from "./parts.ts";
+import { findInBlock } from "./postings-block.ts";
+import type { PostingList } from "./postings-block.ts";
+import { lowerBound, spreadHash } from "./postings-run.ts";
+import { blockOf, frameOf } from "./segment.ts";
+import type { Segment } from "./segment.ts";
+import { decodeTexts } from "./text-block.ts";
+
+/** The reader over a state that may be replaced while a question is under way: then it is asked again. */
+export class StateReader implements IndexReader {
+  /** Keys of blobs that were missing or did not match their checksum. */
+  readonly damaged = new Set<string>();
+
+  constructor(
+    private readonly blobs: Blobs,
+    private readonly current: () => IndexState,
+    /** Reads the state again, because another process may have merged what we know. */
+    private readonly refresh: () => Promise<IndexState>,
+  ) {}
+
+  get generation(): number {
+    return this.current().head?.generation ?? 0;
+  }
+
+  documentCount(): Promise<number> {
+    return Promise.resolve(countDocuments(this.current()));
+  }
+
+  postings(kind: PostingKind, hashes: Uint32Array): Promise<Postings[]> {
+    return this.lists(kind, hashes);
+  }
+
+  /** Like `postings`, for the parts matching does not know too. */
+  async lists(part: PostingPart, hashes: Uint32Array): Promise<Postings[]> {
+    const spread = hashes.map(spreadHash);
+    return this.#ask(
+      (state) => (state.head?.segments ?? []).flatMap((segment) => [...blocksOf(segment, part, spread)].map((block): BlobKey => [segment.id, postingPartNumber(part), block])),
+      (state, found) => {
+        const delta = deltaLists(state, part, hashes);
+        const lists = Array.from(hashes, (_, i) => {
+          const parts = (state.head?.segments ?? []).map((segment) => {
+            const blob = found.get(keyText([segment.id, postingPartNumber(part), blockOf(segment, part, spread[i] ?? 0)]));
+            return blob && findInBlock(blob, spread[i] ?? 0, frameOf(segment, part));
+          });
+          return joinLists(parts, delta[i] ?? [], state.removed, capOf(part));
+        });
+        return Promise.resolve(lists);
+      },
+    );
+  }
+
+  async facts(numbers: number[]): Promise<(DocumentFacts | undefined)[]> {
+    return this.storedFacts(numbers);
+  }
+
+  async storedFacts(numbers: readonly number[]): Promise<(StoredFacts | undefined)[]> {
+    return this.#ask(
+      (state) => numbers.flatMap((number): BlobKey[] => keysFor(state, number, (segment) => [[segment.id, FACTS_PART, number >>> FACTS_SHIFT]])),
+      (state, found) => {
+        const byNumber = new Map<number, StoredFacts>();
+        for (const blob of found.values()) {
+          const payload = unsealBytes(blob);
+          for (const facts of payload ? decodeFacts(payload) : []) byNumber.set(facts.number, facts);
+        }
+        return Promise.resolve(
+          numbers.map((number) => {
+            if (state.removed.has(number)) return undefined;
+            const prepared = state.delta.get(number);
+            return prepared ? factsOf(prepared, number) : byNumber.get(number);
+          }),
+        );
+      },
+    );
+  }
+
+  async documents(numbers: number[]): Promise<(IndexedDocument | undefined)[]> {
+    return this.#ask(
+      (state) => numbers.flatMap((number): BlobKey[] => keysFor(state, number, (segment) => textKeys(segment, number >>> TEXT_SHIFT))),
+      async (state, found) => {
+        const blocks = await Promise.all([...found.values()].map((blob) => decodeTexts(blob, this.blobs)));
+        const byNumber = new Map(blocks.flatMap((block) => (block ?? []).map((document) => [document.number, document] as const)));
+        return numbers.map((number) => {
+          if (state.removed.has(number)) return undefined;
+          const prepared = state.delta.get(number);
+          return prepared ? { ...prepared.document, number, attributions: prepared.attributions } : byNumber.get(number);
+        });
+      },
+    );
+  }
+
+  async #ask<Answer>(keysFrom: (state: IndexState) => BlobKey[], answer: (state: IndexState, found: Map<string, Uint8Array>) => Promise<Answer>): Promise<Answer> {
+    for (let attempt = 0; ; attempt++) {
+      const state = this.current();
+      const keys = [...new Map(keysFrom(state).map((key) => [keyText(key), key])).values()];
+      const blobs = keys.length > 0 ? await this.blobs.read(keys) : [];
+      const found = new Map<string, Uint8Array>();
+      const broken: BlobKey[] = [];
+      keys.forEach((key, i) => {
+        const blob = blobs[i];
+        if (blob !== undefined && isIntact(blob)) found.set(keyText(key), blob);
+        else broken.push(key);
+      });
+      // A merge may have replaced the segment between our look at the head and our gets.
+      if (broken.length > 0 && attempt === 0 && (this.current() !== state || (await this.refresh()).head?.sequence !== state.head?.sequence)) continue;
+      for (const key of broken) this.damaged.add(keyText(key));
+      return answer(state, found);
+    }
+  }
+}
+
+const keyText = (key: BlobKey): string => key.join("/");
+
+function blocksOf(segment: Segment, part: PostingPart, spread: Uint32Array): Set<number> {
+  return new Set(Array.from(spread, (hash) => blockOf(segment, part, hash)));
+}
+
+function textKeys(segment: Segment, block: number): BlobKey[] {
+  const key: BlobKey = [segment.id, TEXT_PART, block];
+  return segment.long.includes(block) ? [key, [segment.id, LONG_TEXT_PART, block]] : [key];
+}
+
+function keysFor(state: IndexState, number: number, keys: (segment: Segment) => BlobKey[]): BlobKey[] {
+  if (state.removed.has(number) || state.delta.has(number)) return [];
+  const segment = segmentOf(state, number);
+  return segment ? keys(segment) : [];
+}
+
+function deltaLists(state: IndexState, part: PostingPart, hashes: Uint32Array): number[][] {
+  const lists = Array.from(hashes, (): number[] => []);
+  for (const [number, prepared] of state.delta) {
+    const own = hashesOf(prepared, part);
+    hashes.forEach((hash, i) => {
+      if (own[lowerBound(own, hash)] === hash) lists[i]?.push(number);
+    });
+  }
+  return lists;
+}
+
+function joinLists(parts: (PostingList | undefined)[], delta: number[], removed: Set<number>, cap: number): Postings {
+  let total = delta.length;
+  const documents: number[] = [];
+  for (const part of parts) {
+    if (part === undefined) continue;
+    total += part.total;
+    for (const number of part.documents) {
+      if (removed.has(number)) total--;
+      else if (documents.length < cap) documents.push(number);
+    }
+  }
+  for (const number of delta) if (documents.length < cap) documents.push(number);
+  return { documents: Uint32Array.from(documents), total };
+}
+

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { openLocalIndex } from "../../src/store/local-index.ts";
+import { homeNames, homes } from "./homes.ts";
+import { makeDocument, prepare, testHash } from "./make-documents.ts";
+
+const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
+describe.each(homeNames)("local index in %s", (kind) => {
+  test("an index that does not exist yet is empty and answers", async () => {
+    const index = await openLocalIndex(await homes[kind]().open());
+    expect(await index.reader.postings("word", Uint32Array.of(1, 2))).toEqual([
+      { documents: new Uint32Array(), total: 0 },
+      { documents: new Uint32Array(), total: 0 },
+    ]);
+    expect(await index.reader.documents([0, 7])).toEqual([undefined, undefined]);
+    expect(await index.status()).toMatchObject({ documents: 0, since: null, health: "ok" });
+  });
+
+  test.each([3, 127, 128, 1000])("%d documents are found, before and after the process dies", async (count) => {
+    const home = homes[kind]();
+    const blobs = await home.open();
+    const index = await openLocalIndex(blobs);
+    for (let from = 0; from < count; from += 300) {
+      const batch = numbers(from, Math.min(count, from + 300)).map((n) => makeDocument(n));
+      expect(await index.add(batch)).toEqual({ ok: true, added: batch.length, replaced: 0, unchanged: 0 });
+    }
+    await blobs.close();
+    for (const opened of [await openLocalIndex(await home.open())]) {
+      expect(await opened.reader.documentCount()).toBe(count);
+      const last = makeDocument(count - 1);
+      const [own, shared, none] = await opened.reader.postings("word", Uint32Array.of(testHash(`number${count - 1}`), testHash("harbour"), testHash("nowhere")));
+      expect(own).toMatchObject({ total: 1 });
+      expect(shared?.total).toBe(count);
+      expect(shared?.documents.length).toBe(Math.min(count, 500));
+      expect(none).toEqual({ documents: new Uint32Array(), total: 0 });
+      const number = own?.documents[0] ?? -1;
+      expect(await opened.reader.documents([number])).toEqual([{ ...last.document, number, attributions: [] }]);
+      expect(await opened.reader.facts([number])).toMatchObject([{ number, url: last.document.url, lang: "en", shingles: last.shingles }]);
+    }
+  });
+
+  test("the same document twice is unchanged, new facts replace it, another text stands beside it", async () => {
+    const index = await openLocalIndex(await homes[kind]().open());
+    const first = makeDocument(1);
+    expect(await index.add([first, first])).toMatchObject({ added: 1, unchanged: 1 });
+    expect(await index.add([first])).toMatchObject({ added: 0, replaced: 0, unchanged: 1 });
+    const withdrawn = prepare({ ...first.document, status: "withdrawn" });
+    expect(await index.add([withdrawn])).toMatchObject({ added: 0, replaced: 1 });
+    expect(await index.reader.documentCount()).toBe(1);
+    const update = prepare({ ...first.document, url: `${first.document.url}?utm_source=x#top`, text: `${first.document.text} UPDATE` });
+    expect(await index.add([update])).toMatchObject({ added: 0, replaced: 1 });
+    expect(await index.reader.documentCount()).toBe(2);
+    expect(await index.add([withdrawn, update])).toMatchObject({ unchanged: 2 });
+  });
+
+  test("removed documents come back as an answer and are gone, also from a segment and after the process dies", async () => {
+    const home = homes[kind]();
+    const blobs = await home.open();
+    const index = await openLocalIndex(blobs);
+    await index.add(numbers(0, 200).map((n) => makeDocument(n)));
+    await index.add([makeDocument(200)]);
+    const result = await index.remove([makeDocument(5).document.url, makeDocument(200).document.url, "https://nowhere.example/"]);
+    expect(result).toEqual({ ok: true, removed: [makeDocument(5).document, makeDocument(200).document] });
+    await blobs.close();
+    const opened = await openLocalIndex(await home.open());
+    expect(await opened.reader.documentCount()).toBe(199);
+    expect(await opened.reader.postings("word", Uint32Array.of(testHash("number5"), testHash("number200")))).toEqual([
+      { documents: new Uint32Array(), total: 0 },
+      { documents: new Uint32Array(), total: 0 },
+    ]);
+  });
+
+  test("a text of a million characters comes back whole", async () => {
+    const index = await openLocalIndex(await homes[kind]().open());
+    const long = prepare({ url: "https://paper.example/long", title: "", text: "Bericht über ".repeat(80_000) });
+    await index.add([...numbers(0, 150).map((n) => makeDocument(n)), long]);
+    const [found] = await index.reader.postings("word", Uint32Array.of(testHash("Bericht")));
+    const [document] = await index.reader.documents([...(found?.documents ?? [])]);
+    expect(document?.text).toBe(long.document.text);
+  });
+});
