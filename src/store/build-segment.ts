@@ -27,7 +27,7 @@ export async function buildSegment(blobs: Blobs, id: number, first: number, docu
     first,
     end: (documents.at(-1)?.number ?? first) + 1,
     documents: documents.length,
-    bits: { shingle: 0, word: 0, anchor: 0, whole: 0, address: 0, title: 0 },
+    bits: { shingle: 0, word: 0, anchor: 0, address: 0, title: 0 },
     bytes: [],
     long: [],
   };

@@ -17,7 +17,7 @@ export function factsOf(prepared: PreparedDocument, number: number): StoredFacts
     lang: lang ?? "und",
     publishedAt: publishedAt ?? null,
     publisher: publisher ?? null,
-    shingles: prepared.shingles,
+    shingles: prepared.fingerprints.shingles,
     edition: editionOf(prepared.document),
     characters: text.length,
   };

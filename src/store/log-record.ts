@@ -6,15 +6,15 @@ import { sealBytes, unsealBytes } from "./checksum.ts";
 
 export type LogRecord = { added: NumberedDocument[]; removed: number[] };
 
-const kinds: PostingKind[] = ["shingle", "word", "anchor", "whole"];
+const kinds: PostingKind[] = ["shingle", "word", "anchor"];
 
 type Entry = { number: number; document: SourceDocument; attributions: Attribution[]; shingles: number; counts: number[] };
 
 /** The record's bytes: length of the JSON, the JSON, then all hashes as they are (they do not deflate). */
 export function encodeLogRecord({ added, removed }: LogRecord): Uint8Array {
   const entries = added.map(({ number, prepared }): Entry => {
-    const { document, attributions, shingles, fingerprints } = prepared;
-    return { number, document, attributions, shingles, counts: kinds.map((kind) => fingerprints[kind].length) };
+    const { document, attributions, fingerprints } = prepared;
+    return { number, document, attributions, shingles: fingerprints.shingles, counts: kinds.map((kind) => fingerprints[kind].length) };
   });
   const json = new TextEncoder().encode(JSON.stringify({ entries, removed }));
   const hashes = added.flatMap(({ prepared }) => kinds.map((kind) => prepared.fingerprints[kind]));
@@ -46,10 +46,10 @@ export function decodeLogRecord(sealed: Uint8Array): LogRecord | undefined {
     return list;
   };
   const added = entries.map(({ number, document, attributions, shingles, counts }) => {
-    const [shingle, word, anchor, whole] = counts;
+    const [shingle, word, anchor] = counts;
     // In the order of `kinds`, which is the order they were written in.
-    const fingerprints = { shingle: takeHashes(shingle), word: takeHashes(word), anchor: takeHashes(anchor), whole: takeHashes(whole) };
-    return { number, prepared: { document, attributions, shingles, fingerprints } };
+    const fingerprints = { shingle: takeHashes(shingle), word: takeHashes(word), anchor: takeHashes(anchor), shingles };
+    return { number, prepared: { document, attributions, fingerprints } };
   });
   return { added, removed };
 }

@@ -10,17 +10,17 @@ export const HEAD_PART = 0;
 export const LOG_PART = 1;
 
 /** Posting parts: the kinds matching asks for, then `address` (canonical url) and `title` (words the manage page looks for). */
-export const postingParts = ["shingle", "word", "anchor", "whole", "address", "title"] as const;
+export const postingParts = ["shingle", "word", "anchor", "address", "title"] as const;
 export type PostingPart = PostingKind | "address" | "title";
 
 /** Part 0 describes the segment itself, so that it can be taken up again when both heads are lost. */
 export const META_PART = 0;
 /** Posting parts follow in the order of `postingParts`. */
 export const postingPartNumber = (part: PostingPart): number => 1 + postingParts.indexOf(part);
-export const FACTS_PART = 7;
-export const TEXT_PART = 8;
+export const FACTS_PART = 6;
+export const TEXT_PART = 7;
 /** Documents too long to share a text block, one deflated blob for those of each text block. */
-export const LONG_TEXT_PART = 9;
+export const LONG_TEXT_PART = 8;
 
 /** 32 documents' facts are about 4 KB. */
 export const FACTS_SHIFT = 5;

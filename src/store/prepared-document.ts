@@ -1,12 +1,10 @@
-import type { Fingerprints } from "../core/match/index-reader.ts";
+import type { DocumentFingerprints } from "../core/match/fingerprint-document.ts";
 import type { Attribution, SourceDocument } from "../core/model.ts";
 
 /** A document with everything the index keeps about it, computed before it is stored. */
 export type PreparedDocument = {
   document: SourceDocument;
-  fingerprints: Fingerprints;
-  /** Number of shingles before winnowing: the document's length. */
-  shingles: number;
+  fingerprints: DocumentFingerprints;
   /** Its own citations; spans refer to its text. */
   attributions: Attribution[];
 };

@@ -35,7 +35,7 @@ describe.each(homeNames)("local index in %s", (kind) => {
       expect(none).toEqual({ documents: new Uint32Array(), total: 0 });
       const number = own?.documents[0] ?? -1;
       expect(await opened.reader.documents([number])).toEqual([{ ...last.document, number, attributions: [] }]);
-      expect(await opened.reader.facts([number])).toMatchObject([{ number, url: last.document.url, lang: "en", shingles: last.shingles }]);
+      expect(await opened.reader.facts([number])).toMatchObject([{ number, url: last.document.url, lang: "en", shingles: last.fingerprints.shingles }]);
     }
   });
 

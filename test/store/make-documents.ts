@@ -11,9 +11,8 @@ export function prepare(document: PreparedDocument["document"]): PreparedDocumen
       shingle: hashes(words.map((word, i) => `${word} ${words[i + 1] ?? ""}`)),
       word: hashes(words),
       anchor: hashes(words.filter((word) => /^[A-Z0-9]/.test(word))),
-      whole: hashes(words.slice(0, 4)),
+      shingles: words.length,
     },
-    shingles: words.length,
     attributions: [],
   };
 }
