@@ -13,10 +13,14 @@ import type { LogRecord } from "./log-record.ts";
 import { FORMAT_VERSION, HEAD_PART, HEAD_SEGMENT, LOG_PART } from "./parts.ts";
 import type { PreparedDocument } from "./prepared-document.ts";
 import { StateReader } from "./state-reader.ts";
+import { partName, verifyIndex } from "./verify-index.ts";
+import type { Verification } from "./verify-index.ts";
 
 /** Documents kept outside segments: a killed worker reads and replays their records before it can answer. */
 const DELTA_DOCUMENTS = 128;
 const DELTA_BYTES = 1_000_000;
+/** Documents an export holds at once. */
+const EXPORT_STEP = 128;
 /** How often a write is tried again after another writer was faster. */
 const ATTEMPTS = 5;
 
@@ -105,6 +109,30 @@ export class LocalIndex {
       health: this.lost ? "lost" : damaged ? "damaged" : "ok",
       segments: state.head?.segments.length ?? 0,
     };
+  }
+
+  /** Bytes of the segments by what they hold; the write-ahead log is not in it. */
+  bytesByPart(): Record<string, number> {
+    const sums: Record<string, number> = {};
+    for (const segment of this.state.head?.segments ?? []) {
+      segment.bytes.forEach((bytes, part) => {
+        if (bytes > 0) sums[partName(part)] = (sums[partName(part)] ?? 0) + bytes;
+      });
+    }
+    return sums;
+  }
+
+  /** Reads every byte and says what is damaged. */
+  verify(): Promise<Verification> {
+    return verifyIndex(this.blobs, this.state);
+  }
+
+  /** All documents in the order they were added, in the import format; those added meanwhile may come too. */
+  async *exportDocuments(): AsyncGenerator<SourceDocument> {
+    for (let from = 0; from < this.state.next; from += EXPORT_STEP) {
+      const numbers = Array.from({ length: Math.min(EXPORT_STEP, this.state.next - from) }, (_, i) => from + i);
+      for (const document of await this.#reader.documents(numbers)) if (document) yield sourceOf(document);
+    }
   }
 
   /** One write after the other; again from the start when another writer came between. */

@@ -1,0 +1,63 @@
+/** `wiretrace index add|stats|verify|export --index DIR`. */
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { openFolderBlobs } from "../store/folder-blobs.ts";
+import { NewerFormatError } from "../store/head.ts";
+import { openLocalIndex } from "../store/local-index.ts";
+import { addFiles } from "./index-add.ts";
+import { exportIndex } from "./index-export.ts";
+import { showStats, showVerification } from "./index-report.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { folderMarker } from "../store/folder-marker.ts";
+
+const usage = `Usage:
+  wiretrace index add --index DIR FILE.jsonl…   add documents ("-" reads standard input); safe to interrupt and repeat
+  wiretrace index stats --index DIR             how many documents, how many bytes for what
+  wiretrace index verify --index DIR            check every byte; exit code 1 if something is damaged or lost
+  wiretrace index export --index DIR            write all documents as JSON Lines to standard output
+`;
+
+/** Runs the command with the words behind `index`. */
+export async function runIndexCommand(args: string[], io: Io): Promise<ExitCode> {
+  const parsed = parseCommand(args);
+  if ("problem" in parsed) {
+    io.stderr.write(`${parsed.problem}\n${usage}`);
+    return 2;
+  }
+  const { action, folder, files } = parsed;
+  if (action !== "add" && !existsSync(folder)) {
+    io.stderr.write(`There is no index at ${folder}.\n`);
+    return 2;
+  }
+  const blobs = openFolderBlobs(folder);
+  try {
+    const index = await openLocalIndex(blobs, { marker: folderMarker(folder) });
+    if (action === "add") return await addFiles(index, files, io);
+    if (action === "export") return await exportIndex(index, io);
+    return await (action === "stats" ? showStats(index, io) : showVerification(index, io));
+  } catch (error) {
+    if (!(error instanceof NewerFormatError)) throw error;
+    io.stderr.write(`${error.message}\n`);
+    return 2;
+  } finally {
+    await blobs.close();
+  }
+}
+
+type Command = { action: "add" | "stats" | "verify" | "export"; folder: string; files: string[] };
+
+function parseCommand(args: string[]): Command | { problem: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options: { index: { type: "string" } }, allowPositionals: true });
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+  const [action, ...files] = parsed.positionals;
+  const folder = parsed.values.index;
+  if (action !== "add" && action !== "stats" && action !== "verify" && action !== "export") return { problem: `Unknown action: ${action ?? "none"}` };
+  if (folder === undefined || folder === "") return { problem: "--index DIR is missing." };
+  if (action === "add" && files.length === 0) return { problem: "No file to add." };
+  if (action !== "add" && files.length > 0) return { problem: `Not understood: ${files.join(" ")}` };
+  return { action, folder, files };
+}
