@@ -1,0 +1,62 @@
+import { readClassWords } from "./class-words.ts";
+import type { Doubt } from "./class-words.ts";
+import { doubtfulAriaRoles, doubtfulTags, inlineTags } from "./element-kinds.ts";
+import type { Entry } from "./entry.ts";
+
+/** A new entry for an element; sums and roles are filled in once the whole page is known. */
+export function createEntry(element: Element, tag: string, index: number, parent: Entry | undefined): Entry {
+  const words = readClassWords(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim());
+  const block = !inlineTags.has(tag) && !tag.includes("-");
+  const entry = {
+    index,
+    end: index + 1,
+    parent,
+    element,
+    tag,
+    block,
+    words,
+    role: undefined,
+    link: parent?.link,
+    doubt: doubtOf(element, tag, words.doubt),
+    out: false,
+    chars: 0,
+    linked: 0,
+    prose: 0,
+    mainHeadings: 0,
+    linkedHeadings: 0,
+    images: 0,
+    image: "",
+  } as Omit<Entry, "container"> as Entry;
+  entry.container = block || parent === undefined ? entry : parent.container;
+  if (tag === "a" && leadsAway(element.getAttribute("href"))) entry.link = entry;
+  if (tag === "img" || tag === "amp-img") {
+    entry.images = 1;
+    entry.image = imageAddress(element);
+  }
+  return entry;
+}
+
+const rank: Record<Doubt, number> = { none: 0, soft: 1, hard: 2 };
+const worse = (a: Doubt, b: Doubt) => (rank[a] >= rank[b] ? a : b);
+
+function doubtOf(element: Element, tag: string, named: Doubt): Doubt {
+  if (tag === "html" || tag === "body" || tag === "main") return "none";
+  const aria = element.getAttribute("role");
+  const byTag = worse(doubtfulTags.get(tag) ?? "none", (aria === null ? undefined : doubtfulAriaRoles.get(aria)) ?? "none");
+  // Open dialogs set aria-hidden on the page behind them, so it is no more than a doubt.
+  const hidden: Doubt = element.getAttribute("aria-hidden") === "true" ? "soft" : "none";
+  return worse(worse(byTag, hidden), named);
+}
+
+/** Anchors of the page itself and script buttons are no links. */
+function leadsAway(href: string | null): boolean {
+  return href !== null && href !== "" && !/^\s*(?:#|javascript:)/i.test(href);
+}
+
+function imageAddress(element: Element): string {
+  for (const name of ["data-src", "data-lazy-src", "data-original", "src", "srcset", "data-srcset"]) {
+    const value = element.getAttribute(name)?.trim() ?? "";
+    if (value !== "" && !value.startsWith("data:")) return value.split(/\s/, 1)[0] ?? "";
+  }
+  return "";
+}

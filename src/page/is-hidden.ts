@@ -1,0 +1,17 @@
+/**
+ * Whether the markup itself keeps an element from being shown. Style sheets are not asked here:
+ * the command line has none, and asking each element of a page would cost more than reading it.
+ */
+export function isHidden(element: Element): boolean {
+  const hidden = element.getAttribute("hidden");
+  if (hidden !== null && hidden !== "until-found") return true;
+  const style = element.getAttribute("style");
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style);
+}
+
+/** Whether the layout shows an element; true where there is no layout. */
+export function isLaidOut(element: Element): boolean {
+  const check = (element as { checkVisibility?: unknown }).checkVisibility;
+  if (typeof check !== "function") return true;
+  return element.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,40 @@
+import { bylineWords, correctionWords, pictureLabels, sourceLabels } from "./label-words.ts";
+import { teaserWords } from "./teaser-words.ts";
+
+/** Source lines are short: a label, a name, an address. */
+const longestSourceLine = 300;
+
+const alternatives = (words: string[]) =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("|");
+
+const opening = "^[\\s\\p{P}\\p{S}]*";
+const notInWord = "(?![\\p{L}\\p{N}])";
+// Scripts without spaces run on after the word: "関連記事一覧".
+const afterTeaser = "(?:(?![\\p{L}\\p{N}])|(?<=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]))";
+const colon = "\\s*(?:\\([^)]{1,20}\\)\\s*)?[:：]";
+const teaserPattern = new RegExp(`${opening}(?:${alternatives(teaserWords)})${afterTeaser}`, "iu");
+const sourcePattern = new RegExp(`${opening}(?:${alternatives(sourceLabels)})(?:${colon}|\\s*[-–—|/]\\s|\\s+(?=https?:|www\\.))`, "iu");
+const picturePattern = new RegExp(`${opening}(?:${alternatives(pictureLabels)})(?:${colon}|\\s*[/|©]|\\s+by\\s)`, "iu");
+const correctionPattern = new RegExp(`${opening}(?:${alternatives(correctionWords)})${afterTeaser}`, "iu");
+const bylinePattern = new RegExp(`${opening}(?:${alternatives(bylineWords)})${notInWord}`, "iu");
+const closingPattern = /^(?:\([^()]{2,60}\)|\[[^[\]]{2,60}\]|[（【［][^）】］]{2,60}[）】］])[.。]?$/u;
+const addressPattern = /^\S{0,30}\s?(?:https?:\/\/|www\.)\S+$/iu;
+const copyrightPattern = /^\s*(?:©|\(c\)\s|copyright\b)/iu;
+const republishedPattern = /\b(?:originally (?:published|appeared)|first (?:published|appeared)|republished|zuerst (?:erschienen|veröffentlicht|auf)|erschien zuerst|publié (?:initialement|pour la première)|publicado (?:originalmente|por primera)|pubblicato (?:originariamente|originalmente)|впервые опубликован|оригинал (?:статьи|материала)|licen[cs]e|lizenz)\b/iu;
+
+/** Opens a box of other articles, a subscription call or the comments. */
+export const isTeaserOpening = (text: string) => teaserPattern.test(text);
+/** Names where the text is from: a labelled source, a bare address, "(Reuters)", "[Anzeige_2]". */
+export const isSourceLine = (text: string) =>
+  text.length <= longestSourceLine && (sourcePattern.test(text) || closingPattern.test(text) || addressPattern.test(text) || copyrightPattern.test(text));
+/** Says that the text stood elsewhere before, or under which licence it stands. Counts only at the end of a text. */
+export const isRepublicationLine = (text: string) => text.length <= longestSourceLine && republishedPattern.test(text);
+/** Credits a picture: "Foto: …", "© …". */
+export const isPictureLine = (text: string) => text.length <= 200 && (picturePattern.test(text) || copyrightPattern.test(text));
+/** Corrects the article or notes its editing. */
+export const isCorrection = (text: string) => correctionPattern.test(text);
+/** Opens as a byline does; says nothing about the rest. */
+export const isBylineOpening = (text: string) => text.length <= 160 && bylinePattern.test(text);

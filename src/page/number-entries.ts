@@ -1,0 +1,50 @@
+import type { Block } from "../core/model.ts";
+import type { Entry, Line } from "./entry.ts";
+
+/** A live blog has at least so many entries; fewer are an article with boxes. */
+const fewestEntries = 3;
+/** Wrappers around the entries are a few deep. */
+const deepestLevel = 5;
+
+/**
+ * Writes the number of the live-blog entry into each of its blocks; pages that are no live blog stay as they are.
+ * `lines` are the blocks' lines; `named` is set where the structured data call the page a live blog.
+ */
+export function numberEntries(blocks: Block[], lines: Line[], root: Entry, entries: Entry[], named: boolean): void {
+  const paths = pathsBelow(root, entries);
+  const ofLines = lines.map((line) => paths[line.container.index - root.index] ?? []);
+  if (!named && !ofLines.some((path) => path.some((entry) => entry.words.live))) return;
+  const level = entryLevel(ofLines);
+  if (level === undefined) return;
+  const numbers = new Map<Entry, number>();
+  blocks.forEach((block, index) => {
+    const entry = ofLines[index]?.[level];
+    if (entry === undefined) return;
+    const number = numbers.get(entry) ?? numbers.size;
+    numbers.set(entry, number);
+    block.entry = number;
+  });
+}
+
+/** For each entry of the root, itself and its ancestors below the root, outermost first, at most `deepestLevel`. */
+function pathsBelow(root: Entry, entries: Entry[]): Entry[][] {
+  const paths: Entry[][] = [[]];
+  for (const entry of entries.slice(root.index + 1, root.end)) {
+    const above = paths[(entry.parent?.index ?? 0) - root.index] ?? [];
+    paths.push(above.length < deepestLevel ? [...above, entry] : above);
+  }
+  return paths;
+}
+
+/** The first level at which elements with several lines each stand side by side. */
+function entryLevel(paths: Entry[][]): number | undefined {
+  for (let level = 0; level < deepestLevel; level++) {
+    const sizes = new Map<Entry, number>();
+    for (const path of paths) {
+      const entry = path[level];
+      if (entry !== undefined) sizes.set(entry, (sizes.get(entry) ?? 0) + 1);
+    }
+    if ([...sizes.values()].filter((size) => size > 1).length >= fewestEntries) return level;
+  }
+  return undefined;
+}

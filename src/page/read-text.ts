@@ -1,0 +1,54 @@
+import type { Block, BlockRole, PageText, Span } from "../core/model.ts";
+import { isCorrection, isBylineOpening, isPictureLine, isRepublicationLine, isSourceLine } from "./line-shape.ts";
+import type { ReadingContext } from "./read-page.ts";
+import { hostOf } from "./read-hints.ts";
+
+/** Longer first lines are the text itself. */
+const longestHeadline = 160;
+/** So many lines under the headline may be a byline, and so many at the end a footer. */
+const bylineReach = 3;
+const footerReach = 4;
+/** A caption ends with its picture's credit in brackets. */
+const captionEnd = /[(（[][^()（）[\]]{2,60}[)）\]]\s*\|?\s*$/u;
+const longestCaption = 400;
+const stop = /[.!?…。！？।؟:;,]["'”“»«’)\]]*$/u;
+
+/** Reads plain text: the text stays as it is, each line with words in it is a block with the role that its shape suggests. */
+export function readText(text: string, { url, language, lang }: ReadingContext & { lang: string }): PageText {
+  const spans = lineSpans(text);
+  const blocks = spans.map((span, index): Block => ({ role: roleOf(text.slice(...span), index, spans.length, spans[1] !== undefined ? text.slice(...spans[1]) : ""), span }));
+  const headline = blocks.find((block) => block.role === "headline");
+  return {
+    text,
+    blocks: blocks.map((block, index) => (block.role === "caption" || block.role === "credit" ? { ...block, picture: `line-${index}` } : block)),
+    links: [],
+    embeds: [],
+    hints: [],
+    lang: language(text, lang),
+    url,
+    host: hostOf(url),
+    title: headline === undefined ? "" : text.slice(...headline.span),
+    publishedAt: null,
+  };
+}
+
+/** Spans of the lines without outer white space; empty lines have none. */
+function lineSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const found of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    const start = found.index + (found[0].length - found[0].trimStart().length);
+    const end = start + found[0].trim().length;
+    if (end > start) spans.push([start, end]);
+  }
+  return spans;
+}
+
+function roleOf(line: string, index: number, count: number, second: string): BlockRole {
+  if (index === 0 && count > 1 && line.length <= longestHeadline && !stop.test(line) && second.length > line.length) return "headline";
+  if (isCorrection(line)) return "correction";
+  if (isPictureLine(line)) return "credit";
+  if (isSourceLine(line) || (index >= count - footerReach && isRepublicationLine(line))) return "footer";
+  if (index > 0 && index <= bylineReach && line.length <= 120 && !stop.test(line) && isBylineOpening(line)) return "byline";
+  if (index > 0 && index < count - 1 && line.length <= longestCaption && captionEnd.test(line)) return "caption";
+  return "paragraph";
+}

@@ -1,0 +1,137 @@
+import type { BlockRole } from "../core/model.ts";
+import type { Entry, Line, Outline } from "./entry.ts";
+import { contains } from "./find-root.ts";
+import { isBylineOpening, isCorrection, isPictureLine, isRepublicationLine, isSourceLine, isTeaserOpening } from "./line-shape.ts";
+import { lineText } from "./line-text.ts";
+
+/** A line that belongs to the article, and what it is to its reader. */
+export type ChosenLine = { line: Line; role: BlockRole };
+
+/** Lines looked at above the headline for the lead picture, and below the text for the source footer. */
+const reachAbove = 40;
+const reachBelow = 60;
+/** Short plain lines taken over at the end of the text and under the headline (names, dates, agencies). */
+const longestNote = 160;
+/** A subhead longer than this is a teaser's sentence or a bold paragraph. */
+const mostNotes = 12;
+/** Linked characters, as a share of a line, that make it a pointer to another page. */
+const pointing = 0.8;
+
+/**
+ * The article's lines in page order. Above the headline only pictures count; between headline and text the
+ * lead, byline and pictures; inside the root all but teasers; below it only lines that name a source.
+ */
+export function selectLines(outline: Outline, root: Entry, headline: Line | undefined): ChosenLine[] {
+  const { lines } = outline;
+  const inRoot = lines.map((line) => contains(root, line.container));
+  const head = headline === undefined ? -1 : lines.indexOf(headline);
+  const isProse = (line: Line, index: number) => inRoot[index] === true && index > head && line.prose > 0 && !line.container.out && isText(line);
+  let first = lines.findIndex(isProse);
+  let last = lines.findLastIndex(isProse);
+  if (first < 0) {
+    // The headline stands below the text, or there is no prose: read the whole root.
+    first = inRoot.indexOf(true);
+    last = inRoot.lastIndexOf(true);
+  }
+  const scope = headline === undefined ? root : commonAncestor(root, headline.container);
+  const chosen: ChosenLine[] = [];
+  const body = bodyReader();
+  let notes = 0;
+  for (let index = Math.max(0, Math.min(head, first) - reachAbove); index < Math.min(lines.length, last + 1 + reachBelow); index++) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    if (index === head) {
+      chosen.push({ line, role: "headline" });
+      continue;
+    }
+    if (line.container.out) continue;
+    const inside = inRoot[index] === true;
+    let role: BlockRole | undefined;
+    if (index < head) role = contains(scope, line.container) ? pictureRole(line) : undefined;
+    else if (index < first) role = underHeadline(line, inside);
+    else if (index <= last) role = inside ? body(line) : undefined;
+    else {
+      role = inside ? atTheEnd(line, body, notes) : belowTheText(line);
+      if (!inside && role === undefined && isNewStart(line)) break;
+      notes++;
+    }
+    if (role !== undefined) chosen.push({ line, role });
+  }
+  return chosen;
+}
+
+const isText = (line: Line) => line.container.role !== "caption" && line.container.role !== "credit";
+
+/** Another article, or the page's own foot, begins. */
+const isNewStart = (line: Line) => line.container.tag === "h1" || (line.container.tag === "h2" && line.linked > 0);
+
+const isPointer = (line: Line) => line.linked > pointing * line.chars;
+
+function pictureRole(line: Line): BlockRole | undefined {
+  const { role } = line.container;
+  if (role !== "caption" && role !== "credit") return undefined;
+  return isPointer(line) && line.chars > 60 ? undefined : role;
+}
+
+function underHeadline(line: Line, inside: boolean): BlockRole | undefined {
+  const picture = pictureRole(line);
+  if (picture !== undefined) return picture;
+  const { role } = line.container;
+  const text = lineText(line);
+  if (isTeaserOpening(text)) return undefined;
+  if (role === "byline") return line.chars <= longestNote * 2 ? "byline" : undefined;
+  if (role === "correction" || isCorrection(text)) return "correction";
+  if (isPointer(line)) return isBylineOpening(text) && line.linked < line.chars ? "byline" : undefined;
+  if (role === "list") return inside && line.prose > 0 ? "list" : undefined;
+  if (isPictureLine(text)) return "credit";
+  if (role === "lead" || line.prose > 0) return "lead";
+  if (role === "subhead") return inside || line.container.tag === "h2" ? "lead" : undefined;
+  if (isBylineOpening(text) || isSourceLine(text)) return "byline";
+  return line.chars <= longestNote && line.linked === 0 ? "byline" : undefined;
+}
+
+/** Reads the text line by line; remembers that a box of other articles was opened. */
+function bodyReader(): (line: Line) => BlockRole | undefined {
+  let box: Entry | undefined;
+  return (line) => {
+    const picture = pictureRole(line);
+    if (picture !== undefined) return picture;
+    const text = lineText(line);
+    const { role } = line.container;
+    if (isTeaserOpening(text) && (line.prose === 0 || line.linked > 0.3 * line.chars)) {
+      box = line.container;
+      return undefined;
+    }
+    if (box !== undefined) {
+      // The box ends with the first paragraph that stands outside it and does not point elsewhere.
+      if (line.linked > 0.3 * line.chars || (line.prose === 0 && role !== "blockquote" && line.container.parent !== box.parent)) return undefined;
+      box = undefined;
+    }
+    if (isSourceLine(text) && line.chars <= longestNote) return "footer";
+    if (isPointer(line)) return role === "byline" ? "byline" : undefined;
+    if (isPictureLine(text)) return "credit";
+    if (role === "correction" || (isCorrection(text) && line.prose > 0)) return "correction";
+    if (role === "headline") return "subhead";
+    return role === "lead" ? "paragraph" : (role ?? "paragraph");
+  };
+}
+
+function atTheEnd(line: Line, body: (line: Line) => BlockRole | undefined, notes: number): BlockRole | undefined {
+  const role = isRepublicationLine(lineText(line)) ? "footer" : body(line);
+  if (role === undefined || role === "footer" || role === "credit" || role === "caption" || role === "correction") return role;
+  if (role === "subhead" || role === "list" || notes >= mostNotes) return undefined;
+  return line.chars <= longestNote && line.linked === 0 ? role : undefined;
+}
+
+function belowTheText(line: Line): BlockRole | undefined {
+  const text = lineText(line);
+  if (isTeaserOpening(text)) return undefined;
+  if (isCorrection(text) && line.chars <= 600) return "correction";
+  return isSourceLine(text) || isRepublicationLine(text) ? "footer" : undefined;
+}
+
+function commonAncestor(one: Entry, other: Entry): Entry {
+  let scope = one;
+  while (!contains(scope, other) && scope.parent !== undefined) scope = scope.parent;
+  return scope;
+}
