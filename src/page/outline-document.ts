@@ -83,7 +83,7 @@ function rootOf(document: Document): Element | undefined {
   for (let child = document.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === 1 && child.nodeName.toLowerCase() === "html") return child as Element;
   }
-  return (document.documentElement as Element | null) ?? undefined;
+  return document.documentElement ?? undefined;
 }
 
 const hasInk = (text: string) => /[^\s\u00ad\u200b\u2060\ufeff]/.test(text);
