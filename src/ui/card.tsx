@@ -40,7 +40,7 @@ export function Card({ attribution, pageText, pageName, facts, onShowAll, onClos
       </header>
       <PathList attribution={attribution} facts={facts} pageName={pageName} />
       <Evidence attribution={attribution} pageText={pageText} />
-      {best ? <MatchLine match={best} /> : attribution.content.length > 0 && <p class="note">{text.say("notInIndex")}</p>}
+      {best ? <MatchLine match={best} facts={facts} /> : attribution.content.length > 0 && <p class="note">{text.say("notInIndex")}</p>}
       {(link || onShowAll) && (
         <footer class="card-actions">
           {link && (

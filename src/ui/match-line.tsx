@@ -1,22 +1,39 @@
 /** Where attributed words were found in the index: relation, document, date and the difference in wording. */
 import type { DriftStep, Match } from "../core/model.ts";
+import type { FactsById } from "./source-line.tsx";
 import { useText } from "./text.ts";
 
-/** "Wording differs · TASS, 14 Sept 2024 · earliest copy in your index". The document's title follows on its own line. */
-export function MatchLine({ match }: { match: Match }) {
+/** The relation as a word, then the document. */
+export function MatchLine({ match, facts }: { match: Match; facts: FactsById }) {
   const text = useText();
-  const where = [match.publisher ?? "", match.publishedAt ? text.date(match.publishedAt) : text.say("dateUnknown")].filter(Boolean);
   return (
     <div class="match">
-      <p class="match-head">
-        <strong>{text.say(`relation_${match.relation}`)}</strong>
-        <span> · {where.join(" · ")}</span>
-      </p>
+      <p class="match-head">{text.say(`relation_${match.relation}`)}</p>
+      <MatchDocument match={match} facts={facts} />
+    </div>
+  );
+}
+
+/** The document's title, publisher and date, and the difference in wording. */
+export function MatchDocument({ match, facts }: { match: Match; facts: FactsById }) {
+  const text = useText();
+  const publisher = match.publisher && (facts.get(match.publisher)?.name ?? match.publisher);
+  const date = match.publishedAt ? text.date(match.publishedAt) : text.say("dateUnknown");
+  return (
+    <>
       <p class="match-title">
         <bdi>{match.title || match.document}</bdi>
       </p>
+      <p class="source-facts">
+        {publisher && (
+          <>
+            <bdi>{publisher}</bdi> ·{" "}
+          </>
+        )}
+        {date}
+      </p>
       {changedWords(match.drift) > 0 && <Drift steps={match.drift} />}
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,81 @@
+// Screenshots of every face in every state into out/ui, with axe on each: `node scripts/ui-shots.mjs [chromium|firefox] [part of a name]`.
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { launch } from "puppeteer-core";
+import { serveComponents } from "./ui/serve-components.mjs";
+
+const root = path.resolve(import.meta.dirname, "..");
+const [browserName = "chromium", wanted = ""] = process.argv.slice(2);
+const out = path.join(root, "out/ui", browserName);
+mkdirSync(out, { recursive: true });
+const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+
+// Zoom of 200 % halves the page's own pixels.
+const views = [
+  { name: "light", width: 400 },
+  { name: "dark", width: 400, dark: true },
+  { name: "320", width: 320 },
+  { name: "360", width: 360 },
+  { name: "600", width: 600 },
+  { name: "rtl", width: 400, lang: "ar" },
+  { name: "zoom", width: 720, zoom: 2 },
+];
+
+const server = await serveComponents({ port: 0 });
+const origin = server.resolvedUrls.local[0];
+const browser = await launchBrowser(browserName);
+let violations = 0;
+try {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(origin, { waitUntil: "load" });
+  await page.waitForSelector("h2 a");
+  const faces = (await page.$$eval("h2 a", (links) => links.map((link) => link.textContent))).filter((name) => name.includes(wanted));
+  for (const face of faces) for (const view of viewsOf(face)) await shoot(page, face, view);
+  if (errors.length > 0) console.error(errors);
+  console.log(`${faces.length} faces in ${browserName}: ${violations} violations found by axe, ${errors.length} page errors`);
+  process.exitCode = violations + errors.length > 0 ? 1 : 0;
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function shoot(page, face, { name, width, dark = false, lang = "en", zoom = 1 }) {
+  await page.setViewport({ width: width / zoom, height: 400, deviceScaleFactor: zoom });
+  await setDark(page, dark);
+  await page.goto(`${origin}?face=${face}&lang=${lang}`, { waitUntil: "load" });
+  await page.waitForSelector("main");
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (overflow > 0) found.push(`scrolls sideways by ${overflow} px`);
+  violations += found.length;
+  for (const line of found) console.error(`${face} ${name}: ${line}`);
+  await page.screenshot({ path: path.join(out, `${face}-${name}.png`), fullPage: true });
+}
+
+/** A long list of faces differs in one part only: those that only say a sentence are shot light, dark and right to left. */
+function viewsOf(face) {
+  const rich = /traced|card-relayed|manage/.test(face);
+  const present = views.filter(({ lang = "en" }) => existsSync(path.join(root, "public/_locales", lang)));
+  return rich ? present : present.filter(({ name }) => ["light", "dark", "rtl"].includes(name));
+}
+
+async function setDark(page, dark) {
+  if (browserName === "chromium") {
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+    return;
+  }
+  // WebDriver BiDi emulates no media features yet; the colour scheme of the root decides light-dark() just the same.
+  await page.evaluateOnNewDocument(`addEventListener("DOMContentLoaded", () => document.documentElement.style.colorScheme = "${dark ? "dark" : "light"}")`);
+}
+
+function launchBrowser(name) {
+  const executablePath = name === "firefox" ? "/usr/bin/firefox-esr" : "/usr/bin/chromium";
+  if (name === "firefox") return launch({ browser: "firefox", executablePath, headless: true });
+  return launch({ executablePath, headless: true, pipe: true, args: ["--no-sandbox", "--disable-gpu", "--hide-scrollbars"] });
+}

@@ -1,0 +1,62 @@
+/** Every face in every state, with made-up props. */
+import type { VNode } from "preact";
+import type { IndexStatus, TabState } from "../../src/messages/contract.ts";
+import type { AddState } from "../../src/pages/popup/add-page.tsx";
+import popupCss from "../../src/pages/popup/popup.css?inline";
+import { Popup } from "../../src/pages/popup/popup.tsx";
+import cardCss from "../../src/ui/card.css?inline";
+import { Card } from "../../src/ui/card.tsx";
+import { emptyTrace, sampleAttribution, sampleFacts, sampleTrace } from "../../test/fixtures/faces/sample-trace.ts";
+
+type Face = { name: string; css: string; render: () => VNode };
+
+const nothing = () => undefined;
+const status: IndexStatus = { documents: 1204, since: "2025-03-09T10:00:00Z", bytes: 3_400_000, quota: 10_000_000_000, health: "ok" };
+const noDocuments: IndexStatus = { ...status, documents: 0, since: null, bytes: 0 };
+
+const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0 };
+const popupStates: Record<string, TabState> = {
+  traced,
+  nothing: { state: "traced", trace: emptyTrace, tracedAt: 0 },
+  unchecked: { state: "unchecked" },
+  checking: { state: "checking" },
+  "no-access": { state: "no-access", host: "www.hafenzeitung.example" },
+  failed: { state: "failed", reason: "The tracer did not answer within 20 seconds." },
+  "browser-page": { state: "unreadable", reason: "browser-page" },
+  pdf: { state: "unreadable", reason: "pdf" },
+  store: { state: "unreadable", reason: "store" },
+  file: { state: "unreadable", reason: "file" },
+  empty: { state: "unreadable", reason: "empty" },
+  "too-large": { state: "unreadable", reason: "too-large" },
+};
+
+function popup(name: string, state: TabState, adding: AddState = { step: "idle" }, index = status): Face {
+  const access = state.state === "unreadable" ? undefined : { host: "spiegelung.example", site: true, all: false };
+  const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, manage: nothing };
+  return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} on={on} /> };
+}
+
+function card(name: string, id: string): Face {
+  return {
+    name: `card-${name}`,
+    css: `${cardCss} body { padding: 16px; }`,
+    render: () => (
+      <main>
+        <Card attribution={sampleAttribution(id)} pageText={sampleTrace.text} pageName="spiegelung.example" facts={sampleFacts} onShowAll={nothing} onClose={nothing} />
+      </main>
+    ),
+  };
+}
+
+export const faces: Face[] = [
+  card("relayed-quote", "a5"),
+  card("statement", "a2"),
+  card("inferred", "a3"),
+  card("credit", "a1"),
+  card("unnamed", "a7"),
+  card("republication", "a9"),
+  card("ambiguous", "a8"),
+  ...Object.entries(popupStates).map(([name, state]) => popup(name, state)),
+  popup("added", traced, { step: "added" }, noDocuments),
+  popup("not-added", traced, { step: "failed", reason: "The disk is full." }, { ...status, health: "lost" }),
+];

@@ -1,0 +1,12 @@
+/** Which tab the popup is about. */
+import type { browser } from "../../platform/browser.ts";
+import type { PopupTab } from "./use-popup.ts";
+
+/** The tab given by `?tab=ID` (the popup opened as a page of its own, as tests and small screens do), else the active one. */
+export async function popupTab(search: string, tabs: Pick<typeof browser.tabs, "get" | "query">): Promise<PopupTab> {
+  const given = Number(new URLSearchParams(search).get("tab"));
+  const [tab] = given > 0 ? [await tabs.get(given)] : await tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id ?? -1, host: hostOf(tab?.url ?? "") };
+}
+
+const hostOf = (url: string) => (/^https?:/.test(url) ? new URL(url).hostname : "");

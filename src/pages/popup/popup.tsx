@@ -1,0 +1,53 @@
+/** The popup: one face per state of the tab, one primary action, and what the index holds. */
+import type { IndexStatus, TabState } from "../../messages/contract.ts";
+import { Icon } from "../../ui/icon.tsx";
+import type { FactsById } from "../../ui/source-line.tsx";
+import { useText } from "../../ui/text.ts";
+import { Logo } from "../../ui/logo.tsx";
+import type { AccessState } from "./access-switches.tsx";
+import { AccessSwitches } from "./access-switches.tsx";
+import type { AddState } from "./add-page.tsx";
+import { AddPage } from "./add-page.tsx";
+import type { PopupActions } from "./popup-actions.ts";
+import { TabFace } from "./tab-face.tsx";
+
+export type PopupProps = {
+  state: TabState;
+  facts: FactsById;
+  /** Undefined until the worker has answered. */
+  status: IndexStatus | undefined;
+  /** Undefined where the tab is no web page. */
+  access: AccessState | undefined;
+  adding: AddState;
+  on: PopupActions;
+};
+
+export function Popup({ state, facts, status, access, adding, on }: PopupProps) {
+  const text = useText();
+  return (
+    <div class="popup">
+      <header class="bar">
+        <Logo />
+        <span class="bar-name">{text.say("productName")}</span>
+        <button type="button" class="icon-button" onClick={on.manage} aria-label={text.say("openManage")} title={text.say("openManage")}>
+          <Icon name="manage" />
+        </button>
+      </header>
+      <main>
+        <TabFace state={state} facts={facts} on={on} />
+        {access && <AccessSwitches access={access} on={on} />}
+      </main>
+      <footer class="foot">
+        {state.state === "traced" && <AddPage adding={adding} onAdd={on.addPage} />}
+        {status && <IndexLine status={status} />}
+      </footer>
+    </div>
+  );
+}
+
+function IndexLine({ status }: { status: IndexStatus }) {
+  const text = useText();
+  if (status.health !== "ok") return <p class="note">{text.say(`health_${status.health}`)}</p>;
+  if (status.documents === 0 || !status.since) return <p class="note">{text.say("indexEmpty")}</p>;
+  return <p class="note">{text.count("indexHolds", status.documents, text.date(status.since.slice(0, 10)))}</p>;
+}

@@ -1,0 +1,72 @@
+/** What the popup says about the tab, one face per state. */
+import type { TabState } from "../../messages/contract.ts";
+import { Notice } from "../../ui/notice.tsx";
+import type { FactsById } from "../../ui/source-line.tsx";
+import { useText } from "../../ui/text.ts";
+import { TraceView } from "../../ui/trace-view.tsx";
+import type { PopupActions } from "./popup-actions.ts";
+
+type Props = { state: TabState; facts: FactsById; on: Pick<PopupActions, "trace" | "show" | "switchSite"> };
+
+export function TabFace({ state, facts, on }: Props) {
+  const text = useText();
+  switch (state.state) {
+    case "unchecked":
+      return (
+        <Notice title={text.say("uncheckedTitle")}>
+          <p>{text.say("uncheckedText")}</p>
+          <Primary label={text.say("traceThisPage")} onClick={on.trace} />
+        </Notice>
+      );
+    case "checking":
+      return <Notice title={text.say("checkingTitle")} busy />;
+    case "unreadable":
+      return (
+        <Notice title={text.say(`unreadable_${unreadableKey(state.reason)}_title`)}>
+          <p>{text.say(`unreadable_${unreadableKey(state.reason)}_text`)}</p>
+        </Notice>
+      );
+    case "no-access":
+      return (
+        <Notice title={text.say("noAccessTitle", state.host)}>
+          <p>{text.say("noAccessText")}</p>
+          <Primary label={text.say("allowOnSite", state.host)} onClick={() => on.switchSite(true)} />
+        </Notice>
+      );
+    case "failed":
+      return (
+        <Notice title={text.say("failedTitle")}>
+          <p>{text.say("failedText")}</p>
+          <p class="note">
+            <bdi>{state.reason}</bdi>
+          </p>
+          <Primary label={text.say("tryAgain")} onClick={on.trace} />
+        </Notice>
+      );
+    case "traced":
+      return <Traced state={state} facts={facts} onShow={on.show} />;
+    default:
+      return state satisfies never;
+  }
+}
+
+function Traced({ state: { trace }, facts, onShow }: { state: Extract<TabState, { state: "traced" }>; facts: FactsById; onShow: (id: string) => void }) {
+  const text = useText();
+  if (trace.attributions.length + trace.reuse.length > 0) return <TraceView trace={trace} facts={facts} onShow={onShow} />;
+  return (
+    <Notice title={text.say("headlineNothing")}>
+      <p>{text.say("nothingText")}</p>
+    </Notice>
+  );
+}
+
+function Primary({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="button button-primary" onClick={onClick}>
+      {label}
+    </button>
+  );
+}
+
+const keys = { "browser-page": "browserPage", pdf: "pdf", store: "store", file: "file", empty: "empty", "too-large": "tooLarge" } as const;
+const unreadableKey = (reason: keyof typeof keys) => keys[reason];

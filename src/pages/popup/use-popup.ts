@@ -1,0 +1,77 @@
+/** The popup's state, from the worker's answers and the reader's clicks. */
+import { useEffect, useState } from "preact/hooks";
+import { ask } from "../../messages/ask.ts";
+import type { IndexStatus, TabState } from "../../messages/contract.ts";
+import { browser } from "../../platform/browser.ts";
+import type { FactsById } from "../../ui/source-line.tsx";
+import { factsFor } from "../source-facts.ts";
+import { allSites, hasAccess, onAccessChange, siteOrigins, switchAccess } from "../host-access.ts";
+import type { AccessState } from "./access-switches.tsx";
+import type { AddState } from "./add-page.tsx";
+import type { PopupProps } from "./popup.tsx";
+
+/** The tab the popup is about. `host` is "" where the address is no web page or is not ours to see. */
+export type PopupTab = { id: number; host: string };
+
+export function usePopup(tab: PopupTab, lang: string): PopupProps {
+  const [state, setState] = useState<TabState>({ state: "checking" });
+  const [facts, setFacts] = useState<FactsById>(new Map());
+  const [status, setStatus] = useState<IndexStatus>();
+  const [access, setAccess] = useState<AccessState>();
+  const [adding, setAdding] = useState<AddState>({ step: "idle" });
+
+  const take = async (answer: Promise<TabState>) => {
+    const next = await answer.catch((error: unknown): TabState => ({ state: "failed", reason: reasonOf(error) }));
+    if (next.state === "traced") setFacts(await factsFor(next.trace, lang));
+    setState(next);
+  };
+  const trace = () => {
+    setState({ state: "checking" });
+    void take(ask("trace/tab", { tabId: tab.id }));
+  };
+  const readStatus = () => ask("index/status", {}).then(setStatus, () => undefined);
+  const readAccess = async () => {
+    if (tab.host === "") return;
+    setAccess({ host: tab.host, site: await hasAccess(siteOrigins(tab.host)), all: await hasAccess(allSites) });
+  };
+
+  useEffect(() => {
+    // Opening the popup is the click that `activeTab` asks for, so a page not traced yet is traced at once.
+    void ask("trace/last", { tabId: tab.id })
+      .catch(() => undefined)
+      .then((last) => (last?.state === "traced" ? take(Promise.resolve(last)) : trace()));
+    void readStatus();
+    void readAccess();
+    return onAccessChange(() => {
+      void readAccess();
+      trace();
+    });
+  }, []);
+
+  return {
+    state,
+    facts,
+    status,
+    access,
+    adding,
+    on: {
+      trace,
+      show: (attribution) => void ask("page/show", { tabId: tab.id, attribution }).then(({ shown }) => shown && window.close()),
+      addPage: () => {
+        setAdding({ step: "adding" });
+        void addPage(tab.id).then(setAdding).then(readStatus);
+      },
+      switchSite: (wanted) => void switchAccess(siteOrigins(tab.host), wanted),
+      switchAll: (wanted) => void switchAccess(allSites, wanted),
+      manage: () => void browser.tabs.create({ url: browser.runtime.getURL("src/pages/manage/index.html") }).then(() => window.close()),
+    },
+  };
+}
+
+async function addPage(tabId: number): Promise<AddState> {
+  const answer = await ask("index/add-page", { tabId }).catch((error: unknown) => ({ ok: false as const, reason: reasonOf(error) }));
+  if (!answer.ok) return { step: "failed", reason: answer.reason };
+  return { step: answer.replaced ? "replaced" : "added" };
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
