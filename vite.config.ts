@@ -1,9 +1,11 @@
 /** Builds one of the three targets: `vite build --mode cli | chrome | firefox`. */
 import { builtinModules } from "node:module";
 import { defineConfig, type UserConfig } from "vite";
+import { extension } from "./scripts/build/extension.ts";
 
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === "cli") return cli();
+  if (mode === "chrome" || mode === "firefox") return extension(mode);
   throw new Error(`Unknown target "${mode}": use --mode cli, chrome or firefox.`);
 });
 

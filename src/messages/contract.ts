@@ -37,11 +37,13 @@ export type Requests = {
   "trace/tab": { ask: { tabId: number }; answer: TabState };
   /** popup, side panel -> worker: the tab's last trace, without tracing. */
   "trace/last": { ask: { tabId: number }; answer: TabState };
-  /** content -> worker: what was detected on this page; the answer adds matches and the chain. */
+  /** content -> worker: what was detected on this page. The worker keeps the whole trace; the page needs the matches only. */
   "page/detected": {
     ask: { page: PageText; attributions: Attribution[]; mentions: Mention[] };
-    answer: { attributions: TracedAttribution[]; trace: Trace };
+    answer: { attributions: TracedAttribution[] };
   };
+  /** content -> worker: the document shows another page now, which is not traced yet. */
+  "page/left": { ask: Record<string, never>; answer: Record<string, never> };
   /** bootstrap -> worker: this page may be an article; should it be traced? The worker injects the tracer if so. */
   "page/candidate": { ask: { url: string; lang: string }; answer: { trace: boolean } };
   /** popup -> worker: add the traced page to the local provenance index. */
@@ -62,9 +64,11 @@ export type Requests = {
   "page/show": { ask: { tabId: number; attribution: string }; answer: { shown: boolean } };
   /** worker -> content: the same, passed on to the page. */
   "card/show": { ask: { attribution: string }; answer: { shown: boolean } };
+  /** worker -> content: the keyboard command; goes to the next sure attribution and opens its card. */
+  "card/next": { ask: Record<string, never>; answer: { shown: boolean } };
 };
 
 export type RequestName = keyof Requests;
 /** What our script in a page answers; everything else is answered by the worker. */
-export type ContentRequestName = "card/show";
+export type ContentRequestName = "card/show" | "card/next";
 export type WorkerRequestName = Exclude<RequestName, ContentRequestName>;

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { TargetType, type Browser, type Page } from "puppeteer-core";
 import { findBrowser } from "../../scripts/browsers.mjs";
 
 export type BrowserName = "chromium" | "firefox";
@@ -60,7 +60,7 @@ async function openChromium(executablePath: string, { headless, userDataDir }: {
     openPage: (url) => openPage(browser, url),
     openOwnPage: own,
     async killWorker() {
-      const target = await browser.waitForTarget((t) => t.type() === "service_worker" && t.url().startsWith(origin), { timeout: 5000 }).catch(() => undefined);
+      const target = await browser.waitForTarget((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(origin), { timeout: 5000 }).catch(() => undefined);
       await (await target?.worker())?.close();
     },
     async openToolbarPopup(page) {

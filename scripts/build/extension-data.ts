@@ -1,0 +1,38 @@
+/**
+ * Facts that the worker reads and hands to pages: one JSON file per language pack, and the compiled directory.
+ * They are files of their own so that a page gets its one language and nothing of the other thirty.
+ */
+import path from "node:path";
+import { runnerImport, type Plugin } from "vite";
+import type * as compiler from "../../src/core/directory/compile-directory.ts";
+import type * as directoryData from "../../src/data/directory/sources.ts";
+import type * as neutralPack from "../../src/data/languages/neutral.ts";
+import type * as languagePacks from "../../src/data/languages/packs.ts";
+
+/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, and `data/directory.json`. */
+export function extensionData(root: string): Plugin {
+  return {
+    name: "wiretrace:extension-data",
+    async generateBundle() {
+      const emit = (fileName: string, value: unknown): void => {
+        this.emitFile({ type: "asset", fileName, source: JSON.stringify(value) });
+      };
+      const load = async <Module>(file: string): Promise<Module> => {
+        const { module, dependencies } = await runnerImport<Module>(path.join(root, "src", file), { configFile: false, logLevel: "warn" });
+        for (const dependency of dependencies) this.addWatchFile(dependency);
+        return module;
+      };
+
+      const { packs } = await load<typeof languagePacks>("data/languages/packs.ts");
+      const { neutral } = await load<typeof neutralPack>("data/languages/neutral.ts");
+      const all = [...packs, neutral];
+      for (const pack of all) emit(`data/languages/${pack.lang}.json`, pack);
+      // One pack may serve several tags: "no" and "nn" are read by "nb".
+      emit("data/languages.json", Object.fromEntries(all.flatMap((pack) => [pack.lang, ...(pack.also ?? [])].map((tag) => [tag, pack.lang]))));
+
+      const { compileDirectory } = await load<typeof compiler>("core/directory/compile-directory.ts");
+      const { directorySources } = await load<typeof directoryData>("data/directory/sources.ts");
+      emit("data/directory.json", compileDirectory(directorySources));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** What differs between the browsers' manifests, and why. */
+
+export type Target = "chrome" | "firefox";
+export type Manifest = Record<string, unknown>;
+
+/**
+ * Chrome 128: the first with `caretPositionFromPoint`, by which a hovered highlight is found; everything else
+ * we use (CSS highlights, popover, storage.session, optional host permissions) is older.
+ */
+const minimumChrome = "128";
+
+/**
+ * Firefox 142: the first that knows `data_collection_permissions` on desktop and Android, without which a
+ * new add-on is not accepted; CSS highlights came with 140.
+ */
+const minimumFirefox = "142.0";
+
+/** The manifest for one browser from the one in the repository. */
+export function manifestFor(target: Target, manifest: Manifest): Manifest {
+  if (target === "chrome") return { ...manifest, minimum_chrome_version: minimumChrome, background: { service_worker: "background.js" } };
+  return {
+    ...manifest,
+    // Firefox has no extension service workers: the same file runs in an event page.
+    background: { scripts: ["background.js"] },
+    browser_specific_settings: {
+      gecko: { id: "wiretrace@wiretrace.org", strict_min_version: minimumFirefox, data_collection_permissions: { required: ["none"] } },
+      gecko_android: { strict_min_version: minimumFirefox },
+    },
+  };
+}

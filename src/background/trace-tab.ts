@@ -1,0 +1,92 @@
+/** Traces what a tab shows: injects the tracer, hands it its facts, and tells how it went. */
+import type { TabState } from "../messages/contract.ts";
+import type { Tracer, TracerGlobal, Unread } from "../messages/tracer.ts";
+import { browser } from "../platform/browser.ts";
+import { directoryText, packText } from "./assets.ts";
+import { showBadge } from "./badge.ts";
+import { classifyAddress, looksLikePdf } from "./tab-address.ts";
+import { readTabState, writeTabState } from "./tab-states.ts";
+
+/** Traces the tab now. The answer is also kept for `lastState` and shown on the icon. */
+export async function traceTab(tabId: number): Promise<TabState> {
+  const before = await accessState(tabId);
+  if (before.state !== "unchecked") return keep(tabId, "", before);
+  const url = (await browser.tabs.get(tabId)).url ?? "";
+  await keep(tabId, url, { state: "checking" });
+  try {
+    return await runTracer(tabId, url);
+  } catch (error) {
+    return keep(tabId, url, { state: "failed", reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** The tab's last state; where what was traced is gone, whether the tab could be traced. */
+export async function lastState(tabId: number): Promise<TabState> {
+  const kept = await readTabState(tabId);
+  if (kept?.state === "checking") return kept;
+  // Browsers tell of no navigation that they did not also tell for an advertisement's frame, so the page is asked.
+  if (kept !== undefined && (await probe(tabId).catch(() => undefined))?.hasRead) return kept;
+  return accessState(tabId);
+}
+
+async function runTracer(tabId: number, url: string): Promise<TabState> {
+  const tracer = await probe(tabId);
+  if (!tracer.alive) await browser.scripting.executeScript({ target: { tabId }, files: ["content/tracer.js"] });
+  const reading = await inTab(tabId, readPage, []);
+  if (!reading.ok) return keep(tabId, url, { state: "unreadable", reason: reading.reason });
+  const data = { pack: await packText(reading.lang), directory: tracer.hasDirectory ? "" : await directoryText() };
+  const detected = await inTab(tabId, detectOnPage, [data]);
+  if (!detected.ok) return keep(tabId, url, { state: "failed", reason: detected.reason });
+  // The page's message with what was detected was answered on the way, and its answer was kept.
+  return (await readTabState(tabId)) ?? { state: "failed", reason: "The page was left while it was read." };
+}
+
+/** `unchecked` where a script may run; else why not. */
+async function accessState(tabId: number): Promise<TabState> {
+  const { url } = await browser.tabs.get(tabId);
+  const address = url === undefined ? undefined : classifyAddress(url);
+  if (address?.kind === "unreadable") return { state: "unreadable", reason: address.reason };
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    return { state: "unchecked" };
+  } catch (error) {
+    if (url !== undefined && looksLikePdf(url)) return { state: "unreadable", reason: "pdf" };
+    if (address !== undefined) return { state: "no-access", host: address.host };
+    return refusedForGood(error) ? { state: "unreadable", reason: "browser-page" } : { state: "no-access", host: "" };
+  }
+}
+
+/** Chrome hides a browser page's address but names its scheme in the refusal. */
+const refusedForGood = (error: unknown): boolean => error instanceof Error && /chrome:\/\/|chrome-extension:\/\/|devtools:\/\//.test(error.message);
+
+async function keep(tabId: number, url: string, state: TabState): Promise<TabState> {
+  await writeTabState(tabId, url, state);
+  await showBadge(tabId, state);
+  return state;
+}
+
+/** Runs one of the functions below in the tab's top frame. They travel as source text and so use nothing from outside. */
+async function inTab<Args extends unknown[], Result>(tabId: number, func: (...args: Args) => Promise<Result>, args: Args): Promise<Result> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId }, func, args });
+  if (injection === undefined || injection.result === undefined || injection.result === null) throw new Error("The page did not answer.");
+  return injection.result as Result;
+}
+
+type Probe = { alive: boolean; hasDirectory: boolean; hasRead: boolean };
+
+const probe = (tabId: number): Promise<Probe> =>
+  inTab(tabId, async (): Promise<Probe> => {
+    const tracer = (globalThis as TracerGlobal).wiretraceTracer;
+    if (!tracer?.isAlive()) return { alive: false, hasDirectory: false, hasRead: false };
+    return { alive: true, hasDirectory: tracer.hasDirectory(), hasRead: tracer.hasRead() };
+  }, []);
+
+const readPage = async (): Promise<{ ok: true; lang: string } | Unread> => {
+  const tracer = (globalThis as TracerGlobal).wiretraceTracer;
+  return tracer ? tracer.read() : { ok: false, reason: "empty" };
+};
+
+const detectOnPage = async (data: Parameters<Tracer["detect"]>[0]): Promise<{ ok: true } | { ok: false; reason: string }> => {
+  const tracer = (globalThis as TracerGlobal).wiretraceTracer;
+  return tracer ? tracer.detect(data) : { ok: false, reason: "The page was reloaded while it was read." };
+};

@@ -1,0 +1,153 @@
+/** Opens and closes the card on hover, tap and request. At most one card is open. */
+import type { TracedAttribution } from "../core/model.ts";
+import { ask } from "../messages/ask.ts";
+import { browser } from "../platform/browser.ts";
+import type { FactsById } from "../ui/source-line.tsx";
+import { createText } from "../ui/text.ts";
+import { openCard, type OpenCard } from "./card-host.ts";
+import type { Highlights } from "./highlights.ts";
+import { createHoverIntent } from "./hover-intent.ts";
+import { passageAt, type Passage } from "./passage.ts";
+import type { Box } from "./place-card.ts";
+
+export type CardControl = {
+  /** Scrolls to the passage and opens its card, with the focus in it. */
+  show(passage: Passage): Promise<void>;
+  /** Which passage's card is open. */
+  current(): Passage | undefined;
+  close(): void;
+};
+
+export type CardControlOptions = {
+  passages: Passage[];
+  pageText: string;
+  pageName: string;
+  highlights: Highlights;
+  /** Called before anything is done for an event; false tears everything down. */
+  isAlive: () => boolean;
+  signal: AbortSignal;
+};
+
+/** Listens until the signal aborts; an abort closes the card. */
+export function controlCard({ passages, pageText, pageName, highlights, isAlive, signal }: CardControlOptions): CardControl {
+  const text = createText((key, values) => browser.i18n.getMessage(key, values));
+  const facts = new Map<Passage, Promise<FactsById>>();
+  let open: { passage: Passage; card: OpenCard } | undefined;
+  /** Whose card is to open as soon as its facts are there. */
+  let wanted: Passage | undefined;
+
+  const close = (): void => {
+    intent.cancel();
+    wanted = undefined;
+    open?.card.close();
+    open = undefined;
+    highlights.open([]);
+  };
+  const factsFor = (passage: Passage): Promise<FactsById> => {
+    const known = facts.get(passage) ?? fetchFacts(passage.attribution, text.lang);
+    facts.set(passage, known);
+    return known;
+  };
+  const openFor = async (passage: Passage, line: () => Box | undefined, takeFocus: boolean): Promise<void> => {
+    wanted = passage;
+    const known = await factsFor(passage);
+    if (signal.aborted || wanted !== passage || open?.passage === passage) return;
+    close();
+    highlights.open(passage.ranges);
+    const card = openCard({
+      text,
+      props: { attribution: passage.attribution, pageText, pageName, facts: known, onClose: close },
+      boxes: () => boxesOf(passage, line()),
+      takeFocus,
+      onPointer: (inside) => intent.over(inside ? inCard : undefined),
+    });
+    open = { passage, card };
+  };
+
+  // The card is a target of its own: while the pointer is in it, nothing opens and nothing closes.
+  const inCard: HoverTarget = { passage: undefined };
+  const targets = new Map(passages.map((passage): [Passage, HoverTarget] => [passage, { passage }]));
+  const intent = createHoverIntent<HoverTarget>({
+    prepare: ({ passage }) => passage && void factsFor(passage),
+    open: ({ passage, line }) => passage && void openFor(passage, () => line, false),
+    close,
+  });
+
+  const pointed = (event: PointerEvent | MouseEvent): void => {
+    if (!isAlive() || open?.card.contains(event)) return;
+    const found = passageAt(passages, event.clientX, event.clientY);
+    const target = found && targets.get(found.passage);
+    if (target) target.line = found.line;
+    intent.over(target);
+  };
+  const moved = throttled(pointed);
+
+  const listen = <Name extends keyof DocumentEventMap>(name: Name, handle: (event: DocumentEventMap[Name]) => void): void => {
+    document.addEventListener(name, (event) => event.isTrusted && handle(event), { signal, capture: true, passive: true });
+  };
+  listen("pointermove", (event) => event.pointerType !== "touch" && moved(event));
+  listen("pointerdown", (event) => open && !open.card.contains(event) && close());
+  listen("click", (event) => {
+    if (!(event instanceof PointerEvent) || event.pointerType !== "touch" || !isAlive() || open?.card.contains(event)) return;
+    if (event.target instanceof Element && event.target.closest("a[href], button, input, select, textarea, label, summary") !== null) return;
+    const found = passageAt(passages, event.clientX, event.clientY);
+    if (found) void openFor(found.passage, () => found.line, false);
+  });
+  listen("keydown", (event) => event.key === "Escape" && close());
+  listen("scroll", () => open && !open.card.place() && close());
+  globalThis.addEventListener("resize", () => open && !open.card.place() && close(), { signal });
+  signal.addEventListener("abort", close);
+
+  return {
+    close,
+    current: () => open?.passage,
+    async show(passage) {
+      scrollTo(passage);
+      await openFor(passage, () => undefined, true);
+    },
+  };
+}
+
+type HoverTarget = { passage: Passage | undefined; line?: Box };
+
+/** One look per frame: hit testing reads layout. */
+function throttled<Value>(handle: (value: Value) => void): (value: Value) => void {
+  let last: { value: Value } | undefined;
+  return (value) => {
+    if (last === undefined) {
+      requestAnimationFrame(() => {
+        const latest = last;
+        last = undefined;
+        if (latest) handle(latest.value);
+      });
+    }
+    last = { value };
+  };
+}
+
+/** Where the words stand now; undefined when none of them is in the window. */
+function boxesOf({ ranges }: Passage, pointed: Box | undefined): { words: Box[]; line: Box } | undefined {
+  const words = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width, height }) => width > 0 && height > 0);
+  const seen = words.filter(({ bottom, top }) => bottom > 0 && top < innerHeight);
+  const first = seen[0];
+  if (first === undefined) return undefined;
+  const line = pointed && seen.find((box) => Math.abs(box.top - pointed.top) < 1 && Math.abs(box.left - pointed.left) < 1);
+  return { words: seen, line: line ?? first };
+}
+
+function scrollTo({ ranges }: Passage): void {
+  const start = ranges[0]?.startContainer;
+  const element = start instanceof Element ? start : start?.parentElement;
+  const box = ranges[0]?.getBoundingClientRect();
+  if (box === undefined || (box.top >= 0 && box.bottom <= innerHeight)) return;
+  // At once: a smooth scroll would carry the words away from under the card.
+  element?.scrollIntoView({ block: "center", behavior: "instant" });
+}
+
+async function fetchFacts({ path }: TracedAttribution, lang: string): Promise<FactsById> {
+  const ids = path.flatMap(({ id }) => (id === null ? [] : [id]));
+  if (ids.length === 0) return new Map();
+  // Without facts the card still tells who said it.
+  const facts = await ask("sources/facts", { ids: [...new Set(ids)], lang }).catch(() => []);
+  return new Map(facts.map((fact) => [fact.id, fact]));
+}

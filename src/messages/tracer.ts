@@ -1,0 +1,22 @@
+/** What the worker calls in a page by executeScript once the tracer is there: the only thing between them that is no message. */
+
+/** Why a page has nothing to trace; the names are those of the tab's states. */
+export type Unread = { ok: false; reason: "empty" | "too-large" | "pdf" };
+
+export type Tracer = {
+  /** Reads the page as it stands now. `lang` names the pack that `detect` needs. */
+  read(): Promise<{ ok: true; lang: string } | Unread>;
+  /** Detects in the page last read, asks the worker for matches and paints. Data are JSON texts; "" where the page has it already. */
+  detect(data: { pack: string; directory: string }): Promise<{ ok: true } | { ok: false; reason: string }>;
+  /** Whether the directory was handed over before. */
+  hasDirectory(): boolean;
+  /** Whether the page that stands here now was read. */
+  hasRead(): boolean;
+  /** Takes everything away that was added to the page. */
+  stop(): void;
+  /** False once the extension was updated under the page. */
+  isAlive(): boolean;
+};
+
+/** Where the tracer stands in the world of our content scripts, which the page cannot see. */
+export type TracerGlobal = { wiretraceTracer?: Tracer | undefined };
