@@ -7,6 +7,7 @@ import type { Entry } from "./entry.ts";
 export function createEntry(element: Element, tag: string, index: number, parent: Entry | undefined): Entry {
   const words = readClassWords(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim());
   const block = !inlineTags.has(tag) && !tag.includes("-");
+  const doubt = doubtOf(element, tag, words.doubt);
   const entry = {
     index,
     end: index + 1,
@@ -17,7 +18,9 @@ export function createEntry(element: Element, tag: string, index: number, parent
     words,
     role: undefined,
     link: parent?.link,
-    doubt: doubtOf(element, tag, words.doubt),
+    doubt,
+    doubted: parent?.doubted === true || doubt === "hard",
+    foot: parent?.foot === true || tag === "footer" || words.foot,
     out: false,
     chars: 0,
     linked: 0,
@@ -43,7 +46,7 @@ function doubtOf(element: Element, tag: string, named: Doubt): Doubt {
   if (tag === "html" || tag === "body" || tag === "main") return "none";
   const aria = element.getAttribute("role");
   const byTag = worse(doubtfulTags.get(tag) ?? "none", (aria === null ? undefined : doubtfulAriaRoles.get(aria)) ?? "none");
-  // Open dialogs set aria-hidden on the page behind them, so it is no more than a doubt.
+  // Open dialogs set aria-hidden on the page behind them, and credits shown twice carry it: no more than a doubt.
   const hidden: Doubt = element.getAttribute("aria-hidden") === "true" ? "soft" : "none";
   return worse(worse(byTag, hidden), named);
 }

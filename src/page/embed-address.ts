@@ -62,5 +62,6 @@ function lastLink(element: Element): string | undefined {
 
 function prefixed(element: Element, attribute: string, prefix: string): string | undefined {
   const value = element.getAttribute(attribute);
-  return value ? prefix + value : undefined;
+  if (!value) return undefined;
+  return /^https?:/i.test(value) ? value : prefix + value;
 }

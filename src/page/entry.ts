@@ -20,6 +20,9 @@ export type Entry = {
   link: Entry | undefined;
   /** Why it may not belong to the article; `hard` and `soft` differ in what can save it. */
   doubt: Doubt;
+  /** Whether it or an ancestor is hard doubted, or stands in the foot of an article or page. */
+  doubted: boolean;
+  foot: boolean;
   /** True where it or an ancestor was left out. Set once the whole page is known. */
   out: boolean;
   /** Characters of text in its subtree, and how many of them stand in links. */

@@ -12,11 +12,14 @@ export function findHeadline(outline: Outline, titles: string[]): Line | undefin
   const names = titles.map(bare).filter((name) => name.length >= shortestTitle);
   const headings = outline.lines.filter((line) => /^h[1-3]$/.test(line.container.tag) || line.container.role === "headline");
   const main = headings.filter((line) => line.container.role === "headline");
+  const isShown = (line: Line) => !line.container.doubted && !line.container.foot;
   return (
-    main.find((line) => isNamed(line, names)) ??
-    headings.find((line) => isNamed(line, names)) ??
-    main.find((line) => !isLogo(line)) ??
-    outline.lines.find((line) => line.prose === 0 && line.chars < 300 && line.linked === 0 && names.includes(bare(lineText(line))))
+    main.find((line) => isShown(line) && isNamed(line, names)) ??
+    headings.find((line) => isShown(line) && isNamed(line, names)) ??
+    main.find((line) => isShown(line) && !isLogo(line)) ??
+    outline.lines.find((line) => line.prose === 0 && line.chars < 300 && line.linked === 0 && names.includes(bare(lineText(line)))) ??
+    // Breadcrumbs may hold the page's only heading.
+    main.find((line) => isNamed(line, names))
   );
 }
 
@@ -26,7 +29,7 @@ const isLogo = (line: Line) => line.linked > 0.8 * line.chars && line.chars < 30
 function isNamed(line: Line, names: string[]): boolean {
   const name = bare(lineText(line));
   if (name.length < shortestTitle) return false;
-  return names.some((title) => title === name || (title.includes(name) && name.length > 0.4 * title.length) || (name.includes(title) && title.length > 0.6 * name.length));
+  return names.some((title) => title === name || (title.includes(name) && name.length > 0.4 * title.length) || (name.includes(title) && title.length > 0.5 * name.length));
 }
 
 /** Letters and digits alone: titles differ in dashes, quotation marks and spaces. */

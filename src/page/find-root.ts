@@ -21,9 +21,11 @@ export function findRoot(outline: Outline, headline: Entry | undefined): Entry |
   const scores = scoreContainers(outline);
   const best = highest(outline.entries, scores);
   if (best === undefined) return undefined;
-  const home = headline === undefined ? undefined : homeOf(headline, best);
-  const start = home === undefined || contains(home, best) ? best : (highest(outline.entries.slice(home.index, home.end), scores) ?? best);
-  return climb(start, headline, outline.entries);
+  const root = climb(best, headline, outline.entries);
+  const home = headline === undefined ? undefined : homeOf(headline, root);
+  if (home === undefined || contains(home, root) || contains(root, home)) return root;
+  const own = highest(outline.entries.slice(home.index, home.end), scores);
+  return own === undefined ? root : climb(own, headline, outline.entries);
 }
 
 function scoreContainers({ lines, entries }: Outline): Float64Array {
@@ -61,9 +63,9 @@ function trust(entry: Entry): number {
 }
 
 /** The smallest element around the headline that holds prose worth an article. */
-function homeOf(headline: Entry, best: Entry): Entry | undefined {
+function homeOf(headline: Entry, root: Entry): Entry | undefined {
   let home: Entry | undefined = headline.parent;
-  while (home !== undefined && home.prose < ownShare * best.prose) home = home.parent;
+  while (home !== undefined && home.prose < ownShare * root.prose) home = home.parent;
   return home;
 }
 

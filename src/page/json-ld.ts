@@ -7,8 +7,11 @@ const deepest = 6;
 /** The articles that the page's structured data describe, in order. Broken JSON is repaired where that is simple, else skipped. */
 export function readArticles(texts: string[]): LdNode[] {
   const articles: LdNode[] = [];
-  for (const text of texts) collect(parse(text), 0, articles);
-  return articles;
+  const parsed = texts.map(parse);
+  for (const value of parsed) collect(value, 0, articles);
+  const named = new Map<string, LdNode>();
+  for (const value of parsed) index(value, 0, named);
+  return articles.map((article) => Object.fromEntries(Object.entries(article).map(([key, value]) => [key, referred(value, named)])));
 }
 
 const isNode = (value: unknown): value is LdNode => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -22,6 +25,26 @@ function collect(value: unknown, depth: number, articles: LdNode[]): void {
   if (!isNode(value)) return;
   if (typesOf(value).some((type) => /(?:Article|Posting|^Report)$/.test(type))) articles.push(value);
   for (const key of ["@graph", "mainEntity", "mainEntityOfPage"]) collect(value[key], depth + 1, articles);
+}
+
+/** Nodes by their "@id": graphs say "author": {"@id": "…"} and name the author elsewhere. */
+function index(value: unknown, depth: number, named: Map<string, LdNode>): void {
+  if (depth > deepest || typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) index(item, depth + 1, named);
+    return;
+  }
+  if (!isNode(value)) return;
+  const id = value["@id"];
+  if (typeof id === "string" && Object.keys(value).length > 1 && !named.has(id)) named.set(id, value);
+  index(value["@graph"], depth + 1, named);
+}
+
+function referred(value: unknown, named: Map<string, LdNode>): unknown {
+  if (Array.isArray(value)) return value.map((item) => referred(item, named));
+  if (!isNode(value) || Object.keys(value).length !== 1) return value;
+  const id = value["@id"];
+  return typeof id === "string" ? (named.get(id) ?? value) : value;
 }
 
 /** The node's types without their vocabulary. */

@@ -19,8 +19,10 @@ function isForeign(entry: Entry, whole: Entry, headline: Entry | undefined): boo
   if (entry.words.offscreen && entry.role !== "caption" && entry.role !== "credit") return entry.prose < savingShare * whole.prose;
   const doubt = entry.doubt === "none" && entry.words.teaser && entry.linked > 0 ? "soft" : entry.doubt;
   if (doubt === "none") return false;
+  // Credits are hidden from screen readers where the picture's description repeats them.
+  if ((entry.role === "caption" || entry.role === "credit") && entry.words.doubt === "none") return false;
   const holdsHeadline = headline !== undefined && headline.index >= entry.index && headline.index < entry.end;
   const holdsProse = entry.prose > 0 && entry.prose >= savingShare * whole.prose;
   if (doubt === "hard") return !(holdsHeadline && holdsProse);
-  return !(holdsProse || (holdsHeadline && entry.words.role !== "byline" && headline.tag === "h1" && entry.tag !== "aside"));
+  return !(holdsProse || (holdsHeadline && entry.tag !== "aside"));
 }

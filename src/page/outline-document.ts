@@ -89,7 +89,9 @@ function rootOf(document: Document): Element | undefined {
 const hasInk = (text: string) => /[^\s\u00ad\u200b\u2060\ufeff]/.test(text);
 
 /** Two spans of different classes side by side are often boxes of their own: "…in Kyiv." and "AFP". */
-function mayStandApart(left: Entry, right: Entry): boolean {
+function mayStandApart(left: Entry, inner: Entry): boolean {
+  let right = inner;
+  for (let level = 0; level < 3 && right.parent !== undefined && right.parent !== left.parent; level++) right = right.parent;
   return left !== right && left.parent === right.parent && left.words !== right.words && left.tag === right.tag;
 }
 

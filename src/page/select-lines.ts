@@ -1,7 +1,7 @@
 import type { BlockRole } from "../core/model.ts";
 import type { Entry, Line, Outline } from "./entry.ts";
 import { contains } from "./find-root.ts";
-import { isBylineOpening, isCorrection, isPictureLine, isRepublicationLine, isSourceLine, isTeaserOpening } from "./line-shape.ts";
+import { isBracketed, isBylineOpening, isCopyright, isCorrection, isPictureLine, isRepublicationLine, isSourceLine, isTeaserOpening } from "./line-shape.ts";
 import { lineText } from "./line-text.ts";
 
 /** A line that belongs to the article, and what it is to its reader. */
@@ -12,8 +12,13 @@ const reachAbove = 40;
 const reachBelow = 60;
 /** Short plain lines taken over at the end of the text and under the headline (names, dates, agencies). */
 const longestNote = 160;
-/** A subhead longer than this is a teaser's sentence or a bold paragraph. */
+/** A linked bracket with more in it is a headline, not an agency's name. */
+const longestName = 30;
 const mostNotes = 12;
+/** Many authors' names fit; lists of articles by the author do not. */
+const longestByline = 200;
+/** Prose around the article that still counts as its own frame. */
+const littleMore = 1.1;
 /** Linked characters, as a share of a line, that make it a pointer to another page. */
 const pointing = 0.8;
 
@@ -33,13 +38,13 @@ export function selectLines(outline: Outline, root: Entry, headline: Line | unde
     first = inRoot.indexOf(true);
     last = inRoot.lastIndexOf(true);
   }
-  const scope = headline === undefined ? root : commonAncestor(root, headline.container);
+  const scope = headline === undefined ? root : widen(commonAncestor(root, headline.container));
   const chosen: ChosenLine[] = [];
   const body = bodyReader();
   let notes = 0;
   for (let index = Math.max(0, Math.min(head, first) - reachAbove); index < Math.min(lines.length, last + 1 + reachBelow); index++) {
     const line = lines[index];
-    if (line === undefined) continue;
+    if (line === undefined || !hasWords(line)) continue;
     if (index === head) {
       chosen.push({ line, role: "headline" });
       continue;
@@ -60,6 +65,9 @@ export function selectLines(outline: Outline, root: Entry, headline: Line | unde
   return chosen;
 }
 
+/** Separators such as "|" and "***" stand alone in many bylines. */
+const hasWords = (line: Line) => line.chars > 6 || /[\p{L}\p{N}]/u.test(lineText(line));
+
 const isText = (line: Line) => line.container.role !== "caption" && line.container.role !== "credit";
 
 /** Another article, or the page's own foot, begins. */
@@ -70,7 +78,9 @@ const isPointer = (line: Line) => line.linked > pointing * line.chars;
 function pictureRole(line: Line): BlockRole | undefined {
   const { role } = line.container;
   if (role !== "caption" && role !== "credit") return undefined;
-  return isPointer(line) && line.chars > 60 ? undefined : role;
+  if (isPointer(line) && line.chars > 60) return undefined;
+  const text = lineText(line);
+  return role === "caption" && line.chars <= longestNote && (isPictureLine(text) || isSourceLine(text)) ? "credit" : role;
 }
 
 function underHeadline(line: Line, inside: boolean): BlockRole | undefined {
@@ -79,7 +89,7 @@ function underHeadline(line: Line, inside: boolean): BlockRole | undefined {
   const { role } = line.container;
   const text = lineText(line);
   if (isTeaserOpening(text)) return undefined;
-  if (role === "byline") return line.chars <= longestNote * 2 ? "byline" : undefined;
+  if (role === "byline") return line.chars <= longestByline ? "byline" : undefined;
   if (role === "correction" || isCorrection(text)) return "correction";
   if (isPointer(line)) return isBylineOpening(text) && line.linked < line.chars ? "byline" : undefined;
   if (role === "list") return inside && line.prose > 0 ? "list" : undefined;
@@ -107,7 +117,7 @@ function bodyReader(): (line: Line) => BlockRole | undefined {
       if (line.linked > 0.3 * line.chars || (line.prose === 0 && role !== "blockquote" && line.container.parent !== box.parent)) return undefined;
       box = undefined;
     }
-    if (isSourceLine(text) && line.chars <= longestNote) return "footer";
+    if (isSourceLine(text) && line.chars <= longestNote && !(isPointer(line) && isBracketed(text) && line.chars > longestName)) return "footer";
     if (isPointer(line)) return role === "byline" ? "byline" : undefined;
     if (isPictureLine(text)) return "credit";
     if (role === "correction" || (isCorrection(text) && line.prose > 0)) return "correction";
@@ -126,8 +136,17 @@ function atTheEnd(line: Line, body: (line: Line) => BlockRole | undefined, notes
 function belowTheText(line: Line): BlockRole | undefined {
   const text = lineText(line);
   if (isTeaserOpening(text)) return undefined;
+  // The page's foot speaks for the site, not for the article.
+  if (line.container.foot && (isCopyright(text) || isRepublicationLine(text))) return undefined;
   if (isCorrection(text) && line.chars <= 600) return "correction";
   return isSourceLine(text) || isRepublicationLine(text) ? "footer" : undefined;
+}
+
+/** The lead picture often stands beside the box of headline and text: takes the wider box while it adds no other text. */
+function widen(scope: Entry): Entry {
+  let wide = scope;
+  while (wide.parent !== undefined && wide.parent.tag !== "html" && wide.parent.prose <= littleMore * scope.prose) wide = wide.parent;
+  return wide;
 }
 
 function commonAncestor(one: Entry, other: Entry): Entry {

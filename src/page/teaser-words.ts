@@ -9,11 +9,11 @@ export const teaserWords: string[] = [
   "leave a comment", "follow us", "popular now", "keep reading", "continue reading", "story continues below", "advertisement", "in this article", "around the web", "from around the web", "recommended for you",
   // de
   "lesen sie auch", "lesen sie hier", "lesen sie mehr", "lesen sie dazu", "lesen sie außerdem", "lies auch", "mehr lesen", "auch interessant", "mehr zum thema", "zum thema", "weitere artikel", "weitere nachrichten", "weitere themen", "weitere meldungen", "mehr dazu", "das könnte sie", "das könnte dich", "das könnte ihnen",
-  "meistgelesen", "meistgelesene", "am meisten gelesen", "empfehlungen", "unsere empfehlung", "anzeige", "siehe auch", "passend dazu", "mehr aus", "mehr von", "kommentare", "kommentar schreiben", "schlagworte", "artikel teilen", "jetzt lesen", "hier geht es", "verwandte", "ähnliche artikel", "neueste artikel", "newsletter abonnieren", "auch lesenswert",
+  "meistgelesen", "meistgelesene", "am meisten gelesen", "empfehlungen", "unsere empfehlung", "anzeige", "siehe auch", "passend dazu", "mehr aus", "mehr von", "kommentare", "kommentar schreiben", "schlagworte", "artikel teilen", "jetzt lesen", "hier geht es", "verwandte", "ähnliche artikel", "neueste artikel", "weitere aktuelle", "newsletter abonnieren", "auch lesenswert",
   // fr
   "lire aussi", "à lire aussi", "à lire également", "à lire", "lire la suite", "lire également", "voir aussi", "à voir aussi", "sur le même sujet", "articles similaires", "articles liés", "les plus lus", "commentaires", "partager", "publicité", "notre sélection", "recommandé pour vous", "dans la même rubrique",
   // es
-  "lea también", "lee también", "leer también", "leer más", "te puede interesar", "también te puede", "le puede interesar", "te recomendamos", "noticias relacionadas", "artículos relacionados", "más información", "más noticias", "ver también", "vea también", "lo más leído", "lo más visto", "comentarios", "etiquetas", "compartir", "publicidad", "siga leyendo", "sigue leyendo", "relacionado", "además",
+  "lea también", "lee también", "leer también", "leer más", "te puede interesar", "también te puede", "le puede interesar", "te recomendamos", "noticias relacionadas", "artículos relacionados", "más información", "más noticias", "ver también", "vea también", "lo más leído", "lo más visto", "comentarios", "etiquetas", "compartir", "publicidad", "siga leyendo", "sigue leyendo", "seguir leyendo", "relacionado", "además",
   // pt
   "leia também", "leia mais", "veja também", "veja mais", "notícias relacionadas", "mais lidas", "saiba mais", "comentários", "compartilhe", "publicidade", "você pode gostar", "ler mais", "leia ainda", "relacionadas",
   // it
