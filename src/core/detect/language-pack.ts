@@ -93,8 +93,14 @@ export type LanguagePack = {
   asClause: string[];
   /** Words between a thing and its owner: "report *of* the agency", "Sprecher *von* X". Articles alone need no entry. */
   genitive: string[];
-  /** Words that cannot be part of a name phrase: prepositions, adverbs, auxiliaries, weekdays. `genitive` words excluded. */
+  /** All other prepositions: a name phrase behind one is no subject. */
+  prepositions: string[];
+  /** Words that cannot be part of a name phrase: adverbs, pronouns, weekdays, conjunctions of clauses. */
   phraseEnds: string[];
+  /** Forms of "have", "be", "will" that may stand between a subject and its verb. */
+  auxiliaries: string[];
+  /** Auxiliaries of the passive: with a participle of a cue their subject does not speak ("wurde berichtet", "was told"). */
+  passives: string[];
   /** "not", "nicht", "не": a negated cue is none ("did not say"). */
   negations: string[];
   /** Words that alone say "by the same source": "demnach", "accordingly". */

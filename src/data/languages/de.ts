@@ -141,11 +141,23 @@ export const de: LanguagePack = {
   relatives: ["der", "die", "das", "welche", "welcher", "welches"],
   asClause: ["wie"],
   genitive: ["von", "vom", "der", "des", "im", "in", "für", "zum", "zur"],
+  prepositions: [
+    "am", "an", "auf", "aus", "bei", "beim", "bis", "durch", "gegen", "hinter", "mit", "nach", "ohne", "seit", "trotz", "über", "um", "unter", "vor", "während", "wegen", "zu", "zwischen", "ins",
+    "ans", "anlässlich", "angesichts", "nahe", "rund", "neben", "innerhalb", "außerhalb", "per", "pro", "binnen", "ab",
+  ],
   phraseEnds: [
-    "am", "an", "auf", "aus", "bei", "beim", "bis", "durch", "gegen", "gegenüber", "hinter", "mit", "nach", "ohne", "seit", "trotz", "über", "um", "unter", "vor", "während", "wegen", "zu", "zwischen", "ins", "ans", "laut", "zufolge", "als", "wie", "dass", "weil", "wenn", "ob", "damit", "denn", "aber", "doch", "jedoch", "sondern", "anlässlich", "angesichts",
-    "sich", "es", "er", "sie", "wir", "ich", "man", "nicht", "auch", "nur", "noch", "schon", "bereits", "dann", "dazu", "dabei", "daraufhin", "zudem", "außerdem", "weiter", "ferner", "später", "zuvor", "zuletzt", "jetzt", "nun", "hier", "dort", "so", "sehr", "wieder", "erneut", "unterdessen", "allerdings", "zugleich", "gleichzeitig", "indes", "inzwischen", "ebenfalls", "daher", "deshalb", "somit", "kürzlich", "derweil", "schließlich",
-    "heute", "gestern", "morgen", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "montagabend", "dienstagabend", "mittwochabend", "donnerstagabend", "freitagabend",
-    "ist", "sind", "war", "waren", "hat", "habe", "haben", "hatte", "hatten", "hätte", "hätten", "wird", "werden", "wurde", "wurden", "werde", "würde", "würden", "sei", "seien", "kann", "können", "könne", "könnte", "soll", "sollen", "sollte", "solle", "muss", "müsse", "müssen", "will", "wolle", "wollen", "wollte", "darf", "dürfe",
+    "gegenüber", "laut", "zufolge", "als", "wie", "dass", "weil", "wenn", "ob", "damit", "denn", "aber", "doch", "jedoch", "sondern", "sich", "es", "er", "sie", "wir", "ich", "man", "nicht",
+    "auch", "nur", "noch", "schon", "bereits", "dann", "dazu", "dabei", "daraufhin", "zudem", "außerdem", "weiter", "ferner", "später", "zuvor", "zuletzt", "jetzt", "nun", "hier", "dort", "so",
+    "sehr", "wieder", "erneut", "unterdessen", "allerdings", "zugleich", "gleichzeitig", "indes", "inzwischen", "ebenfalls", "daher", "deshalb", "somit", "kürzlich", "derweil", "schließlich",
+    "heute", "gestern", "morgen", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "montagabend", "dienstagabend", "mittwochabend", "donnerstagabend",
+    "freitagabend",
+  ],
+  auxiliaries: [
+    "ist", "sind", "war", "waren", "hat", "habe", "haben", "hatte", "hatten", "hätte", "hätten", "wird", "werden", "wurde", "wurden", "werde", "würde", "würden", "sei", "seien", "kann", "können",
+    "könne", "könnte", "soll", "sollen", "sollte", "solle", "muss", "müsse", "müssen", "will", "wolle", "wollen", "wollte", "darf", "dürfe",
+  ],
+  passives: [
+    "wird", "werden", "wurde", "wurden", "worden", "werde",
   ],
   negations: ["nicht", "nie", "kein", "keine", "keinen", "niemand"],
   continuingWords: ["demnach", "demzufolge", "so heißt es", "heißt es", "hieß es"],

@@ -113,10 +113,20 @@ export const en: LanguagePack = {
   relatives: ["which", "who", "that", "whom"],
   asClause: ["as"],
   genitive: ["of", "by", "from", "for", "in", "at", "with"],
+  prepositions: [
+    "about", "above", "across", "after", "against", "along", "amid", "among", "around", "before", "behind", "below", "between", "beyond", "during", "into", "like", "near", "on", "over", "per",
+    "since", "through", "to", "toward", "towards", "under", "until", "upon", "via", "within", "without",
+  ],
   phraseEnds: [
-    "about", "above", "across", "after", "against", "along", "amid", "among", "around", "as", "because", "before", "behind", "below", "between", "beyond", "but", "during", "if", "into", "like", "near", "on", "over", "per", "since", "so", "than", "that", "though", "through", "to", "toward", "towards", "under", "until", "upon", "via", "when", "where", "which", "while", "who", "whose", "within", "without", "yet",
-    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "do", "does", "did", "not", "it", "he", "she", "they", "we", "i", "you", "there", "here",
-    "also", "then", "later", "earlier", "recently", "now", "still", "only", "however", "meanwhile", "first", "previously", "separately", "today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "this", "last", "next", "reportedly", "already", "just", "again", "further", "nonetheless", "nevertheless", "immediately",
+    "as", "because", "but", "if", "so", "than", "that", "though", "when", "where", "which", "while", "who", "whose", "yet", "not", "it", "he", "she", "they", "we", "i", "you", "there", "here",
+    "also", "then", "later", "earlier", "recently", "now", "still", "only", "however", "meanwhile", "first", "previously", "separately", "today", "yesterday", "tomorrow", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "this", "last", "next", "reportedly", "already", "just", "again", "further", "nonetheless", "nevertheless", "immediately",
+  ],
+  auxiliaries: [
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "do", "does", "did",
+  ],
+  passives: [
+    "is", "are", "was", "were", "been", "being", "be",
   ],
   negations: ["not", "never", "no", "n't"],
   continuingWords: [],

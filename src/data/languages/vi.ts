@@ -72,8 +72,18 @@ export const vi: LanguagePack = {
   relatives: [],
   asClause: ["như"],
   genitive: ["của", "từ", "về", "cho", "trên"],
+  prepositions: [
+    "vào", "tại", "trong", "với", "để", "sau", "trước", "do", "vì", "đến", "ở", "bởi", "qua",
+  ],
   phraseEnds: [
-    "ngày", "hôm", "vào", "tại", "trong", "với", "để", "đã", "đang", "sẽ", "vừa", "cũng", "không", "chưa", "được", "bị", "khi", "sau", "trước", "nhưng", "tuy nhiên", "do", "vì", "nếu", "mà", "thì", "còn", "này", "đó", "nay", "qua", "sáng", "chiều", "tối", "trưa", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "rằng", "là", "theo", "bởi", "đến", "ở", "cùng ngày", "trên cơ sở", "hiện", "mới",
+    "ngày", "hôm", "không", "chưa", "khi", "nhưng", "tuy nhiên", "nếu", "mà", "thì", "này", "đó", "nay", "sáng", "chiều", "tối", "trưa", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy",
+    "chủ nhật", "rằng", "là", "theo", "cùng ngày", "trên cơ sở", "hiện",
+  ],
+  auxiliaries: [
+    "đã", "đang", "sẽ", "vừa", "được", "bị", "mới", "cũng", "vẫn", "còn",
+  ],
+  passives: [
+    "được", "bị",
   ],
   negations: ["không", "chưa", "chẳng"],
   continuingWords: ["cũng theo nguồn tin này"],
