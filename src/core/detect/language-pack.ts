@@ -74,6 +74,8 @@ export type LanguagePack = {
     ordinalStop?: boolean;
     /** True where common nouns are written with a capital, so that a capital tells no name. */
     nounsCapitalised?: boolean;
+    /** True where nouns are written together ("Regierungssprecher", "talsperson"), so that a listed noun counts at a word's end. */
+    compounds?: boolean;
     /** Letters written onto the following word ("و", "ف", "ו"); they are taken off before a word is looked up. */
     proclitics?: string[];
     /** True where a bare name after a verb of saying may be the one told (the Slavic dative of a name that is not declined). */
@@ -120,6 +122,8 @@ export type LanguagePack = {
     unnamed: NounList;
     /** "statement", "report", "interview", "memo": works and occasions that words come from. */
     work: NounList;
+    /** Ends of agency and outlet nouns with their gender, where articles decide roles: ["agentur", "f"]. */
+    genders?: [ending: string, gender: Gender][];
     /** Definite phrases that continue the last source: "die Agentur", "the paper". */
     continuing: { text: string; class: "agency" | "outlet" | "institution" | "person" }[];
   };

@@ -20,6 +20,7 @@ export const de: LanguagePack = {
     ],
     ordinalStop: true,
     nounsCapitalised: true,
+    compounds: true,
   },
   verbs: [
     {
@@ -183,6 +184,7 @@ export const de: LanguagePack = {
     ],
     unnamed: ["beamte", "beamter", "insider", "insidern", "kreise", "kreisen", "regierungskreise", "regierungskreisen", "sicherheitskreise", "diplomaten", "diplomat", "augenzeugen", "augenzeuge", "zeugen", "quellen", "quelle", "informanten", "vertreter", "person", "personen", "beobachter", "experten", "anwohner", "mitarbeiter", "analysten", "forscher", "wissenschaftler", "ermittler", "kritiker"],
     work: ["bericht", "berichts", "berichten", "berichte", "medienbericht", "medienberichten", "meldung", "meldungen", "erklärung", "mitteilung", "pressemitteilung", "stellungnahme", "interview", "studie", "analyse", "recherche", "recherchen", "artikel", "beitrag", "umfrage", "statement", "papier", "dokument", "bulletin", "kommentar", "leitartikel", "angaben", "informationen"],
+    genders: [["agentur", "f"], ["zeitung", "f"], ["zeitschrift", "f"], ["seite", "f"], ["sender", "m"], ["rundfunk", "m"], ["dienst", "m"], ["blog", "m"], ["podcast", "m"], ["magazin", "n"], ["blatt", "n"], ["portal", "n"], ["netzwerk", "n"]],
     continuing: [
       { text: "die agentur", class: "agency" },
       { text: "der agentur", class: "agency" },

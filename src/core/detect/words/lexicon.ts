@@ -1,0 +1,100 @@
+import type { LanguagePack, Marker, VerbGroup } from "../language-pack.ts";
+
+/** What a word may be, as bits, so that a word can be several things at once ("der" is article and relative). */
+export const is = {
+  agency: 1,
+  outlet: 2,
+  office: 4,
+  company: 8,
+  spokesperson: 16,
+  title: 32,
+  unnamed: 64,
+  work: 128,
+  article: 256,
+  conjunction: 512,
+  complementizer: 1024,
+  relative: 2048,
+  asClause: 4096,
+  genitive: 8192,
+  preposition: 1 << 14,
+  phraseEnd: 1 << 15,
+  auxiliary: 1 << 16,
+  passive: 1 << 17,
+  negation: 1 << 18,
+  pronoun: 1 << 19,
+  numeral: 1 << 20,
+  mood: 1 << 21,
+  continuing: 1 << 22,
+  falseCue: 1 << 23,
+  continuingWord: 1 << 24,
+} as const;
+
+/** Nouns that a name phrase may be built on. */
+export const anyNoun = is.agency | is.outlet | is.office | is.company | is.spokesperson | is.title | is.unnamed | is.work;
+
+/** One entry: its words, what they are, and the cue they belong to. */
+export type Entry = { words: string[]; bits: number; verb?: VerbGroup; agreement?: string; participle?: boolean; marker?: Marker };
+
+/** The pack's words by their first word. Building it costs one walk over the pack. */
+export type Lexicon = {
+  byFirst: Map<string, Entry[]>;
+  proclitics: string[];
+  /** Nouns that may close a compound ("Regierungssprecher"), in compounding languages. */
+  heads: Map<string, number>;
+  moodEndings: string[];
+};
+
+/** Shortest noun that is looked for at the end of a compound: shorter ones end too many other words. */
+const shortestHead = 5;
+
+/** Splits a pack's phrase as the tokens of a text are split. */
+type Split = (phrase: string) => string[];
+
+export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
+  const byFirst = new Map<string, Entry[]>();
+  const heads = new Map<string, number>();
+  const add = (phrase: string, entry: Omit<Entry, "words">) => {
+    const words = split(phrase);
+    const first = words[0];
+    if (first === undefined) return;
+    const list = byFirst.get(first);
+    if (list) list.push({ ...entry, words });
+    else byFirst.set(first, [{ ...entry, words }]);
+  };
+  const addAll = (phrases: string[], bits: number) => phrases.forEach((phrase) => add(phrase, { bits }));
+
+  for (const verb of pack.verbs) {
+    for (const form of verb.forms) {
+      if (typeof form === "string") add(form, { bits: 0, verb });
+      else add(form[0], { bits: 0, verb, agreement: form[1] });
+    }
+    for (const form of verb.participles ?? []) add(form, { bits: 0, verb, participle: true });
+  }
+  for (const marker of pack.markers) add(marker.text, { bits: 0, marker });
+  const { nouns } = pack;
+  for (const key of ["agency", "outlet", "office", "company", "spokesperson", "title", "unnamed", "work"] as const) {
+    addAll(nouns[key], is[key]);
+    if (pack.text.compounds === true) {
+      for (const noun of nouns[key]) if (noun.length >= shortestHead) heads.set(noun, (heads.get(noun) ?? 0) | is[key]);
+    }
+  }
+  addAll(nouns.continuing.map((phrase) => phrase.text), is.continuing);
+  addAll(pack.articles.map((article) => article.text), is.article);
+  addAll(pack.conjunctions, is.conjunction);
+  addAll(pack.complementizers, is.complementizer);
+  addAll(pack.relatives, is.relative);
+  addAll(pack.asClause, is.asClause);
+  addAll(pack.genitive, is.genitive);
+  addAll(pack.prepositions, is.preposition);
+  addAll(pack.phraseEnds, is.phraseEnd);
+  addAll(pack.auxiliaries, is.auxiliary);
+  addAll(pack.passives, is.passive);
+  addAll(pack.negations, is.negation);
+  addAll(pack.pronouns.map((pronoun) => pronoun.text), is.pronoun);
+  addAll(pack.numerals.map(([word]) => word), is.numeral);
+  addAll(pack.reportiveMood.forms, is.mood);
+  addAll(pack.continuingWords, is.continuingWord);
+  addAll(pack.falseCues, is.falseCue);
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byFirst, proclitics: pack.text.proclitics ?? [], heads, moodEndings: pack.reportiveMood.endings };
+}

@@ -1,0 +1,154 @@
+import { isUnspaced } from "../../text/characters.ts";
+import type { LanguagePack } from "../language-pack.ts";
+import { anyNoun, is } from "./lexicon.ts";
+import type { Clue, Item } from "./read-sentence.ts";
+
+/** Items `[from, to)` that name one party. */
+export type Phrase = {
+  from: number;
+  to: number;
+  /** Union of what its words are. */
+  bits: number;
+  /** Item indices of the directory's names inside. */
+  names: number[];
+  /** Where a preposition or a marker governs it, it is no subject. */
+  governed: boolean;
+};
+
+/** Plain words (adjectives) that may follow each other inside a phrase before it is given up. */
+const longestModifiers = 4;
+/** Characters of a phrase in a script without spaces, words of one in a script without capitals. */
+const longestUnspaced = 36;
+const longestCaseless = 9;
+
+const stops = is.preposition | is.phraseEnd | is.auxiliary | is.complementizer | is.negation | is.asClause;
+
+/** Reads the longest name phrase that starts at `start`, before `limit`; undefined where none does. */
+export function readPhrase(items: Item[], start: number, limit: number, clues: Clue[], pack: LanguagePack): Phrase | undefined {
+  const first = items[start];
+  if (!first || start >= limit) return undefined;
+  if ((first.bits & is.pronoun) !== 0 && (first.bits & is.article) === 0) {
+    return { from: start, to: start + 1, bits: first.bits & is.pronoun, names: [], governed: false };
+  }
+  const state: State = { bits: 0, names: [], last: -1, modifiers: 0, words: 0, lastProper: false };
+  let at = start;
+  while (at < limit) {
+    const item = items[at];
+    if (!item) break;
+    const taken = take(items, at, limit, state, clues, pack, at === start);
+    if (taken === 0) break;
+    at += taken;
+  }
+  if (state.last < start) return undefined;
+  return { from: start, to: state.last + 1, bits: state.bits, names: state.names.filter((name) => name <= state.last), governed: false };
+}
+
+type State = { bits: number; names: number[]; last: number; modifiers: number; words: number; lastProper: boolean };
+
+/** How many items from `at` belong to the phrase; 0 ends it. */
+function take(items: Item[], at: number, limit: number, state: State, clues: Clue[], pack: LanguagePack, first: boolean): number {
+  const item = items[at];
+  if (!item) return 0;
+  if (item.kind === "quote") return takeNickname(items, at, limit, state);
+  if (item.kind === "name") {
+    state.names.push(at);
+    return nominal(state, at, 0, true);
+  }
+  if (item.kind === "sign") return takeSign(items, at, limit, state);
+  if (clues.some((clue) => clue.at === at && (clue.verb !== undefined || clue.marker?.doubtful !== true)) && (item.bits & anyNoun) === 0) return 0;
+  if ((item.bits & is.article) !== 0) return takeArticle(item, state);
+  if ((item.bits & is.genitive) !== 0 && state.last >= 0) {
+    return startsNominal(items, at + 1, limit, pack) ? 1 : 0;
+  }
+  if ((item.bits & stops) !== 0 && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
+  if ((item.bits & is.pronoun) !== 0) return 0;
+  if ((item.bits & is.conjunction) !== 0) return 0;
+  if ((item.bits & (anyNoun | is.continuing)) !== 0) return nominal(state, at, item.bits, false);
+  if ((item.bits & is.numeral) !== 0) {
+    state.bits |= is.numeral;
+    return 1;
+  }
+  if (item.capital) return nominal(state, at, 0, !pack.text.nounsCapitalised);
+  state.words += 1;
+  if (isUnspaced(item.fold)) return state.words <= longestUnspaced ? nominal(state, at, 0, true) : 0;
+  if (isCaseless(item.fold)) return state.words <= longestCaseless ? nominal(state, at, 0, true) : 0;
+  // Small letters: an adjective before a noun, or a noun that the pack does not list.
+  state.modifiers += 1;
+  if (state.modifiers > longestModifiers) return 0;
+  if (state.last >= 0 && state.lastProper) return 0;
+  if ((state.bits & is.article) !== 0 && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
+    state.last = at;
+  }
+  return 1;
+}
+
+function nominal(state: State, at: number, bits: number, proper: boolean): number {
+  state.bits |= bits;
+  state.last = at;
+  state.modifiers = 0;
+  state.lastProper = proper;
+  return 1;
+}
+
+/** A second article opens another party ("sagte Lucke der dpa"), unless it is a genitive ("Sprecher der Polizei"). */
+function takeArticle(item: Item, state: State): number {
+  if (state.last < 0) {
+    state.bits |= is.article;
+    return 1;
+  }
+  const owned = (item.bits & is.genitive) !== 0 && !state.lastProper && (state.bits & (anyNoun | is.article)) !== 0;
+  return owned ? 1 : 0;
+}
+
+/** A short quotation inside a name ("the paper “Yated”", "Joe “Skip” Smith") belongs to it. */
+function takeNickname(items: Item[], at: number, limit: number, state: State): number {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item?.quotation || state.last !== at - 1 || item.end - item.start > 40) return 0;
+  const afterNoun = (state.bits & (is.agency | is.outlet)) !== 0;
+  const beforeName = next !== undefined && at + 1 < limit && next.kind === "word" && next.capital;
+  return afterNoun || beforeName ? nominal(state, at, 0, true) : 0;
+}
+
+/** Brackets with a party or a short form, the stop of "Dr.", slashes and ampersands stay inside. */
+function takeSign(items: Item[], at: number, limit: number, state: State): number {
+  const sign = items[at]?.fold ?? "";
+  if (state.last !== at - 1) return quoteMark(sign) && state.last < 0 ? 1 : 0;
+  if (sign === "(" || sign === "（") {
+    for (let end = at + 1; end < Math.min(limit, at + 5); end += 1) {
+      const fold = items[end]?.fold;
+      if (fold === ")" || fold === "）") {
+        state.last = end;
+        return end - at + 1;
+      }
+      if (items[end]?.kind === "name") return 0;
+    }
+    return 0;
+  }
+  const next = items[at + 1];
+  const joins = sign === "." || sign === "&" || sign === "/" || sign === "-" || sign === "·" || sign === "・" || sign === "'" || sign === "’" || quoteMark(sign);
+  return joins && next !== undefined && at + 1 < limit && (next.capital || next.kind === "name" || quoteMark(sign)) ? 1 : 0;
+}
+
+const quoteMark = (sign: string) => /^["'„“”«»‘’‚《》「」『』]$/u.test(sign);
+
+/** Whether a name phrase may go on here: after "of" or "von". */
+function startsNominal(items: Item[], at: number, limit: number, pack: LanguagePack): boolean {
+  for (let look = at; look < Math.min(limit, at + 4); look += 1) {
+    const item = items[look];
+    if (!item || item.kind === "quote") return false;
+    if (item.kind === "name") return true;
+    if (item.kind === "sign") return false;
+    if ((item.bits & (stops | is.pronoun | is.conjunction)) !== 0) return false;
+    if ((item.bits & anyNoun) !== 0) return true;
+    if ((item.bits & (is.article | is.genitive)) !== 0) continue;
+    if (item.capital || !pack.text.spaced || isCaseless(item.fold)) return true;
+  }
+  return false;
+}
+
+/** Words of scripts without capitals: Arabic, Hebrew, Devanagari, Hangul, … */
+export function isCaseless(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== "" && first.toLowerCase() === first.toUpperCase() && /\p{L}/u.test(first);
+}
