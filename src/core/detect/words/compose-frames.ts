@@ -1,0 +1,143 @@
+import type { Act } from "./find-acts.ts";
+import { isKnown, isMedium } from "./find-acts.ts";
+import { anyNoun, is } from "./lexicon.ts";
+import type { Phrase } from "./name-phrase.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
+
+/** One citation of a sentence before its words are cut out: its cues and its parties from the page outwards. */
+export type Frame = {
+  acts: Act[];
+  /** The act that leads to the words: the innermost speaker's. */
+  main: Act;
+  path: Phrase[];
+};
+
+/** Joins the acts of one sentence: relays before origins, coordinated speakers apart. */
+export function composeFrames(sentence: ReadSentence, acts: Act[]): Frame[] {
+  const frames: Frame[] = [];
+  const loose: Act[] = [];
+  for (const act of acts) {
+    if (act.clue.marker && act.clue.marker.role !== "source" && act.clue.marker.role !== "speaker") loose.push(act);
+    else addFrame(frames, act, sentence);
+  }
+  for (const act of loose) attach(frames, act, sentence);
+  return joinFrames(frames, sentence);
+}
+
+function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
+  const last = frames[frames.length - 1];
+  const path = [act.addressee, act.subject, act.object].filter((phrase) => phrase !== undefined);
+  if (path.length === 0) {
+    // "berichtete über das Treffen und sagte, dass …": the second verb has the first one's subject.
+    if (last && sharesSubject(sentence, last, act)) {
+      last.acts.push(act);
+      if (last.main.clue.verb) last.main = { ...act, subject: last.main.subject };
+    }
+    return;
+  }
+  if (act.clue.marker && last && last.path.some((phrase) => overlaps(phrase, act.subject))) return;
+  if (act.subject && last?.path.some((phrase) => overlaps(phrase, act.subject)) && act.clue.verb) {
+    last.acts.push(act);
+    return;
+  }
+  frames.push({ acts: [act], main: act, path });
+}
+
+const overlaps = (a: Phrase | undefined, b: Phrase | undefined) => a !== undefined && b !== undefined && a.from < b.to && b.from < a.to;
+
+function sharesSubject({ items }: ReadSentence, last: Frame, act: Act): boolean {
+  const before = items[act.clue.at - 1];
+  const opener = items[act.clause[0]];
+  return last.main.clue.at < act.clue.at && [before, opener].some((item) => item !== undefined && (item.bits & is.conjunction) !== 0);
+}
+
+/** Addressees become relays of the nearest verb of saying; cited origins go behind the nearest medium. */
+function attach(frames: Frame[], act: Act, sentence: ReadSentence): void {
+  const { items } = sentence;
+  const phrase = act.addressee ?? act.object;
+  if (!phrase) return;
+  if (frames.some((frame) => frame.path.some((other) => overlaps(other, phrase)))) {
+    const inside = frames.find((frame) => frame.path.some((other) => overlaps(other, phrase)));
+    if (!act.addressee || !inside) return;
+    if (inside.path.length > 1 || !inside.main.clue.verb || inside.main.addressee) return;
+  }
+  const near = nearest(frames, act);
+  if (act.addressee) {
+    if (!isKnown(items, phrase)) return;
+    const speaks = near && near.main.clue.verb && near.main.addressee === undefined && !near.path.some((other) => isKnown(items, other));
+    if (speaks) near.path.unshift(phrase);
+    if (speaks) near.acts.push(act);
+    else if (!near && sentence.items.some((item) => item.kind === "quote")) frames.push({ acts: [{ ...act, sure: Math.min(act.sure, 0.7) }], main: act, path: [phrase] });
+    return;
+  }
+  const relay = near && near.path.some((other) => isKnown(items, other)) ? near : undefined;
+  if (relay) {
+    relay.path.push(phrase);
+    relay.acts.push(act);
+  } else if (!near) frames.push({ acts: [act], main: { ...act, subject: phrase, object: undefined }, path: [phrase] });
+  else if (isKnown(items, phrase)) {
+    near.path.unshift(phrase);
+    near.acts.push(act);
+  }
+}
+
+function nearest(frames: Frame[], act: Act): Frame | undefined {
+  const distance = (frame: Frame) => Math.abs(frame.main.clue.at - act.clue.at);
+  return [...frames].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** "Reuters reported that the minister said …": a medium's frame and a speaker's frame are one path. */
+function joinFrames(frames: Frame[], sentence: ReadSentence): Frame[] {
+  const joined: Frame[] = [];
+  for (const frame of frames.sort((a, b) => a.main.clue.at - b.main.clue.at)) {
+    const last = joined[joined.length - 1];
+    if (!last) {
+      joined.push(frame);
+      continue;
+    }
+    const outer = mediaOnly(last, sentence) ? last : mediaOnly(frame, sentence) ? frame : undefined;
+    const inner = outer === last ? frame : last;
+    const bothMedia = mediaOnly(last, sentence) && mediaOnly(frame, sentence);
+    if (bothMedia && opensRelative(sentence, frame)) {
+      last.path.push(...frame.path);
+      last.acts.push(...frame.acts);
+      continue;
+    }
+    const apart = coordinated(sentence, frame) && !(frame === outer && frame.main.clue.marker) && !(last === outer && last.main.clue.marker);
+    if (!outer || bothMedia || apart || hasMedium(inner, sentence)) {
+      if (!outer && isNested(sentence, last, frame)) continue;
+      joined.push(frame);
+      continue;
+    }
+    const path = [...outer.path, ...inner.path];
+    joined[joined.length - 1] = { acts: [...last.acts, ...frame.acts], main: inner.main, path };
+  }
+  return joined;
+}
+
+const hasMedium = (frame: Frame, { items }: ReadSentence) => frame.path.some((phrase) => headIsMedium(items, phrase));
+const mediaOnly = (frame: Frame, { items }: ReadSentence) => frame.path.every((phrase) => headIsMedium(items, phrase));
+
+/** A medium, and not "a reporter of" or "the head of" one. */
+export function headIsMedium(items: Item[], phrase: Phrase): boolean {
+  if ((phrase.bits & (is.spokesperson | is.title | is.unnamed)) !== 0) return false;
+  if (phrase.names.some((at) => isMedium(items[at]))) return true;
+  return (phrase.bits & (is.agency | is.outlet)) !== 0 && (phrase.bits & anyNoun & ~(is.agency | is.outlet | is.work)) === 0;
+}
+
+function opensRelative({ items }: ReadSentence, frame: Frame): boolean {
+  const [from] = frame.main.clause;
+  return [items[from], items[from + 1]].some((item) => item !== undefined && (item.bits & is.relative) !== 0) && (items[frame.main.subject?.from ?? -1]?.bits ?? 0) !== 0;
+}
+
+/** The clause opens with "and" or "but": another statement, not the words of the first. */
+function coordinated({ items }: ReadSentence, frame: Frame): boolean {
+  const [from] = frame.main.clause;
+  return ((items[from]?.bits ?? 0) & is.conjunction) !== 0 || items[from - 1]?.fold === ";";
+}
+
+/** A speaker inside another speaker's reported clause: the outer one is answered. */
+function isNested({ items }: ReadSentence, outer: Frame, inner: Frame): boolean {
+  const between = items.slice(outer.main.clue.at, inner.main.clue.at);
+  return between.some((item) => (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0) && !inner.main.inverted;
+}

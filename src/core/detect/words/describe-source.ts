@@ -1,0 +1,134 @@
+import type { PathSource, SourceClass } from "../../model.ts";
+import { hostOf } from "../../directory/host-of.ts";
+import type { Reading } from "../candidate.ts";
+import { isMedium } from "./find-acts.ts";
+import { is } from "./lexicon.ts";
+import { readPhrase, type Phrase } from "./name-phrase.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
+
+/** The sources a phrase names: one, or several where media are joined ("Reuters and AFP"). */
+export function describeSources(phrase: Phrase, sentence: ReadSentence, reading: Reading): PathSource[] {
+  const first = describe(phrase, sentence, reading);
+  if (first.class !== "agency" && first.class !== "outlet") return [first];
+  return [first, ...coordinates(phrase, sentence, reading)];
+}
+
+function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): PathSource {
+  const { items } = sentence;
+  const { page, directory, pack } = reading;
+  const start = items[phrase.from]?.start ?? 0;
+  const end = items[phrase.to - 1]?.end ?? start;
+  const owner = phrase.names.map((at) => items[at]).find((item) => item?.name !== undefined);
+  // "a spokesman for NATO" and "NATO chief Rutte" are persons; "the ministry" alone is the office.
+  const human = (phrase.bits & (is.spokesperson | is.title | is.unnamed)) !== 0;
+  if (owner?.name && !human) {
+    const medium = phrase.names.map((at) => items[at]).find((item) => isMedium(item)) ?? owner;
+    const name = medium.name ?? owner.name;
+    const id = name.ids[0] ?? "";
+    const entry = directory.entry(id);
+    const alternatives = name.ids.slice(1);
+    return {
+      class: name.class,
+      id,
+      name: entry ? directory.displayName(id, pack.lang) : page.text.slice(...name.span),
+      host: entry?.hosts[0] ?? null,
+      span: name.span,
+      ...(alternatives.length > 0 ? { alternatives } : {}),
+    };
+  }
+  const link = page.links.find((one) => one.span[0] < end && start < one.span[1]);
+  const linked = link ? directory.byUrl(link.href) : undefined;
+  const kind = classOf(phrase, items, linked !== undefined);
+  const known = (kind === "outlet" || kind === "agency") && linked && (linked.class === "outlet" || linked.class === "agency") ? linked : undefined;
+  const printed = page.text.slice(start, end);
+  return {
+    class: kind,
+    id: known?.id ?? null,
+    name: kind === "outlet" || kind === "agency" ? properName(phrase, items, page.text) : printed,
+    host: known?.hosts[0] ?? (kind === "outlet" && link ? hostOf(link.href) : null),
+    span: [start, end],
+    ...(owner?.name && (phrase.bits & is.spokesperson) !== 0 ? { speaksFor: { id: owner.name.ids[0] ?? null, name: page.text.slice(...owner.name.span) } } : officeOf(phrase, items, page.text)),
+    ...(kind === "unnamed" ? countOf(phrase, items, reading) : {}),
+  };
+}
+
+function classOf(phrase: Phrase, items: Item[], linked: boolean): SourceClass {
+  const { bits } = phrase;
+  if ((bits & is.spokesperson) !== 0 || (bits & is.title) !== 0) return "person";
+  if ((bits & is.unnamed) !== 0) return properWords(items, phrase) ? "person" : "unnamed";
+  if ((bits & is.agency) !== 0 && (bits & is.office) === 0) return "agency";
+  if ((bits & is.outlet) !== 0) return "outlet";
+  if (linked) return "outlet";
+  if ((bits & is.office) !== 0) return "institution";
+  if ((bits & is.company) !== 0) return "company";
+  if ((bits & is.work) !== 0) return "work";
+  return "person";
+}
+
+/** Two capital words in a row that are no listed nouns: a name. */
+function properWords(items: Item[], phrase: Phrase): boolean {
+  let run = 0;
+  for (const item of items.slice(phrase.from, phrase.to)) {
+    run = item.capital && item.bits === 0 ? run + 1 : 0;
+    if (run >= 2) return true;
+  }
+  return false;
+}
+
+/** The name without article and noun: "the Brazilian newspaper O Globo" -> "O Globo". */
+function properName(phrase: Phrase, items: Item[], text: string): string {
+  let noun = phrase.from - 1;
+  for (let at = phrase.from; at < phrase.to; at += 1) if (((items[at]?.bits ?? 0) & (is.agency | is.outlet)) !== 0) noun = at;
+  const hasRest = noun + 1 < phrase.to && noun >= phrase.from;
+  const from = hasRest ? noun + 1 : firstProper(items, phrase);
+  const start = items[from]?.start ?? 0;
+  const end = items[phrase.to - 1]?.end ?? start;
+  return text.slice(start, end).replace(/^["'„“”«»‘’‚《「『]+|["'„“”«»‘’‚》」』]+$/gu, "");
+}
+
+function firstProper(items: Item[], phrase: Phrase): number {
+  let at = phrase.from;
+  while (at < phrase.to - 1 && ((items[at]?.bits ?? 0) & (is.article | is.numeral)) !== 0) at += 1;
+  return at;
+}
+
+function officeOf(phrase: Phrase, items: Item[], text: string): { speaksFor?: { id: string | null; name: string } } {
+  if ((phrase.bits & is.spokesperson) === 0) return {};
+  const at = items.findIndex((item, index) => index >= phrase.from && index < phrase.to && (item.bits & (is.office | is.company)) !== 0 && (item.bits & is.spokesperson) === 0);
+  if (at < 0) return {};
+  let from = at;
+  while (from > phrase.from && items[from - 1]?.kind === "word" && ((items[from - 1]?.bits ?? 0) & (is.article | is.genitive | is.spokesperson)) === 0) from -= 1;
+  let to = at + 1;
+  while (to < phrase.to && ((items[to]?.bits ?? 0) & is.spokesperson) === 0 && items[to]?.capital !== true) to += 1;
+  return { speaksFor: { id: null, name: text.slice(items[from]?.start, items[to - 1]?.end) } };
+}
+
+function countOf(phrase: Phrase, items: Item[], { pack }: Reading): { count?: number } {
+  for (const item of items.slice(phrase.from, phrase.to)) {
+    const count = /^\d{1,2}$/u.test(item.fold) ? Number(item.fold) : pack.numerals.find(([word]) => word === item.fold)?.[1];
+    if (count !== undefined) return { count };
+  }
+  return {};
+}
+
+/** The other media joined to the phrase by "and", "or" or a comma. */
+function coordinates(phrase: Phrase, sentence: ReadSentence, reading: Reading): PathSource[] {
+  const { items, clues } = sentence;
+  const found: PathSource[] = [];
+  let at = phrase.to;
+  while (at < items.length && joins(items[at])) {
+    const next = readPhrase(items, at + 1, items.length, clues, reading.pack);
+    if (!next || next.names.length === 0 || !next.names.some((name) => isMedium(items[name]))) break;
+    found.push(describe(next, sentence, reading));
+    at = next.to;
+  }
+  at = phrase.from;
+  while (at > 1 && joins(items[at - 1]) && items[at - 2]?.kind === "name" && isMedium(items[at - 2])) {
+    const name = at - 2;
+    found.unshift(describe({ from: name, to: name + 1, bits: 0, names: [name], governed: false }, sentence, reading));
+    at = name;
+  }
+  return found;
+}
+
+const joins = (item: Item | undefined) => item !== undefined && ((item.bits & is.conjunction) !== 0 || item.fold === "," || item.fold === "、");

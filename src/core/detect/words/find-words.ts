@@ -1,0 +1,184 @@
+import type { PathSource, Span, Stance } from "../../model.ts";
+import { foldCase } from "../../text/characters.ts";
+import type { Quotation } from "../../text/quotations.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { Candidate, Reading } from "../candidate.ts";
+import { composeFrames, type Frame } from "./compose-frames.ts";
+import { continueSource, createMemory, remember, resolvePronoun, type Memory } from "./continue-source.ts";
+import { describeSources } from "./describe-source.ts";
+import { findActs } from "./find-acts.ts";
+import { cueRegion, frameContent } from "./frame-content.ts";
+import { is, buildLexicon, type Lexicon } from "./lexicon.ts";
+import { readSentence, type ReadSentence } from "./read-sentence.ts";
+
+/** Blocks whose words are credits and labels, which other forms read. */
+const skipped = new Set(["credit", "byline", "footer"]);
+
+/** Quotations and reported speech with their sources: kinds `quote` and `statement`. */
+export function findWords(reading: Reading): Candidate[] {
+  const { page, pack, sentences } = reading;
+  const folded = foldCase(page.text);
+  const lexicon = buildLexicon(pack, (phrase) => tokenize(phrase, phrase, [0, phrase.length]).map((token) => token.fold));
+  const cursor = createCursor(reading);
+  const memory = createMemory();
+  const found: Candidate[] = [];
+  sentences.forEach((sentence, index) => {
+    const place = cursor(sentence);
+    if (skipped.has(page.blocks[sentence.block]?.role ?? "other")) return;
+    const read = readSentence({ text: page.text, folded, span: sentence.span, block: sentence.block, ...place }, lexicon);
+    found.push(...citationsOf(read, index, { reading, lexicon, memory }));
+  });
+  return found;
+}
+
+type Context = { reading: Reading; lexicon: Lexicon; memory: Memory };
+
+/** Walks names and quotations along with the sentences, so that each is looked at once. */
+function createCursor({ names, quotations }: Reading): (sentence: Sentence) => { names: Reading["names"]; quotations: Quotation[] } {
+  let name = 0;
+  let quotation = 0;
+  const outer = quotations.filter((one) => one.depth === 0);
+  return ({ span }) => {
+    while ((names[name]?.span[1] ?? Infinity) <= span[0]) name += 1;
+    while ((outer[quotation]?.outer[1] ?? Infinity) <= span[0]) quotation += 1;
+    let lastName = name;
+    while ((names[lastName]?.span[0] ?? Infinity) < span[1]) lastName += 1;
+    let lastQuotation = quotation;
+    while ((outer[lastQuotation]?.outer[0] ?? Infinity) < span[1]) lastQuotation += 1;
+    return { names: names.slice(name, lastName), quotations: outer.slice(quotation, lastQuotation) };
+  };
+}
+
+function citationsOf(read: ReadSentence, index: number, context: Context): Candidate[] {
+  const { reading, memory } = context;
+  const frames = composeFrames(read, findActs(read, reading));
+  const found: Candidate[] = [];
+  frames.forEach((frame, at) => {
+    const low = at === 0 ? 0 : endOf(read, frames[at - 1], context);
+    const high = at === frames.length - 1 ? read.items.length : startOf(read, frames[at + 1], context);
+    found.push(...citation(read, frame, [low, high], index, context));
+  });
+  if (found.length > 0) return found;
+  const continued = continueSource(read, index, reading, memory);
+  return continued ? [continued] : [];
+}
+
+const endOf = (read: ReadSentence, frame: Frame | undefined, { reading }: Context) =>
+  frame ? Math.max(...frame.acts.map((act) => cueRegion(read, act, reading.pack)[1])) : 0;
+const startOf = (read: ReadSentence, frame: Frame | undefined, { reading }: Context) =>
+  frame ? Math.min(...frame.acts.map((act) => cueRegion(read, act, reading.pack)[0])) : read.items.length;
+
+function citation(read: ReadSentence, frame: Frame, bounds: [number, number], index: number, { reading, memory }: Context): Candidate[] {
+  const { page, pack } = reading;
+  const content = frameContent(read, frame, bounds, pack);
+  const ahead = content.length === 0 && endsWithColon(read) ? followingQuote(read, reading) : undefined;
+  if (ahead) content.push(ahead.outer);
+  const stance = stanceOf(frame);
+  const silent = stance === "declines" || stance === "unverified";
+  if (content.length === 0 && !silent) return [];
+  const resolved = frame.path.map((phrase) => resolvePronoun(phrase, read, memory, pack) ?? describeSources(phrase, read, reading));
+  if (resolved.some((sources) => sources.length === 0)) return [];
+  const inferred = frame.path.some((phrase) => (phrase.bits & (is.pronoun | is.continuing)) !== 0 && phrase.names.length === 0 && isContinued(phrase.from, phrase.to, read));
+  const cue = cueSpan(read, frame);
+  const quoted = quotedIn(content, reading);
+  const kind = quoted.length > 0 ? ("quote" as const) : ("statement" as const);
+  const base = {
+    kind,
+    content,
+    quoted,
+    cue,
+    evidence: evidenceOf(read, cue, page.text),
+    stance,
+    links: page.links.filter((link) => link.span[0] < read.span[1] && read.span[0] < link.span[1]),
+    stated: inferred ? ("inferred" as const) : ("explicit" as const),
+    rule: ruleOf(frame),
+    confidence: confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind),
+  };
+  const paths = combine(resolved);
+  remember(memory, paths[0] ?? [], index, read.block);
+  return paths.map((path) => ({ ...base, path }));
+}
+
+/** The sources joined by "and" at one place of the path give a path each. */
+function combine(parts: PathSource[][]): PathSource[][] {
+  return parts.reduce<PathSource[][]>((paths, sources) => paths.flatMap((path) => sources.map((source) => [...path, source])), [[]]);
+}
+
+function isContinued(from: number, to: number, { items }: ReadSentence): boolean {
+  return items.slice(from, to).every((item) => (item.bits & (is.pronoun | is.continuing | is.article)) !== 0);
+}
+
+function stanceOf(frame: Frame): Stance {
+  for (const { clue } of frame.acts) {
+    const stance = clue.verb?.stance ?? clue.marker?.stance;
+    if (stance) return stance;
+  }
+  return "asserts";
+}
+
+function ruleOf(frame: Frame): string {
+  const { marker, verb } = frame.main.clue;
+  if (marker) return `words/${marker.role}-${marker.side}`;
+  return `words/${verb?.act ?? "say"}${frame.main.inverted ? "-inverted" : ""}`;
+}
+
+function cueSpan(read: ReadSentence, frame: Frame): Span {
+  const { at, length } = frame.main.clue;
+  return [read.items[at]?.start ?? read.span[0], read.items[at + length - 1]?.end ?? read.span[1]];
+}
+
+/** Longest evidence that a card shows whole; beyond it the part around the cue is cut at full stops. */
+const longestEvidence = 600;
+
+function evidenceOf(read: ReadSentence, cue: Span, text: string): Span {
+  const [start, end] = read.span;
+  if (end - start <= longestEvidence) return read.span;
+  const before = text.slice(start, cue[0]);
+  const after = text.slice(cue[1], end);
+  const stop = Math.max(before.lastIndexOf(". "), before.lastIndexOf("? "), before.lastIndexOf("! "), before.lastIndexOf("。"));
+  const from = before.length > 300 ? start + Math.max(stop + 1, before.length - 300) : start;
+  const next = after.search(/[.!?]\s|。/u);
+  const to = after.length > 300 ? cue[1] + (next >= 0 && next < 300 ? next + 1 : 300) : end;
+  return [from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0), to];
+}
+
+function quotedIn(content: Span[], { quotations }: Reading): Span[] {
+  const found: Span[] = [];
+  for (const [start, end] of content) {
+    let low = 0;
+    let high = quotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotations[middle]?.outer[0] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < quotations.length && (quotations[at]?.outer[0] ?? end) < end; at += 1) {
+      const quotation = quotations[at];
+      if (quotation && quotation.depth === 0 && quotation.outer[1] <= end) found.push(quotation.inner);
+    }
+  }
+  return found;
+}
+
+const endsWithColon = ({ items }: ReadSentence) => /^[:：]$/u.test(items[items.length - 1]?.fold ?? "");
+
+/** The quotation or block quote that a sentence ending in a colon announces. */
+function followingQuote(read: ReadSentence, { page, quotations }: Reading): { outer: Span } | undefined {
+  const next = page.blocks[read.block + 1];
+  const quotation = quotations.find((one) => one.depth === 0 && one.outer[0] >= read.span[1] && one.outer[0] - read.span[1] < 5);
+  if (quotation) return { outer: quotation.outer };
+  if (next?.role === "blockquote") return { outer: next.span };
+  return undefined;
+}
+
+function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | undefined)[], kind: "quote" | "statement"): number {
+  let sure = Math.min(...frame.acts.map((act) => act.sure));
+  const hits = frame.path.flatMap((phrase) => phrase.names.map((at) => read.items[at]?.name));
+  if (hits.some((hit) => hit?.risk === 2)) sure *= 0.85;
+  const last = path[path.length - 1];
+  const known = path.some((source) => source?.id !== null && source?.id !== undefined);
+  if (!known && kind === "statement") sure *= 0.85;
+  if (!known && last?.class === "outlet") sure *= 0.9;
+  return Math.round(sure * 100) / 100;
+}

@@ -1,0 +1,117 @@
+import type { Span } from "../../model.ts";
+import type { LanguagePack } from "../language-pack.ts";
+import type { Frame } from "./compose-frames.ts";
+import type { Act } from "./find-acts.ts";
+import { is } from "./lexicon.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
+
+/** Items `[from, to)`. */
+type Range = [from: number, to: number];
+
+/** Fewer words than this beside a cue are adverbs, not what was said. */
+const fewestWords = 2;
+
+/** The words that the frame attributes: the sentence without its cues, as far as no other frame claims it. */
+export function frameContent(sentence: ReadSentence, frame: Frame, bounds: Range, pack: LanguagePack): Span[] {
+  const regions = frame.acts.map((act) => cueRegion(sentence, act, pack)).sort((a, b) => a[0] - b[0]);
+  const main = cueRegion(sentence, frame.main, pack);
+  const ranges = frame.main.clue.marker ? aroundMarker(sentence, frame.main, main, bounds) : aroundVerb(sentence, frame.main, main, bounds, pack);
+  const pieces = ranges.flatMap((range) => subtract(range, regions));
+  return pieces.map((piece) => trim(sentence.items, piece)).filter((piece) => isContent(sentence.items, piece)).map(([from, to]) => [sentence.items[from]?.start ?? 0, sentence.items[to - 1]?.end ?? 0]);
+}
+
+/** The items that belong to the cue and its parties. */
+export function cueRegion(sentence: ReadSentence, act: Act, pack: LanguagePack): Range {
+  const { items } = sentence;
+  const parties = [act.subject, act.addressee, act.object].filter((phrase) => phrase !== undefined);
+  const from = Math.min(act.clue.at, ...parties.map((phrase) => phrase.from));
+  const to = Math.max(act.clue.at + act.clue.length, ...parties.map((phrase) => phrase.to));
+  if (act.clue.marker) return act.clue.marker.side === "around" ? [from, closeAfter(items, act, to)] : [from, to];
+  const start = Math.min(from, act.clause[0]);
+  // Verb-final speech and inverted cues own their clause; elsewhere the words may follow without a comma.
+  if (act.inverted) return [start, Math.max(to, act.clause[1])];
+  const comp = items.findIndex((item, at) => at >= to && at < act.clause[1] && (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
+  if (comp >= 0) return [start, comp + 1];
+  const clauseEnd = items[act.clause[1]];
+  const opens = clauseEnd !== undefined && (clauseEnd.kind === "quote" || clauseEnd.fold === ":" || clauseEnd.fold === "：");
+  if (opens || (pack.text.order === "v2" && clauseEnd?.fold === ",")) return [start, Math.max(to, act.clause[1])];
+  return [pack.text.order === "sov" ? from : start, to];
+}
+
+function closeAfter(items: Item[], act: Act, to: number): number {
+  const close = act.clue.marker?.close ?? [];
+  for (let end = to; end < Math.min(items.length, to + 12); end += 1) {
+    const text = items.slice(to, end + 1).map((item) => item.fold).join("");
+    if (close.some((word) => text.endsWith(word))) return end + 1;
+  }
+  return to;
+}
+
+function aroundMarker({ items }: ReadSentence, act: Act, [from, to]: Range, [low, high]: Range): Range[] {
+  const before: Range = [low, from];
+  // ", so der Minister": the words stand before it; what follows is another clause.
+  const closes = act.clue.marker?.doubtful === true && from > low && items[from - 1]?.fold === ",";
+  const tail: Range = [to, high];
+  return closes && !items.slice(to, high).some((item) => item.kind === "quote") ? [before] : [before, tail];
+}
+
+function aroundVerb(sentence: ReadSentence, act: Act, [from, to]: Range, [low, high]: Range, pack: LanguagePack): Range[] {
+  const { items } = sentence;
+  const before: Range = [low, from];
+  const after: Range = [to, high];
+  const hasQuote = ([start, end]: Range) => items.slice(start, end).some((item) => item.kind === "quote");
+  if (pack.text.order === "sov") return [before, [act.subject?.to ?? to, act.clue.at], after].filter((range): range is Range => range[0]! < range[1]!);
+  const opensClause = opener(items, to);
+  if (act.inverted) {
+    if (opensClause === "complementizer" && !hasQuote(before)) return [after];
+    if (words(items, before) < fewestWords) return [after];
+    const goesOn = hasQuote(after) || items.slice(to, high).some((item) => (item.bits & is.mood) !== 0);
+    return goesOn ? [before, after] : [before];
+  }
+  if (words(items, after) >= fewestWords || hasQuote(after)) return hasQuote(before) ? [before, after] : [after];
+  return from > low ? [before] : [];
+}
+
+/** What stands behind the cue: ", dass …" or "that …". */
+function opener(items: Item[], to: number): "complementizer" | undefined {
+  const before = items[to - 1];
+  if (before && (before.bits & is.complementizer) !== 0) return "complementizer";
+  for (let at = to; at < Math.min(items.length, to + 2); at += 1) {
+    const bits = items[at]?.bits ?? 0;
+    if ((bits & is.complementizer) !== 0 && (bits & is.article) === 0) return "complementizer";
+  }
+  return undefined;
+}
+
+const words = (items: Item[], [from, to]: Range) => items.slice(from, to).filter((item) => item.kind !== "sign").length;
+
+function subtract([from, to]: Range, regions: Range[]): Range[] {
+  const pieces: Range[] = [];
+  let start = from;
+  for (const [low, high] of regions) {
+    if (high <= start || low >= to) continue;
+    if (low > start) pieces.push([start, low]);
+    start = Math.max(start, high);
+  }
+  if (start < to) pieces.push([start, to]);
+  return pieces;
+}
+
+/** Drops commas, colons, dashes, "that" and "and" at the edges; full stops at the end go too. */
+function trim(items: Item[], [from, to]: Range): Range {
+  let start = from;
+  let end = to;
+  const edge = (item: Item | undefined) => item !== undefined && item.kind === "sign" && !/^["'„“”«»‘’(「]$/u.test(item.fold);
+  while (start < end && (edge(items[start]) || isOpener(items[start]))) start += 1;
+  while (end > start && edge(items[end - 1])) end -= 1;
+  return [start, end];
+}
+
+const isOpener = (item: Item | undefined) =>
+  item !== undefined && item.kind === "word" && (item.bits & (is.complementizer | is.conjunction)) !== 0 && (item.bits & is.article) === 0;
+
+function isContent(items: Item[], piece: Range): boolean {
+  if (piece[1] <= piece[0]) return false;
+  if (items.slice(...piece).some((item) => item.kind === "quote")) return true;
+  return words(items, piece) >= fewestWords;
+}
