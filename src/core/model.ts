@@ -92,7 +92,7 @@ export type PathSource = {
   /** The directory's name for known sources, else the words as printed. */
   name: string;
   host: string | null;
-  /** Where the page names it; null when it is continued from an earlier sentence. */
+  /** Where the page names it; for a source continued from an earlier sentence, that sentence's place. */
   span: Span | null;
   /** The office or company a spokesperson speaks for. */
   speaksFor?: { id: string | null; name: string };

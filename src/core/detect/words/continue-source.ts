@@ -65,7 +65,7 @@ export function continueSource(read: ReadSentence, index: number, reading: Readi
     quoted: quotes.map((item): Span => item.quotation?.inner ?? [item.start, item.end]),
     cue: word ? [word.start, word.end] : null,
     evidence: read.span,
-    path: last.path.map((source) => ({ ...source, span: null })),
+    path: last.path,
     stance: "asserts",
     links: reading.page.links.filter((link) => link.span[0] < read.span[1] && read.span[0] < link.span[1]),
     stated: "inferred",

@@ -171,14 +171,10 @@ function phrasesIn(sentence: ReadSentence, from: number, to: number, pack: Langu
 /** The first name phrase after `from` that no preposition governs, over adverbs and whole prepositional phrases. */
 function phraseAfter(sentence: ReadSentence, from: number, to: number, pack: LanguagePack): Phrase | undefined {
   const { items } = sentence;
-  for (let at = from; at < Math.min(to, from + 3); at += 1) {
-    const bits = items[at]?.bits ?? 0;
-    if ((bits & is.complementizer) !== 0 && (bits & is.article) === 0) return undefined;
-    if (items[at]?.kind === "sign") return undefined;
-  }
   const phrase = phrasesIn(sentence, from, to, pack).find((one) => !one.governed);
-  const comp = items.findIndex((item, at) => at >= from && at < to && (item.bits & is.complementizer) !== 0 && (item.bits & (is.article | is.relative)) === 0);
-  return phrase && (comp < 0 || phrase.from < comp) ? phrase : undefined;
+  const between = phrase ? items.slice(from, phrase.from) : [];
+  const opensClause = (item: Item) => item.kind === "sign" || ((item.bits & is.complementizer) !== 0 && (item.bits & (is.article | is.relative)) === 0);
+  return between.some(opensClause) ? undefined : phrase;
 }
 
 function phraseBefore(sentence: ReadSentence, at: number, from: number, { pack }: Grammar): Phrase | undefined {
@@ -343,9 +339,12 @@ function isPassive(items: Item[], [from, to]: [number, number], clue: Clue): boo
   return items.slice(Math.max(from, clue.at - 2), clue.at).some((item) => (item.bits & is.passive) !== 0);
 }
 
-/** A doubtful verb needs a known source, a quotation or "that" beside it. */
+/** A doubtful verb needs a known source, or a quotation or "that" right behind its clause. */
 function supports({ items }: ReadSentence, act: Act): boolean {
   if (act.subject && isKnown(items, act.subject)) return true;
-  if (items.some((item) => item.kind === "quote")) return true;
-  return items.slice(act.clue.at + act.clue.length, act.clue.at + act.clue.length + 12).some((item) => (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
+  const [from, to] = act.clause;
+  // "fand in einer „guten“ Atmosphäre statt": without a colon or comma the marks are irony or a name.
+  if ((items[to]?.kind === "sign" && items[to + 1]?.kind === "quote") || (act.inverted && (items[from - 1]?.kind === "quote" || items[from - 2]?.kind === "quote"))) return true;
+  const openers = [...items.slice(act.clue.at + act.clue.length, to), items[to + 1]];
+  return openers.some((item) => item !== undefined && (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
 }

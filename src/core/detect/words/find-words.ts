@@ -1,3 +1,4 @@
+import type { NameHit } from "../../directory/directory.ts";
 import type { PathSource, Span, Stance } from "../../model.ts";
 import { foldCase } from "../../text/characters.ts";
 import type { Quotation } from "../../text/quotations.ts";
@@ -35,7 +36,9 @@ export function findWords(reading: Reading): Candidate[] {
 type Context = { reading: Reading; lexicon: Lexicon; memory: Memory };
 
 /** Walks names and quotations along with the sentences, so that each is looked at once. */
-function createCursor({ names, quotations }: Reading): (sentence: Sentence) => { names: Reading["names"]; quotations: Quotation[] } {
+function createCursor(reading: Reading): (sentence: Sentence) => { names: NameHit[]; quotations: Quotation[] } {
+  const names = acceptedNames(reading);
+  const { quotations } = reading;
   let name = 0;
   let quotation = 0;
   const outer = quotations.filter((one) => one.depth === 0);
@@ -48,6 +51,22 @@ function createCursor({ names, quotations }: Reading): (sentence: Sentence) => {
     while ((outer[lastQuotation]?.outer[0] ?? Infinity) < span[1]) lastQuotation += 1;
     return { names: names.slice(name, lastName), quotations: outer.slice(quotation, lastQuotation) };
   };
+}
+
+/** The accepted mentions with the letters written onto them, which tell their case. */
+function acceptedNames({ mentions, names }: Reading): NameHit[] {
+  let at = 0;
+  return mentions.map(({ span, id, class: kind, alternatives }) => {
+    while (at < names.length && (names[at]?.span[1] ?? 0) <= span[0]) at += 1;
+    let first = at;
+    while ((names[first]?.span[0] ?? Infinity) < span[0]) first += 1;
+    let last = first;
+    while ((names[last + 1]?.span[0] ?? Infinity) < span[1]) last += 1;
+    const head = names[first];
+    const tail = names[last];
+    const risk = head?.risk ?? 0;
+    return { span, ids: [id, ...alternatives], class: kind, risk, prefix: head?.span[0] === span[0] ? head.prefix : "", suffix: tail?.span[1] === span[1] ? tail.suffix : "" };
+  });
 }
 
 function citationsOf(read: ReadSentence, index: number, context: Context): Candidate[] {

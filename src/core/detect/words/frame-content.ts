@@ -64,7 +64,7 @@ function aroundVerb(sentence: ReadSentence, act: Act, [from, to]: Range, [low, h
   const opensClause = opener(items, to);
   if (act.inverted) {
     if (opensClause === "complementizer" && !hasQuote(before)) return [after];
-    if (words(items, before) < fewestWords) return [after];
+    if (words(items, before) < fewestWords && !hasQuote(before)) return [after];
     const goesOn = hasQuote(after) || items.slice(to, high).some((item) => (item.bits & is.mood) !== 0);
     return goesOn ? [before, after] : [before];
   }
