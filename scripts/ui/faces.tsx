@@ -4,6 +4,11 @@ import type { IndexStatus, TabState } from "../../src/messages/contract.ts";
 import type { AddState } from "../../src/pages/popup/add-page.tsx";
 import popupCss from "../../src/pages/popup/popup.css?inline";
 import { Popup } from "../../src/pages/popup/popup.tsx";
+import manageCss from "../../src/pages/manage/manage.css?inline";
+import type { ImportState } from "../../src/pages/manage/import-section.tsx";
+import { DeleteDialog } from "../../src/pages/manage/delete-section.tsx";
+import type { ManageProps } from "../../src/pages/manage/manage.tsx";
+import { Manage } from "../../src/pages/manage/manage.tsx";
 import cardCss from "../../src/ui/card.css?inline";
 import { Card } from "../../src/ui/card.tsx";
 import { emptyTrace, sampleAttribution, sampleFacts, sampleTrace } from "../../test/fixtures/faces/sample-trace.ts";
@@ -48,6 +53,29 @@ function card(name: string, id: string): Face {
   };
 }
 
+const rows = [
+  { url: "https://ria.example/2024/05/04/porty", title: "Рабочая группа соберётся осенью", lang: "ru", publishedAt: "2024-05-04", publisher: "RIA Novosti", characters: 1830 },
+  { url: "https://agency.example/dispatch/99", title: "Vladivostok port hosts delegation", lang: "en", publishedAt: "2024-05-04T08:30:00Z", publisher: "agency.example", characters: 2410 },
+  { url: "urn:uuid:0", title: "", lang: "und", publishedAt: null, publisher: null, characters: 64 },
+];
+const report = { added: 1180, replaced: 12, unchanged: 8, skipped: [{ line: 7, reason: "not valid JSON: Unexpected end of JSON input" }, { line: 1190, reason: "text is missing" }] };
+
+const manageProps: ManageProps = {
+  status,
+  silent: undefined,
+  documents: { words: "", total: 1204, rows, removed: undefined, on: { search: nothing, more: nothing, remove: nothing, undo: nothing } },
+  importing: { state: { step: "idle" }, on: { choose: nothing, cancel: nothing } },
+  paste: { onAdd: () => Promise.resolve(undefined) },
+  sites: { hosts: ["hafenzeitung.example", "www.agency.example"], all: false, on: { addSite: nothing, removeSite: nothing, switchAll: nothing } },
+  deleting: { documents: 1204, deleted: undefined, onDelete: nothing },
+};
+
+function manage(name: string, props: Partial<ManageProps> = {}): Face {
+  return { name: `manage-${name}`, css: manageCss, render: () => <Manage {...manageProps} {...props} /> };
+}
+
+const importing = (state: ImportState) => ({ importing: { ...manageProps.importing, state } });
+
 export const faces: Face[] = [
   card("relayed-quote", "a5"),
   card("statement", "a2"),
@@ -59,4 +87,22 @@ export const faces: Face[] = [
   ...Object.entries(popupStates).map(([name, state]) => popup(name, state)),
   popup("added", traced, { step: "added" }, noDocuments),
   popup("not-added", traced, { step: "failed", reason: "The disk is full." }, { ...status, health: "lost" }),
+  manage("filled"),
+  manage("empty", { status: noDocuments, documents: { ...manageProps.documents, total: 0, rows: [] }, sites: { ...manageProps.sites, hosts: [] } }),
+  manage("removed", { documents: { ...manageProps.documents, removed: { title: "Vladivostok port hosts delegation", step: "removed" } } }),
+  manage("nothing-found", { documents: { ...manageProps.documents, words: "kran", total: 0, rows: [] } }),
+  manage("importing", importing({ step: "running", name: "dispatches.jsonl", bytes: 640_000, size: 1_000_000, report })),
+  manage("imported", importing({ step: "ended", name: "dispatches.jsonl", outcome: { end: "done", report } })),
+  manage("import-failed", importing({ step: "ended", name: "dispatches.jsonl", outcome: { end: "failed", reason: "The disk is full.", report } })),
+  manage("silent", { status: undefined, silent: "No part of the extension answered." }),
+  {
+    name: "manage-delete",
+    css: manageCss,
+    render: () => (
+      <>
+        <Manage {...manageProps} />
+        <DeleteDialog documents={1204} onClose={nothing} onConfirm={nothing} />
+      </>
+    ),
+  },
 ];

@@ -26,3 +26,10 @@ export function onAccessChange(listener: () => void): () => void {
     browser.permissions.onRemoved.removeListener(listener);
   };
 }
+
+/** The sites granted one by one, and whether all are. */
+export async function grantedHosts(): Promise<{ hosts: string[]; all: boolean }> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const hosts = origins.flatMap((origin) => /^(?:https?|\*):\/\/([^/*]+)\//.exec(origin)?.[1] ?? []);
+  return { hosts: [...new Set(hosts)].sort(), all: await hasAccess(allSites) };
+}

@@ -38,9 +38,11 @@ export function Card({ attribution, pageText, pageName, facts, onShowAll, onClos
           <Icon name="close" />
         </button>
       </header>
-      <PathList attribution={attribution} facts={facts} pageName={pageName} />
-      <Evidence attribution={attribution} pageText={pageText} />
-      {best ? <MatchLine match={best} facts={facts} /> : attribution.content.length > 0 && <p class="note">{text.say("notInIndex")}</p>}
+      <div class="card-body" tabIndex={0}>
+        <PathList attribution={attribution} facts={facts} pageName={pageName} />
+        <Evidence attribution={attribution} pageText={pageText} />
+        {best ? <MatchLine match={best} facts={facts} /> : attribution.content.length > 0 && <p class="note">{text.say("notInIndex")}</p>}
+      </div>
       {(link || onShowAll) && (
         <footer class="card-actions">
           {link && (

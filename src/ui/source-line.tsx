@@ -48,5 +48,6 @@ const ownerships = ["state", "private", "public", "cooperative", "religious", "n
 function ownership({ class: owner, source, asOf }: NonNullable<SourceFacts["ownership"]>, text: Text): string {
   const known = ownerships.find((name) => name === owner);
   const words = known ? text.say(`ownership_${known}`) : owner;
+  if (source === "unchecked") return text.say("factUnchecked", words);
   return text.say("factWithSource", words, [source, asOf && text.date(asOf)].filter(Boolean).join(", "));
 }
