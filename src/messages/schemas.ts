@@ -1,8 +1,17 @@
 /** What each request's payload must look like before a handler sees it. */
 import * as v from "valibot";
-import type { RequestName, Requests } from "./contract.ts";
+import type { Requests, WorkerRequestName } from "./contract.ts";
 import { batchLimit, itemLimit, partLimit } from "./limits.ts";
 import { addressSchema, attributionSchema, documentSchema, lineSchema, mentionSchema, pageTextSchema } from "./model-schemas.ts";
+import type { Checked } from "./wire.ts";
+
+/** Checks a payload for the worker. */
+export function checkPayload(name: WorkerRequestName, payload: unknown): Checked {
+  const result = v.safeParse(requestSchemas[name], payload);
+  if (result.success) return { ok: true, payload: result.output };
+  const [issue] = result.issues;
+  return { ok: false, reason: `${issue.message} (${v.getDotPath(issue) ?? "payload"})` };
+}
 
 const tab = v.strictObject({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 const nothing = v.strictObject({});
@@ -20,16 +29,14 @@ const detected = v.pipe(
   }, "a span outside the page text"),
 );
 
-/** The check of every request's payload, typed by the contract. */
-export const requestSchemas: { [Name in RequestName]: v.GenericSchema<Requests[Name]["ask"]> } = {
+/** The check of every payload the worker takes, typed by the contract. */
+const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Name]["ask"]> } = {
   "trace/tab": tab,
   "trace/last": tab,
   "page/detected": detected,
   "page/left": nothing,
   "page/candidate": v.strictObject({ url: addressSchema, lang: lineSchema }),
   "page/show": v.strictObject({ ...tab.entries, attribution: lineSchema }),
-  "card/show": v.strictObject({ attribution: lineSchema }),
-  "card/next": nothing,
   "index/add-page": tab,
   "index/add": v.strictObject({ documents: v.pipe(v.array(documentSchema), v.maxLength(batchLimit)) }),
   "index/status": nothing,

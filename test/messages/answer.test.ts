@@ -4,13 +4,13 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 const own = { id: "wiretrace", root: "chrome-extension://wiretrace/" };
 vi.stubGlobal("chrome", { runtime: { id: own.id, getURL: (path: string) => own.root + path, onMessage: { addListener: () => undefined } } });
 const { replyTo } = await import("../../src/messages/answer.ts");
+const { checkPayload } = await import("../../src/messages/schemas.ts");
 const { senderKind } = await import("../../src/messages/senders.ts");
 const { batchLimit, documentTextLimit } = await import("../../src/messages/limits.ts");
 
 const ownPage = { id: own.id, url: `${own.root}src/pages/popup/index.html` };
 const webPage = { id: own.id, url: "https://example.org/story", frameId: 0, tab: { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false } };
 
-const message = (name: string, payload: unknown) => ({ wiretrace: 1, name, payload });
 const handlers = {
   "index/add": vi.fn(({ documents }: { documents: unknown[] }) => Promise.resolve({ added: documents.length, replaced: 0, unchanged: 0 })),
   "trace/tab": vi.fn(() => Promise.reject(new Error("the tab is gone"))),
@@ -37,19 +37,19 @@ describe("answering", () => {
   const document = { url: "https://example.org/1", title: "One", text: "Words." };
 
   test("gives the handler's answer to an allowed sender with a right payload", async () => {
-    const reply = await replyTo(handlers, "index/add", message("index/add", { documents: [document] }), ownPage);
+    const reply = await replyTo(handlers, checkPayload, { name: "index/add", payload: { documents: [document] }, sender: ownPage });
     expect(reply).toEqual({ ok: true, answer: { added: 1, replaced: 0, unchanged: 0 } });
   });
 
   test("refuses a web page what only our pages may ask", async () => {
-    const reply = await replyTo(handlers, "index/add", message("index/add", { documents: [document] }), webPage);
+    const reply = await replyTo(handlers, checkPayload, { name: "index/add", payload: { documents: [document] }, sender: webPage });
     expect(reply).toEqual({ ok: false, reason: "index/add: not for this sender" });
     expect(handlers["index/add"]).not.toHaveBeenCalled();
   });
 
   test("tells a handler's failure instead of leaving the asker waiting", async () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
-    expect(await replyTo(handlers, "trace/tab", message("trace/tab", { tabId: 1 }), ownPage)).toEqual({ ok: false, reason: "the tab is gone" });
+    expect(await replyTo(handlers, checkPayload, { name: "trace/tab", payload: { tabId: 1 }, sender: ownPage })).toEqual({ ok: false, reason: "the tab is gone" });
   });
 
   test.each([
@@ -60,7 +60,7 @@ describe("answering", () => {
     ["too many documents", { documents: Array.from({ length: batchLimit + 1 }, () => document) }],
     ["a text beyond the limit", { documents: [{ ...document, text: "x".repeat(documentTextLimit + 1) }] }],
   ])("refuses %s before the handler sees it", async (_, payload) => {
-    const reply = await replyTo(handlers, "index/add", message("index/add", payload), ownPage);
+    const reply = await replyTo(handlers, checkPayload, { name: "index/add", payload: payload, sender: ownPage });
     expect(reply.ok).toBe(false);
     expect(handlers["index/add"]).not.toHaveBeenCalled();
   });
@@ -68,7 +68,7 @@ describe("answering", () => {
   test("refuses spans that lie outside the page text", async () => {
     const page = { text: "short", blocks: [], links: [], embeds: [], hints: [], lang: "de", url: webPage.url, host: "example.org", title: "", publishedAt: null };
     const mention = { span: [0, 6], id: "dpa", class: "agency", alternatives: [] };
-    const ask = (mentions: unknown[]) => replyTo(handlers, "page/detected", message("page/detected", { page, attributions: [], mentions }), webPage);
+    const ask = (mentions: unknown[]) => replyTo(handlers, checkPayload, { name: "page/detected", payload: { page, attributions: [], mentions }, sender: webPage });
     expect((await ask([mention])).ok).toBe(false);
     expect((await ask([{ ...mention, span: [0, 5] }])).ok).toBe(true);
   });
@@ -76,7 +76,7 @@ describe("answering", () => {
   test("survives any payload whatever, and lets none but a right one through", async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }), async (payload) => {
-        const reply = await replyTo(handlers, "index/add", message("index/add", payload), ownPage);
+        const reply = await replyTo(handlers, checkPayload, { name: "index/add", payload: payload, sender: ownPage });
         expect(reply.ok).toBe(false);
       }),
     );

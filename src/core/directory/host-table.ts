@@ -1,5 +1,7 @@
-/** Addresses to entries: the longest host suffix that an entry owns, then the registrable domain. */
-import { getDomain } from "tldts";
+/**
+ * Addresses to entries: the longest host suffix that an entry owns. The registrable domain is one of these
+ * suffixes, so the public suffix list, 110 KB gzipped in every traced page, could add nothing.
+ */
 import type { DirectoryEntry } from "./entry.ts";
 import { hostOf } from "./host-of.ts";
 
@@ -15,6 +17,6 @@ export function buildHostTable(entries: Pick<DirectoryEntry, "hosts">[]): (url: 
       const owner = owners.get(suffix);
       if (owner !== undefined) return owner;
     }
-    return owners.get(getDomain(host) ?? "");
+    return undefined;
   };
 }

@@ -1,0 +1,12 @@
+/** The check of what a tracer is asked; small, because it runs in every traced page. */
+import type { ContentRequestName } from "./contract.ts";
+import { lineLimit } from "./limits.ts";
+import type { Checked } from "./wire.ts";
+
+/** Checks a payload for the tracer. */
+export function checkCardRequest(name: ContentRequestName, payload: unknown): Checked {
+  if (typeof payload !== "object" || payload === null) return { ok: false, reason: "no payload" };
+  if (name === "card/next") return { ok: true, payload: {} };
+  if (!("attribution" in payload) || typeof payload.attribution !== "string" || payload.attribution.length > lineLimit) return { ok: false, reason: "no attribution" };
+  return { ok: true, payload: { attribution: payload.attribution } };
+}
