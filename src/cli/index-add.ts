@@ -65,7 +65,11 @@ class Adding {
 
   /** Writes what is left and tidies up. */
   async finish(): Promise<string | undefined> {
-    return this.#flush();
+    const failure = await this.#flush();
+    if (failure !== undefined) return failure;
+    const result = await this.index.compact({ signal: this.io.signal, onProgress: ({ done, total }) => this.#show(`Tidying up: ${Math.min(99, Math.floor((100 * done) / total))} %`) });
+    if (result.ok) return undefined;
+    return result.reason === "damaged" ? "Part of the index is damaged: run `wiretrace index verify`." : `Tidying up failed (${result.reason}): ${result.detail}`;
   }
 
   summary(): string {
@@ -89,11 +93,14 @@ class Adding {
     this.#counts.added += result.added;
     this.#counts.replaced += result.replaced;
     this.#counts.unchanged += result.unchanged;
-    if (Date.now() - this.#shown >= PROGRESS_MILLISECONDS) {
-      this.#shown = Date.now();
-      this.io.stderr.write(`${this.summary()}\n`);
-    }
+    this.#show(this.summary());
     return undefined;
+  }
+
+  #show(progress: string): void {
+    if (Date.now() - this.#shown < PROGRESS_MILLISECONDS) return;
+    this.#shown = Date.now();
+    this.io.stderr.write(`${progress}\n`);
   }
 }
 

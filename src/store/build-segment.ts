@@ -10,7 +10,7 @@ import { BLOB_BYTES, capOf, FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, META_PART, 
 import type { PostingPart } from "./parts.ts";
 import { hashAddress } from "./prepared-document.ts";
 import type { PreparedDocument } from "./prepared-document.ts";
-import { frameOf } from "./segment.ts";
+import { alignNumber, frameOf } from "./segment.ts";
 import type { Segment } from "./segment.ts";
 import { encodeTexts, isLong } from "./text-block.ts";
 import { titleHashes } from "./title-words.ts";
@@ -25,7 +25,7 @@ export async function buildSegment(blobs: Blobs, id: number, first: number, docu
   const segment: Segment = {
     id,
     first,
-    end: (documents.at(-1)?.number ?? first) + 1,
+    end: alignNumber((documents.at(-1)?.number ?? first) + 1),
     documents: documents.length,
     bits: { shingle: 0, word: 0, anchor: 0, address: 0, title: 0 },
     bytes: [],
@@ -41,11 +41,11 @@ export async function buildSegment(blobs: Blobs, id: number, first: number, docu
       await writer.add(postingPartNumber(part), block, sealBytes(encodePostingsBlock(run, from, to, frame)));
     }
   }
-  for (let block = first >>> FACTS_SHIFT; block << FACTS_SHIFT < segment.end; block++) {
+  for (let block = first >>> FACTS_SHIFT; block < segment.end >>> FACTS_SHIFT; block++) {
     const group = documents.filter(({ number }) => number >>> FACTS_SHIFT === block);
     await writer.add(FACTS_PART, block, sealBytes(encodeFacts(group.map(({ number, prepared }) => factsOf(prepared, number)))));
   }
-  for (let block = first >>> TEXT_SHIFT; block << TEXT_SHIFT < segment.end; block++) {
+  for (let block = first >>> TEXT_SHIFT; block < segment.end >>> TEXT_SHIFT; block++) {
     const group = documents.filter(({ number }) => number >>> TEXT_SHIFT === block).map(({ number, prepared }) => ({ ...prepared.document, number, attributions: prepared.attributions }));
     await writer.add(TEXT_PART, block, await encodeTexts(group.filter((document) => !isLong(document)), blobs));
     const long = group.filter(isLong);

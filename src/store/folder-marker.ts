@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { GenerationMarker, Marker } from "./local-index.ts";
+import type { GenerationMarker, Marker } from "./index-writer.ts";
 
 /** The generation marker of a folder: a file beside the heads. */
 export function folderMarker(folder: string): GenerationMarker {

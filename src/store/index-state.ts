@@ -4,7 +4,7 @@ import type { NumberedDocument } from "./build-segment.ts";
 import { readHeads } from "./head.ts";
 import type { Head } from "./head.ts";
 import { decodeLogRecord } from "./log-record.ts";
-import { ALIGNMENT, LOG_PART } from "./parts.ts";
+import { LOG_PART } from "./parts.ts";
 import type { PreparedDocument } from "./prepared-document.ts";
 import type { Segment } from "./segment.ts";
 
@@ -78,6 +78,3 @@ export function countDocuments(state: IndexState): number {
 export function segmentOf(state: IndexState, number: number): Segment | undefined {
   return state.head?.segments.find((segment) => segment.first <= number && number < segment.end);
 }
-
-/** The first number at or above `number` with which a segment may begin. */
-export const alignNumber = (number: number): number => Math.ceil(number / ALIGNMENT) * ALIGNMENT;

@@ -1,11 +1,10 @@
 /** What is known of a segment without reading it: the entry in the head, repeated in the segment's own first blob. */
 import type { BlockFrame } from "./postings-block.ts";
-import { postingParts, postingPartNumber } from "./parts.ts";
+import { ALIGNMENT, FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, META_PART, postingPartNumber, postingParts, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
 import type { PostingPart } from "./parts.ts";
-import { FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, META_PART, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
 import type { BlobKey } from "./blobs.ts";
 
-/** Documents `first` to `end` (exclusive); numbers never change, so removed ones leave holes. */
+/** Documents `first` to `end` (exclusive), both multiples of ALIGNMENT; numbers never change, so removed ones leave holes. */
 export type Segment = {
   id: number;
   first: number;
@@ -41,7 +40,13 @@ export function* keysOf(segment: Segment): Generator<BlobKey> {
   for (const part of postingParts) {
     for (let block = 0; block < 2 ** segment.bits[part]; block++) yield [segment.id, postingPartNumber(part), block];
   }
-  for (let block = segment.first >>> FACTS_SHIFT; block << FACTS_SHIFT < segment.end; block++) yield [segment.id, FACTS_PART, block];
-  for (let block = segment.first >>> TEXT_SHIFT; block << TEXT_SHIFT < segment.end; block++) yield [segment.id, TEXT_PART, block];
+  for (let block = segment.first >>> FACTS_SHIFT; block < segment.end >>> FACTS_SHIFT; block++) yield [segment.id, FACTS_PART, block];
+  for (let block = segment.first >>> TEXT_SHIFT; block < segment.end >>> TEXT_SHIFT; block++) yield [segment.id, TEXT_PART, block];
   for (const block of segment.long) yield [segment.id, LONG_TEXT_PART, block];
 }
+
+/** The first number at or above `number` with which a segment may begin or end. */
+export const alignNumber = (number: number): number => Math.ceil(number / ALIGNMENT) * ALIGNMENT;
+
+/** All bytes of a segment. */
+export const bytesOf = (segment: Segment): number => segment.bytes.reduce((sum, part) => sum + (part ?? 0), 0);

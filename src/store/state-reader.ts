@@ -98,6 +98,11 @@ export class StateReader implements IndexReader {
     );
   }
 
+  /** Remembers that a blob is missing or not what was written. */
+  noteDamage(key: BlobKey): void {
+    this.damaged.add(keyText(key));
+  }
+
   async #ask<Answer>(keysFrom: (state: IndexState) => BlobKey[], answer: (state: IndexState, found: Map<string, Uint8Array>) => Promise<Answer>): Promise<Answer> {
     for (let attempt = 0; ; attempt++) {
       const state = this.current();
@@ -112,7 +117,7 @@ export class StateReader implements IndexReader {
       });
       // A merge may have replaced the segment between our look at the head and our gets.
       if (broken.length > 0 && attempt === 0 && (this.current() !== state || (await this.refresh()).head?.sequence !== state.head?.sequence)) continue;
-      for (const key of broken) this.damaged.add(keyText(key));
+      for (const key of broken) this.noteDamage(key);
       return answer(state, found);
     }
   }

@@ -1,0 +1,138 @@
+/** Every way the index changes: a log record, a flush, a commit. Writes wait for each other and survive another writer. */
+import type { Blob, Blobs, WriteFailure, WriteResult } from "./blobs.ts";
+import { buildSegment } from "./build-segment.ts";
+import { encodeHead } from "./head.ts";
+import type { Head } from "./head.ts";
+import { applyRecord, countDocuments, loadState } from "./index-state.ts";
+import type { IndexState } from "./index-state.ts";
+import { encodeLogRecord } from "./log-record.ts";
+import type { LogRecord } from "./log-record.ts";
+import { FORMAT_VERSION, HEAD_PART, HEAD_SEGMENT, LOG_PART } from "./parts.ts";
+
+/** Remembers outside the database that there were documents, so that a silently emptied one is noticed. */
+export type GenerationMarker = { read(): Promise<Marker | undefined>; write(marker: Marker): Promise<void> };
+export type Marker = { generation: number; documents: number };
+
+/** Documents kept outside segments: a killed worker reads and replays their records before it can answer. */
+const DELTA_DOCUMENTS = 128;
+const DELTA_BYTES = 1_000_000;
+/** How often a write is tried again after another writer was faster. */
+const ATTEMPTS = 5;
+
+/** Holds the state of one process and changes it together with the blobs. */
+export class IndexWriter {
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly blobs: Blobs,
+    public state: IndexState,
+    private readonly marker: GenerationMarker | undefined,
+  ) {}
+
+  /** One change after the other; again from the start, on the new state, when another writer came between. */
+  change<Result extends { ok: true }>(attempt: () => Promise<Result | WriteFailure>): Promise<Result | WriteFailure> {
+    const run = async () => {
+      for (let tries = 1; ; tries++) {
+        const result = await attempt();
+        if (result.ok || result.reason !== "conflict" || tries === ATTEMPTS) return result;
+        await this.reload();
+      }
+    };
+    const done = this.#queue.then(run);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Reads the state again from the blobs. */
+  async reload(): Promise<IndexState> {
+    this.state = await loadState(this.blobs);
+    return this.state;
+  }
+
+  /** Makes the record durable: in the log, or in a segment when the log is full. */
+  async record(record: LogRecord): Promise<WriteResult> {
+    const bytes = encodeLogRecord(record);
+    const { delta, deltaBytes } = this.state;
+    const full = delta.size + record.added.length >= DELTA_DOCUMENTS || deltaBytes + bytes.length >= DELTA_BYTES;
+    return full ? this.flush(record) : this.#log(record, bytes);
+  }
+
+  /** Writes the delta and the record into a new segment and empties the log. */
+  async flush({ added, removed }: LogRecord): Promise<WriteResult> {
+    const { state } = this;
+    const head = state.head ?? firstHead(state);
+    const gone = new Set(removed);
+    const documents = [...[...state.delta].map(([number, prepared]) => ({ number, prepared })), ...added].filter(({ number }) => !gone.has(number));
+    const stored = removed.filter((number) => !state.delta.has(number));
+    const next = { ...head, logFrom: state.nextLog, removed: [...new Set([...state.removed, ...stored])].sort((a, b) => a - b) };
+    if (documents.length === 0) return this.commit(next);
+    const built = await buildSegment(this.blobs, randomId(), head.next, documents);
+    if (!built.ok) return built;
+    return this.commit({ ...next, next: built.segment.end, segments: [...head.segments, built.segment] });
+  }
+
+  /** Makes a new head the one that counts, and clears away what only the head before the last one needed. */
+  async commit(next: Head): Promise<WriteResult> {
+    const { state } = this;
+    const kept = new Set(next.segments.map(({ id }) => id));
+    const head = {
+      ...next,
+      sequence: Math.max(0, ...state.headSequences) + 1,
+      retired: (state.head?.segments ?? []).filter(({ id }) => !kept.has(id)).map(({ id }) => id),
+    };
+    const oldLog = state.logKeys.filter((key) => key[2] < (state.head?.logFrom ?? 0));
+    const oldHeads = state.headSequences.filter((sequence) => sequence !== state.head?.sequence);
+    const result = await this.blobs.write({
+      create: [encodeHead(head)],
+      remove: [...oldHeads.map((sequence) => [HEAD_SEGMENT, HEAD_PART, sequence] as const), ...oldLog],
+      removeSegments: state.head?.retired ?? [],
+    });
+    if (!result.ok) return result;
+    await this.reload();
+    await this.#mark();
+    return result;
+  }
+
+  async #log(record: LogRecord, bytes: Uint8Array): Promise<WriteResult> {
+    const { state } = this;
+    const head = state.head ?? firstHead(state);
+    const log: Blob = [[HEAD_SEGMENT, LOG_PART, state.nextLog], bytes];
+    const result = await this.blobs.write({ create: state.head ? [log] : [encodeHead(head), log] });
+    if (!result.ok) return result;
+    const first = state.head === undefined;
+    if (first) {
+      state.head = head;
+      state.headSequences.unshift(head.sequence);
+    }
+    state.logKeys.push(log[0]);
+    state.nextLog++;
+    applyRecord(state, record, bytes.length);
+    if (first) await this.#mark();
+    return result;
+  }
+
+  async #mark(): Promise<void> {
+    const { head } = this.state;
+    if (head) await this.marker?.write({ generation: head.generation, documents: countDocuments(this.state) });
+  }
+}
+
+/** Random, so that two writers never build the same segment. */
+export function randomId(): number {
+  return 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 0x7ffffffe);
+}
+
+function firstHead(state: IndexState): Head {
+  return {
+    version: FORMAT_VERSION,
+    sequence: Math.max(0, ...state.headSequences) + 1,
+    generation: randomId(),
+    since: new Date().toISOString(),
+    next: 0,
+    segments: [],
+    retired: [],
+    logFrom: state.nextLog,
+    removed: [],
+    merge: null,
+  };
+}
