@@ -18,6 +18,8 @@ const EXPORT_STEP = 128;
 
 export type AddResult = { ok: true; added: number; replaced: number; unchanged: number } | WriteFailure;
 export type RemoveResult = { ok: true; removed: SourceDocument[] } | WriteFailure;
+// Callers of this file give the marker.
+export type { GenerationMarker, Marker } from "./index-writer.ts";
 export type LocalIndexOptions = { marker?: GenerationMarker };
 
 export type LocalIndexStatus = {
