@@ -79,11 +79,18 @@ export const cs: LanguagePack = {
   relatives: ["který", "která", "které", "kteří", "jenž", "jež"],
   asClause: ["jak"],
   genitive: ["z", "ze", "od", "pro"],
-  phraseEnds: [
-    "v", "ve", "na", "do", "o", "po", "před", "při", "nad", "pod", "za", "bez", "přes", "mezi", "během", "kvůli", "proti", "podle", "vůči", "kromě", "místo", "kolem", "s", "se", "k", "ke", "u", "že", "když", "kde", "pokud", "protože", "ale", "však", "avšak", "tedy", "proto", "aby", "by", "zatímco", "ačkoli", "než",
-    "je", "jsou", "byl", "byla", "bylo", "byli", "byly", "bude", "budou", "má", "mají", "měl", "měla", "může", "mohou", "musí", "ne", "si", "on", "ona", "oni", "já", "my", "to", "tím", "toho",
-    "také", "též", "rovněž", "včera", "dnes", "zítra", "potom", "později", "dříve", "nyní", "teď", "už", "již", "ještě", "jen", "pouze", "pondělí", "úterý", "středu", "čtvrtek", "pátek", "sobotu", "neděli", "nedávno",
+  prepositions: [
+    "v", "ve", "na", "do", "o", "po", "před", "při", "nad", "pod", "za", "bez", "přes", "mezi", "během", "kvůli", "proti", "vůči", "kromě", "místo", "kolem", "s", "se", "k", "ke", "u",
   ],
+  phraseEnds: [
+    "podle", "že", "když", "kde", "pokud", "protože", "ale", "však", "avšak", "tedy", "proto", "aby", "by", "zatímco", "ačkoli", "než", "ne", "si", "on", "ona", "oni", "já", "my", "to",
+    "tím", "toho", "také", "též", "rovněž", "včera", "dnes", "zítra", "potom", "později", "dříve", "nyní", "teď", "už", "již", "ještě", "jen", "pouze", "pondělí", "úterý", "středu",
+    "čtvrtek", "pátek", "sobotu", "neděli", "nedávno",
+  ],
+  auxiliaries: [
+    "je", "jsou", "byl", "byla", "bylo", "byli", "byly", "bude", "budou", "má", "mají", "měl", "měla", "může", "mohou", "musí",
+  ],
+  passives: [],
   negations: ["ne", "nikdy", "ani"],
   continuingWords: [],
   pronouns: [

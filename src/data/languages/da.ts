@@ -15,6 +15,7 @@ export const da: LanguagePack = {
       ["„", "“"],
     ],
     dashSpeech: true,
+    compounds: true,
     abbreviations: ["bl.a", "f.eks", "dvs", "osv", "m.m", "m.fl", "s.k", "ca", "dr", "prof", "st", "kl", "nr", "jan", "feb", "mar", "apr", "aug", "sept", "okt", "nov", "dec", "mio", "mia", "kr", "pct", "inkl", "ekskl", "stk", "adm", "cand", "fhv", "pga", "vedr"],
     ordinalStop: true,
   },
@@ -78,10 +79,19 @@ export const da: LanguagePack = {
   relatives: ["som", "der", "hvilket"],
   asClause: ["som", "sådan"],
   genitive: ["af", "fra", "for", "på", "ved", "i", "hos"],
+  prepositions: [
+    "bag", "blandt", "efter", "foran", "før", "gennem", "inden", "med", "mellem", "mod", "om", "omkring", "over", "per", "siden", "til", "trods", "under", "ud", "uden", "via",
+  ],
   phraseEnds: [
-    "bag", "blandt", "efter", "ifølge", "foran", "før", "gennem", "inden", "inden for", "med", "mellem", "mod", "om", "omkring", "over", "per", "siden", "til", "trods", "under", "ud", "uden", "uden for", "via", "at", "når", "da", "hvor", "mens", "fordi", "men", "dog", "så", "derfor", "hvis",
-    "er", "var", "har", "havde", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "måtte", "vil", "ville", "får", "fik", "ikke", "sig", "han", "hun", "vi", "jeg", "man", "du", "i",
-    "også", "igen", "i går", "i dag", "i morgen", "senere", "tidligere", "nu", "allerede", "endnu", "kun", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "for nylig", "desuden", "videre",
+    "ifølge", "inden for", "uden for", "at", "når", "da", "hvor", "mens", "fordi", "men", "dog", "så", "derfor", "hvis", "ikke", "sig", "han", "hun", "vi", "jeg", "man", "du", "i", "også",
+    "igen", "i går", "i dag", "i morgen", "senere", "tidligere", "nu", "allerede", "endnu", "kun", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "for nylig",
+    "desuden", "videre",
+  ],
+  auxiliaries: [
+    "er", "var", "har", "havde", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "måtte", "vil", "ville", "får", "fik",
+  ],
+  passives: [
+    "bliver", "blev", "blevet",
   ],
   negations: ["ikke", "aldrig", "ej"],
   continuingWords: [],

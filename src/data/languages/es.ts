@@ -113,10 +113,20 @@ export const es: LanguagePack = {
   relatives: ["que", "quien", "quienes", "cual", "el cual", "la cual"],
   asClause: ["como", "tal y como", "tal como", "según"],
   genitive: ["de", "del", "de la", "de los", "de las", "por", "para"],
+  prepositions: [
+    "a", "al", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante", "sin", "sobre", "tras", "vía",
+  ],
   phraseEnds: [
-    "a", "al", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante", "sin", "sobre", "tras", "según", "vía", "que", "quien", "donde", "cuando", "mientras", "aunque", "pero", "sino", "porque", "pues", "si", "como", "luego",
-    "es", "son", "era", "eran", "fue", "fueron", "ha", "han", "había", "habían", "será", "serán", "sería", "serían", "habría", "habrían", "está", "están", "estaba", "estaban", "puede", "pueden", "debe", "deben", "va", "van", "no", "se", "le", "les", "lo", "él", "ella", "ellos", "ellas", "yo", "nosotros", "usted", "me", "nos",
-    "también", "además", "ayer", "hoy", "mañana", "luego", "después", "antes", "entonces", "ahora", "ya", "todavía", "aún", "solo", "sólo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "este", "recientemente", "asimismo", "finalmente", "previamente", "anteriormente",
+    "según", "que", "quien", "donde", "cuando", "mientras", "aunque", "pero", "sino", "porque", "pues", "si", "como", "luego", "no", "se", "le", "les", "lo", "él", "ella", "ellos", "ellas",
+    "yo", "nosotros", "usted", "me", "nos", "también", "además", "ayer", "hoy", "mañana", "después", "antes", "entonces", "ahora", "ya", "todavía", "aún", "solo", "sólo", "lunes", "martes",
+    "miércoles", "jueves", "viernes", "sábado", "domingo", "este", "recientemente", "asimismo", "finalmente", "previamente", "anteriormente",
+  ],
+  auxiliaries: [
+    "es", "son", "era", "eran", "fue", "fueron", "ha", "han", "había", "habían", "será", "serán", "sería", "serían", "habría", "habrían", "está", "están", "estaba", "estaban", "puede",
+    "pueden", "debe", "deben", "va", "van",
+  ],
+  passives: [
+    "es", "son", "fue", "fueron", "era", "eran", "será", "serán", "sido",
   ],
   negations: ["no", "nunca", "jamás", "tampoco"],
   continuingWords: ["según la misma fuente", "según dijo", "según explicó", "según indicó"],

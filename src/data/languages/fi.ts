@@ -13,6 +13,7 @@ export const fi: LanguagePack = {
       ["»", "»"],
     ],
     dashSpeech: true,
+    compounds: true,
     abbreviations: ["esim", "ym", "yms", "ks", "nk", "ns", "mm", "n", "noin", "klo", "s", "tri", "prof", "tri", "milj", "mrd", "kpl", "v", "os", "puh", "toim", "vs", "jne", "ts", "em", "ko", "ao"],
     ordinalStop: true,
   },
@@ -70,11 +71,19 @@ export const fi: LanguagePack = {
   relatives: ["joka", "jotka", "mikä"],
   asClause: ["kuten", "niin kuin"],
   genitive: [],
-  phraseEnds: [
-    "jälkeen", "aikana", "ennen", "kanssa", "kautta", "kohti", "läpi", "mukaan", "mukana", "vastaan", "vieressä", "vuoksi", "ilman", "yli", "ali", "alla", "edessä", "lähellä", "että", "kun", "jos", "koska", "mutta", "vaan", "kuitenkin", "siis", "joten", "vaikka", "kuin", "missä", "jossa",
-    "on", "ovat", "oli", "olivat", "ollut", "olleet", "olisi", "voi", "voivat", "pitää", "täytyy", "aikoo", "saa", "ei", "eivät", "hän", "he", "me", "minä", "te", "sinä", "sitä", "siitä",
-    "myös", "eilen", "tänään", "huomenna", "sitten", "myöhemmin", "aiemmin", "nyt", "jo", "vielä", "vain", "maanantaina", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "lauantaina", "sunnuntaina", "äskettäin", "lisäksi", "edelleen",
+  prepositions: [
+    "ennen", "ilman", "kohti", "läpi", "yli", "ali",
   ],
+  phraseEnds: [
+    "jälkeen", "aikana", "kanssa", "kautta", "mukaan", "mukana", "vastaan", "vieressä", "vuoksi", "alla", "edessä", "lähellä", "että", "kun", "jos", "koska", "mutta", "vaan", "kuitenkin",
+    "siis", "joten", "vaikka", "kuin", "missä", "jossa", "ei", "eivät", "hän", "he", "me", "minä", "te", "sinä", "sitä", "siitä", "myös", "eilen", "tänään", "huomenna", "sitten",
+    "myöhemmin", "aiemmin", "nyt", "jo", "vielä", "vain", "maanantaina", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "lauantaina", "sunnuntaina", "äskettäin", "lisäksi",
+    "edelleen",
+  ],
+  auxiliaries: [
+    "on", "ovat", "oli", "olivat", "ollut", "olleet", "olisi", "voi", "voivat", "pitää", "täytyy", "aikoo", "saa",
+  ],
+  passives: [],
   negations: ["ei", "eivät", "ettei"],
   continuingWords: [],
   pronouns: [

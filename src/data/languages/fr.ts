@@ -133,10 +133,22 @@ export const fr: LanguagePack = {
   relatives: ["qui", "lequel", "laquelle", "lesquels"],
   asClause: ["comme", "ainsi que"],
   genitive: ["de", "du", "des", "d'", "d’", "de la", "de l'", "de l’", "chez", "à la", "pour"],
+  prepositions: [
+    "à", "au", "aux", "avant", "après", "avec", "contre", "dans", "depuis", "dès", "devant", "derrière", "durant", "en", "entre", "envers", "hors", "jusque", "lors", "malgré", "par",
+    "parmi", "pendant", "sans", "sauf", "sous", "sur", "vers", "via",
+  ],
   phraseEnds: [
-    "à", "au", "aux", "avant", "après", "avec", "contre", "dans", "depuis", "dès", "devant", "derrière", "durant", "en", "entre", "envers", "hors", "jusque", "lors", "malgré", "par", "parmi", "pendant", "sans", "sauf", "selon", "sous", "sur", "vers", "via", "que", "qu'", "qui", "dont", "où", "quand", "lorsque", "si", "mais", "car", "donc", "or", "ni", "puisque", "tandis", "alors", "afin", "ainsi", "comme",
-    "est", "sont", "était", "étaient", "a", "ont", "avait", "avaient", "sera", "seront", "serait", "seraient", "aurait", "auraient", "fut", "peut", "peuvent", "doit", "doivent", "va", "vont", "ne", "n'", "pas", "plus", "se", "s'", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "y", "lui", "leur",
-    "aussi", "également", "encore", "déjà", "ensuite", "puis", "enfin", "hier", "demain", "aujourd'hui", "mercredi", "lundi", "mardi", "jeudi", "vendredi", "samedi", "dimanche", "matin", "soir", "récemment", "notamment", "cependant", "toutefois", "désormais", "toujours", "jamais", "seulement", "surtout",
+    "selon", "que", "qu'", "qui", "dont", "où", "quand", "lorsque", "si", "mais", "car", "donc", "or", "ni", "puisque", "tandis", "alors", "afin", "ainsi", "comme", "ne", "n'", "pas",
+    "plus", "se", "s'", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "y", "lui", "leur", "aussi", "également", "encore", "déjà", "ensuite", "puis", "enfin", "hier", "demain",
+    "aujourd'hui", "mercredi", "lundi", "mardi", "jeudi", "vendredi", "samedi", "dimanche", "matin", "soir", "récemment", "notamment", "cependant", "toutefois", "désormais", "toujours",
+    "jamais", "seulement", "surtout",
+  ],
+  auxiliaries: [
+    "est", "sont", "était", "étaient", "a", "ont", "avait", "avaient", "sera", "seront", "serait", "seraient", "aurait", "auraient", "fut", "peut", "peuvent", "doit", "doivent", "va",
+    "vont",
+  ],
+  passives: [
+    "est", "sont", "était", "étaient", "fut", "sera", "été",
   ],
   negations: ["ne", "n'", "n’", "jamais"],
   continuingWords: ["toujours selon cette source", "selon la même source", "de même source"],

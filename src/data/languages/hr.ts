@@ -77,11 +77,18 @@ export const hr: LanguagePack = {
   relatives: ["koji", "koja", "koje"],
   asClause: ["kako", "kao što"],
   genitive: ["iz", "od", "za"],
-  phraseEnds: [
-    "u", "na", "do", "o", "po", "prije", "pri", "nad", "pod", "bez", "kroz", "između", "tijekom", "zbog", "protiv", "prema", "osim", "umjesto", "oko", "s", "sa", "k", "da", "kad", "kada", "gdje", "ako", "jer", "ali", "no", "međutim", "dakle", "stoga", "dok", "iako", "nego", "nakon", "uz",
-    "je", "su", "bio", "bila", "bilo", "bili", "bit", "će", "ima", "imaju", "može", "mogu", "mora", "ne", "se", "on", "ona", "oni", "ja", "mi", "to", "tome", "toga", "nije", "nisu",
-    "također", "jučer", "danas", "sutra", "potom", "kasnije", "ranije", "sada", "već", "još", "samo", "ponedjeljak", "utorak", "srijedu", "četvrtak", "petak", "subotu", "nedjelju", "nedavno",
+  prepositions: [
+    "u", "na", "do", "o", "po", "prije", "pri", "nad", "pod", "bez", "kroz", "između", "tijekom", "zbog", "protiv", "osim", "umjesto", "oko", "s", "sa", "k", "nakon", "uz",
   ],
+  phraseEnds: [
+    "prema", "da", "kad", "kada", "gdje", "ako", "jer", "ali", "no", "međutim", "dakle", "stoga", "dok", "iako", "nego", "ne", "se", "on", "ona", "oni", "ja", "mi", "to", "tome", "toga",
+    "također", "jučer", "danas", "sutra", "potom", "kasnije", "ranije", "sada", "već", "još", "samo", "ponedjeljak", "utorak", "srijedu", "četvrtak", "petak", "subotu", "nedjelju",
+    "nedavno",
+  ],
+  auxiliaries: [
+    "je", "su", "bio", "bila", "bilo", "bili", "bit", "će", "ima", "imaju", "može", "mogu", "mora", "nije", "nisu",
+  ],
+  passives: [],
   negations: ["ne", "nije", "nisu", "nikad"],
   continuingWords: [],
   pronouns: [

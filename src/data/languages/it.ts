@@ -133,10 +133,21 @@ export const it: LanguagePack = {
   relatives: ["che", "il quale", "la quale", "i quali"],
   asClause: ["come", "secondo quanto"],
   genitive: ["di", "del", "dello", "della", "dell'", "dell’", "dei", "degli", "delle", "da", "dal", "dalla", "dall'", "dall’", "dai", "per"],
+  prepositions: [
+    "a", "al", "allo", "alla", "all'", "ai", "agli", "alle", "in", "nel", "nella", "nell'", "nei", "nelle", "con", "su", "sul", "sulla", "sui", "sulle", "tra", "fra", "verso", "contro",
+    "durante", "dopo", "prima", "senza", "sotto", "sopra", "dietro", "entro", "oltre", "presso",
+  ],
   phraseEnds: [
-    "a", "al", "allo", "alla", "all'", "ai", "agli", "alle", "in", "nel", "nella", "nell'", "nei", "nelle", "con", "su", "sul", "sulla", "sui", "sulle", "tra", "fra", "verso", "contro", "durante", "dopo", "prima", "senza", "sotto", "sopra", "dietro", "entro", "oltre", "presso", "secondo", "che", "chi", "cui", "dove", "quando", "mentre", "perché", "se", "ma", "però", "anche", "come", "quindi", "dunque", "poi",
-    "è", "sono", "era", "erano", "fu", "furono", "ha", "hanno", "aveva", "avevano", "sarà", "saranno", "sarebbe", "sarebbero", "avrebbe", "avrebbero", "può", "possono", "deve", "devono", "va", "vanno", "non", "si", "gli", "lo", "li", "ne", "ci", "lui", "lei", "loro", "noi", "io", "mi",
-    "inoltre", "ieri", "oggi", "domani", "già", "ancora", "sempre", "mai", "solo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "infine", "successivamente", "recentemente", "intanto", "invece",
+    "secondo", "che", "chi", "cui", "dove", "quando", "mentre", "perché", "se", "ma", "però", "anche", "come", "quindi", "dunque", "poi", "non", "si", "gli", "lo", "li", "ne", "ci", "lui",
+    "lei", "loro", "noi", "io", "mi", "inoltre", "ieri", "oggi", "domani", "già", "ancora", "sempre", "mai", "solo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
+    "domenica", "infine", "successivamente", "recentemente", "intanto", "invece",
+  ],
+  auxiliaries: [
+    "è", "sono", "era", "erano", "fu", "furono", "ha", "hanno", "aveva", "avevano", "sarà", "saranno", "sarebbe", "sarebbero", "avrebbe", "avrebbero", "può", "possono", "deve", "devono",
+    "va", "vanno",
+  ],
+  passives: [
+    "è", "sono", "era", "erano", "fu", "viene", "vengono", "venne", "stato", "stata", "stati",
   ],
   negations: ["non", "mai", "né"],
   continuingWords: ["secondo la stessa fonte", "secondo la fonte"],

@@ -14,6 +14,7 @@ export const nb: LanguagePack = {
       ["\"", "\""],
     ],
     dashSpeech: true,
+    compounds: true,
     abbreviations: ["bl.a", "f.eks", "dvs", "osv", "m.m", "m.fl", "s.k", "ca", "dr", "prof", "st", "kl", "nr", "jan", "feb", "mars", "apr", "aug", "sept", "okt", "nov", "des", "mill", "mrd", "kr", "pst", "inkl", "ekskl", "stk", "adm", "cand", "tlf", "pga", "vedr"],
     ordinalStop: true,
   },
@@ -82,10 +83,19 @@ export const nb: LanguagePack = {
   relatives: ["som", "hvilket"],
   asClause: ["som", "slik"],
   genitive: ["av", "fra", "for", "på", "ved", "i", "hos"],
+  prepositions: [
+    "bak", "blant", "etter", "foran", "før", "gjennom", "innen", "med", "mellom", "mot", "om", "omkring", "over", "per", "siden", "til", "tross", "under", "ut", "uten", "utenfor", "via",
+  ],
   phraseEnds: [
-    "bak", "blant", "etter", "ifølge", "foran", "før", "gjennom", "innen", "med", "mellom", "mot", "om", "omkring", "over", "per", "siden", "til", "tross", "under", "ut", "uten", "utenfor", "via", "at", "når", "da", "hvor", "mens", "fordi", "men", "så", "derfor", "hvis", "dersom",
-    "er", "var", "har", "hadde", "blir", "ble", "skal", "skulle", "kan", "kunne", "må", "måtte", "vil", "ville", "får", "fikk", "ikke", "ikkje", "seg", "han", "hun", "ho", "vi", "jeg", "eg", "man", "du", "dere",
-    "også", "òg", "igjen", "i går", "i dag", "i morgen", "senere", "seinere", "tidligere", "nå", "no", "allerede", "ennå", "bare", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "nylig", "dessuten", "videre",
+    "ifølge", "at", "når", "da", "hvor", "mens", "fordi", "men", "så", "derfor", "hvis", "dersom", "ikke", "ikkje", "seg", "han", "hun", "ho", "vi", "jeg", "eg", "man", "du", "dere",
+    "også", "òg", "igjen", "i går", "i dag", "i morgen", "senere", "seinere", "tidligere", "nå", "no", "allerede", "ennå", "bare", "mandag", "tirsdag", "onsdag", "torsdag", "fredag",
+    "lørdag", "søndag", "nylig", "dessuten", "videre",
+  ],
+  auxiliaries: [
+    "er", "var", "har", "hadde", "blir", "ble", "skal", "skulle", "kan", "kunne", "må", "måtte", "vil", "ville", "får", "fikk",
+  ],
+  passives: [
+    "blir", "ble", "blitt",
   ],
   negations: ["ikke", "ikkje", "aldri", "ei"],
   continuingWords: [],

@@ -15,6 +15,7 @@ export const nl: LanguagePack = {
       ["„", "”"],
     ],
     dashSpeech: false,
+    compounds: true,
     abbreviations: ["dr", "prof", "mr", "drs", "ir", "ing", "dhr", "mevr", "mw", "st", "nr", "blz", "bijv", "bv", "d.w.z", "enz", "etc", "o.a", "m.a.w", "i.v.m", "t.o.v", "ca", "art", "gen", "kol", "jan", "feb", "mrt", "apr", "aug", "sept", "okt", "nov", "dec", "mln", "mld", "jl", "resp"],
   },
   verbs: [
@@ -88,10 +89,21 @@ export const nl: LanguagePack = {
   relatives: ["die", "dat", "wie"],
   asClause: ["zoals", "zo", "als"],
   genitive: ["van", "der", "uit", "voor", "bij", "in"],
+  prepositions: [
+    "aan", "achter", "binnen", "boven", "buiten", "door", "langs", "met", "na", "naar", "naast", "onder", "om", "op", "over", "per", "rond", "sinds", "tegen", "tegenover", "tijdens", "tot",
+    "tussen", "vanaf", "vanwege", "via", "voor", "zonder",
+  ],
   phraseEnds: [
-    "aan", "achter", "als", "binnen", "boven", "buiten", "dan", "door", "langs", "met", "na", "naar", "naast", "onder", "om", "op", "over", "per", "rond", "sinds", "tegen", "tegenover", "tijdens", "tot", "tussen", "vanaf", "vanwege", "via", "volgens", "voor", "zonder", "dat", "die", "wat", "waar", "wanneer", "terwijl", "omdat", "want", "maar", "echter", "toch", "dus", "hoewel", "indien", "toen",
-    "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "zal", "zullen", "zou", "zouden", "kan", "kunnen", "kon", "konden", "moet", "moeten", "moest", "wil", "willen", "wilde", "mag", "niet", "geen", "zich", "er", "het", "hij", "zij", "ze", "we", "wij", "ik", "je", "men",
-    "ook", "nog", "al", "reeds", "eerder", "later", "daarna", "vervolgens", "nu", "toen", "hier", "daar", "gisteren", "vandaag", "morgen", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "maandagavond", "onlangs", "inmiddels", "daarom", "verder", "bovendien",
+    "als", "dan", "volgens", "dat", "die", "wat", "waar", "wanneer", "terwijl", "omdat", "want", "maar", "echter", "toch", "dus", "hoewel", "indien", "toen", "niet", "geen", "zich", "er",
+    "het", "hij", "zij", "ze", "we", "wij", "ik", "je", "men", "ook", "nog", "al", "reeds", "eerder", "later", "daarna", "vervolgens", "nu", "hier", "daar", "gisteren", "vandaag", "morgen",
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "maandagavond", "onlangs", "inmiddels", "daarom", "verder", "bovendien",
+  ],
+  auxiliaries: [
+    "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "zal", "zullen", "zou", "zouden", "kan", "kunnen", "kon", "konden", "moet",
+    "moeten", "moest", "wil", "willen", "wilde", "mag",
+  ],
+  passives: [
+    "wordt", "worden", "werd", "werden",
   ],
   negations: ["niet", "nooit", "geen"],
   continuingWords: [],

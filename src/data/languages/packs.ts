@@ -1,12 +1,28 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { bg } from "./bg.ts";
+import { cs } from "./cs.ts";
+import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fi } from "./fi.ts";
+import { fr } from "./fr.ts";
+import { hr } from "./hr.ts";
+import { it } from "./it.ts";
+import { nb } from "./nb.ts";
 import { neutral } from "./neutral.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
+import { sk } from "./sk.ts";
+import { sr } from "./sr.ts";
+import { sv } from "./sv.ts";
+import { uk } from "./uk.ts";
 import { vi } from "./vi.ts";
 
 /** Every language pack, sorted by language. */
-export const packs: LanguagePack[] = [de, en, ru, vi];
+export const packs: LanguagePack[] = [bg, cs, da, de, en, es, fi, fr, hr, it, nb, nl, pl, pt, ru, sk, sr, sv, uk, vi];
 
 /** The pack that reads pages in `lang` (a tag or its primary subtag); the neutral pack where none does. */
 export function packFor(lang: string): LanguagePack {

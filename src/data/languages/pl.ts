@@ -99,10 +99,19 @@ export const pl: LanguagePack = {
   relatives: ["który", "która", "które", "którzy"],
   asClause: ["jak"],
   genitive: ["z", "od", "ze", "ds.", "do spraw"],
+  prepositions: [
+    "w", "we", "na", "do", "o", "po", "przed", "przy", "nad", "pod", "za", "dla", "bez", "przez", "między", "podczas", "wobec", "mimo", "oprócz", "zamiast", "około", "wśród", "wraz",
+  ],
   phraseEnds: [
-    "w", "we", "na", "do", "o", "po", "przed", "przy", "nad", "pod", "za", "dla", "bez", "przez", "między", "podczas", "wobec", "według", "mimo", "oprócz", "zamiast", "około", "wśród", "wraz", "że", "gdy", "kiedy", "gdzie", "jeśli", "jeżeli", "choć", "ponieważ", "bo", "gdyż", "ale", "lecz", "jednak", "a", "więc", "zaś", "natomiast", "aby", "by", "żeby",
-    "jest", "są", "był", "była", "było", "byli", "były", "będzie", "będą", "ma", "mają", "miał", "miała", "może", "mogą", "musi", "nie", "się", "on", "ona", "oni", "one", "ja", "my", "to", "tym", "tego",
-    "także", "też", "również", "wczoraj", "dziś", "dzisiaj", "jutro", "potem", "później", "wcześniej", "teraz", "już", "jeszcze", "tylko", "poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "niedawno", "ponadto",
+    "według", "że", "gdy", "kiedy", "gdzie", "jeśli", "jeżeli", "choć", "ponieważ", "bo", "gdyż", "ale", "lecz", "jednak", "a", "więc", "zaś", "natomiast", "aby", "by", "żeby", "nie",
+    "się", "on", "ona", "oni", "one", "ja", "my", "to", "tym", "tego", "także", "też", "również", "wczoraj", "dziś", "dzisiaj", "jutro", "potem", "później", "wcześniej", "teraz", "już",
+    "jeszcze", "tylko", "poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "niedawno", "ponadto",
+  ],
+  auxiliaries: [
+    "jest", "są", "był", "była", "było", "byli", "były", "będzie", "będą", "ma", "mają", "miał", "miała", "może", "mogą", "musi",
+  ],
+  passives: [
+    "został", "została", "zostało", "zostali", "zostały", "jest", "są", "był", "była", "było",
   ],
   negations: ["nie", "nigdy", "ani"],
   continuingWords: [],

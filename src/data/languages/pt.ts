@@ -118,10 +118,21 @@ export const pt: LanguagePack = {
   relatives: ["que", "quem", "o qual", "a qual"],
   asClause: ["como", "conforme", "segundo"],
   genitive: ["de", "do", "da", "dos", "das", "por", "pelo", "pela", "pelos", "pelas", "para"],
+  prepositions: [
+    "à", "ao", "às", "aos", "ante", "após", "até", "com", "contra", "desde", "durante", "em", "na", "no", "nas", "nos", "num", "numa", "entre", "mediante", "perante", "sem", "sob", "sobre",
+    "trás", "via",
+  ],
   phraseEnds: [
-    "à", "ao", "às", "aos", "ante", "após", "até", "com", "contra", "desde", "durante", "em", "na", "no", "nas", "nos", "num", "numa", "entre", "mediante", "perante", "sem", "sob", "sobre", "trás", "via", "que", "quem", "onde", "quando", "enquanto", "embora", "mas", "porém", "porque", "pois", "se", "como", "logo", "segundo", "conforme",
-    "é", "são", "era", "eram", "foi", "foram", "ser", "está", "estão", "estava", "estavam", "tem", "têm", "tinha", "tinham", "há", "havia", "será", "serão", "seria", "seriam", "teria", "teriam", "pode", "podem", "deve", "devem", "vai", "vão", "não", "lhe", "ele", "ela", "eles", "elas", "eu", "nós", "você", "me",
-    "também", "ainda", "ontem", "hoje", "amanhã", "depois", "antes", "então", "agora", "já", "só", "apenas", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "recentemente", "entretanto", "além", "finalmente",
+    "que", "quem", "onde", "quando", "enquanto", "embora", "mas", "porém", "porque", "pois", "se", "como", "logo", "segundo", "conforme", "não", "lhe", "ele", "ela", "eles", "elas", "eu",
+    "nós", "você", "me", "também", "ainda", "ontem", "hoje", "amanhã", "depois", "antes", "então", "agora", "já", "só", "apenas", "segunda-feira", "terça-feira", "quarta-feira",
+    "quinta-feira", "sexta-feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "recentemente", "entretanto", "além", "finalmente",
+  ],
+  auxiliaries: [
+    "é", "são", "era", "eram", "foi", "foram", "ser", "está", "estão", "estava", "estavam", "tem", "têm", "tinha", "tinham", "há", "havia", "será", "serão", "seria", "seriam", "teria",
+    "teriam", "pode", "podem", "deve", "devem", "vai", "vão",
+  ],
+  passives: [
+    "é", "são", "foi", "foram", "era", "será", "sido",
   ],
   negations: ["não", "nunca", "jamais", "nem"],
   continuingWords: ["segundo a mesma fonte", "de acordo com a mesma fonte"],

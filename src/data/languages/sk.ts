@@ -69,11 +69,18 @@ export const sk: LanguagePack = {
   relatives: ["ktorý", "ktorá", "ktoré", "ktorí"],
   asClause: ["ako"],
   genitive: ["z", "zo", "od", "pre"],
-  phraseEnds: [
-    "v", "vo", "na", "do", "o", "po", "pred", "pri", "nad", "pod", "za", "bez", "cez", "medzi", "počas", "kvôli", "proti", "podľa", "voči", "okrem", "namiesto", "okolo", "s", "so", "k", "ku", "u", "že", "keď", "kde", "ak", "pretože", "lebo", "ale", "však", "avšak", "teda", "preto", "aby", "by", "zatiaľ", "hoci", "než",
-    "je", "sú", "bol", "bola", "bolo", "boli", "bude", "budú", "má", "majú", "mal", "mala", "môže", "môžu", "musí", "nie", "sa", "si", "on", "ona", "oni", "ja", "my", "to", "tým", "toho",
-    "tiež", "taktiež", "včera", "dnes", "zajtra", "potom", "neskôr", "skôr", "teraz", "už", "ešte", "len", "iba", "pondelok", "utorok", "stredu", "štvrtok", "piatok", "sobotu", "nedeľu", "nedávno",
+  prepositions: [
+    "v", "vo", "na", "do", "o", "po", "pred", "pri", "nad", "pod", "za", "bez", "cez", "medzi", "počas", "kvôli", "proti", "voči", "okrem", "namiesto", "okolo", "s", "so", "k", "ku", "u",
   ],
+  phraseEnds: [
+    "podľa", "že", "keď", "kde", "ak", "pretože", "lebo", "ale", "však", "avšak", "teda", "preto", "aby", "by", "zatiaľ", "hoci", "než", "nie", "sa", "si", "on", "ona", "oni", "ja", "my",
+    "to", "tým", "toho", "tiež", "taktiež", "včera", "dnes", "zajtra", "potom", "neskôr", "skôr", "teraz", "už", "ešte", "len", "iba", "pondelok", "utorok", "stredu", "štvrtok", "piatok",
+    "sobotu", "nedeľu", "nedávno",
+  ],
+  auxiliaries: [
+    "je", "sú", "bol", "bola", "bolo", "boli", "bude", "budú", "má", "majú", "mal", "mala", "môže", "môžu", "musí",
+  ],
+  passives: [],
   negations: ["nie", "nikdy", "ani"],
   continuingWords: [],
   pronouns: [

@@ -66,10 +66,21 @@ export const sr: LanguagePack = {
   relatives: ["који", "која", "које", "koji", "koja", "koje"],
   asClause: ["како", "као што", "kako", "kao što"],
   genitive: ["из", "од", "за", "iz", "od", "za"],
-  phraseEnds: [
-    "у", "на", "до", "о", "по", "пре", "при", "над", "под", "без", "кроз", "између", "током", "због", "против", "према", "осим", "уместо", "око", "с", "са", "к", "да", "кад", "када", "где", "ако", "јер", "али", "но", "међутим", "дакле", "стога", "док", "иако", "него", "након", "после", "уз", "је", "су", "био", "била", "било", "били", "ће", "има", "имају", "може", "могу", "мора", "не", "се", "он", "она", "они", "ја", "ми", "то", "није", "нису", "такође", "јуче", "данас", "сутра", "потом", "касније", "раније", "сада", "већ", "још", "само", "понедељак", "уторак", "среду", "четвртак", "петак", "суботу", "недељу", "недавно",
-    "u", "na", "do", "o", "po", "pre", "pri", "nad", "pod", "bez", "kroz", "između", "tokom", "zbog", "protiv", "prema", "osim", "umesto", "oko", "s", "sa", "k", "da", "kad", "kada", "gde", "ako", "jer", "ali", "no", "međutim", "dakle", "stoga", "dok", "iako", "nego", "nakon", "posle", "uz", "je", "su", "bio", "bila", "bilo", "bili", "će", "ima", "imaju", "može", "mogu", "mora", "ne", "se", "on", "ona", "oni", "ja", "mi", "to", "nije", "nisu", "takođe", "juče", "danas", "sutra", "potom", "kasnije", "ranije", "sada", "već", "još", "samo", "ponedeljak", "utorak", "sredu", "četvrtak", "petak", "subotu", "nedelju", "nedavno",
+  prepositions: [
+    "у", "на", "до", "о", "по", "пре", "при", "над", "под", "без", "кроз", "између", "током", "због", "против", "осим", "уместо", "око", "с", "са", "к", "након", "после", "уз", "u", "na",
+    "do", "o", "po", "pre", "pri", "nad", "pod", "bez", "kroz", "između", "tokom", "zbog", "protiv", "osim", "umesto", "oko", "s", "sa", "k", "nakon", "posle", "uz",
   ],
+  phraseEnds: [
+    "према", "да", "кад", "када", "где", "ако", "јер", "али", "но", "међутим", "дакле", "стога", "док", "иако", "него", "не", "се", "он", "она", "они", "ја", "ми", "то", "такође", "јуче",
+    "данас", "сутра", "потом", "касније", "раније", "сада", "већ", "још", "само", "понедељак", "уторак", "среду", "четвртак", "петак", "суботу", "недељу", "недавно", "prema", "da", "kad",
+    "kada", "gde", "ako", "jer", "ali", "no", "međutim", "dakle", "stoga", "dok", "iako", "nego", "ne", "se", "on", "ona", "oni", "ja", "mi", "to", "takođe", "juče", "danas", "sutra",
+    "potom", "kasnije", "ranije", "sada", "već", "još", "samo", "ponedeljak", "utorak", "sredu", "četvrtak", "petak", "subotu", "nedelju", "nedavno",
+  ],
+  auxiliaries: [
+    "је", "су", "био", "била", "било", "били", "ће", "има", "имају", "може", "могу", "мора", "није", "нису", "je", "su", "bio", "bila", "bilo", "bili", "će", "ima", "imaju", "može", "mogu",
+    "mora", "nije", "nisu",
+  ],
+  passives: [],
   negations: ["не", "није", "нису", "никад", "ne", "nije", "nisu", "nikad"],
   continuingWords: [],
   pronouns: [

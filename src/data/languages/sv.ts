@@ -14,6 +14,7 @@ export const sv: LanguagePack = {
       ["»", "«"],
     ],
     dashSpeech: true,
+    compounds: true,
     abbreviations: ["bl.a", "bl. a", "t.ex", "t. ex", "d.v.s", "dvs", "m.m", "m.fl", "o.s.v", "osv", "s.k", "f.d", "fr.o.m", "t.o.m", "ca", "dr", "prof", "st", "kl", "nr", "jan", "feb", "aug", "sept", "okt", "nov", "dec", "milj", "mdr", "resp", "kap", "sid"],
   },
   verbs: [
@@ -74,10 +75,20 @@ export const sv: LanguagePack = {
   relatives: ["som", "vilken", "vilket"],
   asClause: ["som", "såsom"],
   genitive: ["av", "från", "för", "på", "vid", "i"],
+  prepositions: [
+    "bakom", "bland", "efter", "framför", "före", "genom", "hos", "inför", "inom", "innan", "kring", "med", "mellan", "mot", "omkring", "över", "per", "sedan", "till", "trots", "under",
+    "ur", "ut", "utan", "utanför", "utom", "via",
+  ],
   phraseEnds: [
-    "bakom", "bland", "efter", "enligt", "framför", "före", "genom", "hos", "inför", "inom", "innan", "kring", "med", "mellan", "mot", "om", "omkring", "över", "per", "sedan", "till", "trots", "under", "ur", "ut", "utan", "utanför", "utom", "via", "att", "när", "där", "medan", "eftersom", "men", "utan", "dock", "så", "därför", "om", "då",
-    "är", "var", "har", "hade", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "ville", "får", "fick", "inte", "sig", "han", "hon", "de", "vi", "jag", "man", "det", "ni", "du",
-    "också", "även", "igår", "i går", "idag", "i dag", "i morgon", "senare", "tidigare", "nu", "redan", "ännu", "bara", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen", "nyligen", "dessutom", "vidare",
+    "enligt", "om", "att", "när", "där", "medan", "eftersom", "men", "dock", "så", "därför", "då", "inte", "sig", "han", "hon", "de", "vi", "jag", "man", "det", "ni", "du", "också", "även",
+    "igår", "i går", "idag", "i dag", "i morgon", "senare", "tidigare", "nu", "redan", "ännu", "bara", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "måndagen",
+    "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen", "nyligen", "dessutom", "vidare",
+  ],
+  auxiliaries: [
+    "är", "var", "har", "hade", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "ville", "får", "fick",
+  ],
+  passives: [
+    "blir", "blev", "blivit", "är", "var",
   ],
   negations: ["inte", "aldrig", "icke", "ej"],
   continuingWords: [],
