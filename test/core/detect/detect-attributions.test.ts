@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectAttributions } from "../../../src/core/detect/detect-attributions.ts";
 import type { Attribution } from "../../../src/core/model.ts";
