@@ -9,6 +9,8 @@ import { countDocuments, loadState } from "./index-state.ts";
 import { IndexWriter } from "./index-writer.ts";
 import type { GenerationMarker } from "./index-writer.ts";
 import type { PreparedDocument } from "./prepared-document.ts";
+import { searchDocuments } from "./search-documents.ts";
+import type { SearchAnswer } from "./search-documents.ts";
 import { StateReader } from "./state-reader.ts";
 import { partName, verifyIndex } from "./verify-index.ts";
 import type { Verification } from "./verify-index.ts";
@@ -81,6 +83,11 @@ export class LocalIndex {
       const written = await this.writer.record({ added: [], removed: numbers });
       return written.ok ? { ok: true, removed: documents.flatMap((document) => (document ? [sourceOf(document)] : [])) } : written;
     });
+  }
+
+  /** Documents that hold all the words, newest addition first; all documents for no words. */
+  search(words: string, offset: number, limit: number): Promise<SearchAnswer> {
+    return searchDocuments(this.#reader, this.writer.state.next, words, offset, limit);
   }
 
   async status(): Promise<LocalIndexStatus> {

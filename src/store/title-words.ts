@@ -2,16 +2,24 @@
 import type { SourceDocument } from "../core/model.ts";
 import { hashAddress } from "./prepared-document.ts";
 
-/** The words of a text as search compares them: lower case, without accents; digits and scripts without spaces by runs. */
+/** Text as search compares it: compatibility forms unified, lower case, without accents. */
+export function foldText(text: string): string {
+  return text.normalize("NFKD").replace(/\p{Mn}+/gu, "").toLowerCase();
+}
+
+/** The words of a text as search compares them. */
 export function searchWords(text: string): string[] {
-  const folded = text.normalize("NFKD").replace(/\p{Mn}+/gu, "").toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Title, address and publisher in one string. */
+export function titleText({ title, url, publisher }: Pick<SourceDocument, "title" | "url" | "publisher">): string {
+  return `${title}\n${readableAddress(url)}\n${publisher ?? ""}`;
 }
 
 /** Hashes of a document's title, address and publisher words, each once. */
-export function titleHashes({ title, url, publisher }: Pick<SourceDocument, "title" | "url" | "publisher">): Uint32Array {
-  const words = new Set([...searchWords(title), ...searchWords(readableAddress(url)), ...searchWords(publisher ?? "")]);
-  return Uint32Array.from(new Set([...words].map(hashAddress))).sort();
+export function titleHashes(document: Pick<SourceDocument, "title" | "url" | "publisher">): Uint32Array {
+  return Uint32Array.from(new Set(searchWords(titleText(document)).map(hashAddress))).sort();
 }
 
 /** Percent signs hide the words of most non-Latin addresses. */

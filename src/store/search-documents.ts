@@ -1,0 +1,97 @@
+/**
+ * Search for people: documents whose title, address, publisher or text hold all words, newest addition first. Text words are
+ * found by the stems matching keeps; where its lists are capped or a word is too short for them, texts are read.
+ */
+import { rareWords } from "../core/match/rare-words.ts";
+import { tokenize } from "../core/match/tokenize.ts";
+import { hashAddress } from "./prepared-document.ts";
+import { foldText, searchWords, titleText } from "./title-words.ts";
+import type { StateReader } from "./state-reader.ts";
+
+export type SearchRow = { url: string; title: string; lang: string; publishedAt: string | null; publisher: string | null; characters: number };
+/** `total` may be too high where every word is so frequent that its list is capped. */
+export type SearchAnswer = { total: number; rows: SearchRow[] };
+
+/** Documents whose texts are read at once. */
+const STEP = 64;
+/** Where no list is complete only so many of the newest texts are read: about a second's work. */
+const MOST_READ = 20_000;
+/** Stems have this many letters in the word postings: longer words are compared by their beginning. */
+const STEM = 6;
+
+/** What is known about one word: the documents that surely have it, and whether that is all of them. */
+type WordDocuments = { word: string; documents: Set<number>; complete: boolean; total: number };
+
+/** One page of the answer. No words: all documents. `next` is the number after the newest document. */
+export async function searchDocuments(reader: StateReader, next: number, words: string, offset: number, limit: number): Promise<SearchAnswer> {
+  const wanted = [...new Set(searchWords(words))];
+  if (wanted.length === 0) {
+    const found = await takeFrom(downFrom(next), reader, [], offset + limit);
+    return { total: await reader.documentCount(), rows: await rowsOf(found.slice(offset), reader) };
+  }
+  const known = await Promise.all(wanted.map((word) => documentsOf(word, reader)));
+  const complete = known.filter((entry) => entry.complete).sort((a, b) => a.documents.size - b.documents.size);
+  const uncertain = known.filter((entry) => !entry.complete);
+  const [rarest, ...others] = complete;
+  if (rarest === undefined) {
+    // Every word is frequent: the newest documents that hold them all are near.
+    const found = await takeFrom(downFrom(next, MOST_READ), reader, uncertain, offset + limit);
+    const total = found.length < offset + limit ? found.length : Math.max(found.length, Math.min(...uncertain.map((entry) => entry.total)));
+    return { total, rows: await rowsOf(found.slice(offset), reader) };
+  }
+  const candidates = [...rarest.documents].filter((number) => others.every(({ documents }) => documents.has(number))).sort((a, b) => b - a);
+  const found = uncertain.length === 0 ? candidates : await takeFrom(candidates, reader, uncertain, Infinity);
+  return { total: found.length, rows: await rowsOf(found.slice(offset, offset + limit), reader) };
+}
+
+async function documentsOf(word: string, reader: StateReader): Promise<WordDocuments> {
+  const stems = Uint32Array.from(new Set(rareWords(tokenize(word)).map(({ hash }) => hash)));
+  const [[titles], texts] = await Promise.all([reader.lists("title", Uint32Array.of(hashAddress(word))), reader.lists("word", stems)]);
+  const documents = new Set(titles?.documents);
+  const [first, ...rest] = texts;
+  const inTexts = first ? [...first.documents].filter((number) => rest.every((list) => list.documents.includes(number))) : [];
+  for (const number of inTexts) documents.add(number);
+  const capped = texts.some((list) => list.total > list.documents.length);
+  return { word, documents, complete: stems.length > 0 && !capped, total: Math.max(titles?.total ?? 0, Math.min(Infinity, ...texts.map((list) => list.total))) };
+}
+
+/** The first `count` of the numbers whose documents exist and hold the uncertain words. */
+async function takeFrom(numbers: Iterable<number>, reader: StateReader, uncertain: WordDocuments[], count: number): Promise<number[]> {
+  const taken: number[] = [];
+  let step: number[] = [];
+  const look = async () => {
+    const documents = uncertain.length > 0 ? await reader.documents(step) : await reader.storedFacts(step);
+    for (const document of documents) {
+      if (document === undefined) continue;
+      const folded = "text" in document ? foldText(`${titleText(document)}\n${document.text}`) : "";
+      if (uncertain.every(({ word, documents: sure }) => sure.has(document.number) || holdsWord(folded, word))) taken.push(document.number);
+    }
+    step = [];
+  };
+  for (const number of numbers) {
+    if (taken.length >= count) break;
+    step.push(number);
+    if (step.length === STEP) await look();
+  }
+  if (taken.length < count) await look();
+  return taken.slice(0, count);
+}
+
+/** Short words count only as whole ones: "un" is not in "under". */
+function holdsWord(folded: string, word: string): boolean {
+  if (!folded.includes(word.slice(0, STEM))) return false;
+  return word.length >= STEM || searchWords(folded).includes(word);
+}
+
+function* downFrom(next: number, most = Infinity): Generator<number> {
+  for (let number = next - 1; number >= Math.max(0, next - most); number--) yield number;
+}
+
+async function rowsOf(numbers: number[], reader: StateReader): Promise<SearchRow[]> {
+  const documents = await reader.documents(numbers);
+  return documents.flatMap((document) => {
+    if (document === undefined) return [];
+    const { url, title, lang, publishedAt, publisher, text } = document;
+    return [{ url, title, lang: lang ?? "und", publishedAt: publishedAt ?? null, publisher: publisher ?? null, characters: text.length }];
+  });
+}
