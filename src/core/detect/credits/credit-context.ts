@@ -1,0 +1,60 @@
+import type { DirectoryEntry } from "../../directory/entry.ts";
+import type { Candidate, Reading } from "../candidate.ts";
+import type { Line } from "./read-lines.ts";
+import { readLines } from "./read-lines.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { readVocabulary } from "./vocabulary.ts";
+
+/** What the forms of this folder share: computed once per page and never changed. */
+export type CreditContext = {
+  reading: Reading;
+  lines: Line[];
+  words: Vocabulary;
+  /** Words in brackets that this page uses for something that is no source: "Andhra Pradesh (AP)". */
+  taken: Set<string>;
+};
+
+/** One form of credit, byline, dateline or footer. */
+export type CreditForm = (context: CreditContext) => Candidate[];
+
+/** Prepares a reading for the forms of this folder. */
+export function createCreditContext(reading: Reading): CreditContext {
+  return { reading, lines: readLines(reading), words: readVocabulary(reading.pack), taken: findTakenAbbreviations(reading) };
+}
+
+/** Whether the entry or host is the page's own outlet or belongs to its house. */
+export function isOwn({ reading }: CreditContext, id: string | null, host: string | null): boolean {
+  const { page, publisher, directory } = reading;
+  if (id !== null && id === publisher) return true;
+  const entry = id === null ? undefined : directory.entry(id);
+  if ([host, ...(entry?.hosts ?? [])].some((other) => other !== null && sameHost(page.host, other))) return true;
+  return sameHouse(entry, publisher === null ? undefined : directory.entry(publisher));
+}
+
+function sameHost(page: string, other: string): boolean {
+  const bare = (host: string) => host.replace(/^www\./, "").toLowerCase();
+  return page !== "" && (bare(page) === bare(other) || bare(page).endsWith(`.${bare(other)}`));
+}
+
+function sameHouse(entry: DirectoryEntry | undefined, publisher: DirectoryEntry | undefined): boolean {
+  if (!entry || !publisher) return false;
+  if (entry.parent === publisher.id || publisher.parent === entry.id) return true;
+  return entry.class === "outlet" && entry.parent !== undefined && entry.parent === publisher.parent;
+}
+
+/**
+ * "Andhra Pradesh (AP)", "Armed Forces of the Philippines (AFP)": capitalised words whose initials spell the
+ * bracket introduce it for the page, unless those words are themselves a name of the directory.
+ */
+function findTakenAbbreviations({ page, names }: Reading): Set<string> {
+  const taken = new Set<string>();
+  for (const match of page.text.matchAll(/((?:[\p{L}\p{M}'’&-]+[ \u00a0]){2,7})[(（](\p{Lu}[\p{Lu}\d]{1,5})[)）]/gu)) {
+    const [whole = "", phrase = "", letters = ""] = match;
+    const initials = phrase.trim().split(/[ \u00a0-]+/).map((word) => word.charAt(0)).filter((char) => /\p{Lu}/u.test(char)).join("");
+    if (!initials.endsWith(letters)) continue;
+    const end = match.index + phrase.length;
+    const known = names.some((name) => name.span[0] < end && name.span[1] > match.index && name.span[1] - name.span[0] > letters.length);
+    if (!known && whole !== "") taken.add(letters);
+  }
+  return taken;
+}

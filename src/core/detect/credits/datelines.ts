@@ -1,0 +1,184 @@
+import type { Span } from "../../model.ts";
+import type { Candidate } from "../candidate.ts";
+import type { CreditContext } from "./credit-context.ts";
+import { isOwn } from "./credit-context.ts";
+import type { SourceList } from "./list-sources.ts";
+import { listSources } from "./list-sources.ts";
+import { isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
+import { hasDate, isPlace } from "./places.ts";
+import type { Line } from "./read-lines.ts";
+import { wordEnd } from "./vocabulary.ts";
+
+/** A dateline found at the start of a line: where it ends and whom it names. */
+type Dateline = { end: number; list: SourceList; confidence: number; rule: string };
+
+/** A dateline stands within this many characters; longer ones were never seen. */
+const reach = 150;
+
+/**
+ * Datelines: "PARIS (AFP) –", "МОСКВА, 13 сен — РИА Новости.", "新华社北京5月3日电", "(서울=연합뉴스)",
+ * "(ANSA) - ROMA, 3 MAG -".
+ */
+export function findDatelines(context: CreditContext): Candidate[] {
+  return context.lines.flatMap((line) => {
+    const { role } = line.block;
+    if (role === "headline" || role === "caption" || role === "credit") return [];
+    if (!line.names.some((name) => name.span[0] - line.span[0] < reach)) return [];
+    const dateline = bracketDateline(context, line) ?? closedDateline(context, line) ?? dashDateline(context, line);
+    if (!dateline) return [];
+    const media = dateline.list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
+    const late = line.zone === "body" && !line.opening && line.block.entry === undefined ? 0.05 : 0;
+    return media.map((source) =>
+      makeCandidate(context, {
+        kind: "wire",
+        evidence: [line.span[0], dateline.end],
+        path: [source.path],
+        scope: wireScope(line, media.length, dateline.list.sources.length - media.length),
+        rule: dateline.rule,
+        confidence: dateline.confidence - late,
+      }),
+    );
+  });
+}
+
+const brackets: [open: string, close: string][] = [["(", ")"], ["（", "）"], ["[", "]"], ["［", "］"], ["【", "】"], ["/", "/"], ["〔", "〕"]];
+const afterMark = /^[\s\u00a0]*(?:[.．]?[\s\u00a0]*(?:--?|[–—―−=＝:：|]|ー)|\.-|[.]?$)/u;
+
+/** "PLACE, date (NAMES) –" and "(NAMES) - PLACE, date -"; the place may also stand inside the bracket. */
+function bracketDateline(context: CreditContext, line: Line): Dateline | undefined {
+  const head = line.text.slice(0, reach);
+  for (const [open, close] of brackets) {
+    const from = head.indexOf(open);
+    const to = from < 0 ? -1 : head.indexOf(close, from + 1);
+    if (to < 0 || from > 70) continue;
+    const before = line.text.slice(0, from);
+    if (line.names.some((name) => name.span[0] < line.span[0] + from)) continue;
+    const place = before.trim() === "" ? "none" : isPlace(context, before) ? "place" : "other";
+    if (place === "other") continue;
+    const list = listSources(context, absolute(line, from + 1, to), true);
+    const inside = insideKind(context, line, [from + 1, to], list);
+    if (!list.sources.some(isMedium) || inside === "other") continue;
+    const rest = line.text.slice(to + 1);
+    const found = judgeBracket(context, { line, before, rest, list, inside, place, open });
+    if (found === undefined) continue;
+    return { end: line.span[0] + to + 1 + closingLength(context, rest), list, confidence: found, rule: "wire/dateline" };
+  }
+  return undefined;
+}
+
+type Bracket = { line: Line; before: string; rest: string; list: SourceList; inside: "names" | "place"; place: "none" | "place"; open: string };
+
+function judgeBracket(context: CreditContext, { line, before, rest, list, inside, place, open }: Bracket): number | undefined {
+  const marked = afterMark.test(rest) && rest.trim() !== "";
+  const safe = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
+  if (inside === "place") return open === "/" ? undefined : 0.95;
+  if (rest.trim() === "") return undefined;
+  const capital = before.trim() !== "" && before === before.toUpperCase() && before !== before.toLowerCase();
+  const strong = capital || hasDate(context, before);
+  if (place === "place") {
+    // "Guntur (AP): …" names a region; a dash or capitals make it a dateline.
+    if (marked) return safe || strong || !/^[\s\u00a0]*[:：]/u.test(rest) ? 0.96 : 0.6;
+    if (strong) return safe ? 0.92 : 0.8;
+    return safe && (line.opening || line.zone === "head" || line.index < 3) ? 0.85 : undefined;
+  }
+  if (open === "/") return undefined;
+  if (marked) return safe ? 0.95 : 0.85;
+  return line.opening && safe ? 0.8 : undefined;
+}
+
+/** What a bracket holds: only names, names with a place or date, or something else. */
+function insideKind(context: CreditContext, line: Line, [from, to]: Span, list: SourceList): "names" | "place" | "other" {
+  const unnamed = textBeside(context, absolute(line, from, to), list);
+  if (unnamed.replace(/[\s/,.;=＝・·|–—-]/gu, "") === "") return "names";
+  if (list.loose === 0 && list.parties.length === 0) return hasDate(context, unnamed) ? "place" : "names";
+  const joined = /[=＝]/u.test(line.text.slice(from, to)) || hasDate(context, unnamed) || closesDateline(context, line, [from, to]);
+  const fullWidth = /^[【［〔]/u.test(line.text.slice(from - 1, from));
+  return (joined || fullWidth) && isPlace(context, unnamed, 6) ? "place" : "other";
+}
+
+/** "新华社北京5月3日电": a name, a place, a date and a closing word. */
+function closedDateline(context: CreditContext, line: Line): Dateline | undefined {
+  const name = line.names[0];
+  if (!name || name.span[0] - line.span[0] > 3) return undefined;
+  const start = name.span[1] - line.span[0];
+  for (let at = start; at < Math.min(line.text.length, start + 40); at += 1) {
+    const end = wordEnd(context.words.marks.dateline, line.folded, at);
+    if (end < 0) continue;
+    const between = line.text.slice(start, at);
+    if (!hasDate(context, between) || !isPlace(context, between, 6)) return undefined;
+    const list = listSources(context, absolute(line, 0, start));
+    return { end: line.span[0] + end, list, confidence: 0.95, rule: "wire/dateline-closed" };
+  }
+  return undefined;
+}
+
+const dash = "--?|[–—―−]";
+const beforeName = new RegExp(`(?:(?:${dash})|[.,/])[\\s\\u00a0]*$`, "u");
+const afterName = new RegExp(`^[\\s\\u00a0]*(?:(?:[.:][\\s\\u00a0]*)?(?:${dash})|[.:]|$)`, "u");
+
+/** "МОСКВА, 13 сен — РИА Новости.", "Москва. 13 сентября. ИНТЕРФАКС -", "واشنطن/ الأناضول". */
+function dashDateline(context: CreditContext, line: Line): Dateline | undefined {
+  const first = line.names[0];
+  if (!first || first.span[0] - line.span[0] > 70 || first.span[0] === line.span[0]) return undefined;
+  const before = line.text.slice(0, first.span[0] - line.span[0]);
+  const joint = beforeName.exec(before)?.[0].trim();
+  if (joint === undefined || !isPlace(context, before)) return undefined;
+  const names = nameRun(line);
+  const rest = line.text.slice(names - line.span[0]);
+  const list = listSources(context, [first.span[0], names], true);
+  const dated = hasDate(context, before);
+  const dashed = new RegExp(`^[\\s\\u00a0]*(?:[.:][\\s\\u00a0]*)?(?:${dash})`, "u").test(rest);
+  const safe = list.sources.some((source) => source.risk === 0);
+  if (!list.sources.some(isMedium)) return undefined;
+  const caseless = before.toLowerCase() === before.toUpperCase();
+  const slashed = joint === "/" && caseless && !before.slice(0, -2).includes("/");
+  if (!slashed && !afterName.test(rest)) return undefined;
+  const confidence = rate({ dated, dashed, safe, slashed, joint, alone: rest.trim() === "" });
+  if (confidence === undefined) return undefined;
+  return { end: names + closingLength(context, rest), list, confidence, rule: "wire/dateline-dash" };
+}
+
+function rate(signs: { dated: boolean; dashed: boolean; safe: boolean; slashed: boolean; joint: string; alone: boolean }): number | undefined {
+  if (signs.dated && (signs.dashed || signs.safe)) return signs.dashed ? 0.95 : 0.9;
+  if (signs.slashed) return signs.safe ? 0.85 : undefined;
+  if (signs.joint === "/" || signs.joint === "," || signs.joint === ".") return signs.dashed && signs.safe ? 0.85 : undefined;
+  if (signs.alone) return signs.safe ? 0.6 : undefined;
+  return signs.safe ? 0.85 : 0.6;
+}
+
+/** End of the run of names that starts with the line's first name ("АЗЕРТАДЖ/ТАСС"). */
+function nameRun(line: Line): number {
+  let end = line.names[0]?.span[1] ?? line.span[0];
+  for (const name of line.names.slice(1)) {
+    if (!/^[\s\u00a0]*[/,-]?[\s\u00a0]*$/.test(line.text.slice(end - line.span[0], name.span[0] - line.span[0]))) break;
+    end = name.span[1];
+  }
+  return end;
+}
+
+/** Length of the mark after the names, with a place and date that stand behind it ("(ANSA) - ROMA, 3 MAG -"). */
+function closingLength(context: CreditContext, rest: string): number {
+  const mark = /^[\s\u00a0]*[.]?[\s\u00a0]*(?:--?|[–—―−=＝:：|])?/u.exec(rest)?.[0] ?? "";
+  const behind = /^([^–—―−]{3,45}?)[\s\u00a0]*(?:\s-{1,2}\s|[–—―−])/u.exec(rest.slice(mark.length));
+  if (behind?.[1] !== undefined && mark.trim() !== "" && hasDate(context, behind[1]) && isPlace(context, behind[1])) return mark.length + behind[0].trimEnd().length;
+  return mark.trimEnd().length;
+}
+
+function closesDateline({ words }: CreditContext, line: Line, [from, to]: Span): boolean {
+  for (let at = Math.max(from, to - 4); at < to; at += 1) if (wordEnd(words.marks.dateline, line.folded, at) === to) return true;
+  return false;
+}
+
+function textBeside({ reading }: CreditContext, span: Span, list: SourceList): string {
+  let at = span[0];
+  let text = "";
+  for (const source of list.sources) {
+    text += `${reading.page.text.slice(at, source.span[0])} `;
+    at = source.span[1];
+  }
+  return text + reading.page.text.slice(at, span[1]);
+}
+
+function absolute(line: Line, from: number, to: number): Span {
+  return [line.span[0] + from, line.span[0] + to];
+}

@@ -1,0 +1,182 @@
+import type { Span } from "../../model.ts";
+import type { CreditContext } from "./credit-context.ts";
+import type { NamedSource } from "./resolve-source.ts";
+import { resolveAddress, resolveName, speaksLanguage } from "./resolve-source.ts";
+import { foldCase, isUnspaced, wordEnd } from "./vocabulary.ts";
+
+/** One part of a credit: a source, a person or party without an entry, the initials of an editor, or loose words. */
+export type Part =
+  | { kind: "source"; source: NamedSource; span: Span }
+  | { kind: "party"; name: string; span: Span }
+  | { kind: "initials"; span: Span }
+  | { kind: "words"; count: number; span: Span }
+  | { kind: "via"; span: Span }
+  | { kind: "separator"; text: string; span: Span };
+
+/** A credit phrase taken apart: what it names and what it leaves unexplained. */
+export type SourceList = {
+  parts: Part[];
+  sources: NamedSource[];
+  parties: { name: string; span: Span }[];
+  initials: number;
+  /** Words that are neither names nor known fillers. */
+  loose: number;
+};
+
+/**
+ * Takes a credit phrase apart ("Jane Doe/dpa via Getty Images", "ino/dpa", "新华社记者李明摄").
+ * One left-to-right scan; filler words of the pack are skipped.
+ */
+export function listSources(context: CreditContext, span: Span, codes = false): SourceList {
+  const found = sourcesIn(context, span, codes);
+  const parts = joinWords(context, scanParts(context, span, found));
+  return {
+    parts,
+    sources: parts.flatMap((part) => (part.kind === "source" ? [part.source] : [])),
+    parties: parts.flatMap((part) => (part.kind === "party" ? [{ name: part.name, span: part.span }] : [])),
+    initials: parts.filter((part) => part.kind === "initials").length,
+    loose: parts.reduce((sum, part) => sum + (part.kind === "words" ? part.count : 0), 0),
+  };
+}
+
+const address = /https?:\/\/[^\s)\]）】"“”»]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:\p{Ll}{2,10})(?![\p{L}\p{N}])(?:\/[^\s)\]]*)?/gu;
+
+/** Sources in the span in order, from addresses, the directory's scan and, where asked, lower-case agency codes. */
+function sourcesIn(context: CreditContext, span: Span, codes: boolean): NamedSource[] {
+  const { reading } = context;
+  const text = reading.page.text.slice(...span);
+  const found: NamedSource[] = [];
+  for (const match of text.matchAll(address)) {
+    const at = span[0] + match.index;
+    const source = resolveAddress(context, match[0], [at, at + match[0].length]);
+    if (source) found.push(source);
+  }
+  for (const hit of namesWithin(context, span)) {
+    const source = found.some((other) => overlaps(other.span, hit.span)) ? undefined : resolveName(context, hit);
+    if (source) found.push(source);
+  }
+  if (codes) found.push(...lowerCaseCodes(context, span, found));
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function namesWithin({ reading }: CreditContext, span: Span) {
+  const { names } = reading;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span[0] ?? 0) < span[0]) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < names.length && (names[end]?.span[1] ?? Infinity) <= span[1]) end += 1;
+  return names.slice(low, end);
+}
+
+/** "ats-afp-ap", "rtr/dpa": newsrooms print codes in lower case, which the directory's names are not. */
+function lowerCaseCodes(context: CreditContext, span: Span, found: NamedSource[]): NamedSource[] {
+  const { reading } = context;
+  const text = reading.page.text.slice(...span);
+  const added: NamedSource[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}\p{N}.@])\p{Ll}{2,5}(?![\p{L}\p{M}\p{N}])/gu)) {
+    const at = span[0] + match.index;
+    const place: Span = [at, at + match[0].length];
+    if (found.some((other) => overlaps(other.span, place))) continue;
+    const [hit] = reading.directory.findNames(match[0].toUpperCase(), reading.page.lang);
+    if (!hit || hit.class !== "agency" || hit.span[1] - hit.span[0] !== match[0].length) continue;
+    const source = resolveName(context, { ...hit, span: place });
+    const entry = source && reading.directory.entry(source.path.id ?? "");
+    if (!source || !entry) continue;
+    if (speaksLanguage(entry, reading.page.lang) || found.length + added.length > 0 || /[-/]/.test(text)) added.push(source);
+  }
+  return added;
+}
+
+const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+const separator = /[/|,;•·・=＝:：()[\]（）【】［］"“”„«»《》「」–—&+،、／｜∕!*-]/u;
+const letter = /[\p{L}\p{M}]/u;
+
+function scanParts(context: CreditContext, span: Span, found: NamedSource[]): Part[] {
+  const { fillers, marks } = context.words;
+  const text = context.reading.page.text;
+  const folded = foldCase(text.slice(span[0] - 1 < 0 ? 0 : span[0] - 1, span[1] + 1));
+  const shift = span[0] - 1 < 0 ? 0 : span[0] - 1;
+  const parts: Part[] = [];
+  let next = 0;
+  for (let at = span[0]; at < span[1]; ) {
+    const source = found[next];
+    if (source && at >= source.span[0]) {
+      parts.push({ kind: "source", source, span: source.span });
+      at = Math.max(at, source.span[1]);
+      next += 1;
+      continue;
+    }
+    const char = text.charAt(at);
+    const stop = Math.min(source?.span[0] ?? span[1], span[1]);
+    const filler = wordEnd(fillers, folded, at - shift) + shift;
+    if (filler > at && filler <= stop) {
+      if (wordEnd(marks.via, folded, at - shift) + shift === filler) parts.push({ kind: "via", span: [at, filler] });
+      at = filler;
+    } else if (separator.test(char)) {
+      parts.push({ kind: "separator", text: char, span: [at, at + 1] });
+      at += 1;
+    } else if (letter.test(char) || char === "@") {
+      const end = tokenEnd(context, folded, shift, at, stop);
+      parts.push({ kind: "words", count: 1, span: [at, end] });
+      at = end;
+    } else {
+      at += 1;
+    }
+  }
+  return parts;
+}
+
+/** End of the word at `at`; in scripts without spaces the run of letters up to the next filler word. */
+function tokenEnd({ reading, words }: CreditContext, folded: string, shift: number, at: number, stop: number): number {
+  const text = reading.page.text;
+  const dense = isUnspaced(text.charAt(at));
+  let end = at + 1;
+  while (end < stop && /[\p{L}\p{M}\p{N}'’.@_]/u.test(text.charAt(end))) {
+    if (dense && wordEnd(words.fillers, folded, end - shift) >= 0) break;
+    end += 1;
+  }
+  while (end > at + 1 && /['’]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Joins neighbouring words into phrases and says what each phrase is. */
+function joinWords({ reading }: CreditContext, parts: Part[]): Part[] {
+  const text = reading.page.text;
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const glue = last?.kind === "words" ? text.slice(last.span[1], part.span[0]) : "";
+    const hyphen = joined.at(-2);
+    if (part.kind === "words" && last?.kind === "words" && /^[\s\u00a0]*$/.test(glue)) {
+      joined[joined.length - 1] = { kind: "words", count: last.count + 1, span: [last.span[0], part.span[1]] };
+    } else if (part.kind === "words" && last?.kind === "separator" && last.text === "-" && hyphen?.kind === "words" && hyphen.span[1] === last.span[0] && last.span[1] === part.span[0]) {
+      joined.splice(-2, 2, { kind: "words", count: hyphen.count, span: [hyphen.span[0], part.span[1]] });
+    } else {
+      joined.push(part);
+    }
+  }
+  return joined.map((part) => (part.kind === "words" ? classify(text.slice(...part.span), part) : part));
+}
+
+const particle = /^(?:\p{Ll}{1,3}|d[aeiou]s?|van|von|der|den|bin|ibn|della|y|e)$/u;
+
+function classify(phrase: string, part: Part & { kind: "words" }): Part {
+  const words = phrase.split(/[\s\u00a0]+/);
+  if (words.length === 1 && isInitials(phrase)) return { kind: "initials", span: part.span };
+  const first = words[0] ?? "";
+  const caseless = !/[\p{Lu}\p{Ll}]/u.test(phrase);
+  const named = caseless
+    ? words.length <= 4 && phrase.length <= 30
+    : words.length <= 5 && (/^[\p{Lu}@]/u.test(first) || particle.test(first)) && words.every((word) => /^[\p{Lu}@]/u.test(word) || particle.test(word)) && words.some((word) => /^[\p{Lu}@]/u.test(word));
+  return named ? { kind: "party", name: phrase, span: part.span } : part;
+}
+
+/** "jmi", "ino", "M.B.", "mk.": an editor's or reporter's letters. */
+function isInitials(word: string): boolean {
+  return /^\p{Ll}{1,4}\.?$/u.test(word) || /^(?:\p{Lu}\.?){1,3}$/u.test(word);
+}

@@ -1,0 +1,50 @@
+import type { AttributionKind, PathSource, Scope, Span } from "../../model.ts";
+import type { Candidate } from "../candidate.ts";
+import type { CreditContext } from "./credit-context.ts";
+import type { Line } from "./read-lines.ts";
+import type { NamedSource } from "./resolve-source.ts";
+
+/** What differs between the candidates of this folder. */
+export type CreditFacts = {
+  kind: Extract<AttributionKind, "wire" | "credit" | "republication">;
+  evidence: Span;
+  path: PathSource[];
+  cue?: Span | null;
+  scope?: Scope;
+  rule: string;
+  confidence: number;
+};
+
+/** A candidate of this folder: no content, nothing quoted, the links that touch its evidence. */
+export function makeCandidate({ reading }: CreditContext, facts: CreditFacts): Candidate {
+  const links = reading.page.links.filter((link) => link.span[0] < facts.evidence[1] && facts.evidence[0] < link.span[1]);
+  return {
+    kind: facts.kind,
+    content: [],
+    quoted: [],
+    cue: facts.cue ?? null,
+    evidence: facts.evidence,
+    path: facts.path,
+    stance: "asserts",
+    ...(facts.scope ? { scope: facts.scope } : {}),
+    links,
+    stated: "explicit",
+    rule: facts.rule,
+    confidence: Math.round(Math.min(Math.max(facts.confidence, 0.05), 0.99) * 100) / 100,
+  };
+}
+
+/** Whether sources of this class can be an item: agencies, outlets, sites and paid releases. */
+export function isMedium({ path }: NamedSource): boolean {
+  return path.class === "agency" || path.class === "outlet" || path.class === "site" || path.class === "pr-wire";
+}
+
+/**
+ * How much of the text a wire credit covers: a sole agency at the text's edge has all of it; several agencies,
+ * or one beside an editor or outlet, have a part; so has a credit inside the text or inside a live blog's entry.
+ */
+export function wireScope(line: Line, sources: number, others: number): Scope {
+  if (line.block.entry !== undefined) return "part";
+  if (line.zone === "body" && !line.opening && !line.closing) return "part";
+  return sources === 1 && others === 0 ? "whole" : "part";
+}

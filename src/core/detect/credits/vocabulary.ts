@@ -1,0 +1,113 @@
+import type { LanguagePack } from "../language-pack.ts";
+
+/** Words and phrases by their first character, longest first, so that a look-up at a place costs a few comparisons. */
+export type WordIndex = Map<string, string[]>;
+
+/** The pack's credit words, ready for look-ups. All keys are in folded case. */
+export type Vocabulary = {
+  marks: { [field in keyof LanguagePack["marks"]]: WordIndex };
+  /** Words that stand between names and add no source: labels, articles, nouns for agencies, months. */
+  fillers: WordIndex;
+  /** Month and weekday names. */
+  dates: WordIndex;
+};
+
+/** Prepares the pack's words for look-ups. */
+export function readVocabulary(pack: LanguagePack): Vocabulary {
+  const { marks, nouns } = pack;
+  const dates = [...marks.months, ...calendarNames(pack.lang)];
+  return {
+    marks: {
+      credit: indexWords(marks.credit),
+      source: indexWords(marks.source),
+      byline: indexWords(marks.byline),
+      via: indexWords(marks.via),
+      material: indexWords(marks.material),
+      republished: indexWords(marks.republished),
+      headline: indexWords(marks.headline),
+      own: indexWords(marks.own),
+      months: indexWords(dates),
+      dateline: indexWords(marks.dateline),
+      archive: indexWords(marks.archive),
+      contributed: indexWords(marks.contributed),
+      agencies: indexWords(marks.agencies),
+      advertisement: indexWords(marks.advertisement),
+    },
+    fillers: indexWords([
+      ...marks.credit, ...marks.source, ...marks.byline, ...marks.via, ...marks.material, ...marks.archive,
+      ...marks.agencies, ...marks.own, ...marks.dateline, ...nouns.agency, ...nouns.outlet, ...pack.conjunctions,
+      ...pack.articles.map((article) => article.text), ...dates,
+    ]),
+    dates: indexWords(dates),
+  };
+}
+
+/** End of the longest indexed word that starts at `at` in text of folded case; -1 where none does. */
+export function wordEnd(index: WordIndex, folded: string, at: number): number {
+  const words = index.get(folded.charAt(at));
+  if (!words || !opensWord(folded, at)) return -1;
+  for (const word of words) {
+    if (folded.startsWith(word, at) && closesWord(folded, at + word.length)) return at + word.length;
+  }
+  return -1;
+}
+
+/** Lower case of the same length in UTF-16 units, so that offsets stay valid ("İ" would grow). */
+export function foldCase(text: string): string {
+  const folded = text.toLowerCase();
+  if (folded.length === text.length) return folded;
+  return Array.from(text, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
+}
+
+const unspacedLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
+
+/** True for letters of scripts that write no spaces between words, or glue particles to them. */
+export function isUnspaced(char: string): boolean {
+  return unspacedLetter.test(char);
+}
+
+const wordChar = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a word may start at `at`. */
+export function opensWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return !wordChar.test(before) || isUnspaced(before) || isUnspaced(text.charAt(at)) || !wordChar.test(text.charAt(at));
+}
+
+/** Whether a word may end before `at`. */
+export function closesWord(text: string, at: number): boolean {
+  const after = text.charAt(at);
+  return !wordChar.test(after) || isUnspaced(after) || !wordChar.test(text.charAt(at - 1)) || isUnspaced(text.charAt(at - 1));
+}
+
+function indexWords(words: string[]): WordIndex {
+  const index: WordIndex = new Map();
+  for (const word of new Set(words.map(foldCase))) {
+    const first = word.charAt(0);
+    if (first === "") continue;
+    const list = index.get(first);
+    if (list) list.push(word);
+    else index.set(first, [word]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+/** Month and weekday names as `Intl` prints them alone and beside a day, which differ where months have a genitive. */
+function calendarNames(lang: string): string[] {
+  const names = new Set<string>();
+  const locales = [lang, "en"];
+  for (const locale of locales) {
+    for (const style of ["long", "short"] as const) {
+      const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" });
+      const beside = new Intl.DateTimeFormat(locale, { month: style, day: "numeric", weekday: style, timeZone: "UTC" });
+      for (let month = 0; month < 12; month += 1) {
+        const date = new Date(Date.UTC(2024, month, 1 + month));
+        for (const part of [...alone.formatToParts(date), ...beside.formatToParts(date)]) {
+          if (part.type === "month" || part.type === "weekday") names.add(part.value.replace(/\.$/, ""));
+        }
+      }
+    }
+  }
+  return [...names].filter((name) => !/^\d+$/.test(name));
+}
