@@ -55,7 +55,7 @@ function bracketDateline(context: CreditContext, line: Line): Dateline | undefin
     if (line.names.some((name) => name.span[0] < line.span[0] + from)) continue;
     const place = before.trim() === "" ? "none" : isPlace(context, before) ? "place" : "other";
     if (place === "other") continue;
-    const list = listSources(context, absolute(line, from + 1, to), true);
+    const list = listSources(context, absolute(line, from + 1, to), "codes");
     const inside = insideKind(context, line, [from + 1, to], list);
     if (!list.sources.some(isMedium) || inside === "other") continue;
     const rest = line.text.slice(to + 1);
@@ -125,7 +125,7 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   if (joint === undefined || !isPlace(context, before)) return undefined;
   const names = nameRun(line);
   const rest = line.text.slice(names - line.span[0]);
-  const list = listSources(context, [first.span[0], names], true);
+  const list = listSources(context, [first.span[0], names], "codes");
   const dated = hasDate(context, before);
   const dashed = new RegExp(`^[\\s\\u00a0]*(?:[.:][\\s\\u00a0]*)?(?:${dash})`, "u").test(rest);
   const safe = list.sources.some((source) => source.risk === 0);

@@ -1,8 +1,9 @@
 import type { Span } from "../../model.ts";
+import { foldCase } from "../../text/characters.ts";
 import type { CreditContext } from "./credit-context.ts";
 import type { NamedSource } from "./resolve-source.ts";
-import { resolveAddress, resolveName, speaksLanguage } from "./resolve-source.ts";
-import { foldCase, isUnspaced, wordEnd } from "./vocabulary.ts";
+import { resolveAddress, resolveName } from "./resolve-source.ts";
+import { isDense, wordEnd } from "./vocabulary.ts";
 
 /** One part of a credit: a source, a person or party without an entry, the initials of an editor, or loose words. */
 export type Part =
@@ -25,9 +26,10 @@ export type SourceList = {
 
 /**
  * Takes a credit phrase apart ("Jane Doe/dpa via Getty Images", "ino/dpa", "新华社记者李明摄").
- * One left-to-right scan; filler words of the pack are skipped.
+ * One left-to-right scan; filler words of the pack are skipped. `codes` also takes agencies printed in small
+ * letters ("ats-afp-ap"), which elsewhere are words or an editor's initials.
  */
-export function listSources(context: CreditContext, span: Span, codes = false): SourceList {
+export function listSources(context: CreditContext, span: Span, codes: "codes" | "names" = "names"): SourceList {
   const found = sourcesIn(context, span, codes);
   const parts = joinWords(context, scanParts(context, span, found));
   return {
@@ -41,8 +43,8 @@ export function listSources(context: CreditContext, span: Span, codes = false): 
 
 const address = /https?:\/\/[^\s)\]）】"“”»]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:\p{Ll}{2,10})(?![\p{L}\p{N}])(?:\/[^\s)\]]*)?/gu;
 
-/** Sources in the span in order, from addresses, the directory's scan and, where asked, lower-case agency codes. */
-function sourcesIn(context: CreditContext, span: Span, codes: boolean): NamedSource[] {
+/** Sources in the span in order, from addresses and the directory's scan. */
+function sourcesIn(context: CreditContext, span: Span, codes: "codes" | "names"): NamedSource[] {
   const { reading } = context;
   const text = reading.page.text.slice(...span);
   const found: NamedSource[] = [];
@@ -52,10 +54,9 @@ function sourcesIn(context: CreditContext, span: Span, codes: boolean): NamedSou
     if (source) found.push(source);
   }
   for (const hit of namesWithin(context, span)) {
-    const source = found.some((other) => overlaps(other.span, hit.span)) ? undefined : resolveName(context, hit);
+    const source = found.some((other) => overlaps(other.span, hit.span)) ? undefined : resolveName(context, hit, codes);
     if (source) found.push(source);
   }
-  if (codes) found.push(...lowerCaseCodes(context, span, found));
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -73,25 +74,6 @@ function namesWithin({ reading }: CreditContext, span: Span) {
   return names.slice(low, end);
 }
 
-/** "ats-afp-ap", "rtr/dpa": newsrooms print codes in lower case, which the directory's names are not. */
-function lowerCaseCodes(context: CreditContext, span: Span, found: NamedSource[]): NamedSource[] {
-  const { reading } = context;
-  const text = reading.page.text.slice(...span);
-  const added: NamedSource[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{M}\p{N}.@])\p{Ll}{2,5}(?![\p{L}\p{M}\p{N}])/gu)) {
-    const at = span[0] + match.index;
-    const place: Span = [at, at + match[0].length];
-    if (found.some((other) => overlaps(other.span, place))) continue;
-    const [hit] = reading.directory.findNames(match[0].toUpperCase(), reading.page.lang);
-    if (!hit || hit.class !== "agency" || hit.span[1] - hit.span[0] !== match[0].length) continue;
-    const source = resolveName(context, { ...hit, span: place });
-    const entry = source && reading.directory.entry(source.path.id ?? "");
-    if (!source || !entry) continue;
-    if (speaksLanguage(entry, reading.page.lang) || found.length + added.length > 0 || /[-/]/.test(text)) added.push(source);
-  }
-  return added;
-}
-
 const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 const separator = /[/|,;•·・=＝:：()[\]（）【】［］"“”„«»《》「」–—&+،、／｜∕!*-]/u;
 const letter = /[\p{L}\p{M}]/u;
@@ -99,8 +81,9 @@ const letter = /[\p{L}\p{M}]/u;
 function scanParts(context: CreditContext, span: Span, found: NamedSource[]): Part[] {
   const { fillers, marks } = context.words;
   const text = context.reading.page.text;
-  const folded = foldCase(text.slice(span[0] - 1 < 0 ? 0 : span[0] - 1, span[1] + 1));
-  const shift = span[0] - 1 < 0 ? 0 : span[0] - 1;
+  // One character more on each side, so that word boundaries are seen.
+  const shift = Math.max(0, span[0] - 1);
+  const folded = foldCase(text.slice(shift, span[1] + 1));
   const parts: Part[] = [];
   let next = 0;
   for (let at = span[0]; at < span[1]; ) {
@@ -134,7 +117,7 @@ function scanParts(context: CreditContext, span: Span, found: NamedSource[]): Pa
 /** End of the word at `at`; in scripts without spaces the run of letters up to the next filler word. */
 function tokenEnd({ reading, words }: CreditContext, folded: string, shift: number, at: number, stop: number): number {
   const text = reading.page.text;
-  const dense = isUnspaced(text.charAt(at));
+  const dense = isDense(text.charAt(at));
   let end = at + 1;
   while (end < stop && /[\p{L}\p{M}\p{N}'’.@_]/u.test(text.charAt(end))) {
     if (dense && wordEnd(words.fillers, folded, end - shift) >= 0) break;

@@ -1,7 +1,8 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { Block, Span } from "../../model.ts";
 import type { Reading } from "../candidate.ts";
-import { foldCase, isUnspaced } from "./vocabulary.ts";
+import { foldCase } from "../../text/characters.ts";
+import { isDense } from "./vocabulary.ts";
 
 /** One line of one block, with the names that stand in it. */
 export type Line = {
@@ -62,5 +63,5 @@ const proseLength = { spaced: 90, unspaced: 32 };
 
 function isProse(line: Line): boolean {
   if (!["paragraph", "lead", "blockquote", "list", "other"].includes(line.block.role)) return false;
-  return line.text.length >= (isUnspaced(line.text.charAt(line.text.length >> 1)) ? proseLength.unspaced : proseLength.spaced);
+  return line.text.length >= (isDense(line.text.charAt(line.text.length >> 1)) ? proseLength.unspaced : proseLength.spaced);
 }

@@ -2,26 +2,31 @@ import { parse } from "tldts";
 import type { NameHit } from "../../directory/directory.ts";
 import type { DirectoryEntry, Risk } from "../../directory/entry.ts";
 import type { PathSource, Span } from "../../model.ts";
+import { hostOf } from "../../directory/host-of.ts";
+import { speaks } from "../../directory/speaks.ts";
 import type { CreditContext } from "./credit-context.ts";
 
 /** A source named inside a credit: known to the directory, or only by its address. */
 export type NamedSource = { path: PathSource; span: Span; risk: Risk };
 
-/** The source a name means on this page; undefined where the page uses the letters for something else. */
-export function resolveName({ reading, taken }: CreditContext, hit: NameHit): NamedSource | undefined {
+/**
+ * The source a name means on this page; undefined where the page uses the letters for something else, and for
+ * doubtful spellings whose source is at home neither in the page's language nor everywhere.
+ */
+export function resolveName({ reading, taken }: CreditContext, hit: NameHit, codes: "codes" | "names"): NamedSource | undefined {
   const { page, directory } = reading;
   const printed = page.text.slice(...hit.span);
-  if (taken.has(printed)) return undefined;
-  const entries = hit.ids.map((id) => directory.entry(id)).filter((entry) => entry !== undefined);
-  const best = entries.find((entry) => speaksLanguage(entry, page.lang)) ?? entries[0];
-  if (!best) return undefined;
-  const alternatives = entries.filter((entry) => entry !== best).map((entry) => entry.id);
+  const [id = "", ...alternatives] = hit.ids;
+  const entry = directory.entry(id);
+  if (!entry || taken.has(printed)) return undefined;
+  if (hit.risk === 2 && !isAtHome(entry, page.lang)) return undefined;
+  if (hit.risk === 2 && codes === "names" && printed === printed.toLowerCase() && printed !== printed.toUpperCase()) return undefined;
   return {
     path: {
-      class: best.class,
-      id: best.id,
-      name: directory.displayName(best.id, page.lang),
-      host: best.hosts[0] ?? null,
+      class: entry.class,
+      id,
+      name: directory.displayName(id, page.lang),
+      host: entry.hosts[0] ?? null,
       span: hit.span,
       ...(alternatives.length > 0 ? { alternatives } : {}),
     },
@@ -34,25 +39,17 @@ export function resolveName({ reading, taken }: CreditContext, hit: NameHit): Na
 export function resolveAddress({ reading }: CreditContext, printed: string, span: Span): NamedSource | undefined {
   const host = hostOf(printed);
   // "Ende.dpa" has a dot and no top-level domain.
-  if (host === undefined || !parse(host).isIcann) return undefined;
-  const url = /^https?:/i.test(printed) ? printed : `https://${printed}`;
-  const entry = reading.directory.byUrl(url);
+  if (host === "" || !parse(host).isIcann) return undefined;
+  const entry = reading.directory.byUrl(printed);
   const path: PathSource = entry
     ? { class: entry.class, id: entry.id, name: reading.directory.displayName(entry.id, reading.page.lang), host, span }
     : { class: "site", id: null, name: host, host, span };
   return { path, span, risk: 0 };
 }
 
-/** Host of a printed address, lower case, without "www."; undefined where it has no dot. */
-export function hostOf(printed: string): string | undefined {
-  const host = /^(?:https?:\/\/)?(?:[^/@\s]*@)?([^/:?#\s]+)/i.exec(printed)?.[1]?.toLowerCase().replace(/^www\./, "");
-  return host?.includes(".") ? host : undefined;
-}
+/** A source named in this many languages is quoted everywhere. Measured on the directory: the world agencies have 8 and more. */
+const worldwide = 6;
 
-/** Whether the entry's home or languages fit the page's language. */
-export function speaksLanguage(entry: DirectoryEntry, lang: string): boolean {
-  if (entry.languages?.includes(lang)) return true;
-  if (entry.country === undefined) return false;
-  const spoken = new Intl.Locale(`und-${entry.country}`).maximize().language;
-  return spoken === lang || (spoken === "no" && lang === "nb");
+function isAtHome(entry: DirectoryEntry, lang: string): boolean {
+  return speaks(entry, lang) || entry.name[lang] !== undefined || Object.keys(entry.name).length >= worldwide;
 }

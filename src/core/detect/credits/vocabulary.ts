@@ -1,3 +1,4 @@
+import { foldCase } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 
 /** Words and phrases by their first character, longest first, so that a look-up at a place costs a few comparisons. */
@@ -52,18 +53,11 @@ export function wordEnd(index: WordIndex, folded: string, at: number): number {
   return -1;
 }
 
-/** Lower case of the same length in UTF-16 units, so that offsets stay valid ("İ" would grow). */
-export function foldCase(text: string): string {
-  const folded = text.toLowerCase();
-  if (folded.length === text.length) return folded;
-  return Array.from(text, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
-}
+const denseLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
 
-const unspacedLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
-
-/** True for letters of scripts that write no spaces between words, or glue particles to them. */
-export function isUnspaced(char: string): boolean {
-  return unspacedLetter.test(char);
+/** True for letters of scripts that write no spaces between words, or glue particles to them as Korean does. */
+export function isDense(char: string): boolean {
+  return denseLetter.test(char);
 }
 
 const wordChar = /[\p{L}\p{M}\p{N}]/u;
@@ -71,13 +65,13 @@ const wordChar = /[\p{L}\p{M}\p{N}]/u;
 /** Whether a word may start at `at`. */
 export function opensWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  return !wordChar.test(before) || isUnspaced(before) || isUnspaced(text.charAt(at)) || !wordChar.test(text.charAt(at));
+  return !wordChar.test(before) || isDense(before) || isDense(text.charAt(at)) || !wordChar.test(text.charAt(at));
 }
 
 /** Whether a word may end before `at`. */
 export function closesWord(text: string, at: number): boolean {
   const after = text.charAt(at);
-  return !wordChar.test(after) || isUnspaced(after) || !wordChar.test(text.charAt(at - 1)) || isUnspaced(text.charAt(at - 1));
+  return !wordChar.test(after) || isDense(after) || !wordChar.test(text.charAt(at - 1)) || isDense(text.charAt(at - 1));
 }
 
 function indexWords(words: string[]): WordIndex {

@@ -1,0 +1,79 @@
+import type { Candidate } from "../candidate.ts";
+import type { CreditContext } from "./credit-context.ts";
+import { isOwn } from "./credit-context.ts";
+import type { SourceList } from "./list-sources.ts";
+import { listSources } from "./list-sources.ts";
+import { isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
+import { isPicture } from "./picture-credits.ts";
+import type { Line } from "./read-lines.ts";
+import { wordEnd } from "./vocabulary.ts";
+
+/** "Von dpa", "By The Associated Press", "AFP" alone, "Jane Doe, Reuters", "Agencias": who wrote the text. */
+export function findBylines(context: CreditContext): Candidate[] {
+  return context.lines.flatMap((line) => {
+    if (!mayBeByline(line)) return [];
+    const list = listSources(context, line.span, "codes");
+    const media = list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
+    if (media.length === 0) return unnamedAgencies(context, line, list);
+    const confidence = rateByline(context, line, list);
+    if (confidence === undefined) return [];
+    const others = list.parties.length + list.initials + list.sources.length - media.length;
+    return media.flatMap((source) => {
+      const outlet = source.path.class !== "agency";
+      if (outlet && line.block.role !== "byline" && !startsWithLabel(context, line) && list.parties.length === 0) return [];
+      const hinted = context.reading.page.hints.some((hint) => hint.field === "author" && hint.id === source.path.id);
+      return [
+        makeCandidate(context, {
+          kind: "wire",
+          evidence: line.text.length <= 160 ? line.span : [line.span[0], Math.min(line.span[1], source.span[1] + 20)],
+          path: [source.path],
+          scope: media.length === 1 && list.parties.length > 0 ? "whole" : wireScope(line, media.length, others),
+          rule: "wire/byline",
+          confidence: confidence - (outlet ? 0.12 : 0) + (hinted ? 0.03 : 0),
+        }),
+      ];
+    });
+  });
+}
+
+const longestByline = 200;
+/** Bylines without a role are looked for among the page's first lines. */
+const headLines = 12;
+
+function mayBeByline(line: Line): boolean {
+  if (line.block.role === "headline" || isPicture(line)) return false;
+  if (line.block.role === "byline") return line.text.length <= longestByline;
+  return line.zone === "head" && line.index < headLines && line.text.length <= 120;
+}
+
+function rateByline(context: CreditContext, line: Line, list: SourceList): number | undefined {
+  const labelled = startsWithLabel(context, line);
+  if (line.block.role === "byline") {
+    if (list.loose > 10) return undefined;
+    return list.loose <= 2 ? 0.95 : labelled ? 0.88 : 0.8;
+  }
+  if (list.loose > 0) return undefined;
+  if (labelled) return 0.93;
+  // A person's name alone before an agency's needs a mark between them: "Jane Doe, Reuters".
+  const bare = list.parties.length > 0 && !/[,|/／·•–—-]/u.test(line.text);
+  if (bare) return list.sources.some((source) => source.risk === 0) ? 0.6 : undefined;
+  const sure = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
+  return sure ? 0.9 : 0.82;
+}
+
+function startsWithLabel({ words }: CreditContext, line: Line): boolean {
+  return wordEnd(words.marks.byline, line.folded, 0) > 0 || wordEnd(words.marks.material, line.folded, 0) > 0;
+}
+
+/** "Agencias" names no one, so that the path holds an unnamed source. */
+function unnamedAgencies(context: CreditContext, line: Line, list: SourceList): Candidate[] {
+  if (line.text.length > 60 || list.loose > 0) return [];
+  for (let at = 0; at < line.text.length; at += 1) {
+    const end = wordEnd(context.words.marks.agencies, line.folded, at);
+    if (end < 0) continue;
+    const span: [number, number] = [line.span[0] + at, line.span[0] + end];
+    const path = [{ class: "unnamed" as const, id: null, name: line.text.slice(at, end), host: null, span }];
+    return [makeCandidate(context, { kind: "wire", evidence: line.span, path, scope: "part", rule: "wire/byline", confidence: 0.8 })];
+  }
+  return [];
+}

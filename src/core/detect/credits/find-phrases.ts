@@ -1,0 +1,115 @@
+import type { Span } from "../../model.ts";
+import type { Line } from "./read-lines.ts";
+import type { WordIndex } from "./vocabulary.ts";
+import { wordEnd } from "./vocabulary.ts";
+
+/** A labelled phrase on a line: offsets count from the line's start. */
+export type LabelledPhrase = {
+  label: Span;
+  /** What the label is about, without label and brackets. */
+  body: Span;
+  /** Label, body and the brackets around them. */
+  whole: Span;
+  bracket: boolean;
+  /** A colon, dash or other mark stands between label and body. */
+  marked: boolean;
+  /** The label opens the line. */
+  first: boolean;
+};
+
+const opens = /[([（［【〔]/u;
+const closers: { [open: string]: string } = { "(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕" };
+/** A new phrase may start at the line's start, in a bracket, after a full stop and after marks that part phrases. */
+const starts = /[([（［【〔|｜•·▲▼△■●◆/／∕,，;–—―©"“”'’»]|[.!?…。！？।۔](?=[\s\u00a0)）\]"”»]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])|(?<=\s)-(?=\s)/gu;
+const longestBody = 200;
+
+/** Labelled phrases of the line, in order: "Foto: dpa", "(Source: Reuters)", "… persönlich. Quelle: KCNA". */
+export function findLabelled(line: Line, labels: WordIndex): LabelledPhrase[] {
+  const phrases: LabelledPhrase[] = [];
+  const places = [0, ...Array.from(line.text.matchAll(starts), (match) => match.index + 1)];
+  let done = 0;
+  for (const place of places) {
+    if (place < done) continue;
+    const at = skipSpace(line.text, place);
+    // "CreditKevin Frayer/…": some pages print a label and its name without a space.
+    const end = Math.max(wordEnd(labels, line.folded, at), place === 0 ? gluedEnd(line, labels, at) : -1);
+    if (end < 0) continue;
+    const mark = /^[\s\u00a0]*(?:[:：=＝│|｜/／∕►▶»>]|[-–—―](?=[\s\u00a0]))[\s\u00a0]*/u.exec(line.text.slice(end));
+    const from = end + (mark?.[0].length ?? 0);
+    const open = place > 0 && opens.test(line.text.charAt(place - 1)) ? place - 1 : -1;
+    const close = open < 0 ? -1 : closingBracket(line.text, open);
+    const to = close > from ? close : phraseEnd(line.text, from);
+    phrases.push({
+      label: [at, end],
+      body: [from, to],
+      whole: open >= 0 ? [open, close > from ? close + 1 : to] : [at, to],
+      bracket: close > from,
+      marked: mark !== null,
+      first: at === 0,
+    });
+    done = to;
+  }
+  return phrases;
+}
+
+/** Index of the bracket that closes the one at `open`, nested ones passed over; -1 where none does. */
+export function closingBracket(text: string, open: number): number {
+  const mark = text.charAt(open);
+  const close = closers[mark];
+  if (close === undefined) return -1;
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (text.charAt(at) === mark) depth += 1;
+    if (text.charAt(at) === close && (depth -= 1) === 0) return at;
+  }
+  return -1;
+}
+
+/** End of a phrase that no bracket closes: the next full stop that ends no abbreviation, or the line's end. */
+export function phraseEnd(text: string, from: number): number {
+  const limit = Math.min(text.length, from + longestBody);
+  for (const match of text.slice(from, limit).matchAll(/[.!?](?=[\s\u00a0]+[\p{Lu}„"“«¿¡])|[。！？।۔]/gu)) {
+    const at = from + match.index;
+    if (!/(?:^|[^\p{L}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, at - 3), at))) return at;
+  }
+  return limit;
+}
+
+/** The bracket that closes the line ("… said. (Reuters)"), with what may follow it; undefined where none does. */
+export function closingGroup(line: Line): { open: number; close: number } | undefined {
+  const tail = /[)\]）］】〕][\s\u00a0.。|*_]*$/u.exec(line.text);
+  if (!tail) return undefined;
+  let depth = 0;
+  const close = tail.index;
+  for (let at = close; at >= Math.max(0, close - longestBody); at -= 1) {
+    const char = line.text.charAt(at);
+    if (/[)\]）］】〕]/u.test(char)) depth += 1;
+    if (opens.test(char) && (depth -= 1) === 0) return { open: at, close };
+  }
+  return undefined;
+}
+
+/** Start of the words after the line's last full stop; 0 where the line is one sentence. */
+export function lastSentenceStart(text: string): number {
+  let start = 0;
+  for (const match of text.matchAll(/[.!?…。！？।۔]["”“»«’')\]）」』]*(?:[\s\u00a0]+|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}（【]))/gu)) {
+    const end = match.index + match[0].length;
+    const abbreviated = match[0].startsWith(".") && /(?:^|[^\p{L}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, match.index - 3), match.index));
+    if (!abbreviated && end < text.length) start = end;
+  }
+  return start;
+}
+
+function skipSpace(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && /[\s\u00a0]/u.test(text.charAt(next))) next += 1;
+  return next;
+}
+
+function gluedEnd(line: Line, labels: WordIndex, at: number): number {
+  for (const word of labels.get(line.folded.charAt(at)) ?? []) {
+    const end = at + word.length;
+    if (word.length > 3 && line.folded.startsWith(word, at) && /^\p{Lu}$/u.test(line.text.charAt(end)) && /\p{Ll}/u.test(line.text.charAt(end - 1))) return end;
+  }
+  return -1;
+}

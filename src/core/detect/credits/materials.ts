@@ -1,0 +1,116 @@
+import type { Span } from "../../model.ts";
+import type { Candidate } from "../candidate.ts";
+import type { CreditContext } from "./credit-context.ts";
+import { isOwn } from "./credit-context.ts";
+import { closingBracket, phraseEnd } from "./find-phrases.ts";
+import type { Part, SourceList } from "./list-sources.ts";
+import { listSources } from "./list-sources.ts";
+import { isMedium, makeCandidate } from "./make-candidate.ts";
+import { isPicture } from "./picture-credits.ts";
+import type { Line } from "./read-lines.ts";
+import { wordEnd } from "./vocabulary.ts";
+
+type Material = { evidence: Span; cue: Span; list: SourceList; confidence: number };
+
+/** "With reporting by …", "(Con información de AFP y EFE)", "Avec AFP", "Associated Press writers … contributed to this report". */
+export function findMaterials(context: CreditContext): Candidate[] {
+  return context.lines.flatMap((line) => {
+    if (line.block.role === "headline" || isPicture(line) || line.names.length === 0) return [];
+    return [...namedAfter(context, line), ...namedBefore(context, line)].flatMap(({ evidence, cue, list, confidence }) =>
+      list.sources
+        .filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host))
+        .map((source) =>
+          makeCandidate(context, {
+            kind: "wire",
+            evidence,
+            path: [source.path],
+            cue,
+            scope: "part",
+            rule: "wire/material",
+            confidence: source.path.class === "agency" ? confidence : confidence - 0.08,
+          }),
+        ),
+    );
+  });
+}
+
+/** The phrase, then the names. Short words ("avec", "with") count only where the names are all that follows. */
+function namedAfter(context: CreditContext, line: Line): Material[] {
+  const { material } = context.words.marks;
+  const found: Material[] = [];
+  for (let at = 0; at < line.text.length; at += 1) {
+    const end = wordEnd(material, line.folded, at);
+    if (end < 0) continue;
+    const start = opensPhrase(line, at);
+    const bracket = /[([（［【]$/u.test(line.text.slice(0, at).trimEnd());
+    const open = bracket ? line.text.slice(0, at).trimEnd().length - 1 : -1;
+    const close = open < 0 ? -1 : closingBracket(line.text, open);
+    const to = close > end ? close : phraseEnd(line.text, end);
+    const list = listSources(context, [line.span[0] + end, line.span[0] + to], "codes");
+    const confidence = rateMaterial(line, { at, end, start, list });
+    if (confidence === undefined) continue;
+    const kept = nearNames(context, list, line.span[0] + end);
+    if (kept.sources.length === 0) continue;
+    const last = close > end ? close + 1 : Math.max(...kept.sources.map((source) => source.span[1])) - line.span[0];
+    found.push({ evidence: [line.span[0] + (open >= 0 ? open : at), line.span[0] + last], cue: [line.span[0] + at, line.span[0] + end], list: kept, confidence });
+    at = last;
+  }
+  return found;
+}
+
+function rateMaterial(line: Line, { at, end, start, list }: { at: number; end: number; start: boolean; list: SourceList }): number | undefined {
+  const words = line.folded.slice(at, end).trim().split(/[\s\u00a0]+/u).length;
+  const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(line.text.charAt(at));
+  const edge = line.zone !== "body" || line.closing || line.opening || line.text.length < 160;
+  if (list.sources.length === 0) return undefined;
+  if (words >= 3 || (words === 2 && start)) return start || edge ? 0.94 : 0.85;
+  // "un entretien avec AFP" is a conversation: alone, the word must open the phrase and the names close it.
+  if (!start || list.loose > 0 || !edge || (dense && line.zone === "body")) return undefined;
+  return list.parties.length > 1 ? undefined : 0.87;
+}
+
+/** Whether a phrase may start here: the line's start, a bracket, or the end of a sentence. */
+function opensPhrase(line: Line, at: number): boolean {
+  const before = line.text.slice(0, at).trimEnd();
+  return before === "" || /[([（［【|/.!?…。！？।۔:：–—*-]$/u.test(before);
+}
+
+/** The list up to the words that end it, where its first name stands near the phrase. */
+function nearNames({ reading }: CreditContext, list: SourceList, from: number): SourceList {
+  const parts: Part[] = [];
+  let loose = 0;
+  let named = false;
+  for (const part of list.parts) {
+    if (part.kind === "words") loose += part.count;
+    if (part.kind === "source") named = true;
+    if (loose > (named ? 0 : 3) && named) break;
+    if (!named && (loose > 6 || part.span[0] - from > 140)) break;
+    if (part.kind === "separator" && part.text === ":" && named) break;
+    parts.push(part);
+  }
+  const sources = parts.flatMap((part) => (part.kind === "source" ? [part.source] : [])).filter((source) => reading.page.text.slice(...source.span) !== "");
+  return { ...list, parts, sources };
+}
+
+/** The names, then the phrase: the sentence's subject contributed. */
+function namedBefore(context: CreditContext, line: Line): Material[] {
+  const { contributed } = context.words.marks;
+  for (let at = 1; at < line.text.length; at += 1) {
+    const end = wordEnd(contributed, line.folded, at);
+    if (end < 0) continue;
+    const start = sentenceStart(line.text, at);
+    const list = listSources(context, [line.span[0] + start, line.span[0] + at], "codes");
+    if (list.sources.length === 0 || at - start > 300 || list.loose > 12) return [];
+    const stop = phraseEnd(line.text, end);
+    return [{ evidence: [line.span[0] + start, line.span[0] + stop], cue: [line.span[0] + at, line.span[0] + end], list, confidence: list.loose <= 6 ? 0.93 : 0.8 }];
+  }
+  return [];
+}
+
+function sentenceStart(text: string, at: number): number {
+  let start = 0;
+  for (const match of text.slice(0, at).matchAll(/[.!?…。！？।۔][\s\u00a0]+(?=[\p{Lu}\p{Lo}])/gu)) {
+    if (!/(?:^|[^\p{L}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) start = match.index + match[0].length;
+  }
+  return start;
+}

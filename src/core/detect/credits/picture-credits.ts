@@ -1,0 +1,205 @@
+import type { Span } from "../../model.ts";
+import type { Candidate } from "../candidate.ts";
+import type { CreditContext } from "./credit-context.ts";
+import { readCreditChains } from "./credit-chains.ts";
+import { closingGroup, findLabelled, lastSentenceStart } from "./find-phrases.ts";
+import type { SourceList } from "./list-sources.ts";
+import { listSources } from "./list-sources.ts";
+import { isMedium, makeCandidate } from "./make-candidate.ts";
+import type { Line } from "./read-lines.ts";
+import type { WordIndex } from "./vocabulary.ts";
+import { wordEnd } from "./vocabulary.ts";
+
+/** A credit phrase on a line; offsets count from the line's start. */
+type Phrase = { span: Span; list: SourceList; label: Span | null; rule: string; confidence: number };
+
+/** Credits of photos, videos and graphics, in captions, in credit lines and in the text. One per picture and agency. */
+export function findPictureCredits(context: CreditContext): Candidate[] {
+  const credited = new Set<string>();
+  const pictures = numberPictures(context.lines);
+  return context.lines.flatMap((line) => {
+    if (line.block.role === "headline" || !mayCredit(line)) return [];
+    const phrases = isPicture(line) ? pictureLine(context, line) : textLine(context, line);
+    return phrases.flatMap((phrase) =>
+      readCreditChains(context, phrase.list).flatMap((path) => {
+        const keys = path.filter((source) => source.class !== "person").map((source) => `${pictures.get(line)}:${source.id ?? source.name}`);
+        if (keys.every((key) => credited.has(key))) return [];
+        for (const key of keys) credited.add(key);
+        const cue = phrase.label && shift(line, phrase.label);
+        return [makeCandidate(context, { kind: "credit", evidence: creditEvidence(line, phrase.span), path, cue, rule: phrase.rule, confidence: phrase.confidence })];
+      }),
+    );
+  });
+}
+
+/** Whether the line belongs to a picture, by its role. */
+export function isPicture(line: Line): boolean {
+  return line.block.role === "caption" || line.block.role === "credit";
+}
+
+function mayCredit(line: Line): boolean {
+  return line.names.length > 0 || /\p{L}\.\p{Ll}{2}/u.test(line.text);
+}
+
+function pictureLine(context: CreditContext, line: Line): Phrase[] {
+  const whole = listSources(context, line.span, "codes");
+  // Some credits are sentences of their own ("Fotoğraf, AA tarafından …"); beyond a few words it is a caption.
+  if (line.block.role === "credit" && whole.loose <= 4 && line.text.length <= 160) {
+    return [{ span: [0, line.text.length], list: whole, label: null, rule: "credit/line", confidence: 0.96 }];
+  }
+  const { credit, source } = context.words.marks;
+  const labelled = [...labelledPhrases(context, line, credit), ...labelledPhrases(context, line, source)];
+  const found = [...labelled, ...bracketPhrases(context, line, "any"), ...tailPhrases(context, line)];
+  return withoutRepeats(found);
+}
+
+/** In running text only labels and the agencies' own forms ("AP Photo/Jane Doe") are credits. */
+function textLine(context: CreditContext, line: Line): Phrase[] {
+  const labelled = labelledPhrases(context, line, context.words.marks.credit);
+  const brackets = bracketPhrases(context, line, "creator");
+  const alone = line.text.length <= 90 && line.zone !== "head" ? lonePhrase(context, line) : [];
+  return withoutRepeats([...labelled, ...brackets, ...alone]);
+}
+
+function labelledPhrases(context: CreditContext, line: Line, labels: WordIndex): Phrase[] {
+  return findLabelled(line, labels).flatMap((phrase): Phrase[] => {
+    const list = listSources(context, shift(line, phrase.body), "codes");
+    const first = list.sources.find(isMedium);
+    if (!first) return [];
+    const gap = first.span[0] - line.span[0] - phrase.body[0];
+    const tight = list.loose <= 2 || looseBefore(list, first.span[0]) <= 1;
+    // "Video shows a man beside the offices of …": without a mark the name must follow at once.
+    if (!tight || gap > 90 || (!phrase.marked && !phrase.bracket && looseBefore(list, first.span[0]) > 0)) return [];
+    if (!phrase.marked && !phrase.bracket && gap > 40 && !isPicture(line)) return [];
+    return [{ span: phrase.whole, list: upToWords(list), label: phrase.label, rule: "credit/label", confidence: phrase.marked ? 0.97 : 0.93 }];
+  });
+}
+
+function bracketPhrases(context: CreditContext, line: Line, form: "any" | "creator"): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const match of line.text.matchAll(/[([（［【]([^()[\]（）［］【】]{2,120})[)\]）］】]/gu)) {
+    const span: Span = [match.index, match.index + match[0].length];
+    const list = listSources(context, shift(line, [span[0] + 1, span[1] - 1]), "codes");
+    if (!list.sources.some(isMedium) || list.loose > (form === "any" ? 1 : 0)) continue;
+    if (form === "creator" && !namesCreator(context, line, span, list)) continue;
+    const ends = /^[\s\u00a0.。|]*$/u.test(line.text.slice(span[1]));
+    if (form === "any" && !ends && list.parties.length === 0 && !hasCreditWord(context, line, span) && !hasCreditTail(context, line, span[1])) continue;
+    phrases.push({ span, list, label: null, rule: "credit/bracket", confidence: form === "any" ? 0.95 : 0.9 });
+  }
+  return phrases;
+}
+
+/** The words after the last full stop, or the name that ends an unpunctuated caption. */
+function tailPhrases(context: CreditContext, line: Line): Phrase[] {
+  const start = lastSentenceStart(line.text);
+  const tail = listSources(context, shift(line, [start, line.text.length]), "codes");
+  if (tail.sources.some(isMedium) && tail.loose === 0 && line.text.length - start <= 110) {
+    return [{ span: [start, line.text.length], list: tail, label: null, rule: "credit/tail", confidence: start > 0 || line.text.length < 60 ? 0.93 : 0.85 }];
+  }
+  return gluedName(context, line, tail);
+}
+
+function gluedName(context: CreditContext, line: Line, tail: SourceList): Phrase[] {
+  const last = tail.sources.at(-1);
+  if (!last || !isMedium(last)) return [];
+  const after = listSources(context, [last.span[1], line.span[1]]);
+  const first = runStart(context, tail, last);
+  if (after.loose + after.parties.length + after.initials > 0 || line.span[1] - last.span[1] > 25) return [];
+  const before = line.text.slice(0, first.span[0] - line.span[0]).trimEnd();
+  const word = /[\p{L}\p{M}\p{N}'’]+$/u.exec(before)?.[0] ?? "";
+  const parted = word === "" && /[/|,;:)\]–—-]$/u.test(before);
+  if (!parted && !/^\p{Lu}/u.test(word) && word.length < 5) return [];
+  if (wordEnd(context.words.fillers, word.toLowerCase(), 0) === word.length && !parted) return [];
+  const list = listSources(context, [first.span[0], line.span[1]], "codes");
+  return [{ span: [first.span[0] - line.span[0], line.text.length], list, label: null, rule: "credit/glued", confidence: parted ? 0.85 : 0.72 }];
+}
+
+/** First of the names that marks join to the last one ("Reuters/AFP"). */
+function runStart({ reading }: CreditContext, list: SourceList, last: SourceList["sources"][number]) {
+  let first = last;
+  for (const source of list.sources.toReversed()) {
+    if (source === last) continue;
+    if (!/^[\s\u00a0]*[/|-][\s\u00a0]*$/u.test(reading.page.text.slice(source.span[1], first.span[0]))) break;
+    first = source;
+  }
+  return first;
+}
+
+/** A short line of its own that names a creator and an agency: "Jane Doe/Reuters". */
+function lonePhrase(context: CreditContext, line: Line): Phrase[] {
+  const list = listSources(context, line.span, "codes");
+  const whole: Span = [0, line.text.length];
+  if (list.loose > 0 || !list.sources.some(isMedium) || !namesCreator(context, line, whole, list)) return [];
+  return [{ span: whole, list, label: null, rule: "credit/line", confidence: 0.85 }];
+}
+
+/** A party joined to an agency by a slash, or a picture word beside it: what wire sign-offs do not have. */
+function namesCreator(context: CreditContext, line: Line, span: Span, list: SourceList): boolean {
+  if (hasCreditWord(context, line, span)) return true;
+  if (!/[/／]/u.test(line.text.slice(...span))) return false;
+  return list.parties.some((party) => /\s/.test(party.name) || /\p{Ll}/u.test(party.name) || party.name.length > 4);
+}
+
+function hasCreditWord({ words }: CreditContext, line: Line, [from, to]: Span): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (wordEnd(words.marks.credit, line.folded, at) > 0 || /\bphotos?\b/.test(line.folded.slice(at, at + 6))) return true;
+    while (at < to && /\p{L}/u.test(line.text.charAt(at))) at += 1;
+  }
+  return false;
+}
+
+function hasCreditTail(context: CreditContext, line: Line, from: number): boolean {
+  const rest = listSources(context, shift(line, [from, line.text.length]), "codes");
+  return rest.loose === 0 && rest.parties.length <= 1;
+}
+
+function looseBefore(list: SourceList, at: number): number {
+  return list.parts.reduce((sum, part) => sum + (part.kind === "words" && part.span[0] < at ? part.count : 0), 0);
+}
+
+/** The parts before the first loose words that follow a source: the rest is another sentence. */
+function upToWords(list: SourceList): SourceList {
+  const named = list.parts.findIndex((part) => part.kind === "source");
+  const stop = list.parts.findIndex((part, index) => index > named && part.kind === "words");
+  const parts = stop < 0 ? list.parts : list.parts.slice(0, stop);
+  return { ...list, parts, sources: parts.flatMap((part) => (part.kind === "source" ? [part.source] : [])) };
+}
+
+function withoutRepeats(phrases: Phrase[]): Phrase[] {
+  const used = new Set<number>();
+  return phrases.filter((phrase) => {
+    const fresh = phrase.list.sources.some((source) => !used.has(source.span[0]));
+    for (const source of phrase.list.sources) used.add(source.span[0]);
+    return fresh;
+  });
+}
+
+/** Captions are shown whole; in long lines the sentence before the credit is enough. */
+const longestEvidence = 300;
+
+function creditEvidence(line: Line, phrase: Span): Span {
+  const end = isPicture(line) ? line.text.replace(/[\s\u00a0|]+$/u, "").length : phrase[1];
+  if (end <= longestEvidence && (isPicture(line) || line.text.length <= longestEvidence)) return shift(line, [0, Math.max(end, phrase[1])]);
+  const group = closingGroup(line);
+  const from = group && group.open === phrase[0] ? phrase[0] : Math.max(0, phrase[0]);
+  return shift(line, [from, phrase[1]]);
+}
+
+/** Lines of the same picture share a number: by the reader's mark, else a caption and the credit after it. */
+function numberPictures(lines: Line[]): Map<Line, string> {
+  const numbers = new Map<Line, string>();
+  let key = "";
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const follows = previous && isPicture(previous) && previous.index === line.index - 1 && line.block.role === "credit";
+    if (line.block.picture === undefined) key = follows ? key : String(line.index);
+    else key = `picture ${line.block.picture}`;
+    numbers.set(line, key);
+    previous = line;
+  }
+  return numbers;
+}
+
+function shift(line: Line, [from, to]: Span): Span {
+  return [line.span[0] + from, line.span[0] + to];
+}

@@ -1,0 +1,90 @@
+import type { PathSource, Span } from "../../model.ts";
+import type { Candidate } from "../candidate.ts";
+import { foldCase } from "../../text/characters.ts";
+import type { CreditContext } from "./credit-context.ts";
+import { isOwn } from "./credit-context.ts";
+import { phraseEnd } from "./find-phrases.ts";
+import { listSources } from "./list-sources.ts";
+import { isMedium, makeCandidate } from "./make-candidate.ts";
+import type { Line } from "./read-lines.ts";
+import { resolveAddress } from "./resolve-source.ts";
+import { wordEnd } from "./vocabulary.ts";
+
+/** "Zuerst erschienen in …", "This article originally appeared on …", "Dieser Beitrag ist … erschienen". */
+export function findRepublications(context: CreditContext): Candidate[] {
+  const slots = context.reading.pack.marks.republished.filter((phrase) => phrase.includes("…")).map((phrase) => foldCase(phrase).split("…").map((part) => part.trim()));
+  return context.lines.flatMap((line) => {
+    if (line.block.role === "headline") return [];
+    const phrase = findPhrase(context, line) ?? findSlot(line, slots);
+    if (!phrase) return [];
+    const path = namedIn(context, line, phrase.names);
+    if (!path) return [];
+    const edge = line.zone !== "body" || line.opening || line.closing || line.index <= 2 || line.text.length < 200;
+    const hinted = context.reading.page.hints.some((hint) => ["canonical", "syndication-source", "original-source"].includes(hint.field) && hint.id !== null && hint.id === path.id);
+    return [
+      makeCandidate(context, {
+        kind: "republication",
+        evidence: phrase.evidence,
+        path: [path],
+        cue: phrase.cue,
+        scope: "whole",
+        rule: "republication/phrase",
+        confidence: (edge ? 0.92 : 0.7) - (path.id === null && path.host === null ? 0.1 : 0) + (hinted ? 0.05 : 0),
+      }),
+    ];
+  });
+}
+
+type Phrase = { evidence: Span; cue: Span; names: Span };
+
+function findPhrase({ words }: CreditContext, line: Line): Phrase | undefined {
+  for (let at = 0; at < line.text.length; at += 1) {
+    const end = wordEnd(words.marks.republished, line.folded, at);
+    if (end < 0) continue;
+    const start = sentenceStart(line.text, at);
+    const stop = phraseEnd(line.text, end);
+    return { evidence: absolute(line, start, Math.min(stop + 1, line.text.length)), cue: absolute(line, at, end), names: absolute(line, end, stop) };
+  }
+  return undefined;
+}
+
+/** A phrase that stands around the name: "Dieser Beitrag ist … erschienen". */
+function findSlot(line: Line, slots: string[][]): Phrase | undefined {
+  for (const [open = "", close = ""] of slots) {
+    const at = line.folded.indexOf(open);
+    const to = at < 0 ? -1 : line.folded.indexOf(close, at + open.length);
+    if (to < 0 || to - at > 160) continue;
+    const from = at + open.length;
+    const end = to + close.length;
+    const after = /^[\s\u00a0]*[.!]?/u.exec(line.text.slice(end))?.[0].length ?? 0;
+    const names: Span = close !== "" && to - from > 3 ? absolute(line, from, to) : absolute(line, from, line.text.length);
+    return { evidence: absolute(line, at, end + after), cue: absolute(line, at, from), names };
+  }
+  return undefined;
+}
+
+/** The source in the phrase: a known one, an address, a link to another host, or a capitalised name. */
+function namedIn(context: CreditContext, line: Line, span: Span): PathSource | undefined {
+  const list = listSources(context, span);
+  const known = list.sources.find((source) => isMedium(source));
+  if (known) return isOwn(context, known.path.id, known.path.host) ? undefined : known.path;
+  const link = context.reading.page.links.find((one) => one.span[0] >= span[0] && one.span[0] < line.span[1] && /^https?:/.test(one.href));
+  if (link) {
+    const source = resolveAddress(context, link.href, link.span);
+    const name = context.reading.page.text.slice(...link.span).trim();
+    if (source && !isOwn(context, source.path.id, source.path.host)) return source.path.id === null && name.length <= 60 ? { ...source.path, name } : source.path;
+  }
+  const party = list.parties[0];
+  if (!party || party.span[0] - span[0] > 60 || wordEnd(context.words.dates, foldCase(party.name), 0) > 0) return undefined;
+  return { class: "outlet", id: null, name: party.name, host: null, span: party.span };
+}
+
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const end = /^[\s\S]*[.!?…。！？।۔][\s\u00a0]+/u.exec(before)?.[0].length ?? 0;
+  return end;
+}
+
+function absolute(line: Line, from: number, to: number): Span {
+  return [line.span[0] + from, line.span[0] + to];
+}

@@ -1,0 +1,74 @@
+import type { Span } from "../../model.ts";
+import type { Candidate } from "../candidate.ts";
+import type { CreditContext } from "./credit-context.ts";
+import { isOwn } from "./credit-context.ts";
+import { closingGroup, lastSentenceStart } from "./find-phrases.ts";
+import type { SourceList } from "./list-sources.ts";
+import { listSources } from "./list-sources.ts";
+import { isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
+import { isPicture } from "./picture-credits.ts";
+import type { Line } from "./read-lines.ts";
+
+type SignOff = { span: Span; list: SourceList; rule: string; confidence: number };
+
+/** Agencies that sign the text or a paragraph at its end: "(dpa)", "ino/dpa", "Reuters", "(AFP, dpa)", "© AFP". */
+export function findSignOffs(context: CreditContext): Candidate[] {
+  return context.lines.flatMap((line) => {
+    if (line.block.role === "headline" || line.block.role === "byline" || isPicture(line) || line.names.length === 0) return [];
+    const found = aloneOn(context, line) ?? bracketAt(context, line) ?? tailOf(context, line);
+    if (!found) return [];
+    const media = found.list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
+    const others = found.list.initials + found.list.parties.length + found.list.sources.length - media.length;
+    return media.map((source) =>
+      makeCandidate(context, {
+        kind: "wire",
+        evidence: [line.span[0] + found.span[0], line.span[0] + found.span[1]],
+        path: [source.path],
+        scope: wireScope(line, media.length, others),
+        rule: found.rule,
+        confidence: source.path.class === "agency" ? found.confidence : found.confidence - 0.15,
+      }),
+    );
+  });
+}
+
+/** The whole line is the sign-off. Before the text it is a byline, which another form reads. */
+function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
+  if (line.text.length > 80 || (line.zone === "head" && !line.opening)) return undefined;
+  const list = listSources(context, line.span, "codes");
+  if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
+  const ends = line.zone === "tail" || line.closing;
+  return { span: [0, line.text.length], list, rule: "wire/sign-off-line", confidence: ends ? 0.93 : 0.75 };
+}
+
+/** A bracket at the line's end. One inside the sentence may be anything ("… in Guntur (AP)."), so a full stop counts. */
+function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
+  const group = closingGroup(line);
+  if (!group) return undefined;
+  const list = listSources(context, [line.span[0] + group.open + 1, line.span[0] + group.close], "codes");
+  if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
+  const before = line.text.slice(0, group.open).trimEnd();
+  const ended = /[.!?…。！？।۔"”“»«’'」』]$/u.test(before);
+  const edge = line.zone === "tail" || line.closing;
+  const sure = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
+  const span: Span = [group.open, group.close + 1];
+  if (ended) return { span, list, rule: "wire/sign-off", confidence: edge ? 0.95 : sure ? 0.88 : 0.8 };
+  if (!edge || !sure) return undefined;
+  return { span, list, rule: "wire/sign-off", confidence: 0.75 };
+}
+
+/** Names behind the last full stop: "… gesagt. ino/dpa", "… said. – AFP". */
+function tailOf(context: CreditContext, line: Line): SignOff | undefined {
+  const start = lastSentenceStart(line.text);
+  const tail = line.text.slice(start);
+  if (start === 0 || tail.length > 50) return undefined;
+  const list = listSources(context, [line.span[0] + start, line.span[1]], "codes");
+  if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
+  const edge = line.zone === "tail" || line.closing;
+  return { span: [start, line.text.length], list, rule: "wire/sign-off", confidence: edge ? 0.92 : 0.82 };
+}
+
+/** Names, initials and marks only; people only beside a mark ("Jane Doe, AFP"). */
+function isClean(list: SourceList): boolean {
+  return list.loose === 0 && list.initials <= 3 && list.parties.length <= 2;
+}

@@ -1,0 +1,139 @@
+import type { Span } from "../../model.ts";
+import type { Candidate } from "../candidate.ts";
+import type { CreditContext } from "./credit-context.ts";
+import { isOwn } from "./credit-context.ts";
+import type { LabelledPhrase } from "./find-phrases.ts";
+import { findLabelled, lastSentenceStart } from "./find-phrases.ts";
+import type { SourceList } from "./list-sources.ts";
+import { listSources } from "./list-sources.ts";
+import { isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
+import { isPicture } from "./picture-credits.ts";
+import type { Line } from "./read-lines.ts";
+import type { NamedSource } from "./resolve-source.ts";
+import { wordEnd } from "./vocabulary.ts";
+
+type Labelled = { line: Line; phrase: LabelledPhrase; list: SourceList; media: NamedSource[] };
+
+/**
+ * "Quelle: dpa", "Source: Reuters", "来源：新华社", "Theo VnExpress", "Quelle: https://…": agencies are wire credits;
+ * one outlet or site that alone is the source of the text is a republication, several are wires of a part.
+ */
+export function findSourceLabels(context: CreditContext): Candidate[] {
+  const found = context.lines.flatMap((line) => (line.block.role === "headline" || isPicture(line) ? [] : readLabels(context, line)));
+  const sites = new Set(found.flatMap(({ media }) => media.filter((source) => source.path.class !== "agency").map((source) => source.path.host ?? source.path.name)));
+  return found.flatMap(({ line, phrase, list, media }) =>
+    media.map((source) => {
+      const kind = kindOf(context, { line, phrase, list, media }, source, sites.size);
+      const others = list.sources.length - media.length + list.initials + list.parties.length;
+      const confidence = rateLabel(context, { line, phrase, list, media }, source);
+      return makeCandidate(context, {
+        kind,
+        evidence: kind === "credit" ? line.span : shift(line, phrase.whole),
+        path: [source.path],
+        cue: shift(line, phrase.label),
+        ...(kind === "credit" ? {} : { scope: kind === "republication" ? "whole" : wireScope(line, media.length, others) }),
+        rule: kind === "credit" ? "credit/source-in-text" : kind === "wire" ? "wire/source-label" : "republication/source-footer",
+        confidence,
+      });
+    }),
+  );
+}
+
+function readLabels(context: CreditContext, line: Line): Labelled[] {
+  const pieces = findLabelled(line, context.words.marks.source).flatMap((phrase): Labelled[] => {
+    const extended = phrase.bracket ? phrase : { ...phrase, body: [phrase.body[0], addressEnd(line, phrase.body)] satisfies Span };
+    const list = listSources(context, shift(line, extended.body), "codes");
+    const media = list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
+    if (media.length === 0 || !isLabel(context, line, phrase, list)) return [];
+    const whole: Span = phrase.bracket ? phrase.whole : [phrase.whole[0], extended.body[1]];
+    return [{ line, phrase: { ...extended, whole }, list, media }];
+  });
+  return pieces.length > 0 ? pieces : followingList(context, line);
+}
+
+/** Addresses hold full stops, so a phrase may end inside one. */
+function addressEnd(line: Line, body: Span): number {
+  const rest = line.text.slice(body[0]);
+  return /https?:\/\/|www\./u.test(rest) ? line.text.length : body[1];
+}
+
+/** Whether the words really label a source: a mark or bracket, few other words, and its own place on the page. */
+function isLabel(context: CreditContext, line: Line, phrase: LabelledPhrase, list: SourceList): boolean {
+  const first = list.sources.find(isMedium);
+  if (!first) return false;
+  const before = list.parts.reduce((sum, part) => sum + (part.kind === "words" && part.span[0] < first.span[0] ? part.count : 0), 0);
+  if (phrase.marked) return before <= 2 && list.loose <= 6;
+  // "Theo VnExpress", "(Nguồn Reuters)": without a mark the label and its names are all there is.
+  const alone = phrase.bracket || phrase.first || phrase.whole[0] >= lastSentenceStart(line.text);
+  const closes = line.text.slice(phrase.whole[1]).replace(/[\s\u00a0.)\]|]/gu, "") === "";
+  return list.loose === 0 && alone && closes && line.text.length - phrase.whole[0] < 100 && (line.zone !== "body" || line.closing || phrase.bracket) && !hasVerb(context, list);
+}
+
+/** A party before the source would be a sentence's subject ("Source Reuters John said"). */
+function hasVerb(_context: CreditContext, list: SourceList): boolean {
+  return list.parties.length > 2;
+}
+
+/** A label alone on its line, with the sources on the lines after it. */
+function followingList(context: CreditContext, line: Line): Labelled[] {
+  const previous = context.lines[line.index - 1];
+  if (!previous || previous.text.length > 40) return [];
+  const label = findLabelled(previous, context.words.marks.source)[0];
+  const bare = label !== undefined && label.first && previous.text.slice(label.label[1]).replace(/[\s\u00a0:：]/gu, "") === "";
+  if (!bare) return [];
+  const list = listSources(context, line.span, "codes");
+  const media = list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
+  if (media.length === 0 || (list.loose > 0 && media[0]?.span[0] !== line.span[0]) || list.loose > 6) return [];
+  const whole: Span = [0, line.text.length];
+  return [{ line, phrase: { label: [0, 0], body: whole, whole, bracket: false, marked: true, first: true }, list, media }];
+}
+
+function kindOf(context: CreditContext, found: Labelled, source: NamedSource, sites: number): "wire" | "credit" | "republication" {
+  const { line, phrase } = found;
+  if (captionLike(context, line, phrase)) return "credit";
+  if (source.path.class === "agency" || source.path.class === "pr-wire") return "wire";
+  const sole = found.media.length === 1 && sites === 1 && !isVia(context, line, phrase);
+  const edge = line.zone !== "body" || line.closing || line.index === context.lines.length - 1;
+  return sole && edge ? "republication" : "wire";
+}
+
+/**
+ * Plain text marks no captions. A sentence on a line of its own that ends in a bracketed source, with more text
+ * after it, is a picture's caption: text credits stand at the text's end.
+ */
+function captionLike(context: CreditContext, line: Line, phrase: LabelledPhrase): boolean {
+  if (!phrase.bracket || phrase.first || line.closing || line.zone !== "body" && !hasProseAfter(context, line)) return false;
+  const closes = line.text.slice(phrase.whole[1]).replace(/[\s\u00a0.|]/gu, "") === "";
+  return closes && hasProseAfter(context, line) && lastSentenceStart(line.text.slice(0, phrase.whole[0]).trimEnd()) === 0;
+}
+
+function hasProseAfter(context: CreditContext, line: Line): boolean {
+  const last = context.lines.findLast((other) => other.closing);
+  return last !== undefined && line.index < last.index;
+}
+
+function isVia({ words }: CreditContext, line: Line, phrase: LabelledPhrase): boolean {
+  return wordEnd(words.marks.via, line.folded, phrase.label[0]) === phrase.label[1];
+}
+
+function rateLabel(context: CreditContext, { line, phrase, list }: Labelled, source: NamedSource): number {
+  const marker = context.lines[line.index - 1];
+  const advertised = marker !== undefined && isAdvertisement(context, marker);
+  const hinted = context.reading.page.hints.some((hint) => hint.id !== null && hint.id === source.path.id);
+  const edge = line.zone !== "body" || line.closing;
+  const base = phrase.marked ? (edge || phrase.bracket ? 0.94 : 0.84) : 0.82;
+  const outlet = source.path.class === "outlet" && !phrase.marked ? 0.07 : 0;
+  return base - outlet - Math.min(list.loose, 3) * 0.05 + (advertised ? 0.04 : 0) + (hinted ? 0.03 : 0);
+}
+
+/** "[Anzeige_2]", "[ad_2]", "[إعلان 1]": what aggregators' templates leave between text and footer. */
+function isAdvertisement({ words }: CreditContext, line: Line): boolean {
+  const at = line.text.search(/\p{L}/u);
+  if (at < 0 || line.text.length > 30) return false;
+  const end = wordEnd(words.marks.advertisement, line.folded.replaceAll("_", " "), at);
+  return end > 0 && /^[\s_\d\])]*$/u.test(line.text.slice(end));
+}
+
+function shift(line: Line, [from, to]: Span): Span {
+  return [line.span[0] + from, line.span[0] + to];
+}
