@@ -13,6 +13,7 @@ import { nb } from "./nb.ts";
 import { neutral } from "./neutral.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
+import { plainPacks } from "./plain-packs.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import { sk } from "./sk.ts";
@@ -24,8 +25,8 @@ import { vi } from "./vi.ts";
 /** Every language pack, sorted by language. */
 export const packs: LanguagePack[] = [bg, cs, da, de, en, es, fi, fr, hr, it, nb, nl, pl, pt, ru, sk, sr, sv, uk, vi];
 
-/** The pack that reads pages in `lang` (a tag or its primary subtag); the neutral pack where none does. */
+/** The pack that reads pages in `lang` (a tag or its primary subtag): a full one, else one for credits, else the neutral pack. */
 export function packFor(lang: string): LanguagePack {
   const primary = lang.toLowerCase().split(/[-_]/)[0] ?? "";
-  return packs.find((pack) => pack.lang === primary || pack.also?.includes(primary)) ?? neutral;
+  return [...packs, ...plainPacks].find((pack) => pack.lang === primary || pack.also?.includes(primary)) ?? neutral;
 }
