@@ -1,9 +1,8 @@
 import type { Candidate } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
-import { isOwn } from "./credit-context.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
-import { isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
+import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
 import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 import { wordEnd } from "./vocabulary.ts";
@@ -13,7 +12,7 @@ export function findBylines(context: CreditContext): Candidate[] {
   return context.lines.flatMap((line) => {
     if (!mayBeByline(line)) return [];
     const list = listSources(context, line.span, "codes");
-    const media = list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
+    const media = foreignMedia(context, list);
     if (media.length === 0) return unnamedAgencies(context, line, list);
     const confidence = rateByline(context, line, list);
     if (confidence === undefined) return [];
@@ -48,6 +47,7 @@ function mayBeByline(line: Line): boolean {
 
 function rateByline(context: CreditContext, line: Line, list: SourceList): number | undefined {
   const labelled = startsWithLabel(context, line);
+  if (list.sources.every((source) => source.risk === 2 && opensName(context, list, source))) return undefined;
   if (line.block.role === "byline") {
     if (list.loose > 10) return undefined;
     return list.loose <= 2 ? 0.95 : labelled ? 0.88 : 0.8;
@@ -59,6 +59,11 @@ function rateByline(context: CreditContext, line: Line, list: SourceList): numbe
   if (bare) return list.sources.some((source) => source.risk === 0) ? 0.6 : undefined;
   const sure = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
   return sure ? 0.9 : 0.82;
+}
+
+/** "Petra Novak": what looks like an agency is a first name. */
+function opensName({ reading }: CreditContext, list: SourceList, source: SourceList["sources"][number]): boolean {
+  return list.parties.some((party) => party.span[0] > source.span[1] && reading.page.text.slice(source.span[1], party.span[0]).trim() === "");
 }
 
 function startsWithLabel({ words }: CreditContext, line: Line): boolean {

@@ -1,10 +1,9 @@
 import type { Span } from "../../model.ts";
 import type { Candidate } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
-import { isOwn } from "./credit-context.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
-import { isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
+import { foreignMedia, isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
 import { hasDate, isPlace } from "./places.ts";
 import type { Line } from "./read-lines.ts";
 import { wordEnd } from "./vocabulary.ts";
@@ -24,9 +23,9 @@ export function findDatelines(context: CreditContext): Candidate[] {
     const { role } = line.block;
     if (role === "headline" || role === "caption" || role === "credit") return [];
     if (!line.names.some((name) => name.span[0] - line.span[0] < reach)) return [];
-    const dateline = bracketDateline(context, line) ?? closedDateline(context, line) ?? dashDateline(context, line);
+    const dateline = bracketDateline(context, line) ?? closedDateline(context, line) ?? dashDateline(context, line) ?? bareDateline(context, line);
     if (!dateline) return [];
-    const media = dateline.list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
+    const media = foreignMedia(context, dateline.list);
     const late = line.zone === "body" && !line.opening && line.block.entry === undefined ? 0.05 : 0;
     return media.map((source) =>
       makeCandidate(context, {
@@ -48,22 +47,27 @@ const afterMark = /^[\s\u00a0]*(?:[.．]?[\s\u00a0]*(?:--?|[–—―−=＝:：
 function bracketDateline(context: CreditContext, line: Line): Dateline | undefined {
   const head = line.text.slice(0, reach);
   for (const [open, close] of brackets) {
-    const from = head.indexOf(open);
-    const to = from < 0 ? -1 : head.indexOf(close, from + 1);
-    if (to < 0 || from > 70) continue;
-    const before = line.text.slice(0, from);
-    if (line.names.some((name) => name.span[0] < line.span[0] + from)) continue;
-    const place = before.trim() === "" ? "none" : isPlace(context, before) ? "place" : "other";
-    if (place === "other") continue;
-    const list = listSources(context, absolute(line, from + 1, to), "codes");
-    const inside = insideKind(context, line, [from + 1, to], list);
-    if (!list.sources.some(isMedium) || inside === "other") continue;
-    const rest = line.text.slice(to + 1);
-    const found = judgeBracket(context, { line, before, rest, list, inside, place, open });
-    if (found === undefined) continue;
-    return { end: line.span[0] + to + 1 + closingLength(context, rest), list, confidence: found, rule: "wire/dateline" };
+    for (let from = head.indexOf(open); from >= 0 && from <= 70; from = head.indexOf(open, from + 1)) {
+      const to = head.indexOf(close, from + 1);
+      const found = to < 0 ? undefined : readBracket(context, line, { open, from, to });
+      if (found) return found;
+    }
   }
   return undefined;
+}
+
+function readBracket(context: CreditContext, line: Line, { open, from, to }: { open: string; from: number; to: number }): Dateline | undefined {
+  const before = line.text.slice(0, from);
+  if (line.names.some((name) => name.risk < 2 && name.span[0] < line.span[0] + from)) return undefined;
+  const place = before.trim() === "" ? "none" : isPlace(context, before) ? "place" : "other";
+  if (place === "other") return undefined;
+  const list = listSources(context, absolute(line, from + 1, to), "codes");
+  const inside = insideKind(context, line, [from + 1, to], list);
+  if (!list.sources.some(isMedium) || inside === "other") return undefined;
+  const rest = line.text.slice(to + 1);
+  const confidence = judgeBracket(context, { line, before, rest, list, inside, place, open });
+  if (confidence === undefined) return undefined;
+  return { end: line.span[0] + to + 1 + closingLength(context, rest), list, confidence, rule: "wire/dateline" };
 }
 
 type Bracket = { line: Line; before: string; rest: string; list: SourceList; inside: "names" | "place"; place: "none" | "place"; open: string };
@@ -76,8 +80,10 @@ function judgeBracket(context: CreditContext, { line, before, rest, list, inside
   const capital = before.trim() !== "" && before === before.toUpperCase() && before !== before.toLowerCase();
   const strong = capital || hasDate(context, before);
   if (place === "place") {
-    // "Guntur (AP): …" names a region; a dash or capitals make it a dateline.
-    if (marked) return safe || strong || !/^[\s\u00a0]*[:：]/u.test(rest) ? 0.96 : 0.6;
+    const colon = /^[\s\u00a0]*[:：]/u.test(rest);
+    // "HARRISBURG (PA): the …" names a region; a new sentence after the colon makes it a dateline ("Oslo (NTB): Regjeringen").
+    if (colon && !safe && /^[\s\u00a0]*[:：][\s\u00a0]*\p{Ll}/u.test(rest)) return undefined;
+    if (marked) return safe || !colon ? 0.96 : 0.85;
     if (strong) return safe ? 0.92 : 0.8;
     return safe && (line.opening || line.zone === "head" || line.index < 3) ? 0.85 : undefined;
   }
@@ -118,7 +124,7 @@ const afterName = new RegExp(`^[\\s\\u00a0]*(?:(?:[.:][\\s\\u00a0]*)?(?:${dash})
 
 /** "МОСКВА, 13 сен — РИА Новости.", "Москва. 13 сентября. ИНТЕРФАКС -", "واشنطن/ الأناضول". */
 function dashDateline(context: CreditContext, line: Line): Dateline | undefined {
-  const first = line.names[0];
+  const first = line.names.find((name) => name.risk < 2 || name.suffix === "");
   if (!first || first.span[0] - line.span[0] > 70 || first.span[0] === line.span[0]) return undefined;
   const before = line.text.slice(0, first.span[0] - line.span[0]);
   const joint = beforeName.exec(before)?.[0].trim();
@@ -144,6 +150,18 @@ function rate(signs: { dated: boolean; dashed: boolean; safe: boolean; slashed: 
   if (signs.joint === "/" || signs.joint === "," || signs.joint === ".") return signs.dashed && signs.safe ? 0.85 : undefined;
   if (signs.alone) return signs.safe ? 0.6 : undefined;
   return signs.safe ? 0.85 : 0.6;
+}
+
+/** "AGI - Il maltempo …": an agency alone before a dash opens the text. */
+function bareDateline(context: CreditContext, line: Line): Dateline | undefined {
+  const first = line.names[0];
+  if (!line.opening || !first || first.span[0] !== line.span[0] || first.class !== "agency") return undefined;
+  const end = nameRun(line);
+  const rest = line.text.slice(end - line.span[0]);
+  if (!/^[\s\u00a0]+(?:--?|[–—―])[\s\u00a0]+["“„«¿¡]?[\p{Lu}\p{Lo}]/u.test(rest)) return undefined;
+  const list = listSources(context, [line.span[0], end], "codes");
+  if (!list.sources.some(isMedium)) return undefined;
+  return { end: end + closingLength(context, rest), list, confidence: 0.82, rule: "wire/dateline-dash" };
 }
 
 /** End of the run of names that starts with the line's first name ("АЗЕРТАДЖ/ТАСС"). */

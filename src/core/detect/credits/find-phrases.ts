@@ -70,7 +70,7 @@ export function phraseEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + longestBody);
   for (const match of text.slice(from, limit).matchAll(/[.!?](?=[\s\u00a0]+[\p{Lu}„"“«¿¡])|[。！？।۔]/gu)) {
     const at = from + match.index;
-    if (!/(?:^|[^\p{L}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, at - 3), at))) return at;
+    if (!/(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|\d{1,2})$/u.test(text.slice(Math.max(0, at - 3), at))) return at;
   }
   return limit;
 }
@@ -94,7 +94,7 @@ export function lastSentenceStart(text: string): number {
   let start = 0;
   for (const match of text.matchAll(/[.!?…。！？।۔]["”“»«’')\]）」』]*(?:[\s\u00a0]+|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}（【]))/gu)) {
     const end = match.index + match[0].length;
-    const abbreviated = match[0].startsWith(".") && /(?:^|[^\p{L}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, match.index - 3), match.index));
+    const abbreviated = match[0].startsWith(".") && /(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|\d{1,2})$/u.test(text.slice(Math.max(0, match.index - 3), match.index));
     if (!abbreviated && end < text.length) start = end;
   }
   return start;

@@ -54,10 +54,19 @@ function sourcesIn(context: CreditContext, span: Span, codes: "codes" | "names")
     if (source) found.push(source);
   }
   for (const hit of namesWithin(context, span)) {
-    const source = found.some((other) => overlaps(other.span, hit.span)) ? undefined : resolveName(context, hit, codes);
+    if (found.some((other) => overlaps(other.span, hit.span)) || isLabel(context, hit.span)) continue;
+    const source = resolveName(context, hit, codes);
     if (source) found.push(source);
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** "Bild: Keystone": before a colon the paper's name is a picture's label. */
+function isLabel({ reading, words }: CreditContext, [from, to]: Span): boolean {
+  const text = reading.page.text;
+  if (!/^[\s\u00a0]*[:：=＝]/u.test(text.slice(to, to + 4))) return false;
+  const word = foldCase(text.slice(from, to));
+  return wordEnd(words.marks.credit, word, 0) === word.length || wordEnd(words.marks.source, word, 0) === word.length;
 }
 
 function namesWithin({ reading }: CreditContext, span: Span) {
@@ -123,7 +132,8 @@ function tokenEnd({ reading, words }: CreditContext, folded: string, shift: numb
     if (dense && wordEnd(words.fillers, folded, end - shift) >= 0) break;
     end += 1;
   }
-  while (end > at + 1 && /['’]/.test(text.charAt(end - 1))) end -= 1;
+  // A stop belongs to an initial ("J."), not to the last word of a sentence.
+  while (end > at + 1 && (/['’]/.test(text.charAt(end - 1)) || (text.charAt(end - 1) === "." && end - at > 3 && !text.slice(at, end - 1).includes(".")))) end -= 1;
   return end;
 }
 

@@ -1,6 +1,8 @@
 import type { AttributionKind, PathSource, Scope, Span } from "../../model.ts";
 import type { Candidate } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
+import { isOwn } from "./credit-context.ts";
+import type { SourceList } from "./list-sources.ts";
 import type { Line } from "./read-lines.ts";
 import type { NamedSource } from "./resolve-source.ts";
 
@@ -37,6 +39,17 @@ export function makeCandidate({ reading }: CreditContext, facts: CreditFacts): C
 /** Whether sources of this class can be an item: agencies, outlets, sites and paid releases. */
 export function isMedium({ path }: NamedSource): boolean {
   return path.class === "agency" || path.class === "outlet" || path.class === "site" || path.class === "pr-wire";
+}
+
+/**
+ * The media of a list that are not the page's own. Where no address tells whose page it is, a site printed before
+ * an agency is most likely its own ("Quelle: example.de, ino/dpa").
+ */
+export function foreignMedia(context: CreditContext, list: SourceList): NamedSource[] {
+  const media = list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
+  const { page } = context.reading;
+  if (page.host !== "" || !media.some((source) => source.path.class === "agency")) return media;
+  return media.filter((source) => !/^[^\s/]+\.\p{Ll}+$/u.test(page.text.slice(...source.span)));
 }
 
 /**

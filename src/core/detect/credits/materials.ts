@@ -1,11 +1,10 @@
 import type { Span } from "../../model.ts";
 import type { Candidate } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
-import { isOwn } from "./credit-context.ts";
 import { closingBracket, phraseEnd } from "./find-phrases.ts";
 import type { Part, SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
-import { isMedium, makeCandidate } from "./make-candidate.ts";
+import { foreignMedia, makeCandidate } from "./make-candidate.ts";
 import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 import { wordEnd } from "./vocabulary.ts";
@@ -17,9 +16,7 @@ export function findMaterials(context: CreditContext): Candidate[] {
   return context.lines.flatMap((line) => {
     if (line.block.role === "headline" || isPicture(line) || line.names.length === 0) return [];
     return [...namedAfter(context, line), ...namedBefore(context, line)].flatMap(({ evidence, cue, list, confidence }) =>
-      list.sources
-        .filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host))
-        .map((source) =>
+      foreignMedia(context, list).map((source) =>
           makeCandidate(context, {
             kind: "wire",
             evidence,
@@ -110,7 +107,7 @@ function namedBefore(context: CreditContext, line: Line): Material[] {
 function sentenceStart(text: string, at: number): number {
   let start = 0;
   for (const match of text.slice(0, at).matchAll(/[.!?…。！？।۔][\s\u00a0]+(?=[\p{Lu}\p{Lo}])/gu)) {
-    if (!/(?:^|[^\p{L}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) start = match.index + match[0].length;
+    if (!/(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|\d{1,2})$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) start = match.index + match[0].length;
   }
   return start;
 }

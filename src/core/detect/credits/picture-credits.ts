@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { foldCase } from "../../text/characters.ts";
 import type { Candidate } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
 import { readCreditChains } from "./credit-chains.ts";
@@ -55,10 +56,15 @@ function pictureLine(context: CreditContext, line: Line): Phrase[] {
 
 /** In running text only labels and the agencies' own forms ("AP Photo/Jane Doe") are credits. */
 function textLine(context: CreditContext, line: Line): Phrase[] {
-  const labelled = labelledPhrases(context, line, context.words.marks.credit);
+  // "© AFP" under the text is about the text.
+  const labelled = labelledPhrases(context, line, context.words.marks.credit).filter((phrase) => !(isRightsSign(line, phrase) && (line.zone === "tail" || line.closing)));
   const brackets = bracketPhrases(context, line, "creator");
   const alone = line.text.length <= 90 && line.zone !== "head" ? lonePhrase(context, line) : [];
   return withoutRepeats([...labelled, ...brackets, ...alone]);
+}
+
+function isRightsSign(line: Line, phrase: Phrase): boolean {
+  return phrase.label !== null && !/\p{L}{2}/u.test(line.text.slice(...phrase.label));
 }
 
 function labelledPhrases(context: CreditContext, line: Line, labels: WordIndex): Phrase[] {
@@ -93,7 +99,7 @@ function bracketPhrases(context: CreditContext, line: Line, form: "any" | "creat
 function tailPhrases(context: CreditContext, line: Line): Phrase[] {
   const start = lastSentenceStart(line.text);
   const tail = listSources(context, shift(line, [start, line.text.length]), "codes");
-  if (tail.sources.some(isMedium) && tail.loose === 0 && line.text.length - start <= 110) {
+  if (tail.sources.some(isMedium) && tail.loose === 0 && isTight(context, tail) && line.text.length - start <= 110) {
     return [{ span: [start, line.text.length], list: tail, label: null, rule: "credit/tail", confidence: start > 0 || line.text.length < 60 ? 0.93 : 0.85 }];
   }
   return gluedName(context, line, tail);
@@ -108,10 +114,38 @@ function gluedName(context: CreditContext, line: Line, tail: SourceList): Phrase
   const before = line.text.slice(0, first.span[0] - line.span[0]).trimEnd();
   const word = /[\p{L}\p{M}\p{N}'’]+$/u.exec(before)?.[0] ?? "";
   const parted = word === "" && /[/|,;:)\]–—-]$/u.test(before);
-  if (!parted && !/^\p{Lu}/u.test(word) && word.length < 5) return [];
-  if (wordEnd(context.words.fillers, word.toLowerCase(), 0) === word.length && !parted) return [];
+  if (!parted && (!mayPrecedeGlued(context, word) || last.risk === 2)) return [];
   const list = listSources(context, [first.span[0], line.span[1]], "codes");
   return [{ span: [first.span[0] - line.span[0], line.text.length], list, label: null, rule: "credit/glued", confidence: parted ? 0.85 : 0.72 }];
+}
+
+/** Whether a caption may end with this word before an agency that no mark parts from it. */
+function mayPrecedeGlued({ words, reading }: CreditContext, word: string): boolean {
+  const { pack } = reading;
+  const folded = foldCase(word);
+  if (word === "" || wordEnd(words.fillers, folded, 0) === word.length) return false;
+  if (/^\p{Lu}/u.test(word)) return !pack.text.nounsCapitalised;
+  // "… told Reuters", "… once home to Reuters": only a pack with a grammar knows the words that lead to a name.
+  if (pack.verbs.length === 0 || word.length < 4) return false;
+  if ([...pack.phraseEnds, ...pack.genitive, ...pack.markers.map((marker) => marker.text)].includes(folded)) return false;
+  return !pack.verbs.some((group) => group.forms.some((form) => (typeof form === "string" ? form : form[0]) === folded));
+}
+
+/**
+ * Marks or picture words stand between the members of a credit ("Jane Doe/AFP", "新华社记者 李明 摄"); in a title such as
+ * "Der Sitz der Nachrichtenagentur dpa" nothing does.
+ */
+function isTight(context: CreditContext, list: SourceList): boolean {
+  const text = context.reading.page.text;
+  const members = list.parts.filter((part) => part.kind === "source" || part.kind === "party");
+  return members.every((part, index) => {
+    const previous = members[index - 1];
+    if (!previous) return true;
+    const between = text.slice(previous.span[1], part.span[0]);
+    if (/[/|,;:·•＝=()（）–—-]/u.test(between)) return true;
+    const words = foldCase(between.trim());
+    return words !== "" && [context.words.marks.credit, context.words.marks.byline, context.words.marks.via, context.words.marks.archive].some((marks) => wordEnd(marks, words, 0) === words.length);
+  });
 }
 
 /** First of the names that marks join to the last one ("Reuters/AFP"). */
@@ -142,7 +176,9 @@ function namesCreator(context: CreditContext, line: Line, span: Span, list: Sour
 
 function hasCreditWord({ words }: CreditContext, line: Line, [from, to]: Span): boolean {
   for (let at = from; at < to; at += 1) {
-    if (wordEnd(words.marks.credit, line.folded, at) > 0 || /\bphotos?\b/.test(line.folded.slice(at, at + 6))) return true;
+    // "(© AFP)" may stand under a text as well: a sign alone is no picture word.
+    const end = wordEnd(words.marks.credit, line.folded, at);
+    if ((end > 0 && /\p{L}{2}/u.test(line.text.slice(at, end))) || /\bphotos?\b/.test(line.folded.slice(at, at + 6))) return true;
     while (at < to && /\p{L}/u.test(line.text.charAt(at))) at += 1;
   }
   return false;

@@ -74,9 +74,12 @@ function namedIn(context: CreditContext, line: Line, span: Span): PathSource | u
     const name = context.reading.page.text.slice(...link.span).trim();
     if (source && !isOwn(context, source.path.id, source.path.host)) return source.path.id === null && name.length <= 60 ? { ...source.path, name } : source.path;
   }
-  const party = list.parties[0];
-  if (!party || party.span[0] - span[0] > 60 || wordEnd(context.words.dates, foldCase(party.name), 0) > 0) return undefined;
-  return { class: "outlet", id: null, name: party.name, host: null, span: party.span };
+  const [party, second] = list.parts.filter((part) => part.kind !== "separator");
+  const unknown = party?.kind === "party" ? party : party?.kind === "words" && party.count === 1 && second?.kind === "party" ? second : undefined;
+  // A book "was originally published in London" too: an unknown name counts only in a short line of its own.
+  if (!unknown || line.text.length > 200 || line.zone === "body" && !line.closing) return undefined;
+  if (context.reading.pack.text.nounsCapitalised && !/\s/.test(unknown.name)) return undefined;
+  return { class: "outlet", id: null, name: unknown.name, host: null, span: unknown.span };
 }
 
 function sentenceStart(text: string, at: number): number {

@@ -16,9 +16,11 @@ export type NamedSource = { path: PathSource; span: Span; risk: Risk };
 export function resolveName({ reading, taken }: CreditContext, hit: NameHit, codes: "codes" | "names"): NamedSource | undefined {
   const { page, directory } = reading;
   const printed = page.text.slice(...hit.span);
-  const [id = "", ...alternatives] = hit.ids;
-  const entry = directory.entry(id);
+  const entries = hit.ids.flatMap((id) => directory.entry(id) ?? []);
+  const entry = likeliest(entries, printed, page.lang);
   if (!entry || taken.has(printed)) return undefined;
+  const { id } = entry;
+  const alternatives = hit.ids.filter((other) => other !== id);
   if (hit.risk === 2 && !isAtHome(entry, page.lang)) return undefined;
   if (hit.risk === 2 && codes === "names" && printed === printed.toLowerCase() && printed !== printed.toUpperCase()) return undefined;
   return {
@@ -51,5 +53,14 @@ export function resolveAddress({ reading }: CreditContext, printed: string, span
 const worldwide = 6;
 
 function isAtHome(entry: DirectoryEntry, lang: string): boolean {
-  return speaks(entry, lang) || entry.name[lang] !== undefined || Object.keys(entry.name).length >= worldwide;
+  if (speaks(entry, lang) || (lang === "nb" && speaks(entry, "no"))) return true;
+  // Every entry has an English name, whether English papers know it or not.
+  return (lang !== "en" && entry.name[lang] !== undefined) || Object.keys(entry.name).length >= worldwide;
+}
+
+/** Of several entries the directory's first, unless only another one has the letters as its own abbreviation. */
+function likeliest(entries: DirectoryEntry[], printed: string, lang: string): DirectoryEntry | undefined {
+  const [first] = entries;
+  if (!first || speaks(first, lang) || first.short[0] === printed) return first;
+  return entries.find((entry) => speaks(entry, lang)) ?? entries.find((entry) => entry.short[0] === printed) ?? first;
 }

@@ -1,11 +1,10 @@
 import type { Span } from "../../model.ts";
 import type { Candidate } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
-import { isOwn } from "./credit-context.ts";
 import { closingGroup, lastSentenceStart } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
-import { isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
+import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
 import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 
@@ -17,7 +16,7 @@ export function findSignOffs(context: CreditContext): Candidate[] {
     if (line.block.role === "headline" || line.block.role === "byline" || isPicture(line) || line.names.length === 0) return [];
     const found = aloneOn(context, line) ?? bracketAt(context, line) ?? tailOf(context, line);
     if (!found) return [];
-    const media = found.list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
+    const media = foreignMedia(context, found.list);
     const others = found.list.initials + found.list.parties.length + found.list.sources.length - media.length;
     return media.map((source) =>
       makeCandidate(context, {

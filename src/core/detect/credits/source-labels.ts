@@ -1,12 +1,11 @@
 import type { Span } from "../../model.ts";
 import type { Candidate } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
-import { isOwn } from "./credit-context.ts";
 import type { LabelledPhrase } from "./find-phrases.ts";
 import { findLabelled, lastSentenceStart } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
-import { isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
+import { foreignMedia, isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
 import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 import type { NamedSource } from "./resolve-source.ts";
@@ -28,7 +27,7 @@ export function findSourceLabels(context: CreditContext): Candidate[] {
       const confidence = rateLabel(context, { line, phrase, list, media }, source);
       return makeCandidate(context, {
         kind,
-        evidence: kind === "credit" ? line.span : shift(line, phrase.whole),
+        evidence: kind === "credit" ? shift(line, [0, phrase.whole[1]]) : shift(line, phrase.whole),
         path: [source.path],
         cue: shift(line, phrase.label),
         ...(kind === "credit" ? {} : { scope: kind === "republication" ? "whole" : wireScope(line, media.length, others) }),
@@ -43,8 +42,8 @@ function readLabels(context: CreditContext, line: Line): Labelled[] {
   const pieces = findLabelled(line, context.words.marks.source).flatMap((phrase): Labelled[] => {
     const extended = phrase.bracket ? phrase : { ...phrase, body: [phrase.body[0], addressEnd(line, phrase.body)] satisfies Span };
     const list = listSources(context, shift(line, extended.body), "codes");
-    const media = list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
-    if (media.length === 0 || !isLabel(context, line, phrase, list)) return [];
+    const media = foreignMedia(context, list);
+    if (media.length === 0 || !isLabel(line, phrase, list)) return [];
     const whole: Span = phrase.bracket ? phrase.whole : [phrase.whole[0], extended.body[1]];
     return [{ line, phrase: { ...extended, whole }, list, media }];
   });
@@ -58,7 +57,7 @@ function addressEnd(line: Line, body: Span): number {
 }
 
 /** Whether the words really label a source: a mark or bracket, few other words, and its own place on the page. */
-function isLabel(context: CreditContext, line: Line, phrase: LabelledPhrase, list: SourceList): boolean {
+function isLabel(line: Line, phrase: LabelledPhrase, list: SourceList): boolean {
   const first = list.sources.find(isMedium);
   if (!first) return false;
   const before = list.parts.reduce((sum, part) => sum + (part.kind === "words" && part.span[0] < first.span[0] ? part.count : 0), 0);
@@ -66,12 +65,7 @@ function isLabel(context: CreditContext, line: Line, phrase: LabelledPhrase, lis
   // "Theo VnExpress", "(Nguồn Reuters)": without a mark the label and its names are all there is.
   const alone = phrase.bracket || phrase.first || phrase.whole[0] >= lastSentenceStart(line.text);
   const closes = line.text.slice(phrase.whole[1]).replace(/[\s\u00a0.)\]|]/gu, "") === "";
-  return list.loose === 0 && alone && closes && line.text.length - phrase.whole[0] < 100 && (line.zone !== "body" || line.closing || phrase.bracket) && !hasVerb(context, list);
-}
-
-/** A party before the source would be a sentence's subject ("Source Reuters John said"). */
-function hasVerb(_context: CreditContext, list: SourceList): boolean {
-  return list.parties.length > 2;
+  return list.loose === 0 && alone && closes && line.text.length - phrase.whole[0] < 100 && (line.zone !== "body" || line.closing || phrase.bracket) && list.parties.length <= 2;
 }
 
 /** A label alone on its line, with the sources on the lines after it. */
@@ -82,7 +76,7 @@ function followingList(context: CreditContext, line: Line): Labelled[] {
   const bare = label !== undefined && label.first && previous.text.slice(label.label[1]).replace(/[\s\u00a0:：]/gu, "") === "";
   if (!bare) return [];
   const list = listSources(context, line.span, "codes");
-  const media = list.sources.filter((source) => isMedium(source) && !isOwn(context, source.path.id, source.path.host));
+  const media = foreignMedia(context, list);
   if (media.length === 0 || (list.loose > 0 && media[0]?.span[0] !== line.span[0]) || list.loose > 6) return [];
   const whole: Span = [0, line.text.length];
   return [{ line, phrase: { label: [0, 0], body: whole, whole, bracket: false, marked: true, first: true }, list, media }];

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../../../core/detect/language-pack.ts";
 /** Credit words that newsrooms use whatever language they write in; every language spreads them into its own. */
 export const international = {
   credit: [
-    "©", "(c)", "Photo", "Photos", "Foto", "Video", "Image", "Images", "Credit", "Photo credit",
+    "©", "ⓒ", "(c)", "Photo", "Photos", "Foto", "Video", "Image", "Images", "Credit", "Photo credit",
     "Image credit", "Copyright", "Photo by", "Getty Images", "📷",
   ],
   source: ["Source", "Via"],

@@ -11,7 +11,7 @@ export const marks = {
   byline: [...international.byline, "bởi", "tác giả", "thực hiện"],
   via: [...international.via, "qua", "cho", "thông qua"],
   material: [
-    ...international.material, "tổng hợp từ", "theo", "tổng hợp theo", "với tư liệu của", "biên dịch từ",
+    ...international.material, "tổng hợp từ", "tổng hợp theo", "với tư liệu của", "biên dịch từ",
     "lược dịch từ", "dẫn nguồn",
   ],
   contributed: [...international.contributed],

@@ -41,7 +41,7 @@ export function readingOf({ lang, lines }: Pick<Row, "lang" | "lines">, extra: P
 export function summary({ kind, path: sources }: Candidate): string {
   const media = sources.filter((source) => source.class !== "person" && source.class !== "account" && source.class !== "institution");
   if (media.every((source) => source.class === "unnamed")) return "unnamed";
-  return `${kind}:${media.map((source) => source.id ?? source.host ?? source.name).join("<")}`;
+  return `${kind}:${media.map((source) => source.id ?? source.host ?? source.name.replaceAll(" ", "_")).join("<")}`;
 }
 
 const prose: { [lang: string]: string } = {
