@@ -1,6 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks as ar } from "./marks/ar.ts";
-import { marks as bg } from "./marks/bg.ts";
 import { marks as el } from "./marks/el.ts";
 import { marks as fa } from "./marks/fa.ts";
 import { marks as he } from "./marks/he.ts";
@@ -14,7 +13,7 @@ import { marks as tr } from "./marks/tr.ts";
 import { marks as zh } from "./marks/zh.ts";
 import { neutral } from "./neutral.ts";
 
-const marked = { ar, bg, el, fa, he, hi, hu, id, ja, ko, ro, tr, zh };
+const marked = { ar, el, fa, he, hi, hu, id, ja, ko, ro, tr, zh };
 const also: { [lang: string]: string[] } = { id: ["ms"] };
 const unspaced = ["zh", "ja"];
 
