@@ -6,9 +6,10 @@ import type { Form, Reading } from "./candidate.ts";
 import { chooseAttributions } from "./choose-attributions.ts";
 import { dropOwnOutlet } from "./drop-own-outlet.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import { findCredits } from "./credits/find-credits.ts";
 import { findWords } from "./words/find-words.ts";
 
-const forms: Form[] = [findWords];
+const forms: Form[] = [findCredits, findWords];
 
 /** What the page cites, in page order, and every name of a source on it. */
 export function detectAttributions(page: PageText, pack: LanguagePack, directory: Directory): { attributions: Attribution[]; mentions: Mention[] } {
