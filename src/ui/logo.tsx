@@ -1,4 +1,4 @@
-/** The mark of the product: a wire that runs from a copy to where it began. The same drawing as `icons/wiretrace.svg`. */
+/** The mark of the product: a wire that runs from a copy to where it began. The same drawing as `icons/icon.svg`. */
 export function Logo() {
   return (
     <svg class="logo" viewBox="0 0 32 32" width="24" height="24" aria-hidden="true" focusable="false">

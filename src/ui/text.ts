@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import type english from "#messages";
 
-type AnyKey = Exclude<keyof typeof english, `extension${string}` | "actionTitle">;
+type AnyKey = Exclude<keyof typeof english, `extension${string}` | `command${string}` | "actionTitle">;
 type PluralSuffix = "zero" | "one" | "two" | "few" | "many" | "other";
 /** Messages that depend on a number stand once per plural form: `documents_one`, `documents_other`. */
 export type PluralKey = AnyKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;

@@ -22,30 +22,33 @@ export function PasteSection({ onAdd }: PasteProps) {
     <section aria-labelledby="paste">
       <h2 id="paste">{text.say("pasteTitle")}</h2>
       <p>{text.say("pasteText")}</p>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit(event.currentTarget);
-        }}
-      >
-        <Field name="title" label={text.say("fieldTitle")} />
-        <Field name="url" type="url" label={text.say("fieldUrl")} help={text.say("fieldUrlHelp")} />
-        <div class="pair">
-          <Field name="publisher" label={text.say("fieldPublisher")} />
-          <Field name="publishedAt" type="date" label={text.say("fieldDate")} />
-        </div>
-        <label class="field">
-          <span>{text.say("fieldText")}</span>
-          <textarea name="text" rows={8} required dir="auto" />
-        </label>
-        <button type="submit" class="button">
-          {text.say("addText")}
-        </button>
-        <p role="status" class="note">
-          {outcome && (outcome.reason === undefined ? text.say("textAdded") : text.say("textNotAdded", outcome.reason))}
-        </p>
-      </form>
+      <details class="paste">
+        <summary>{text.say("pasteOpen")}</summary>
+        <form
+          class="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit(event.currentTarget);
+          }}
+        >
+          <Field name="title" label={text.say("fieldTitle")} />
+          <Field name="url" type="url" label={text.say("fieldUrl")} help={text.say("fieldUrlHelp")} />
+          <div class="pair">
+            <Field name="publisher" label={text.say("fieldPublisher")} />
+            <Field name="publishedAt" type="date" label={text.say("fieldDate")} />
+          </div>
+          <label class="field">
+            <span>{text.say("fieldText")}</span>
+            <textarea name="text" rows={8} required dir="auto" />
+          </label>
+          <button type="submit" class="button">
+            {text.say("addText")}
+          </button>
+          <p role="status" class="note">
+            {outcome && (outcome.reason === undefined ? text.say("textAdded") : text.say("textNotAdded", outcome.reason))}
+          </p>
+        </form>
+      </details>
     </section>
   );
 }
