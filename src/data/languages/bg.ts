@@ -47,6 +47,7 @@ export const bg: LanguagePack = {
     { role: "source", side: "before", text: "цитирано от" },
     { role: "source", side: "before", text: "публикуван от", doubtful: true },
     { role: "source", side: "before", text: "публикувано от", doubtful: true },
+    { role: "source", side: "before", text: "от", doubtful: true },
     { role: "addressee", side: "before", text: "пред" }, // "каза пред БНР": before a medium it is the one told.
     { role: "addressee", side: "before", text: "в интервю за" },
     { role: "addressee", side: "before", text: "в интервю пред" },

@@ -14,6 +14,7 @@ export const cs: LanguagePack = {
       ["‚", "‘"],
     ],
     dashSpeech: false,
+    bareAddressee: true,
     abbreviations: ["mgr", "ing", "dr", "mudr", "judr", "phdr", "prof", "doc", "rndr", "bc", "gen", "plk", "mjr", "kpt", "sv", "ul", "nám", "č", "čl", "odst", "str", "např", "tzv", "tj", "apod", "atd", "aj", "resp", "cca", "mil", "mld", "tis", "kč", "hod", "min", "st", "r", "s", "n", "roč", "popř"],
     ordinalStop: true,
   },

@@ -42,6 +42,7 @@ export const da: LanguagePack = {
     { role: "source", side: "before", text: "citeres af" },
     { role: "source", side: "before", text: "offentliggjort af", doubtful: true },
     { role: "source", side: "before", text: "som er i besiddelse af", doubtful: true },
+    { role: "source", side: "before", text: "af", doubtful: true },
     { role: "addressee", side: "before", text: "til", doubtful: true }, // "siger han til Ritzau": only beside a verb of saying.
     { role: "addressee", side: "before", text: "over for" },
     { role: "addressee", side: "before", text: "overfor" },

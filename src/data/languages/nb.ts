@@ -43,6 +43,7 @@ export const nb: LanguagePack = {
     { role: "source", side: "before", text: "gjengitt i" },
     { role: "source", side: "before", text: "omtalt av" },
     { role: "source", side: "before", text: "publisert av", doubtful: true },
+    { role: "source", side: "before", text: "av", doubtful: true },
     { role: "addressee", side: "before", text: "til", doubtful: true }, // "sier han til NTB": only beside a verb of saying.
     { role: "addressee", side: "before", text: "overfor" },
     { role: "addressee", side: "before", text: "i et intervju med" },

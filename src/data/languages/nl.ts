@@ -51,6 +51,7 @@ export const nl: LanguagePack = {
     { role: "source", side: "before", text: "gepubliceerd door", doubtful: true },
     { role: "source", side: "before", text: "gemeld door" },
     { role: "source", side: "before", text: "geciteerd door" },
+    { role: "source", side: "before", text: "door", doubtful: true },
     { role: "addressee", side: "before", text: "tegenover" },
     { role: "addressee", side: "before", text: "tegen" , doubtful: true }, // "zegt hij tegen de NOS", but also "against".
     { role: "addressee", side: "before", text: "in gesprek met" },

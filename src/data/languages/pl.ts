@@ -59,6 +59,7 @@ export const pl: LanguagePack = {
     { role: "source", side: "before", text: "opublikowany przez", doubtful: true },
     { role: "source", side: "before", text: "opublikowanego przez", doubtful: true },
     { role: "source", side: "before", text: "za", doubtful: true }, // "za PAP": everyday preposition, so only before a known agency.
+    { role: "source", side: "before", text: "przez", doubtful: true },
     { role: "addressee", side: "before", text: "w rozmowie z" },
     { role: "addressee", side: "before", text: "w wywiadzie dla" },
     { role: "addressee", side: "before", text: "w wywiadzie z" },

@@ -13,6 +13,7 @@ export const sk: LanguagePack = {
       ["\"", "\""],
     ],
     dashSpeech: false,
+    bareAddressee: true,
     abbreviations: ["mgr", "ing", "dr", "mudr", "judr", "phdr", "prof", "doc", "rndr", "bc", "gen", "plk", "sv", "ul", "nám", "č", "čl", "ods", "str", "napr", "tzv", "t.j", "atď", "a pod", "resp", "cca", "mil", "mld", "tis", "eur", "hod", "min", "r", "s", "n"],
     ordinalStop: true,
   },

@@ -41,6 +41,7 @@ export const sv: LanguagePack = {
     { role: "source", side: "before", text: "publicerad av", doubtful: true },
     { role: "source", side: "before", text: "som har tagit del av" },
     { role: "source", side: "before", text: "avslöjats av" },
+    { role: "source", side: "before", text: "av", doubtful: true },
     { role: "addressee", side: "before", text: "till", doubtful: true }, // "säger han till TT": only beside a verb of saying.
     { role: "addressee", side: "before", text: "för", doubtful: true },
     { role: "addressee", side: "before", text: "i en intervju med" },
