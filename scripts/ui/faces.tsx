@@ -26,6 +26,7 @@ const popupStates: Record<string, TabState> = {
   unchecked: { state: "unchecked" },
   checking: { state: "checking" },
   "no-access": { state: "no-access", host: "www.hafenzeitung.example" },
+  "no-access-here": { state: "no-access", host: "" },
   failed: { state: "failed", reason: "The tracer did not answer within 20 seconds." },
   "browser-page": { state: "unreadable", reason: "browser-page" },
   pdf: { state: "unreadable", reason: "pdf" },

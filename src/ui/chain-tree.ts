@@ -19,10 +19,10 @@ const mostItems = 400;
 /** The items beneath the page. Edges for which `hidden` answers true, and what hangs only on them, stay out. */
 export function chainTree(chain: Chain, hidden: (edge: ChainEdge) => boolean): ChainItem[] {
   const nodes = new Map(chain.nodes.map((node) => [node.id, node]));
-  const below = Map.groupBy(chain.edges.filter((edge) => !hidden(edge)), (edge) => edge.from);
+  const below = groupBy(chain.edges.filter((edge) => !hidden(edge)), (edge) => edge.from);
   let left = mostItems;
   const itemsBelow = (id: string, above: ReadonlySet<string>): ChainItem[] => {
-    const byTarget = Map.groupBy(below.get(id) ?? [], (edge) => edge.to);
+    const byTarget = groupBy(below.get(id) ?? [], (edge) => edge.to);
     return [...byTarget].flatMap(([to, edges]) => {
       const node = nodes.get(to);
       if (!node || left-- <= 0) return [];
@@ -33,6 +33,17 @@ export function chainTree(chain: Chain, hidden: (edge: ChainEdge) => boolean): C
   };
   const page = chain.nodes.find((node) => node.type === "page");
   return page ? itemsBelow(page.id, new Set([page.id])) : [];
+}
+
+/** `Map.groupBy` is not in Node 20. */
+function groupBy(edges: ChainEdge[], keyOf: (edge: ChainEdge) => string): Map<string, ChainEdge[]> {
+  const groups = new Map<string, ChainEdge[]>();
+  for (const edge of edges) {
+    const group = groups.get(keyOf(edge));
+    if (group) group.push(edge);
+    else groups.set(keyOf(edge), [edge]);
+  }
+  return groups;
 }
 
 /**

@@ -27,7 +27,12 @@ export function TabFace({ state, facts, on }: Props) {
         </Notice>
       );
     case "no-access":
-      return (
+      // Without its address there is no site to ask for; the icon's click opens the page all the same.
+      return state.host === "" ? (
+        <Notice title={text.say("noAccessHereTitle")}>
+          <p>{text.say("noAccessHereText")}</p>
+        </Notice>
+      ) : (
         <Notice title={text.say("noAccessTitle", state.host)}>
           <p>{text.say("noAccessText")}</p>
           <Primary label={text.say("allowOnSite", state.host)} onClick={() => on.switchSite(true)} />

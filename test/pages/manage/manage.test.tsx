@@ -1,0 +1,197 @@
+// @vitest-environment happy-dom
+import { act } from "preact/test-utils";
+import { describe, expect, test, vi } from "vitest";
+import type { SourceDocument } from "../../../src/core/model.ts";
+import { DeleteSection } from "../../../src/pages/manage/delete-section.tsx";
+import type { DocumentsProps } from "../../../src/pages/manage/documents-section.tsx";
+import { DocumentsSection } from "../../../src/pages/manage/documents-section.tsx";
+import type { ImportState } from "../../../src/pages/manage/import-section.tsx";
+import { ImportSection } from "../../../src/pages/manage/import-section.tsx";
+import { PasteSection } from "../../../src/pages/manage/paste-section.tsx";
+import { SitesSection, hostFrom } from "../../../src/pages/manage/sites-section.tsx";
+import { StatusSection } from "../../../src/pages/manage/status-section.tsx";
+import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
+
+const row = { url: "https://a.example/1", title: "A title", lang: "de", publishedAt: "2024-05-04", publisher: "dpa", characters: 1200 };
+
+const fill = (root: Element, selector: string, value: string) => {
+  const field = root.querySelector<HTMLInputElement>(selector);
+  if (!field) throw new Error(`No field ${selector}`);
+  void act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+};
+const submit = (root: Element) => act(async () => void root.querySelector("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
+
+describe("StatusSection", () => {
+  test("tells documents, since when, size and condition", () => {
+    const root = renderFace(<StatusSection status={{ documents: 1204, since: "2025-03-09T10:00:00Z", bytes: 3_400_000, quota: 1e10, health: "ok" }} />);
+    expect(wordsOf(root.querySelector("dl"))).toBe("Documents1,204SinceMar 9, 2025Size3.4 MB of 10 GB availableConditionAll parts can be read.");
+  });
+});
+
+describe("DocumentsSection", () => {
+  const on = () => ({ search: vi.fn(), more: vi.fn(), remove: vi.fn(), undo: vi.fn() });
+  const documents = (props: Partial<DocumentsProps>) => {
+    const actions = on();
+    return { on: actions, root: renderFace(<DocumentsSection words="" total={1} rows={[row]} removed={undefined} on={actions} {...props} />) };
+  };
+
+  test("lists documents with what is known of them", () => {
+    const { root } = documents({});
+    expect(wordsOf(root.querySelector(".document"))).toBe("A titledpa · May 4, 2024 · German · 1,200 characters");
+  });
+
+  test("removing names the document, and can be undone", () => {
+    const first = documents({});
+    press(first.root, "Remove “A title”");
+    expect(first.on.remove).toHaveBeenCalledWith(row);
+    const after = documents({ rows: [], total: 0, removed: { title: "A title", step: "removed" } });
+    expect(wordsOf(after.root.querySelector(".undo"))).toBe("Removed “A title”.Undo");
+    press(after.root, "Undo");
+    expect(after.on.undo).toHaveBeenCalledOnce();
+  });
+
+  test("a search without a hit says so, an address that is no web page is no link", () => {
+    expect(wordsOf(documents({ words: "x", rows: [], total: 0 }).root)).toContain("No document holds these words.");
+    expect(documents({ rows: [{ ...row, url: "javascript:alert(1)" }] }).root.querySelector("a")).toBeNull();
+  });
+
+  test("more rows are offered only where there are more", () => {
+    expect(wordsOf(documents({ total: 1 }).root)).not.toContain("Show more");
+    press(documents({ total: 2 }).root, "Show more");
+  });
+
+  test("typing searches", () => {
+    const { root, on: actions } = documents({});
+    fill(root, "input", "hafen");
+    expect(actions.search).toHaveBeenCalledWith("hafen");
+  });
+});
+
+describe("ImportSection", () => {
+  const report = { added: 2, replaced: 0, unchanged: 1, skipped: [{ line: 7, reason: "text is missing" }] };
+  const section = (state: ImportState, on = { choose: vi.fn(), cancel: vi.fn() }) => ({ on, root: renderFace(<ImportSection state={state} on={on} />) });
+
+  test("takes a dropped file", () => {
+    const { root, on } = section({ step: "idle" });
+    const file = new File(["{}"], "a.jsonl");
+    const event = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), { dataTransfer: { files: [file] } });
+    void act(() => void root.querySelector(".drop")?.dispatchEvent(event));
+    expect(on.choose).toHaveBeenCalledWith(file);
+  });
+
+  test("shows how far it is and can be cancelled", () => {
+    const { root, on } = section({ step: "running", name: "a.jsonl", bytes: 50, size: 100, report });
+    expect(root.querySelector("progress")?.getAttribute("value")).toBe("50");
+    expect(wordsOf(root)).toContain("3 documents read");
+    press(root, "Cancel");
+    expect(on.cancel).toHaveBeenCalledOnce();
+  });
+
+  test("reports what was added and each bad line with its number", () => {
+    const { root } = section({ step: "ended", name: "a.jsonl", outcome: { end: "done", report } });
+    expect(wordsOf(root.querySelector(".report"))).toBe("Import finished2 added1 already there1 line skippedLine 7: text is missing");
+  });
+
+  test("a file of bad lines only lists the first two hundred", () => {
+    const skipped = Array.from({ length: 1000 }, (_, line) => ({ line, reason: "not valid JSON" }));
+    const { root } = section({ step: "ended", name: "a.jsonl", outcome: { end: "done", report: { ...report, skipped } } });
+    expect(root.querySelectorAll(".lines li")).toHaveLength(200);
+    expect(wordsOf(root)).toContain("and 800 more lines");
+  });
+});
+
+describe("PasteSection", () => {
+  const paste = (answer: string | undefined) => {
+    const added: SourceDocument[] = [];
+    const root = renderFace(
+      <PasteSection
+        onAdd={(document) => {
+          added.push(document);
+          return Promise.resolve(answer);
+        }}
+      />,
+    );
+    return { root, added };
+  };
+
+  test("a text without an address gets one of its own", async () => {
+    const { root, added } = paste(undefined);
+    fill(root, "textarea", "Some words of a message.");
+    await submit(root);
+    expect(added[0]).toMatchObject({ text: "Some words of a message.", title: "" });
+    expect(added[0]?.url).toMatch(/^urn:uuid:/);
+    expect(wordsOf(root.querySelector("[role=status]"))).toBe("The text is in your index.");
+  });
+
+  test("what cannot be a document is refused with its reason and stays in the form", async () => {
+    const { root, added } = paste(undefined);
+    fill(root, "textarea", "word");
+    await submit(root);
+    expect(added).toEqual([]);
+    expect(wordsOf(root.querySelector("[role=status]"))).toBe("The text was not added: text is a single word");
+    expect(root.querySelector("textarea")?.value).toBe("word");
+  });
+
+  test("a worker that refuses is heard", async () => {
+    const { root } = paste("The disk is full.");
+    fill(root, "textarea", "Some words.");
+    await submit(root);
+    expect(wordsOf(root.querySelector("[role=status]"))).toBe("The text was not added: The disk is full.");
+  });
+});
+
+describe("SitesSection", () => {
+  const sites = () => {
+    const on = { addSite: vi.fn(), removeSite: vi.fn(), switchAll: vi.fn() };
+    return { on, root: renderFace(<SitesSection hosts={["a.example"]} all={false} on={on} />) };
+  };
+
+  test("adds what was typed as a host, and says what is none", async () => {
+    const { root, on } = sites();
+    fill(root, "input", "https://www.b.example/page");
+    await submit(root);
+    expect(on.addSite).toHaveBeenCalledWith("www.b.example");
+    fill(root, "input", "not a site");
+    await submit(root);
+    expect(wordsOf(root.querySelector("[role=alert]"))).toBe("“not a site” is not the name of a site.");
+  });
+
+  test("gives a site back", () => {
+    const { root, on } = sites();
+    press(root, "Remove a.example");
+    expect(on.removeSite).toHaveBeenCalledWith("a.example");
+  });
+
+  test.each([
+    ["b.example", "b.example"],
+    [" http://b.example:8080/x ", "b.example"],
+    ["bücher.example", "xn--bcher-kva.example"],
+    ["localhost", undefined],
+    ["a b", undefined],
+    ["", undefined],
+  ])("the host in “%s”", (typed, host) => expect(hostFrom(typed)).toBe(host));
+});
+
+describe("DeleteSection", () => {
+  test("asks first and says what goes; cancelling deletes nothing", () => {
+    const onDelete = vi.fn();
+    const root = renderFace(<DeleteSection documents={1204} deleted={undefined} onDelete={onDelete} />);
+    press(root, "Delete everything…");
+    expect(wordsOf(root.querySelector("dialog"))).toContain("1,204 documents and their fingerprints");
+    press(root, "Cancel");
+    expect(root.querySelector("dialog")).toBeNull();
+    expect(onDelete).not.toHaveBeenCalled();
+  });
+
+  test("deletes when confirmed", () => {
+    const onDelete = vi.fn();
+    const root = renderFace(<DeleteSection documents={3} deleted={undefined} onDelete={onDelete} />);
+    press(root, "Delete everything…");
+    expect(control(root, "Delete")).toBeDefined();
+    press(root, "Delete");
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+});

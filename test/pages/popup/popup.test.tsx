@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from "vitest";
+import type { TabState } from "../../../src/messages/contract.ts";
+import type { PopupProps } from "../../../src/pages/popup/popup.tsx";
+import { Popup } from "../../../src/pages/popup/popup.tsx";
+import { emptyTrace, sampleAttribution, sampleFacts, sampleTrace, traceOf } from "../../fixtures/faces/sample-trace.ts";
+import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
+
+const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0 };
+const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), manage: vi.fn() });
+
+function popup(state: TabState, changes: Partial<PopupProps> = {}) {
+  const on = actions();
+  const props: PopupProps = {
+    state,
+    facts: sampleFacts,
+    status: { documents: 1204, since: "2025-03-09T10:00:00Z", bytes: 1, quota: null, health: "ok" },
+    access: { host: "spiegelung.example", site: false, all: false },
+    adding: { step: "idle" },
+    on,
+    ...changes,
+  };
+  return { root: renderFace(<Popup {...props} />), on };
+}
+
+const headline = (...ids: string[]) => wordsOf(popup({ state: "traced", trace: traceOf(...ids.map(sampleAttribution)), tracedAt: 0 }).root.querySelector("h1"));
+
+describe("Popup on a traced page", () => {
+  test("first says what the page's words rest on, photo credits apart", () => {
+    const { root } = popup(traced);
+    expect(wordsOf(root.querySelector(".headline"))).toBe(
+      "Names 4 sources for its words.Furthest named: KCNA; Security Council of Russia, through RIA Novosti; Reuters" +
+        "Also rests on 1 source without a name.Also cites 1 source that is described, not named.Pictures: KCNA",
+    );
+  });
+
+  test.each([
+    ["one named source", ["a6"], "Names 1 source for its words."],
+    ["a republished text without citations", ["a9"], "Its text comes from Hafenzeitung."],
+    ["less certain passages alone", ["a8"], "No source found in the text read."],
+  ])("headline for %s", (_, ids, expected) => expect(headline(...ids)).toBe(expected));
+
+  test("shows the chain as nested lists, each line resting on those beneath it", () => {
+    const { root } = popup(traced);
+    const chain = root.querySelector(".chain > ul");
+    const top = [...(chain?.children ?? [])].map((item) => wordsOf(item.querySelector(".source-name")));
+    expect(top).toEqual(["Hafenzeitung", "Vladivostok port hosts delegation"]);
+    expect(wordsOf(chain?.children[1])).toContain("shares passages with");
+    expect(wordsOf(chain?.children[1])).toContain("No credit found in the text read; licensed use may need none.");
+  });
+
+  test("groups passages by source; less certain ones and pictures are folded", () => {
+    const { root } = popup(traced);
+    expect([...root.querySelectorAll("h3 .source-name")].map(wordsOf)).toEqual(["KCNA", "RIA Novosti", "Reuters"]);
+    const folded = [...root.querySelectorAll<HTMLDetailsElement>("details.folded")];
+    expect(folded.map(({ open }) => open)).toEqual([false, false]);
+    expect(folded.map((details) => wordsOf(details.querySelector("summary")))).toEqual(["1 less certain passage", "1 picture credit"]);
+  });
+
+  test("going to a passage names the attribution", () => {
+    const { root, on } = popup(traced);
+    const group = root.querySelector("section.group");
+    if (!group) throw new Error("No group");
+    press(group, "Go to passage");
+    expect(on.show).toHaveBeenCalledWith("a2");
+  });
+
+  test("a hint that contradicts the text is shown as a conflict", () => {
+    expect(wordsOf(popup(traced).root.querySelector(".conflict"))).toBe(
+      "The field isBasedOn says https://andere-zeitung.example/1; the text names Hafenzeitung.",
+    );
+  });
+
+  test("never rates: no word of judgement", () => {
+    expect(wordsOf(popup(traced).root)).not.toMatch(/verified|true|fake|original\b|trust|reliab/i);
+  });
+
+  test("one primary action, which adds the page, and then says that it did", () => {
+    const { root, on } = popup(traced);
+    expect(root.querySelectorAll(".button-primary")).toHaveLength(1);
+    press(root, "Add this page to your index");
+    expect(on.addPage).toHaveBeenCalledOnce();
+    const added = popup(traced, { adding: { step: "added" } }).root;
+    expect(wordsOf(added.querySelector(".add"))).toBe("The page is in your index.");
+    expect(added.querySelectorAll(".button-primary")).toHaveLength(0);
+    expect(wordsOf(popup(traced, { adding: { step: "failed", reason: "The disk is full." } }).root.querySelector(".add"))).toContain("The disk is full.");
+  });
+
+  test("a trace without sources says so without judging, and can still be added", () => {
+    const { root } = popup({ state: "traced", trace: emptyTrace, tracedAt: 0 });
+    expect(wordsOf(root.querySelector("h1"))).toBe("No source found in the text read.");
+    expect(control(root, "Add this page to your index")).toBeDefined();
+  });
+});
+
+describe("Popup in the other states", () => {
+  test.each<[TabState, string, string | undefined]>([
+    [{ state: "unchecked" }, "This page has not been checked", "Trace this page"],
+    [{ state: "checking" }, "Checking this page…", undefined],
+    [{ state: "no-access", host: "a.example" }, "No access to a.example", "Allow on a.example"],
+    [{ state: "no-access", host: "" }, "No access to this page", undefined],
+    [{ state: "failed", reason: "It broke." }, "The page could not be traced", "Try again"],
+    [{ state: "unreadable", reason: "pdf" }, "This is a PDF", undefined],
+    [{ state: "unreadable", reason: "browser-page" }, "This is a page of the browser", undefined],
+    [{ state: "unreadable", reason: "store" }, "This site is closed to extensions", undefined],
+    [{ state: "unreadable", reason: "file" }, "Files need your permission", undefined],
+    [{ state: "unreadable", reason: "empty" }, "No article text found", undefined],
+    [{ state: "unreadable", reason: "too-large" }, "This page is too long", undefined],
+  ])("%o says what is the case and offers at most one thing to do", (state, title, action) => {
+    const { root } = popup(state);
+    expect(wordsOf(root.querySelector("h1"))).toBe(title);
+    expect([...root.querySelectorAll(".button-primary")].map(wordsOf)).toEqual(action === undefined ? [] : [action]);
+  });
+
+  test("the reason of a failure is shown, and trying again traces", () => {
+    const { root, on } = popup({ state: "failed", reason: "It broke." });
+    expect(wordsOf(root)).toContain("It broke.");
+    press(root, "Try again");
+    expect(on.trace).toHaveBeenCalledOnce();
+  });
+
+  test("allowing the site asks for the site in the click itself", () => {
+    const { root, on } = popup({ state: "no-access", host: "a.example" });
+    press(root, "Allow on a.example");
+    expect(on.switchSite).toHaveBeenCalledWith(true);
+  });
+});
+
+describe("Popup's footer and switches", () => {
+  test.each([
+    ["how many documents since when", { documents: 1204, health: "ok" as const }, "Your index holds 1,204 documents, since Mar 9, 2025."],
+    ["an empty index", { documents: 0, health: "ok" as const }, "Your index is empty. Add pages to find their words again elsewhere."],
+    ["lost documents", { documents: 3, health: "lost" as const }, "Documents that were in your index are gone. Restore them from a backup."],
+  ])("the index line tells %s", (_, status, expected) => {
+    const { root } = popup(traced, { status: { since: "2025-03-09T10:00:00Z", bytes: 1, quota: null, ...status } });
+    expect(wordsOf(root.querySelector(".foot > .note"))).toBe(expected);
+  });
+
+  test("switches ask for the opposite of what is", () => {
+    const { root, on } = popup(traced, { access: { host: "spiegelung.example", site: true, all: false } });
+    expect(control(root, "On spiegelung.example").getAttribute("aria-checked")).toBe("true");
+    press(root, "On spiegelung.example");
+    press(root, "On all sites");
+    expect(on.switchSite).toHaveBeenCalledWith(false);
+    expect(on.switchAll).toHaveBeenCalledWith(true);
+  });
+
+  test("under all sites the one site cannot be switched off alone", () => {
+    const { root } = popup(traced, { access: { host: "spiegelung.example", site: false, all: true } });
+    expect(control(root, "On spiegelung.example").hasAttribute("disabled")).toBe(true);
+  });
+});
