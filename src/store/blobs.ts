@@ -24,6 +24,11 @@ export type BlobWrite = {
   put?: Blob[];
   /** The segment under construction is complete: its blobs can be read from now on. */
   seal?: number;
+  /**
+   * Blobs of finished segments with the words of removed documents taken out. A home that cannot overwrite leaves them as they
+   * are: the documents are hidden either way, and gone with the next merge.
+   */
+  erase?: Blob[];
   /** Keys of segment 0 that go. */
   remove?: BlobKey[];
   /** Whole segments that go; a segment that is not there is no failure. */

@@ -1,8 +1,8 @@
 /** Keeps the number of segments small: chooses what to merge, merges a slice at a time, and clears away leftovers. */
 import type { BlobKey, WriteFailure, WriteResult } from "./blobs.ts";
 import { mergeWhenIdle, mergeWhileAdding } from "./choose-merge.ts";
+import { randomId } from "./head.ts";
 import type { Head } from "./head.ts";
-import { randomId } from "./index-writer.ts";
 import type { IndexWriter } from "./index-writer.ts";
 import { beginMerge, mergeSlice } from "./merge-segments.ts";
 import type { MergeProgress } from "./merge-segments.ts";

@@ -42,6 +42,16 @@ export function readHeads(blobs: readonly Blob[]): { head: Head | undefined; seq
   };
 }
 
+/** The head of a database that has none. */
+export function blankHead(sequence: number): Head {
+  return { version: FORMAT_VERSION, sequence, generation: randomId(), since: new Date().toISOString(), next: 0, segments: [], retired: [], logFrom: 0, removed: [], merge: null };
+}
+
+/** Random, so that two writers never build the same segment. */
+export function randomId(): number {
+  return 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 0x7ffffffe);
+}
+
 function decodeHead(bytes: Uint8Array): Head | undefined {
   const payload = unsealBytes(bytes);
   if (payload === undefined) return undefined;

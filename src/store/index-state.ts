@@ -1,6 +1,7 @@
 /** The index as this process knows it: the head, the documents not yet in a segment, and what has been removed. */
 import type { BlobKey, Blobs } from "./blobs.ts";
 import type { NumberedDocument } from "./build-segment.ts";
+import { recoverHead } from "./recover-head.ts";
 import { readHeads } from "./head.ts";
 import type { Head } from "./head.ts";
 import { decodeLogRecord } from "./log-record.ts";
@@ -33,7 +34,8 @@ export type IndexState = {
 /** Reads segment 0 in one transaction and replays the write-ahead log. */
 export async function loadState(blobs: Blobs): Promise<IndexState> {
   const found = await blobs.readHead();
-  const { head, sequences, damaged } = readHeads(found);
+  const { head: intact, sequences, damaged } = readHeads(found);
+  const head = damaged > 0 ? await recoverHead(blobs, intact) : intact;
   const state: IndexState = {
     head,
     headSequences: sequences,
@@ -62,6 +64,8 @@ export async function loadState(blobs: Blobs): Promise<IndexState> {
 export function applyRecord(state: IndexState, { added, removed }: { added: NumberedDocument[]; removed: number[] }, bytes: number): void {
   for (const number of removed) if (!state.delta.delete(number)) state.removed.add(number);
   for (const { number, prepared } of added) {
+    // A head recovered from segments may hold it already.
+    if (segmentOf(state, number) !== undefined) continue;
     state.delta.set(number, prepared);
     state.next = Math.max(state.next, number + 1);
   }

@@ -1,17 +1,18 @@
 /** Every way the index changes: a log record, a flush, a commit. Writes wait for each other and survive another writer. */
 import type { Blob, Blobs, WriteFailure, WriteResult } from "./blobs.ts";
 import { buildSegment } from "./build-segment.ts";
-import { encodeHead } from "./head.ts";
+import { blankHead, encodeHead, randomId } from "./head.ts";
 import type { Head } from "./head.ts";
 import { applyRecord, countDocuments, loadState } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
 import { encodeLogRecord } from "./log-record.ts";
 import type { LogRecord } from "./log-record.ts";
-import { FORMAT_VERSION, HEAD_PART, HEAD_SEGMENT, LOG_PART } from "./parts.ts";
+import { HEAD_PART, HEAD_SEGMENT, LOG_PART } from "./parts.ts";
 
 /** Remembers outside the database that there were documents, so that a silently emptied one is noticed. */
 export type GenerationMarker = { read(): Promise<Marker | undefined>; write(marker: Marker): Promise<void> };
-export type Marker = { generation: number; documents: number };
+/** `lost`: documents of an earlier generation that are not there again yet. */
+export type Marker = { generation: number; documents: number; lost?: number };
 
 /** Documents kept outside segments: a killed worker reads and replays their records before it can answer. */
 const DELTA_DOCUMENTS = 128;
@@ -27,6 +28,8 @@ export class IndexWriter {
     readonly blobs: Blobs,
     public state: IndexState,
     private readonly marker: GenerationMarker | undefined,
+    /** Documents that were here once and are not: 0 as soon as there are as many again. */
+    public lost: number,
   ) {}
 
   /** One change after the other; again from the start, on the new state, when another writer came between. */
@@ -60,7 +63,7 @@ export class IndexWriter {
   /** Writes the delta and the record into a new segment and empties the log. */
   async flush({ added, removed }: LogRecord): Promise<WriteResult> {
     const { state } = this;
-    const head = state.head ?? firstHead(state);
+    const head = state.head ?? blankHead(Math.max(0, ...state.headSequences) + 1);
     const gone = new Set(removed);
     const documents = [...[...state.delta].map(([number, prepared]) => ({ number, prepared })), ...added].filter(({ number }) => !gone.has(number));
     const stored = removed.filter((number) => !state.delta.has(number));
@@ -95,7 +98,7 @@ export class IndexWriter {
 
   async #log(record: LogRecord, bytes: Uint8Array): Promise<WriteResult> {
     const { state } = this;
-    const head = state.head ?? firstHead(state);
+    const head = state.head ?? blankHead(Math.max(0, ...state.headSequences) + 1);
     const log: Blob = [[HEAD_SEGMENT, LOG_PART, state.nextLog], bytes];
     const result = await this.blobs.write({ create: state.head ? [log] : [encodeHead(head), log] });
     if (!result.ok) return result;
@@ -113,26 +116,9 @@ export class IndexWriter {
 
   async #mark(): Promise<void> {
     const { head } = this.state;
-    if (head) await this.marker?.write({ generation: head.generation, documents: countDocuments(this.state) });
+    if (head === undefined) return;
+    const documents = countDocuments(this.state);
+    if (documents >= this.lost) this.lost = 0;
+    await this.marker?.write(this.lost > 0 ? { generation: head.generation, documents, lost: this.lost } : { generation: head.generation, documents });
   }
-}
-
-/** Random, so that two writers never build the same segment. */
-export function randomId(): number {
-  return 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 0x7ffffffe);
-}
-
-function firstHead(state: IndexState): Head {
-  return {
-    version: FORMAT_VERSION,
-    sequence: Math.max(0, ...state.headSequences) + 1,
-    generation: randomId(),
-    since: new Date().toISOString(),
-    next: 0,
-    segments: [],
-    retired: [],
-    logFrom: state.nextLog,
-    removed: [],
-    merge: null,
-  };
 }

@@ -45,14 +45,14 @@ class IndexedDbBlobs implements Blobs {
     return found;
   }
 
-  async write({ create = [], put = [], remove = [], removeSegments = [] }: BlobWrite): Promise<WriteResult> {
+  async write({ create = [], put = [], erase = [], remove = [], removeSegments = [] }: BlobWrite): Promise<WriteResult> {
     const begun = this.#begin();
     if ("ok" in begun) return begun;
     const { store, done } = begun;
     try {
       const requests: Promise<unknown>[] = [
         ...create.map(([key, bytes]) => store.add(owned(bytes), writable(key))),
-        ...put.map(([key, bytes]) => store.put(owned(bytes), writable(key))),
+        ...[...put, ...erase].map(([key, bytes]) => store.put(owned(bytes), writable(key))),
         ...remove.map((key) => store.delete(writable(key))),
         ...removeSegments.map((segment) => store.delete(segmentRange(segment))),
       ];

@@ -6,15 +6,21 @@ import { compactIndex, mergeNewest } from "./compact-index.ts";
 import type { CompactOptions, CompactResult } from "./compact-index.ts";
 import { knownFacts, sortBatch } from "./find-known.ts";
 import { countDocuments, loadState } from "./index-state.ts";
+import type { IndexState } from "./index-state.ts";
 import { IndexWriter } from "./index-writer.ts";
-import type { GenerationMarker } from "./index-writer.ts";
+import type { GenerationMarker, Marker } from "./index-writer.ts";
 import type { PreparedDocument } from "./prepared-document.ts";
+import { removeNumbers } from "./remove-numbers.ts";
+import { repairSegments } from "./repair-index.ts";
+import type { RepairResult } from "./repair-index.ts";
 import { searchDocuments } from "./search-documents.ts";
 import type { SearchAnswer } from "./search-documents.ts";
 import { StateReader } from "./state-reader.ts";
 import { partName, verifyIndex } from "./verify-index.ts";
 import type { Verification } from "./verify-index.ts";
 
+/** Damage a merge may run into and have repaired before it gives up: a disk that rots faster is not ours to mend. */
+const MOST_REPAIRS = 8;
 /** Documents an export holds at once. */
 const EXPORT_STEP = 128;
 
@@ -39,18 +45,21 @@ export type LocalIndexStatus = {
 export async function openLocalIndex(blobs: Blobs, options: LocalIndexOptions = {}): Promise<LocalIndex> {
   const state = await loadState(blobs);
   const marker = await options.marker?.read();
-  const lost = marker !== undefined && marker.documents > 0 && marker.generation !== state.head?.generation;
-  return new LocalIndex(new IndexWriter(blobs, state, options.marker), lost);
+  return new LocalIndex(new IndexWriter(blobs, state, options.marker, lostDocuments(state, marker)));
+}
+
+/** A database that is empty or new although the marker remembers documents has lost them. */
+function lostDocuments(state: IndexState, marker: Marker | undefined): number {
+  if (marker === undefined) return 0;
+  if (marker.generation === state.head?.generation) return marker.lost ?? 0;
+  return Math.max(0, marker.documents - countDocuments(state));
 }
 
 /** One process's view of the index. Only one process may write at a time (a Web Lock in the browser, a lock file in a folder). */
 export class LocalIndex {
   readonly #reader: StateReader;
 
-  constructor(
-    private readonly writer: IndexWriter,
-    private readonly lost: boolean,
-  ) {
+  constructor(private readonly writer: IndexWriter) {
     this.#reader = new StateReader(writer.blobs, () => writer.state, () => writer.reload());
   }
 
@@ -80,7 +89,7 @@ export class LocalIndex {
       const numbers = [...(await knownFacts(urls, this.#reader)).values()].flat().map((facts) => facts.number);
       if (numbers.length === 0) return { ok: true, removed: [] };
       const documents = await this.#reader.documents(numbers);
-      const written = await this.writer.record({ added: [], removed: numbers });
+      const written = await removeNumbers(this.writer, numbers);
       return written.ok ? { ok: true, removed: documents.flatMap((document) => (document ? [sourceOf(document)] : [])) } : written;
     });
   }
@@ -99,7 +108,7 @@ export class LocalIndex {
       since: state.head?.since ?? null,
       bytes,
       quota,
-      health: this.lost ? "lost" : damaged ? "damaged" : "ok",
+      health: this.writer.lost > 0 ? "lost" : damaged ? "damaged" : "ok",
       segments: state.head?.segments.length ?? 0,
     };
   }
@@ -116,16 +125,28 @@ export class LocalIndex {
   }
 
   /** Reads every byte and says what is damaged. */
-  verify(): Promise<Verification> {
-    return verifyIndex(this.writer.blobs, this.writer.state);
+  async verify(): Promise<Verification> {
+    const report = await verifyIndex(this.writer.blobs, this.writer.state);
+    for (const key of report.keys) this.#reader.noteDamage(key);
+    return report;
+  }
+
+  /** Rebuilds what reading or verifying found damaged; the answer names what could not be saved. */
+  repair(): Promise<RepairResult> {
+    return repairSegments(this.writer, this.#reader, this.#reader.damagedSegments());
   }
 
   /**
    * Merges what is due, a slice at a time; reads and other writes go on in between. May be aborted or killed at any point and
-   * goes on from there next time.
+   * goes on from there next time. What turns out to be damaged is rebuilt first.
    */
-  compact(options: CompactOptions = {}): Promise<CompactResult> {
-    return this.#noteDamage(compactIndex(this.writer, options));
+  async compact(options: CompactOptions = {}): Promise<CompactResult> {
+    for (let repairs = 0; ; repairs++) {
+      const result = await this.#noteDamage(compactIndex(this.writer, options));
+      if (result.ok || result.reason !== "damaged" || repairs === MOST_REPAIRS) return result;
+      const repaired = await this.repair();
+      if (!repaired.ok) return repaired;
+    }
   }
 
   /** All documents in the order they were added, in the import format; those added meanwhile may come too. */

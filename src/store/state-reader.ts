@@ -103,6 +103,16 @@ export class StateReader implements IndexReader {
     this.damaged.add(keyText(key));
   }
 
+  /** The segment was replaced: what was wrong with it does not matter any more. */
+  forgetDamage(segment: number): void {
+    for (const key of this.damaged) if (key.startsWith(`${segment}/`)) this.damaged.delete(key);
+  }
+
+  /** Segments with blobs that were missing or changed. */
+  damagedSegments(): Set<number> {
+    return new Set(Array.from(this.damaged, (key) => Number(key.split("/")[0])));
+  }
+
   async #ask<Answer>(keysFrom: (state: IndexState) => BlobKey[], answer: (state: IndexState, found: Map<string, Uint8Array>) => Promise<Answer>): Promise<Answer> {
     for (let attempt = 0; ; attempt++) {
       const state = this.current();

@@ -10,6 +10,8 @@ export type Verification = {
   ok: boolean;
   /** Blobs read. */
   checked: number;
+  /** Keys of the damaged blobs. */
+  keys: BlobKey[];
   damaged: { segment: number; part: string; block: number; problem: "missing" | "changed" }[];
   /** Document numbers whose text or facts cannot be read: at most so many are lost. */
   lost: number;
@@ -22,7 +24,7 @@ export type Verification = {
 const BATCH = 256;
 
 export async function verifyIndex(blobs: Blobs, state: IndexState): Promise<Verification> {
-  const report: Verification = { ok: true, checked: 0, damaged: [], lost: 0, damagedHeads: state.damagedHeads, damagedRecords: state.damagedRecords };
+  const report: Verification = { ok: true, checked: 0, keys: [], damaged: [], lost: 0, damagedHeads: state.damagedHeads, damagedRecords: state.damagedRecords };
   const lost = new Set<number>();
   for (const segment of state.head?.segments ?? []) {
     for (const keys of batches(keysOf(segment), BATCH)) {
@@ -31,6 +33,7 @@ export async function verifyIndex(blobs: Blobs, state: IndexState): Promise<Veri
       keys.forEach((key, i) => {
         const blob = found[i];
         if (blob !== undefined && isIntact(blob)) return;
+        report.keys.push(key);
         report.damaged.push({ segment: key[0], part: partName(key[1]), block: key[2], problem: blob === undefined ? "missing" : "changed" });
         for (const number of numbersOf(key)) if (segmentOf(state, number) === segment && !state.removed.has(number)) lost.add(number);
       });
