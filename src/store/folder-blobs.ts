@@ -47,7 +47,7 @@ class FolderBlobs implements Blobs {
   write(change: BlobWrite): Promise<WriteResult> {
     try {
       mkdirSync(this.folder, { recursive: true });
-      this.#unlock ??= lockFolder(this.folder);
+      this.#unlock ??= this.#lock();
       if (this.#unlock === undefined) return Promise.resolve({ ok: false, reason: "locked", detail: `another process writes to ${this.folder}` });
       return Promise.resolve(this.#apply(change));
     } catch (error) {
@@ -100,6 +100,13 @@ class FolderBlobs implements Blobs {
     this.#unlock?.();
     this.#unlock = undefined;
     return Promise.resolve();
+  }
+
+  #lock(): (() => void) | undefined {
+    const unlock = lockFolder(this.folder);
+    // Half-written heads of killed processes; nobody else writes now.
+    if (unlock) for (const name of list(this.folder)) if (name.endsWith(".tmp")) rmSync(path.join(this.folder, name), { force: true });
+    return unlock;
   }
 
   #segment(segment: number): SegmentFile | undefined {

@@ -1,9 +1,8 @@
 /** Reads every blob of an index and says which bytes are damaged and which documents that costs. */
 import type { BlobKey, Blobs } from "./blobs.ts";
 import { isIntact } from "./checksum.ts";
-import { segmentOf } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
-import { FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, META_PART, postingParts, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
+import { FACTS_PART, LONG_TEXT_PART, META_PART, postingParts, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
 import { keysOf } from "./segment.ts";
 
 export type Verification = {
@@ -13,7 +12,7 @@ export type Verification = {
   /** Keys of the damaged blobs. */
   keys: BlobKey[];
   damaged: { segment: number; part: string; block: number; problem: "missing" | "changed" }[];
-  /** Document numbers whose text or facts cannot be read: at most so many are lost. */
+  /** At most so many documents are lost: their texts cannot be read. Anything else can be made again from texts. */
   lost: number;
   /** Heads and records of the write-ahead log that cannot be read. */
   damagedHeads: number;
@@ -25,8 +24,8 @@ const BATCH = 256;
 
 export async function verifyIndex(blobs: Blobs, state: IndexState): Promise<Verification> {
   const report: Verification = { ok: true, checked: 0, keys: [], damaged: [], lost: 0, damagedHeads: state.damagedHeads, damagedRecords: state.damagedRecords };
-  const lost = new Set<number>();
   for (const segment of state.head?.segments ?? []) {
+    const lost = new Set<number>();
     for (const keys of batches(keysOf(segment), BATCH)) {
       const found = await blobs.read(keys);
       report.checked += keys.length;
@@ -35,18 +34,17 @@ export async function verifyIndex(blobs: Blobs, state: IndexState): Promise<Veri
         if (blob !== undefined && isIntact(blob)) return;
         report.keys.push(key);
         report.damaged.push({ segment: key[0], part: partName(key[1]), block: key[2], problem: blob === undefined ? "missing" : "changed" });
-        for (const number of numbersOf(key)) if (segmentOf(state, number) === segment && !state.removed.has(number)) lost.add(number);
+        for (const number of numbersOf(key)) if (!state.removed.has(number)) lost.add(number);
       });
     }
+    report.lost += Math.min(lost.size, segment.documents);
   }
-  report.lost = lost.size;
   report.ok = report.damaged.length + report.damagedHeads + report.damagedRecords === 0;
   return report;
 }
 
 function numbersOf([, part, block]: BlobKey): number[] {
-  const shift = part === FACTS_PART ? FACTS_SHIFT : part === TEXT_PART || part === LONG_TEXT_PART ? TEXT_SHIFT : undefined;
-  return shift === undefined ? [] : Array.from({ length: 2 ** shift }, (_, i) => (block << shift) + i);
+  return part === TEXT_PART || part === LONG_TEXT_PART ? Array.from({ length: 2 ** TEXT_SHIFT }, (_, i) => (block << TEXT_SHIFT) + i) : [];
 }
 
 /** The part's name for people. */
