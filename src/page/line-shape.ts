@@ -21,12 +21,14 @@ const picturePattern = new RegExp(`${opening}(?:${alternatives(pictureLabels)})(
 const correctionPattern = new RegExp(`${opening}(?:${alternatives(correctionWords)})${afterTeaser}`, "iu");
 const bylinePattern = new RegExp(`${opening}(?:${alternatives(bylineWords)})${notInWord}`, "iu");
 const closingPattern = /^(?:\([^().]{2,60}\)|\[[^[\].]{2,60}\]|[（【［][^）】］。]{2,40}[）】］])[.。]?$/u;
+// What machine translation makes of "[ad_2]"; it stands before the source of a mirrored text.
+const adMarkPattern = /^\[[^[\]]{1,30}[_ ]\d\]$/u;
 const addressPattern = /^\S{0,30}\s?(?:https?:\/\/|www\.)\S+(?: \S+)?$/iu;
 const copyrightPattern = /^\s*(?:©|\(c\)\s|copyright\b)/iu;
 const republishedPattern = /\b(?:originally (?:published|appeared)|first (?:published|appeared)|republished|zuerst (?:erschienen|veröffentlicht|auf)|erschien zuerst|publié (?:initialement|pour la première)|publicado (?:originalmente|por primera)|pubblicato (?:originariamente|originalmente)|впервые опубликован|оригинал (?:статьи|материала)|licen[cs]e|lizenz)\b/iu;
 
 /** Opens a box of other articles, a subscription call or the comments. */
-export const isTeaserOpening = (text: string) => teaserPattern.test(text);
+export const isTeaserOpening = (text: string) => teaserPattern.test(text) && !adMarkPattern.test(text);
 /** Stands wholly in brackets: "(Reuters)", "[Anzeige_2]", and pointers to other articles alike. */
 export const isBracketed = (text: string) => closingPattern.test(text);
 /** Claims the rights: on an article's end its source, in a page's foot the site itself. */

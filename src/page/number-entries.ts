@@ -13,7 +13,7 @@ const deepestLevel = 5;
 export function numberEntries(blocks: Block[], lines: Line[], root: Entry, entries: Entry[], named: boolean): void {
   const paths = pathsBelow(root, entries);
   const ofLines = lines.map((line) => paths[line.container.index - root.index] ?? []);
-  if (!named && !ofLines.some((path) => path.some((entry) => entry.words.live))) return;
+  if (!named && !isCalledLive(root) && !ofLines.some((path) => path.some((entry) => entry.words.live))) return;
   const level = entryLevel(ofLines);
   if (level === undefined) return;
   const numbers = new Map<Entry, number>();
@@ -24,6 +24,13 @@ export function numberEntries(blocks: Block[], lines: Line[], root: Entry, entri
     numbers.set(entry, number);
     block.entry = number;
   });
+}
+
+/** Whether the root or one of the boxes close around it is named as a live blog. */
+function isCalledLive(root: Entry): boolean {
+  let entry: Entry | undefined = root;
+  for (let level = 0; level < deepestLevel && entry !== undefined; level++, entry = entry.parent) if (entry.words.live) return true;
+  return false;
 }
 
 /** For each entry of the root, itself and its ancestors below the root, outermost first, at most `deepestLevel`. */

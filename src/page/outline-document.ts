@@ -39,7 +39,10 @@ export function outlineDocument(document: Document): Outline {
   };
   const enterElement = (element: Element) => {
     const tag = element.localName;
-    if (readHead(outline, element, tag)) return "skip";
+    if (readHead(outline, element, tag)) {
+      gap = true;
+      return "skip";
+    }
     if (tag === "br") {
       breakLine();
       return "skip";

@@ -7,8 +7,8 @@ export type DomRange = Pick<Range, "startContainer" | "startOffset" | "endContai
 /** The ways between spans of the page text and the DOM it was read from. */
 export type PageRanges = {
   /**
-   * The span's ranges, in order: one, unless something that is no page text or another shadow tree stands in
-   * between. Parts that have left the document are missing; empty where the DOM knows no ranges.
+   * The span's ranges, in order: one for each block, more where something that is no page text or another shadow
+   * tree stands in between. Parts that have left the document are missing; empty where the DOM knows no ranges.
    */
   rangesOf: (span: Span) => Range[];
   /** The span that a range or selection covers; undefined where it touches no page text. A caret gives an empty span. */

@@ -16,7 +16,7 @@ const stop = /[.!?…。！？।؟:;,]["'”“»«’)\]]*$/u;
 /** Reads plain text: the text stays as it is, each line with words in it is a block with the role that its shape suggests. */
 export function readText(text: string, { url, language, lang }: ReadingContext & { lang: string }): PageText {
   const spans = lineSpans(text);
-  const blocks = spans.map((span, index): Block => ({ role: roleOf(text.slice(...span), index, spans.length, spans[1] !== undefined ? text.slice(...spans[1]) : ""), span }));
+  const blocks = spans.map((span, index): Block => ({ role: roleOf(text.slice(...span), index, spans), span }));
   const headline = blocks.find((block) => block.role === "headline");
   return {
     text,
@@ -43,12 +43,18 @@ function lineSpans(text: string): Span[] {
   return spans;
 }
 
-function roleOf(line: string, index: number, count: number, second: string): BlockRole {
-  if (index === 0 && count > 1 && line.length <= longestHeadline && !stop.test(line) && second.length > line.length) return "headline";
+function roleOf(line: string, index: number, spans: Span[]): BlockRole {
+  const count = spans.length;
+  if (index === 0 && isHeadline(line, spans.slice(1, 1 + bylineReach))) return "headline";
   if (isCorrection(line)) return "correction";
   if (isPictureLine(line)) return "credit";
   if (isSourceLine(line) || (index >= count - footerReach && isRepublicationLine(line))) return "footer";
   if (index > 0 && index <= bylineReach && line.length <= 120 && !stop.test(line) && isBylineOpening(line)) return "byline";
   if (index > 0 && index < count - 1 && line.length <= longestCaption && captionEnd.test(line)) return "caption";
   return "paragraph";
+}
+
+/** A first line without a stop, with text below it: a longer line, bylines aside. */
+function isHeadline(line: string, below: Span[]): boolean {
+  return line.length <= longestHeadline && !stop.test(line) && below.some(([start, end]) => end - start > line.length);
 }

@@ -27,7 +27,7 @@ export function createTextWriter(): TextWriter {
   let blockStart = 0;
   let blocks = 0;
   let begun = false;
-  let pending: { node: Text | undefined; offset: number } | undefined;
+  let pending: { node: Text | undefined; offset: number; gap: boolean } | undefined;
   let pendingGap = false;
   let ink: Span | undefined;
 
@@ -37,22 +37,28 @@ export function createTextWriter(): TextWriter {
     if (blocks > 0) {
       parts.push("\n");
       length++;
+      // Between two blocks anything may stand.
+      pendingGap = true;
     }
     blockStart = length;
   };
-  const append = (node: Text, offset: number, text: string) => {
+  const wait = (node: Text | undefined, offset: number) => {
+    if (!begun || pending !== undefined) return;
+    pending = { node, offset, gap: pendingGap };
+    pendingGap = false;
+  };
+  const append = (node: Text, offset: number, text: string, gap: boolean) => {
     const last = segments.starts.length - 1;
     const end = (segments.offsets[last] ?? 0) + (segments.lengths[last] ?? 0);
-    if (last >= 0 && !pendingGap && segments.nodes[last] === node && end === offset && (segments.starts[last] ?? 0) + (segments.lengths[last] ?? 0) === length) {
+    if (last >= 0 && !gap && segments.nodes[last] === node && end === offset && (segments.starts[last] ?? 0) + (segments.lengths[last] ?? 0) === length) {
       segments.lengths[last] = (segments.lengths[last] ?? 0) + text.length;
     } else {
       segments.starts.push(length);
       segments.lengths.push(text.length);
       segments.nodes.push(node);
       segments.offsets.push(offset);
-      segments.gaps.push(pendingGap);
+      segments.gaps.push(gap);
     }
-    pendingGap = false;
     parts.push(text);
     length += text.length;
   };
@@ -62,7 +68,7 @@ export function createTextWriter(): TextWriter {
     let end = to;
     const { data } = node;
     if (data.charCodeAt(start) === 32) {
-      if (begun) pending ??= { node, offset: start };
+      wait(node, start);
       start++;
     }
     const trailing = end > start && data.charCodeAt(end - 1) === 32;
@@ -73,13 +79,14 @@ export function createTextWriter(): TextWriter {
         if (pending.node === undefined) {
           parts.push(" ");
           length++;
-        } else append(pending.node, pending.offset, " ");
+        } else append(pending.node, pending.offset, " ", pending.gap);
         pending = undefined;
       }
       ink = [ink?.[0] ?? length, length + end - start];
-      append(node, start, data.slice(start, end));
+      append(node, start, data.slice(start, end), pendingGap);
+      pendingGap = false;
     }
-    if (trailing && begun) pending ??= { node, offset: end };
+    if (trailing) wait(node, end);
   };
   return {
     segments,
@@ -93,7 +100,7 @@ export function createTextWriter(): TextWriter {
         run(node, from, found.index);
         from = found.index + 1;
         if (!space.test(found[0])) continue;
-        if (begun) pending ??= { node, offset: found.index };
+        wait(node, found.index);
         while (from < data.length && space.test(data.charAt(from))) from++;
         exception.lastIndex = from;
       }
@@ -101,7 +108,7 @@ export function createTextWriter(): TextWriter {
       return ink;
     },
     writeSpace: () => {
-      if (begun) pending ??= { node: undefined, offset: 0 };
+      wait(undefined, 0);
     },
     endBlock: () => {
       pending = undefined;

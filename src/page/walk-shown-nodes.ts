@@ -57,7 +57,8 @@ function shadowContent(element: Element): Node | undefined {
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (!isElement(child)) continue;
     if (child.localName !== "template" || child.getAttribute("shadowrootmode") !== "open") return undefined;
-    return child.firstChild === null && "content" in child ? (child as HTMLTemplateElement).content : child;
+    // In browsers a template that is still there was not parsed into a shadow tree, and shows nothing.
+    return child.firstChild === null ? undefined : child;
   }
   return undefined;
 }
