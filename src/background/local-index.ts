@@ -1,26 +1,48 @@
 /** The worker's hold on the local provenance index: opened when first needed, lost with the worker, never with data. */
+import { deleteDB } from "idb";
 import { browser } from "../platform/browser.ts";
+import type { Blobs } from "../store/blobs.ts";
 import { openIndexedDbBlobs } from "../store/indexeddb-blobs.ts";
 import { openLocalIndex, type GenerationMarker, type LocalIndex, type Marker } from "../store/local-index.ts";
 
 const database = "wiretrace-index";
 const markerKey = "index-marker";
-let opened: Promise<LocalIndex> | undefined;
+type Opened = { index: LocalIndex; blobs: Blobs };
+let opened: Promise<Opened> | undefined;
 
 /** The index, for reading. */
-export function localIndex(): Promise<LocalIndex> {
+export async function localIndex(): Promise<LocalIndex> {
+  return (await open()).index;
+}
+
+/** Runs one change of the index; no other part of the extension writes meanwhile. */
+export function writeIndex<Result>(change: (index: LocalIndex) => Promise<Result>): Promise<Result> {
+  return underLock(async () => change(await localIndex()));
+}
+
+/** Deletes the index with all its files; answers how many documents it held. */
+export function clearIndex(): Promise<number> {
+  return underLock(async () => {
+    const { index, blobs } = await open();
+    const { documents } = await index.status();
+    await blobs.close();
+    opened = undefined;
+    await deleteDB(database);
+    await browser.storage.local.remove(markerKey);
+    return documents;
+  });
+}
+
+const underLock = <Result>(change: () => Promise<Result>): Promise<Result> => navigator.locks.request("wiretrace-index-writer", change);
+
+function open(): Promise<Opened> {
   opened ??= openIndexedDbBlobs(database)
-    .then((blobs) => openLocalIndex(blobs, { marker }))
+    .then(async (blobs) => ({ blobs, index: await openLocalIndex(blobs, { marker }) }))
     .catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
   return opened;
-}
-
-/** Runs one change of the index; no other part of the extension writes meanwhile. */
-export function writeIndex<Result>(change: (index: LocalIndex) => Promise<Result>): Promise<Result> {
-  return navigator.locks.request("wiretrace-index-writer", async () => change(await localIndex()));
 }
 
 /** Kept outside the database: a browser that finds the database's files damaged silently starts an empty one. */

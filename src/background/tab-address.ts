@@ -1,13 +1,13 @@
 /** What an extension may do with an address, told before anything is tried, so that each refusal has its own words. */
 import type { TabState } from "../messages/contract.ts";
 
-export type TabAddress = { kind: "web"; host: string } | { kind: "unreadable"; reason: Extract<TabState, { state: "unreadable" }>["reason"] };
+export type TabAddress = { kind: "web"; host: string } | { kind: "file" } | { kind: "unreadable"; reason: Extract<TabState, { state: "unreadable" }>["reason"] };
 
 /** Whether scripts may run on the address, given access; if not, why. */
 export function classifyAddress(url: string): TabAddress {
   if (!URL.canParse(url)) return { kind: "unreadable", reason: "browser-page" };
   const { protocol, hostname, pathname } = new URL(url);
-  if (protocol === "file:") return { kind: "unreadable", reason: "file" };
+  if (protocol === "file:") return { kind: "file" };
   if (protocol !== "http:" && protocol !== "https:") return { kind: "unreadable", reason: "browser-page" };
   if (isStore(hostname, pathname)) return { kind: "unreadable", reason: "store" };
   return { kind: "web", host: hostname };

@@ -8,7 +8,16 @@ import { classifyAddress, looksLikePdf } from "./tab-address.ts";
 import { readTabState, writeTabState } from "./tab-states.ts";
 
 /** Traces the tab now. The answer is also kept for `lastState` and shown on the icon. */
-export async function traceTab(tabId: number): Promise<TabState> {
+export function traceTab(tabId: number): Promise<TabState> {
+  // The popup may ask while the page's own bootstrap did: both get the one trace. Lost with the worker, and then unneeded.
+  const trace = running.get(tabId) ?? startTrace(tabId).finally(() => running.delete(tabId));
+  running.set(tabId, trace);
+  return trace;
+}
+
+const running = new Map<number, Promise<TabState>>();
+
+async function startTrace(tabId: number): Promise<TabState> {
   const before = await accessState(tabId);
   if (before.state !== "unchecked") return keep(tabId, "", before);
   const url = (await browser.tabs.get(tabId)).url ?? "";
@@ -51,6 +60,8 @@ async function accessState(tabId: number): Promise<TabState> {
     return { state: "unchecked" };
   } catch (error) {
     if (url !== undefined && looksLikePdf(url)) return { state: "unreadable", reason: "pdf" };
+    // Files are readable where the person switched that on in the browser's settings, and only there.
+    if (address?.kind === "file") return { state: "unreadable", reason: "file" };
     if (address !== undefined) return { state: "no-access", host: address.host };
     return refusedForGood(error) ? { state: "unreadable", reason: "browser-page" } : { state: "no-access", host: "" };
   }

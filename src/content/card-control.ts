@@ -59,7 +59,7 @@ export function controlCard({ passages, pageText, pageName, highlights, isAlive,
       props: { attribution: passage.attribution, pageText, pageName, facts: known, onClose: close },
       boxes: () => boxesOf(passage, line()),
       takeFocus,
-      onPointer: (inside) => intent.over(inside ? inCard : undefined),
+      onLeave: () => intent.over(undefined),
     });
     open = { passage, card };
   };
@@ -73,14 +73,21 @@ export function controlCard({ passages, pageText, pageName, highlights, isAlive,
     close,
   });
 
-  const pointed = (event: PointerEvent | MouseEvent): void => {
-    if (!isAlive() || open?.card.contains(event)) return;
-    const found = passageAt(passages, event.clientX, event.clientY);
+  const look = perFrame((x: number, y: number): void => {
+    if (!isAlive()) return;
+    const found = passageAt(passages, x, y);
     const target = found && targets.get(found.passage);
     if (target) target.line = found.line;
     intent.over(target);
+  });
+  const moved = (event: PointerEvent): void => {
+    // Asked now: once the event is over, it no longer tells its way through the closed root.
+    if (open?.card.contains(event)) {
+      look.cancel();
+      return intent.over(inCard);
+    }
+    look.at(event.clientX, event.clientY);
   };
-  const moved = throttled(pointed);
 
   const listen = <Name extends keyof DocumentEventMap>(name: Name, handle: (event: DocumentEventMap[Name]) => void): void => {
     document.addEventListener(name, (event) => event.isTrusted && handle(event), { signal, capture: true, passive: true });
@@ -110,18 +117,24 @@ export function controlCard({ passages, pageText, pageName, highlights, isAlive,
 
 type HoverTarget = { passage: Passage | undefined; line?: Box };
 
-/** One look per frame: hit testing reads layout. */
-function throttled<Value>(handle: (value: Value) => void): (value: Value) => void {
-  let last: { value: Value } | undefined;
-  return (value) => {
-    if (last === undefined) {
-      requestAnimationFrame(() => {
-        const latest = last;
-        last = undefined;
-        if (latest) handle(latest.value);
+type PerFrame = { at(x: number, y: number): void; cancel(): void };
+
+/** One look per frame, at the last place: hit testing reads layout. */
+function perFrame(look: (x: number, y: number) => void): PerFrame {
+  let frame = 0;
+  let last: [x: number, y: number] = [0, 0];
+  return {
+    at(x, y) {
+      last = [x, y];
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        look(...last);
       });
-    }
-    last = { value };
+    },
+    cancel() {
+      cancelAnimationFrame(frame);
+      frame = 0;
+    },
   };
 }
 

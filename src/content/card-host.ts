@@ -7,7 +7,7 @@ import { placeCard, type Box } from "./place-card.ts";
 export type OpenCard = {
   /** Puts the card where the words are now; false when they left the window. */
   place(): boolean;
-  /** The words were found again with other matches: draws the card anew. */
+  /** Whether the event happened in the card; tells it only while the event is on its way. */
   contains(event: Event): boolean;
   close(): void;
 };
@@ -19,12 +19,12 @@ export type CardHostOptions = {
   boxes: () => { words: Box[]; line: Box } | undefined;
   /** Keyboard users get the focus in the card, and back where it was when the card closes. */
   takeFocus: boolean;
-  /** The pointer came into the card (true) or left it. */
-  onPointer: (inside: boolean) => void;
+  /** The pointer left the card, perhaps for another window. */
+  onLeave: () => void;
 };
 
 /** Shows a card until `close` is called. */
-export function openCard({ text, props, boxes, takeFocus, onPointer }: CardHostOptions): OpenCard {
+export function openCard({ text, props, boxes, takeFocus, onLeave }: CardHostOptions): OpenCard {
   const before = document.activeElement;
   const host = document.createElement("div");
   styleHost(host);
@@ -32,8 +32,7 @@ export function openCard({ text, props, boxes, takeFocus, onPointer }: CardHostO
   const unmount = mountCard(root, text, props);
   document.documentElement.append(host);
   raise(host);
-  host.addEventListener("pointerenter", (event) => event.isTrusted && onPointer(true));
-  host.addEventListener("pointerleave", (event) => event.isTrusted && onPointer(false));
+  host.addEventListener("pointerleave", (event) => event.isTrusted && onLeave());
 
   const place = (): boolean => {
     const at = boxes();

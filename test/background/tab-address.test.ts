@@ -12,7 +12,7 @@ test.each([
   ["about:addons", { kind: "unreadable", reason: "browser-page" }],
   ["view-source:https://example.org/", { kind: "unreadable", reason: "browser-page" }],
   ["moz-extension://id/page.html", { kind: "unreadable", reason: "browser-page" }],
-  ["file:///home/me/story.html", { kind: "unreadable", reason: "file" }],
+  ["file:///home/me/story.html", { kind: "file" }],
   ["", { kind: "unreadable", reason: "browser-page" }],
 ])("%s", (url, expected) => {
   expect(classifyAddress(url)).toEqual(expected);

@@ -25,13 +25,20 @@ export type ExtensionBrowser = {
   close(): Promise<void>;
 };
 
+export type BrowserOptions = {
+  headless: boolean;
+  userDataDir?: string;
+  /** "HOST:PORT" that every request goes through. */
+  proxy?: string;
+};
+
 /** Firefox gives each installation a random id; fixed here, so that addresses are known. */
 const firefoxUuid = "6f1d7c1e-5b6c-4a55-9d6e-2f8c4f0b7a11";
 /** Event pages idle out after 30 s; tests wait for this instead. */
 const firefoxIdleMs = 1500;
 
 /** Throws with the missing program's name when the browser is not there. */
-export async function openExtensionBrowser(name: BrowserName, options: { headless: boolean; userDataDir?: string }): Promise<ExtensionBrowser> {
+export async function openExtensionBrowser(name: BrowserName, options: BrowserOptions): Promise<ExtensionBrowser> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`${name} is not installed; "npm test" says how to get it.`);
   return name === "chromium" ? openChromium(executablePath, options) : openFirefox(executablePath, options);
@@ -39,7 +46,7 @@ export async function openExtensionBrowser(name: BrowserName, options: { headles
 
 const distribution = (target: "chrome" | "firefox"): string => path.resolve(import.meta.dirname, "../../dist", target);
 
-async function openChromium(executablePath: string, { headless, userDataDir }: { headless: boolean; userDataDir?: string }): Promise<ExtensionBrowser> {
+async function openChromium(executablePath: string, { headless, userDataDir, proxy }: BrowserOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -48,7 +55,7 @@ async function openChromium(executablePath: string, { headless, userDataDir }: {
     userDataDir,
     defaultViewport: null,
     // Quiet and offline but for what a check asks for; a root user has no sandbox.
-    args: ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+    args: ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en", ...(proxy ? [`--proxy-server=${proxy}`, "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable"] : []), ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
   });
   const id = await browser.installExtension(distribution("chrome"));
   const origin = `chrome-extension://${id}`;
@@ -74,7 +81,7 @@ async function openChromium(executablePath: string, { headless, userDataDir }: {
   };
 }
 
-async function openFirefox(executablePath: string, { headless, userDataDir }: { headless: boolean; userDataDir?: string }): Promise<ExtensionBrowser> {
+async function openFirefox(executablePath: string, { headless, userDataDir, proxy }: BrowserOptions): Promise<ExtensionBrowser> {
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(readFileSync(path.join(distribution("firefox"), "manifest.json"), "utf8"));
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -89,6 +96,7 @@ async function openFirefox(executablePath: string, { headless, userDataDir }: { 
       // Optional permissions are granted without a prompt that no test could click.
       "extensions.webextOptionalPermissionPrompts": false,
       "intl.locale.requested": "en-US",
+      ...(proxy ? proxyPreferences(proxy) : {}),
     },
   });
   await browser.installExtension(distribution("firefox"));
@@ -106,6 +114,19 @@ async function openFirefox(executablePath: string, { headless, userDataDir }: { 
     },
     openToolbarPopup: () => Promise.resolve(undefined),
     close: () => browser.close(),
+  };
+}
+
+function proxyPreferences(proxy: string): Record<string, string | number | boolean> {
+  const [host = "", port] = proxy.split(":");
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": host,
+    "network.proxy.http_port": Number(port),
+    "network.proxy.ssl": host,
+    "network.proxy.ssl_port": Number(port),
+    "dom.security.https_first": false,
+    "dom.security.https_first_schemeless": false,
   };
 }
 

@@ -1,0 +1,58 @@
+/** The requests about the local provenance index. The worker is its one writer. */
+import { prepareDocument, type PreparedDocument } from "../intake/prepare-document.ts";
+import type { Requests } from "../messages/contract.ts";
+import type { Handlers } from "../messages/answer.ts";
+import { browser } from "../platform/browser.ts";
+import type { SourceDocument, Trace } from "../core/model.ts";
+import { loadDirectory, loadPack } from "./assets.ts";
+import { clearIndex, localIndex, writeIndex } from "./local-index.ts";
+import { clearTabStates } from "./tab-states.ts";
+import { lastState } from "./trace-tab.ts";
+
+type IndexRequest = Extract<keyof Requests, `index/${string}`>;
+
+/** Handlers of every `index/…` request. */
+export const indexRequests: Handlers<IndexRequest> = {
+  async "index/add-page"({ tabId }) {
+    const state = await lastState(tabId);
+    if (state.state !== "traced") return { ok: false, reason: "not-traced" };
+    if ((await browser.tabs.get(tabId)).incognito) return { ok: false, reason: "private-window" };
+    const result = await addDocuments([documentOf(state.trace)]);
+    return result.ok ? { ok: true, replaced: result.replaced > 0 } : { ok: false, reason: result.reason };
+  },
+  async "index/add"({ documents }) {
+    const result = await addDocuments(documents);
+    if (!result.ok) throw new Error(`${result.reason}: ${result.detail}`);
+    const { added, replaced, unchanged } = result;
+    return { added, replaced, unchanged };
+  },
+  async "index/status"() {
+    const { documents, since, bytes, quota, health } = await (await localIndex()).status();
+    return { documents, since, bytes, quota, health };
+  },
+  async "index/search"({ words, offset, limit }) {
+    return (await localIndex()).search(words, offset, limit);
+  },
+  async "index/remove"({ urls }) {
+    const result = await writeIndex((index) => index.remove(urls));
+    if (!result.ok) throw new Error(`${result.reason}: ${result.detail}`);
+    return { removed: result.removed };
+  },
+  async "index/clear"() {
+    await clearTabStates();
+    return { removed: await clearIndex() };
+  },
+};
+
+async function addDocuments(documents: SourceDocument[]): ReturnType<Awaited<ReturnType<typeof localIndex>>["add"]> {
+  const directory = await loadDirectory();
+  const prepared: PreparedDocument[] = [];
+  for (const document of documents) prepared.push(await prepareDocument(document, loadPack, directory));
+  return writeIndex((index) => index.add(prepared));
+}
+
+/** The page as a document, as it was read: its text is what was traced. */
+function documentOf({ page, text }: Trace): SourceDocument {
+  const { url, title, lang, publishedAt, publisher, host } = page;
+  return { url, title, text, lang, publishedAt, publisher: publisher ?? host };
+}

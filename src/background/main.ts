@@ -1,0 +1,19 @@
+/** The worker: answers requests and keeps registered scripts in step with what the person granted. */
+import { answer } from "../messages/answer.ts";
+import { checkPayload } from "../messages/schemas.ts";
+import { browser } from "../platform/browser.ts";
+import { runCommand } from "./commands.ts";
+import { indexRequests } from "./index-requests.ts";
+import { pageRequests } from "./page-requests.ts";
+import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
+import { clearTabState } from "./tab-states.ts";
+
+// All listeners stand before the first await: a worker that wakes for an event must have them at once.
+answer({ ...pageRequests, ...indexRequests }, checkPayload);
+
+browser.tabs.onRemoved.addListener((tabId) => void clearTabState(tabId));
+browser.permissions.onAdded.addListener(({ origins = [] }) => void registerSiteScripts().then(() => bootstrapOpenTabs(origins)));
+browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
+browser.runtime.onInstalled.addListener(() => void registerSiteScripts().then(async () => bootstrapOpenTabs((await browser.permissions.getAll()).origins ?? [])));
+browser.runtime.onStartup.addListener(() => void registerSiteScripts());
+browser.commands.onCommand.addListener((command) => void runCommand(command));

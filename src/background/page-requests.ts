@@ -1,0 +1,56 @@
+/** The requests about pages and tabs. */
+import { sourceFacts } from "../core/directory/source-facts.ts";
+import { askTab } from "../messages/ask.ts";
+import type { Handlers, Sender } from "../messages/answer.ts";
+import { loadDirectory } from "./assets.ts";
+import { showBadge } from "./badge.ts";
+import { isGranted } from "./site-scripts.ts";
+import { clearTabState, writeTabState } from "./tab-states.ts";
+import { tracePage } from "./trace-page.ts";
+import { lastState, traceTab } from "./trace-tab.ts";
+
+type PageRequest = "trace/tab" | "trace/last" | "page/detected" | "page/left" | "page/candidate" | "page/show" | "sources/facts";
+
+/** Handlers of every request about pages. */
+export const pageRequests: Handlers<PageRequest> = {
+  "trace/tab": ({ tabId }) => traceTab(tabId),
+  "trace/last": ({ tabId }) => lastState(tabId),
+  async "page/detected"(detected, sender) {
+    // A page may only speak of itself: the browser says who it is.
+    if (!sameOrigin(detected.page.url, sender.url)) throw new Error("A page spoke for another one.");
+    const trace = await tracePage(detected);
+    const tabId = tabOf(sender);
+    await writeTabState(tabId, trace.page.url, { state: "traced", trace, tracedAt: Date.now() });
+    await showBadge(tabId, { state: "traced", trace, tracedAt: Date.now() });
+    return { attributions: trace.attributions };
+  },
+  async "page/left"(_, sender) {
+    const tabId = tabOf(sender);
+    await clearTabState(tabId);
+    await showBadge(tabId, { state: "unchecked" });
+    return {};
+  },
+  async "page/candidate"(_, sender) {
+    const tabId = tabOf(sender);
+    if (!(await isGranted(sender.url))) return { trace: false };
+    const { state } = await traceTab(tabId);
+    return { trace: state === "traced" };
+  },
+  async "page/show"({ tabId, attribution }) {
+    // Reloaded or left pages have no tracer, and nothing to show.
+    return askTab(tabId, "card/show", { attribution }).catch(() => ({ shown: false }));
+  },
+  async "sources/facts"({ ids, lang }) {
+    const directory = await loadDirectory();
+    return ids.flatMap((id) => sourceFacts(directory, id, lang) ?? []);
+  },
+};
+
+function tabOf({ tabId }: Sender): number {
+  if (tabId === undefined) throw new Error("The message came from no tab.");
+  return tabId;
+}
+
+function sameOrigin(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
+}

@@ -1,0 +1,164 @@
+/**
+ * The tracer of one document: reads, detects, asks, paints, and follows the page while it changes.
+ * All that it adds to the page is gone after `stop`.
+ */
+import { detectAttributions } from "../core/detect/detect-attributions.ts";
+import type { LanguagePack } from "../core/detect/language-pack.ts";
+import type { CompiledDirectory } from "../core/directory/compile-directory.ts";
+import { createDirectory } from "../core/directory/create-directory.ts";
+import type { Directory } from "../core/directory/directory.ts";
+import type { TracedAttribution } from "../core/model.ts";
+import { isSure } from "../core/sure.ts";
+import { AskError, ask } from "../messages/ask.ts";
+import type { Requests } from "../messages/contract.ts";
+import { pageTextLimit } from "../messages/limits.ts";
+import type { Tracer } from "../messages/tracer.ts";
+import type { PageReading } from "../page/read-page.ts";
+import { isConnected } from "../platform/browser.ts";
+import { controlCard, type CardControl } from "./card-control.ts";
+import { paintHighlights, type Highlights } from "./highlights.ts";
+import { passageSpans, type Passage } from "./passage.ts";
+import { readThisPage } from "./read-this-page.ts";
+import { watchPage } from "./watch-page.ts";
+
+type Detected = Requests["page/detected"]["ask"];
+type Painted = { passages: Passage[]; highlights: Highlights; card: CardControl; control: AbortController };
+
+/** The tracer of the document it runs in. */
+export type PageTracer = Tracer & {
+  /** Scrolls to an attribution and opens its card; false where the page no longer shows it. */
+  show(attribution: string): Promise<boolean>;
+  /** The same for the next sure attribution after the one whose card is open. */
+  showNext(): Promise<boolean>;
+};
+
+/** Creates the tracer; nothing happens before `read`. */
+export function createPageTracer(): PageTracer {
+  const life = new AbortController();
+  let directory: Directory | undefined;
+  let pack: LanguagePack | undefined;
+  let reading: PageReading | undefined;
+  let detected: Detected | undefined;
+  let traced: TracedAttribution[] = [];
+  let read = false;
+  let painted: Painted | undefined;
+
+  const clear = (): void => {
+    painted?.control.abort();
+    painted?.highlights.clear();
+    painted = undefined;
+  };
+  const stop = (): void => {
+    clear();
+    life.abort();
+  };
+  const isAlive = (): boolean => {
+    if (life.signal.aborted) return false;
+    if (!isConnected()) stop();
+    return !life.signal.aborted;
+  };
+
+  const paint = (): void => {
+    clear();
+    if (reading === undefined) return;
+    const { page, rangesOf } = reading;
+    const passages = traced.map((attribution) => ({ attribution, ranges: passageSpans(attribution).flatMap(rangesOf) }));
+    const sure = passages.filter(({ attribution, ranges }) => isSure(attribution) && ranges.length > 0);
+    const control = new AbortController();
+    const highlights = paintHighlights(sure.flatMap(({ ranges }) => ranges));
+    const card = controlCard({ passages: sure, pageText: page.text, pageName: page.host, highlights, isAlive, signal: control.signal });
+    painted = { passages, highlights, card, control };
+  };
+
+  const detect = async (): Promise<{ ok: true } | { ok: false; reason: string }> => {
+    if (reading === undefined || pack === undefined || directory === undefined) return { ok: false, reason: "The page was left while it was read." };
+    const { page } = reading;
+    detected = { page, ...detectAttributions(page, pack, directory) };
+    return tell();
+  };
+
+  const tell = async (): Promise<{ ok: true } | { ok: false; reason: string }> => {
+    if (detected === undefined) return { ok: false, reason: "The page was left while it was read." };
+    const asked = detected;
+    try {
+      const { attributions } = await ask("page/detected", asked);
+      // The page moved on while the worker looked.
+      if (detected !== asked || life.signal.aborted) return { ok: false, reason: "The page was left while it was read." };
+      traced = attributions;
+      paint();
+      return { ok: true };
+    } catch (error) {
+      if (!isAlive()) return { ok: false, reason: "The extension was updated; reload the page." };
+      return { ok: false, reason: error instanceof AskError ? error.message : String(error) };
+    }
+  };
+
+  const forget = (): void => {
+    clear();
+    read = false;
+    reading = undefined;
+    detected = undefined;
+    traced = [];
+  };
+
+  watchPage({
+    signal: life.signal,
+    isAlive,
+    left() {
+      forget();
+      void ask("page/left", {}).catch(() => undefined);
+    },
+    returned: () => void (detected && tell()),
+    touched: () => painted?.highlights.restore(),
+    changed() {
+      if (reading === undefined || pack === undefined) return;
+      const before = reading;
+      const now = readThisPage();
+      if (now.page.text.length > pageTextLimit) return;
+      reading = now;
+      // The same words in new nodes, as after hydration or translation back: only the marks move.
+      if (now.page.text === before.page.text) return paint();
+      void detect();
+    },
+  });
+
+  return {
+    isAlive,
+    stop,
+    hasDirectory: () => directory !== undefined,
+    hasRead: () => read,
+    async read() {
+      read = true;
+      if (document.contentType === "application/pdf") return { ok: false, reason: "pdf" };
+      const now = readThisPage();
+      if (now.page.text.trim() === "") return { ok: false, reason: "empty" };
+      if (now.page.text.length > pageTextLimit) return { ok: false, reason: "too-large" };
+      reading = now;
+      return { ok: true, lang: now.page.lang };
+    },
+    async detect(data) {
+      if (data.directory !== "") {
+        const compiled: CompiledDirectory = JSON.parse(data.directory);
+        directory = createDirectory(compiled);
+      }
+      pack = JSON.parse(data.pack);
+      return detect();
+    },
+    async show(id) {
+      const passage = painted?.passages.find(({ attribution }) => attribution.id === id);
+      return showPassage(painted, passage);
+    },
+    async showNext() {
+      const sure = painted?.passages.filter(({ attribution, ranges }) => isSure(attribution) && ranges.length > 0) ?? [];
+      const current = painted?.card.current();
+      const next = sure[current === undefined ? 0 : (sure.indexOf(current) + 1) % sure.length];
+      return showPassage(painted, next);
+    },
+  };
+}
+
+async function showPassage(painted: Painted | undefined, passage: Passage | undefined): Promise<boolean> {
+  if (painted === undefined || passage === undefined || !passage.ranges.some((range) => range.startContainer.isConnected)) return false;
+  await painted.card.show(passage);
+  return true;
+}

@@ -1,0 +1,71 @@
+/** axe on our pages, light and dark; the live card through the browser's accessibility tree, as axe sees no closed root. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page, SerializedAXNode } from "puppeteer-core";
+import { until } from "./checks.ts";
+import { demoArticle, riaWords } from "./demo.ts";
+import { passagesOn, passageWith } from "./page-view.ts";
+import type { Suite } from "./suite.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export async function checkAccessibility({ browser, control, server, check }: Suite): Promise<void> {
+  const url = "http://access.example/story";
+  server.serve(url, demoArticle());
+  const page = await browser.openPage(url);
+  await until("passages are painted", async () => (await passagesOn(page)).length > 0).catch(() => undefined);
+  const tabId = await control.tabId(url).catch(() => -1);
+
+  for (const scheme of ["light", "dark"] as const) {
+    for (const [name, file, ready] of [["popup", `src/pages/popup/index.html?tab=${tabId}`, ".trace"], ["manage page", "src/pages/manage/index.html", "main h1, main h2"]] as const) {
+      await check(`axe finds nothing on the ${name}, ${scheme}`, async () => {
+        const own = await browser.openOwnPage(file, "body");
+        await setScheme(own, scheme);
+        await own.waitForSelector(ready, { timeout: 10_000 });
+        // Colours fade from one scheme to the other.
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        assert.deepEqual(await violations(own), []);
+        await own.close();
+      });
+    }
+  }
+
+  if (browser.name === "chromium") {
+    await check("the open card is in the accessibility tree: a named dialog with its sources and a way out", async () => {
+      await page.bringToFront();
+      const { x, y } = await passageWith(page, riaWords);
+      await page.mouse.move(2, 2);
+      await page.mouse.move(x, y, { steps: 4 });
+      await until("the card is open", () => control.card(tabId));
+      const tree = await page.accessibility.snapshot({ interestingOnly: false });
+      const dialog = tree && find(tree, (node) => node.role === "dialog");
+      assert.ok(dialog, "a dialog in the tree");
+      assert.ok(dialog.name, "the dialog has a name");
+      const names = flatten(dialog).map(({ name }) => name ?? "").join(" ");
+      assert.match(names, /RIA Novosti/);
+      assert.ok(find(dialog, ({ role, name }) => role === "button" && /close/i.test(name ?? "")), "a button that closes");
+    });
+  }
+  await page.close();
+}
+
+/** WebDriver has no media emulation in Firefox: there the scheme is set where the faces read it. */
+async function setScheme(page: Page, scheme: "light" | "dark"): Promise<void> {
+  try {
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  } catch {
+    await page.evaluate((value) => document.documentElement.style.setProperty("color-scheme", value), scheme);
+  }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+}
+
+const flatten = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(flatten)];
+const find = (node: SerializedAXNode, wanted: (node: SerializedAXNode) => boolean): SerializedAXNode | undefined => flatten(node).find(wanted);

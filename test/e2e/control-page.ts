@@ -1,0 +1,55 @@
+/** A page of the extension that a test speaks through: its requests, its tabs, and what only an extension sees of a page. */
+import type { Page } from "puppeteer-core";
+import type { Requests, RequestName } from "../../src/messages/contract.ts";
+import type { ExtensionBrowser } from "./extension-browser.ts";
+
+export type CardSeen = { text: string; box: { left: number; top: number; right: number; bottom: number }; focused: boolean };
+
+export type ControlPage = {
+  page: Page;
+  /** Sends a request to the worker; rejects with the worker's reason. */
+  ask<Name extends RequestName>(name: Name, payload: Requests[Name]["ask"]): Promise<Requests[Name]["answer"]>;
+  /** Id of the tab whose address starts with `url`; needs a grant for its host. */
+  tabId(url: string): Promise<number>;
+  badge(tabId: number): Promise<string>;
+  /** The open card in the tab, read through its closed shadow root; undefined while none is open. */
+  card(tabId: number): Promise<CardSeen | undefined>;
+};
+
+/** Opens the extension's manage page and speaks through it. */
+export async function openControlPage(browser: ExtensionBrowser): Promise<ControlPage> {
+  const page = await browser.openOwnPage("src/pages/manage/index.html");
+  return {
+    page,
+    async ask(name, payload) {
+      const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), { wiretrace: 1, name, payload });
+      if (!reply?.ok) throw new Error(`${name}: ${String(reply?.reason)}`);
+      return reply.answer;
+    },
+    async tabId(url) {
+      const id = await page.evaluate(async (start) => (await chrome.tabs.query({})).find((tab) => tab.url?.startsWith(start))?.id, url);
+      if (id === undefined) throw new Error(`no tab shows ${url}`);
+      return id;
+    },
+    badge: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    async card(tabId) {
+      return (await page.evaluate(readCard, tabId)) ?? undefined;
+    },
+  };
+}
+
+/** Runs in the control page; the inner function runs in the tab, in the world of our content scripts. */
+async function readCard(tabId: number): Promise<CardSeen | undefined> {
+  const [injection] = await chrome.scripting.executeScript({
+    target: { tabId },
+    func: () => {
+      const host = document.documentElement.querySelector<HTMLElement>(":scope > [popover]");
+      if (host === null) return null;
+      const inFirefox = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+      const root = inFirefox.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+      const { left, top, right, bottom } = host.getBoundingClientRect();
+      return { text: root?.textContent ?? "", box: { left, top, right, bottom }, focused: root?.activeElement !== null };
+    },
+  });
+  return injection?.result ?? undefined;
+}

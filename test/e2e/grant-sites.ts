@@ -1,0 +1,39 @@
+/** Grants the extension all sites, as a person does in the browser's prompt, which no test can click. */
+import type { ExtensionBrowser } from "./extension-browser.ts";
+import type { ControlPage } from "./control-page.ts";
+
+const pattern = "http://*/*";
+
+/** Grants every http site. */
+export async function grantSites(browser: ExtensionBrowser, control: ControlPage): Promise<void> {
+  if (browser.name === "chromium") await allowInChromium(browser);
+  const { page } = control;
+  await page.bringToFront();
+  // Both browsers ask for a real click; Firefox's prompt is switched off.
+  await page.evaluate((origin) => {
+    const button = document.createElement("button");
+    button.id = "grant";
+    button.textContent = "grant";
+    button.addEventListener("click", async () => {
+      button.dataset["granted"] = String(await chrome.permissions.request({ origins: [origin] }));
+    });
+    document.body.prepend(button);
+  }, pattern);
+  await page.click("#grant");
+  const granted = await page.waitForSelector("#grant[data-granted]", { timeout: 5_000 });
+  const answer = await granted?.evaluate((button) => button.getAttribute("data-granted"));
+  if (answer !== "true") throw new Error(`${browser.name} did not grant the sites`);
+  await page.evaluate(() => document.querySelector("#grant")?.remove());
+}
+
+/** Chromium's prompt stays open without a display, unless its own extensions page allowed the sites before. */
+async function allowInChromium({ browser, origin }: ExtensionBrowser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto("chrome://extensions");
+  const id = origin.slice("chrome-extension://".length);
+  await page.evaluate((id, pattern) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
+    return developerPrivate.addHostPermission(id, pattern);
+  }, id, pattern);
+  await page.close();
+}
