@@ -14,9 +14,10 @@ export async function grantSites(browser: ExtensionBrowser, control: ControlPage
     const button = document.createElement("button");
     button.id = "grant";
     button.textContent = "grant";
-    button.addEventListener("click", async () => {
+    const request = async (): Promise<void> => {
       button.dataset["granted"] = String(await chrome.permissions.request({ origins: [origin] }));
-    });
+    };
+    button.addEventListener("click", () => void request());
     document.body.prepend(button);
   }, pattern);
   await page.click("#grant");
