@@ -3,14 +3,14 @@ import type { CreditContext } from "./credit-context.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
-import { isPicture } from "./picture-credits.ts";
+import { isPicture, isTextCredit } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 import { wordEnd } from "./vocabulary.ts";
 
 /** "Von dpa", "By The Associated Press", "AFP" alone, "Jane Doe, Reuters", "Agencias": who wrote the text. */
 export function findBylines(context: CreditContext): Candidate[] {
   return context.lines.flatMap((line) => {
-    if (!mayBeByline(line)) return [];
+    if (!mayBeByline(line) && !isTextCredit(context, line)) return [];
     const list = listSources(context, line.span, "codes");
     const media = foreignMedia(context, list);
     if (media.length === 0) return unnamedAgencies(context, line, list);
@@ -48,7 +48,7 @@ function mayBeByline(line: Line): boolean {
 function rateByline(context: CreditContext, line: Line, list: SourceList): number | undefined {
   const labelled = startsWithLabel(context, line);
   if (list.sources.every((source) => source.risk === 2 && opensName(context, list, source))) return undefined;
-  if (line.block.role === "byline") {
+  if (line.block.role === "byline" || line.block.role === "credit") {
     if (list.loose > 10) return undefined;
     return list.loose <= 2 ? 0.95 : labelled ? 0.88 : 0.8;
   }

@@ -14,9 +14,10 @@ type Chain = { members: Member[]; via: boolean[] };
  */
 export function readCreditChains(context: CreditContext, list: SourceList): PathSource[][] {
   return splitChains(context, list)
-    .filter((chain) => chain.members.some((member) => member.kind === "source" && isMedium(member.source)))
+    // A site of no known house is a photographer's.
+    .filter((chain) => chain.members.some((member) => member.kind === "source" && isMedium(member.source) && member.source.path.class !== "site"))
     .map((chain) => orderChain(chain).flatMap((member) => toPath(context, member)))
-    .filter((path) => path.some((source) => source.class !== "person" && source.class !== "account" && source.class !== "institution"));
+    .filter((path) => path.some((source) => source.class !== "person" && source.class !== "account" && source.class !== "institution" && source.class !== "site"));
 }
 
 const joins = /[/／∕|｜=＝–—-]/u;

@@ -32,7 +32,8 @@ export function isOwn({ reading }: CreditContext, id: string | null, host: strin
 }
 
 function sameHost(page: string, other: string): boolean {
-  const bare = (host: string) => host.replace(/^www\./, "").toLowerCase();
+  // "n-tv.de" signs as "ntv.de".
+  const bare = (host: string) => host.replace(/^www\./, "").toLowerCase().replaceAll("-", "");
   return page !== "" && (bare(page) === bare(other) || bare(page).endsWith(`.${bare(other)}`));
 }
 

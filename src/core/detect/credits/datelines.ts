@@ -21,10 +21,11 @@ const reach = 150;
 export function findDatelines(context: CreditContext): Candidate[] {
   return context.lines.flatMap((line) => {
     const { role } = line.block;
-    if (role === "headline" || role === "caption" || role === "credit") return [];
+    if (role === "caption" || role === "credit") return [];
     if (!line.names.some((name) => name.span[0] - line.span[0] < reach)) return [];
     const dateline = bracketDateline(context, line) ?? closedDateline(context, line) ?? dashDateline(context, line) ?? bareDateline(context, line);
-    if (!dateline) return [];
+    // A dateline on a line of its own may be taken for a headline; a headline goes on behind it.
+    if (!dateline || (role === "headline" && dateline.end < line.span[1])) return [];
     const media = foreignMedia(context, dateline.list);
     const late = line.zone === "body" && !line.opening && line.block.entry === undefined ? 0.05 : 0;
     return media.map((source) =>

@@ -27,6 +27,11 @@ const longestBody = 200;
 export function findLabelled(line: Line, labels: WordIndex): LabelledPhrase[] {
   const phrases: LabelledPhrase[] = [];
   const places = [0, ...Array.from(line.text.matchAll(starts), (match) => match.index + 1)];
+  // "… gesperrt Foto: AFP": some pages run caption and credit together; then the label must have its colon.
+  const joined = new Set(Array.from(line.text.matchAll(/[\s\u00a0](?=[\p{Lu}\p{Lo}])/gu), (match) => match.index + 1));
+  for (const place of places) joined.delete(place);
+  places.push(...joined);
+  places.sort((a, b) => a - b);
   let done = 0;
   for (const place of places) {
     if (place < done) continue;
@@ -35,6 +40,7 @@ export function findLabelled(line: Line, labels: WordIndex): LabelledPhrase[] {
     const end = Math.max(wordEnd(labels, line.folded, at), place === 0 ? gluedEnd(line, labels, at) : -1);
     if (end < 0) continue;
     const mark = /^[\s\u00a0]*(?:[:：=＝│|｜/／∕►▶»>]|[-–—―](?=[\s\u00a0]))[\s\u00a0]*/u.exec(line.text.slice(end));
+    if (joined.has(place) && !/^[\s\u00a0]*[:：]/u.test(line.text.slice(end))) continue;
     const from = end + (mark?.[0].length ?? 0);
     const open = place > 0 && opens.test(line.text.charAt(place - 1)) ? place - 1 : -1;
     const close = open < 0 ? -1 : closingBracket(line.text, open);

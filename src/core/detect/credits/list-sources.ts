@@ -61,12 +61,12 @@ function sourcesIn(context: CreditContext, span: Span, codes: "codes" | "names")
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** "Bild: Keystone": before a colon the paper's name is a picture's label. */
+/** "Bild: Keystone", "(linkes Bild)": a paper named like a picture's label is meant only behind a label or in quotation marks. */
 function isLabel({ reading, words }: CreditContext, [from, to]: Span): boolean {
   const text = reading.page.text;
-  if (!/^[\s\u00a0]*[:：=＝]/u.test(text.slice(to, to + 4))) return false;
   const word = foldCase(text.slice(from, to));
-  return wordEnd(words.marks.credit, word, 0) === word.length || wordEnd(words.marks.source, word, 0) === word.length;
+  const named = wordEnd(words.marks.credit, word, 0) === word.length || wordEnd(words.marks.source, word, 0) === word.length;
+  return named && (/^[\s\u00a0]*[:：=＝]/u.test(text.slice(to, to + 4)) || !/[:：/„“"«»(][\s\u00a0]*$/u.test(text.slice(Math.max(0, from - 3), from)));
 }
 
 function namesWithin({ reading }: CreditContext, span: Span) {

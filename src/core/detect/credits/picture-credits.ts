@@ -9,7 +9,7 @@ import { listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import type { Line } from "./read-lines.ts";
 import type { WordIndex } from "./vocabulary.ts";
-import { wordEnd } from "./vocabulary.ts";
+import { isDense, wordEnd } from "./vocabulary.ts";
 
 /** A credit phrase on a line; offsets count from the line's start. */
 type Phrase = { span: Span; list: SourceList; label: Span | null; rule: string; confidence: number };
@@ -19,7 +19,7 @@ export function findPictureCredits(context: CreditContext): Candidate[] {
   const credited = new Set<string>();
   const pictures = numberPictures(context.lines);
   return context.lines.flatMap((line) => {
-    if (line.block.role === "headline" || !mayCredit(line)) return [];
+    if (!mayCredit(line) || isTextCredit(context, line)) return [];
     const phrases = isPicture(line) ? pictureLine(context, line) : textLine(context, line);
     return phrases.flatMap((phrase) =>
       readCreditChains(context, phrase.list).flatMap((path) => {
@@ -36,6 +36,13 @@ export function findPictureCredits(context: CreditContext): Candidate[] {
 /** Whether the line belongs to a picture, by its role. */
 export function isPicture(line: Line): boolean {
   return line.block.role === "caption" || line.block.role === "credit";
+}
+
+/** A credit line between headline and byline, with no caption beside it and no slash in it, is the text's. */
+export function isTextCredit({ lines }: CreditContext, line: Line): boolean {
+  const [before, after] = [lines[line.index - 1], lines[line.index + 1]];
+  if (line.block.role !== "credit" || line.zone !== "head" || /[/|:©]/u.test(line.text)) return false;
+  return before?.block.role !== "caption" && after?.block.role !== "caption" && (before?.block.role === "byline" || after?.block.role === "byline");
 }
 
 function mayCredit(line: Line): boolean {
@@ -59,8 +66,9 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
   // "© AFP" under the text is about the text.
   const labelled = labelledPhrases(context, line, context.words.marks.credit).filter((phrase) => !(isRightsSign(line, phrase) && (line.zone === "tail" || line.closing)));
   const brackets = bracketPhrases(context, line, "creator");
-  const alone = line.text.length <= 90 && line.zone !== "head" ? lonePhrase(context, line) : [];
-  return withoutRepeats([...labelled, ...brackets, ...alone]);
+  const tails = line.text.length <= longestEvidence ? tailPhrases(context, line) : [];
+  const created = tails.filter((phrase) => phrase.rule === "credit/tail" && namesCreator(context, line, phrase.span, phrase.list));
+  return withoutRepeats([...labelled, ...brackets, ...created.map((phrase) => ({ ...phrase, confidence: 0.85 }))]);
 }
 
 function isRightsSign(line: Line, phrase: Phrase): boolean {
@@ -76,9 +84,15 @@ function labelledPhrases(context: CreditContext, line: Line, labels: WordIndex):
     const tight = list.loose <= 2 || looseBefore(list, first.span[0]) <= 1;
     // "Video shows a man beside the offices of …": without a mark the name must follow at once.
     if (!tight || gap > 90 || (!phrase.marked && !phrase.bracket && looseBefore(list, first.span[0]) > 0)) return [];
-    if (!phrase.marked && !phrase.bracket && gap > 40 && !isPicture(line)) return [];
+    if (!isPicture(line) && ((!phrase.marked && !phrase.bracket && gap > 40) || runsOn(list, first))) return [];
     return [{ span: phrase.whole, list: upToWords(list), label: phrase.label, rule: "credit/label", confidence: phrase.marked ? 0.97 : 0.93 }];
   });
+}
+
+/** "Video: Reuters journalist attacked": words that follow the name at once make it part of a sentence. */
+function runsOn(list: SourceList, first: SourceList["sources"][number]): boolean {
+  const next = list.parts[list.parts.findIndex((part) => part.kind === "source" && part.source === first) + 1];
+  return next?.kind === "words";
 }
 
 function bracketPhrases(context: CreditContext, line: Line, form: "any" | "creator"): Phrase[] {
@@ -159,26 +173,19 @@ function runStart({ reading }: CreditContext, list: SourceList, last: SourceList
   return first;
 }
 
-/** A short line of its own that names a creator and an agency: "Jane Doe/Reuters". */
-function lonePhrase(context: CreditContext, line: Line): Phrase[] {
-  const list = listSources(context, line.span, "codes");
-  const whole: Span = [0, line.text.length];
-  if (list.loose > 0 || !list.sources.some(isMedium) || !namesCreator(context, line, whole, list)) return [];
-  return [{ span: whole, list, label: null, rule: "credit/line", confidence: 0.85 }];
-}
-
 /** A party joined to an agency by a slash, or a picture word beside it: what wire sign-offs do not have. */
 function namesCreator(context: CreditContext, line: Line, span: Span, list: SourceList): boolean {
   if (hasCreditWord(context, line, span)) return true;
+  if (list.sources.length > 1 && list.parts.some((part, index) => part.kind === "via" && index > 0)) return true;
   if (!/[/／]/u.test(line.text.slice(...span))) return false;
-  return list.parties.some((party) => /\s/.test(party.name) || /\p{Ll}/u.test(party.name) || party.name.length > 4);
+  return list.parties.some((party) => /[\s\u00a0]/u.test(party.name) || isDense(party.name.charAt(0)));
 }
 
 function hasCreditWord({ words }: CreditContext, line: Line, [from, to]: Span): boolean {
   for (let at = from; at < to; at += 1) {
     // "(© AFP)" may stand under a text as well: a sign alone is no picture word.
     const end = wordEnd(words.marks.credit, line.folded, at);
-    if ((end > 0 && /\p{L}{2}/u.test(line.text.slice(at, end))) || /\bphotos?\b/.test(line.folded.slice(at, at + 6))) return true;
+    if ((end > 0 && /^\p{L}/u.test(line.text.slice(at, end))) || /\bphotos?\b/.test(line.folded.slice(at, at + 6))) return true;
     while (at < to && /\p{L}/u.test(line.text.charAt(at))) at += 1;
   }
   return false;
@@ -221,15 +228,22 @@ function creditEvidence(line: Line, phrase: Span): Span {
   return shift(line, [from, phrase[1]]);
 }
 
+/** Two captions of this length that read the same are one picture's. */
+const shortestRepeat = 80;
+
 /** Lines of the same picture share a number: by the reader's mark, else a caption and the credit after it. */
 function numberPictures(lines: Line[]): Map<Line, string> {
   const numbers = new Map<Line, string>();
+  const captions = new Map<string, string>();
   let key = "";
   let previous: Line | undefined;
   for (const line of lines) {
     const follows = previous && isPicture(previous) && previous.index === line.index - 1 && line.block.role === "credit";
     if (line.block.picture === undefined) key = follows ? key : String(line.index);
     else key = `picture ${line.block.picture}`;
+    // The lead picture is often printed twice, caption and all.
+    if (line.block.role === "caption" && line.text.length >= shortestRepeat) key = captions.get(line.text) ?? key;
+    if (line.block.role === "caption") captions.set(line.text, key);
     numbers.set(line, key);
     previous = line;
   }

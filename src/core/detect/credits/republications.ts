@@ -68,7 +68,8 @@ function namedIn(context: CreditContext, line: Line, span: Span): PathSource | u
   const list = listSources(context, span);
   const known = list.sources.find((source) => isMedium(source));
   if (known) return isOwn(context, known.path.id, known.path.host) ? undefined : known.path;
-  const link = context.reading.page.links.find((one) => one.span[0] >= span[0] && one.span[0] < line.span[1] && /^https?:/.test(one.href));
+  const near = (at: number) => at - span[0] <= 60 && listSources(context, [span[0], at]).loose <= 1;
+  const link = context.reading.page.links.find((one) => one.span[0] >= span[0] && one.span[0] < line.span[1] && /^https?:/.test(one.href) && near(one.span[0]));
   if (link) {
     const source = resolveAddress(context, link.href, link.span);
     const name = context.reading.page.text.slice(...link.span).trim();

@@ -45,8 +45,13 @@ export function resolveAddress({ reading }: CreditContext, printed: string, span
   const entry = reading.directory.byUrl(printed);
   const path: PathSource = entry
     ? { class: entry.class, id: entry.id, name: reading.directory.displayName(entry.id, reading.page.lang), host, span }
-    : { class: "site", id: null, name: host, host, span };
+    : { class: isPublicBody(host) ? "institution" : "site", id: null, name: host, host, span };
   return { path, span, risk: 0 };
+}
+
+/** Governments, armies, schools: their hosts say so, and they are no media. */
+function isPublicBody(host: string): boolean {
+  return /(?:^|\.)(?:gov|gob|gouv|govt|mil|edu|ac)(?:\.|$)/.test(host) || /\.go\.\p{Ll}{2}$/u.test(host);
 }
 
 /** A source named in this many languages is quoted everywhere. Measured on the directory: the world agencies have 8 and more. */

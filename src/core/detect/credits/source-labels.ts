@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { Candidate } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
+import { isOwn } from "./credit-context.ts";
 import type { LabelledPhrase } from "./find-phrases.ts";
 import { findLabelled, lastSentenceStart } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
@@ -9,6 +10,7 @@ import { foreignMedia, isMedium, makeCandidate, wireScope } from "./make-candida
 import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 import type { NamedSource } from "./resolve-source.ts";
+import { resolveAddress } from "./resolve-source.ts";
 import { wordEnd } from "./vocabulary.ts";
 
 type Labelled = { line: Line; phrase: LabelledPhrase; list: SourceList; media: NamedSource[] };
@@ -18,7 +20,7 @@ type Labelled = { line: Line; phrase: LabelledPhrase; list: SourceList; media: N
  * one outlet or site that alone is the source of the text is a republication, several are wires of a part.
  */
 export function findSourceLabels(context: CreditContext): Candidate[] {
-  const found = context.lines.flatMap((line) => (line.block.role === "headline" || isPicture(line) ? [] : readLabels(context, line)));
+  const found = context.lines.flatMap((line) => (isPicture(line) ? [] : readLabels(context, line).filter(({ phrase }) => line.block.role !== "headline" || phrase.bracket)));
   const sites = new Set(found.flatMap(({ media }) => media.filter((source) => source.path.class !== "agency").map((source) => source.path.host ?? source.path.name)));
   return found.flatMap(({ line, phrase, list, media }) =>
     media.map((source) => {
@@ -42,12 +44,22 @@ function readLabels(context: CreditContext, line: Line): Labelled[] {
   const pieces = findLabelled(line, context.words.marks.source).flatMap((phrase): Labelled[] => {
     const extended = phrase.bracket ? phrase : { ...phrase, body: [phrase.body[0], addressEnd(line, phrase.body)] satisfies Span };
     const list = listSources(context, shift(line, extended.body), "codes");
-    const media = foreignMedia(context, list);
+    const media = withLinked(context, line, extended, foreignMedia(context, list));
     if (media.length === 0 || !isLabel(line, phrase, list)) return [];
     const whole: Span = phrase.bracket ? phrase.whole : [phrase.whole[0], extended.body[1]];
     return [{ line, phrase: { ...extended, whole }, list, media }];
   });
   return pieces.length > 0 ? pieces : followingList(context, line);
+}
+
+/** "(via Some Weblog)": a name that only its link explains. */
+function withLinked(context: CreditContext, line: Line, phrase: LabelledPhrase, media: NamedSource[]): NamedSource[] {
+  if (media.length > 0) return media;
+  const [from, to] = shift(line, phrase.body);
+  const link = context.reading.page.links.find((one) => one.span[0] >= from && one.span[1] <= to && one.span[1] - one.span[0] >= (to - from) * 0.7);
+  const source = link && to - from <= 60 ? resolveAddress(context, link.href, link.span) : undefined;
+  if (!link || !source || source.path.class === "institution" || isOwn(context, source.path.id, source.path.host)) return [];
+  return [source.path.id === null ? { ...source, path: { ...source.path, name: context.reading.page.text.slice(...link.span).trim() } } : source];
 }
 
 /** Addresses hold full stops, so a phrase may end inside one. */
@@ -59,7 +71,7 @@ function addressEnd(line: Line, body: Span): number {
 /** Whether the words really label a source: a mark or bracket, few other words, and its own place on the page. */
 function isLabel(line: Line, phrase: LabelledPhrase, list: SourceList): boolean {
   const first = list.sources.find(isMedium);
-  if (!first) return false;
+  if (!first) return phrase.bracket || phrase.marked;
   const before = list.parts.reduce((sum, part) => sum + (part.kind === "words" && part.span[0] < first.span[0] ? part.count : 0), 0);
   if (phrase.marked) return before <= 2 && list.loose <= 6;
   // "Theo VnExpress", "(Nguồn Reuters)": without a mark the label and its names are all there is.
@@ -70,16 +82,29 @@ function isLabel(line: Line, phrase: LabelledPhrase, list: SourceList): boolean 
 
 /** A label alone on its line, with the sources on the lines after it. */
 function followingList(context: CreditContext, line: Line): Labelled[] {
-  const previous = context.lines[line.index - 1];
-  if (!previous || previous.text.length > 40) return [];
-  const label = findLabelled(previous, context.words.marks.source)[0];
-  const bare = label !== undefined && label.first && previous.text.slice(label.label[1]).replace(/[\s\u00a0:：]/gu, "") === "";
-  if (!bare) return [];
+  let above = line.index - 1;
+  while (above >= 0 && line.index - above < longestList && isAddress(context.lines[above])) above -= 1;
+  const previous = context.lines[above];
+  if (!previous || (above < line.index - 1 && !isAddress(line)) || !headsList(context, previous)) return [];
   const list = listSources(context, line.span, "codes");
   const media = foreignMedia(context, list);
   if (media.length === 0 || (list.loose > 0 && media[0]?.span[0] !== line.span[0]) || list.loose > 6) return [];
   const whole: Span = [0, line.text.length];
   return [{ line, phrase: { label: [0, 0], body: whole, whole, bracket: false, marked: true, first: true }, list, media }];
+}
+
+/** A list of sources longer than this was never seen under one label. */
+const longestList = 40;
+const isAddress = (line: Line | undefined): boolean => line !== undefined && /^(?:https?:\/\/|www\.)\S/u.test(line.text);
+
+/** "Quelle:", or a longer heading that ends in a colon and holds the label ("Weitere Quellen zum Thema:"). */
+function headsList({ words }: CreditContext, line: Line): boolean {
+  if (line.text.length > 90) return false;
+  for (let at = 0; at < line.text.length; at += 1) {
+    const end = wordEnd(words.marks.source, line.folded, at);
+    if (end >= 0) return /[:：][\s\u00a0]*$/u.test(line.text) || line.text.slice(end).trim() === "" && at === 0;
+  }
+  return false;
 }
 
 function kindOf(context: CreditContext, found: Labelled, source: NamedSource, sites: number): "wire" | "credit" | "republication" {

@@ -4,7 +4,7 @@ import type { LanguagePack } from "../../../core/detect/language-pack.ts";
 export const international = {
   credit: [
     "©", "ⓒ", "(c)", "Photo", "Photos", "Foto", "Video", "Image", "Images", "Credit", "Photo credit",
-    "Image credit", "Copyright", "Photo by", "Getty Images", "📷",
+    "Image credit", "Copyright", "Photo by", "📷",
   ],
   source: ["Source", "Via"],
   byline: ["by"],
