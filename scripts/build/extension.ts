@@ -38,7 +38,8 @@ export function extension(target: Target): UserConfig {
         },
       }),
       extensionData(root),
-      staticFiles(path.join(root, "icons"), "icons"),
+      staticFiles(path.join(root, "icons"), "icons", /\.png$/),
+      staticFiles(path.join(source, "content"), "content", /\.css$/),
       emitManifest(path.join(root, "manifest.json"), (manifest) => manifestFor(target, manifest)),
     ],
   };

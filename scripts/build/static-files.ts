@@ -1,16 +1,16 @@
 /** Files that go into the extension as they are, and the manifest. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "vite";
 import type { Manifest } from "./manifest.ts";
 
-/** Copies the images of a folder. */
-export function staticFiles(folder: string, to: string): Plugin {
+/** Copies the files of a folder whose names fit. */
+export function staticFiles(folder: string, to: string, names: RegExp): Plugin {
   return {
     name: `wiretrace:static-files:${to}`,
     generateBundle() {
-      if (!existsSync(folder)) return;
-      for (const name of readdirSync(folder).filter((name) => /\.(?:png|svg)$/.test(name))) {
+      for (const name of readdirSync(folder).filter((name) => names.test(name))) {
+        this.addWatchFile(path.join(folder, name));
         this.emitFile({ type: "asset", fileName: `${to}/${name}`, source: readFileSync(path.join(folder, name)) });
       }
     },

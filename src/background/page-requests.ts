@@ -3,7 +3,7 @@ import { sourceFacts } from "../core/directory/source-facts.ts";
 import { askTab } from "../messages/ask.ts";
 import type { Handlers, Sender } from "../messages/answer.ts";
 import { loadDirectory } from "./assets.ts";
-import { showBadge } from "./badge.ts";
+import { showOnIcon } from "./toolbar-icon.ts";
 import { isGranted } from "./site-scripts.ts";
 import { clearTabState, writeTabState } from "./tab-states.ts";
 import { tracePage } from "./trace-page.ts";
@@ -21,13 +21,13 @@ export const pageRequests: Handlers<PageRequest> = {
     const trace = await tracePage(detected);
     const tabId = tabOf(sender);
     await writeTabState(tabId, trace.page.url, { state: "traced", trace, tracedAt: Date.now() });
-    await showBadge(tabId, { state: "traced", trace, tracedAt: Date.now() });
+    await showOnIcon(tabId, { state: "traced", trace, tracedAt: Date.now() });
     return { attributions: trace.attributions };
   },
   async "page/left"(_, sender) {
     const tabId = tabOf(sender);
     await clearTabState(tabId);
-    await showBadge(tabId, { state: "unchecked" });
+    await showOnIcon(tabId, { state: "unchecked" });
     return {};
   },
   async "page/candidate"(_, sender) {

@@ -3,7 +3,7 @@ import type { TabState } from "../messages/contract.ts";
 import type { Tracer, TracerGlobal, Unread } from "../messages/tracer.ts";
 import { browser } from "../platform/browser.ts";
 import { directoryText, packText } from "./assets.ts";
-import { showBadge } from "./badge.ts";
+import { showOnIcon } from "./toolbar-icon.ts";
 import { classifyAddress, looksLikePdf } from "./tab-address.ts";
 import { readTabState, writeTabState } from "./tab-states.ts";
 
@@ -40,7 +40,11 @@ export async function lastState(tabId: number): Promise<TabState> {
 
 async function runTracer(tabId: number, url: string): Promise<TabState> {
   const tracer = await probe(tabId);
-  if (!tracer.alive) await browser.scripting.executeScript({ target: { tabId }, files: ["content/tracer.js"] });
+  if (!tracer.alive) {
+    // A style sheet of the extension: the page's content policy does not see it, nor do the page's scripts.
+    await browser.scripting.insertCSS({ target: { tabId }, files: ["content/highlights.css"] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ["content/tracer.js"] });
+  }
   const reading = await inTab(tabId, readPage, []);
   if (!reading.ok) return keep(tabId, url, { state: "unreadable", reason: reading.reason });
   const data = { pack: await packText(reading.lang), directory: tracer.hasDirectory ? "" : await directoryText() };
@@ -72,7 +76,7 @@ const refusedForGood = (error: unknown): boolean => error instanceof Error && /c
 
 async function keep(tabId: number, url: string, state: TabState): Promise<TabState> {
   await writeTabState(tabId, url, state);
-  await showBadge(tabId, state);
+  await showOnIcon(tabId, state);
   return state;
 }
 

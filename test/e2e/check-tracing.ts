@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { until } from "./checks.ts";
 import { demoArticle, demoDocuments, riaWords } from "./demo.ts";
+import { highlightNames } from "../../src/content/highlights.ts";
 import { passagesOn, passageWith } from "./page-view.ts";
 import type { Suite } from "./suite.ts";
 
@@ -20,6 +21,8 @@ export async function checkTracing({ browser, control, server, check }: Suite): 
     });
     assert.ok(passages.some(({ text }) => text.includes(riaWords)), "the RIA quotation is painted");
     tabId = await control.tabId(address);
+    const line = await page.evaluate((name) => getComputedStyle(document.querySelector("article p") ?? document.body, `::highlight(${name})`).textDecorationLine, highlightNames.passage);
+    assert.equal(line, "underline", "the marks have a style");
   });
 
   await check("the badge counts the sure citations", async () => {
