@@ -22,7 +22,6 @@ export function outlineDocument(document: Document): Outline {
   const endLine = () => {
     if (line !== undefined) outline.lines.push(line);
     line = undefined;
-    gap = false;
     touched = undefined;
   };
   const enterText = (text: Text) => {

@@ -5,7 +5,12 @@ import { isBracketed, isBylineOpening, isCopyright, isCorrection, isPictureLine,
 import { lineText } from "./line-text.ts";
 
 /** A line that belongs to the article, and what it is to its reader. */
-export type ChosenLine = { line: Line; role: BlockRole };
+export type ChosenLine = {
+  line: Line;
+  role: BlockRole;
+  /** Its number among all lines of the page. */
+  index: number;
+};
 
 /** Lines looked at above the headline for the lead picture, and below the text for the source footer. */
 const reachAbove = 40;
@@ -46,7 +51,7 @@ export function selectLines(outline: Outline, root: Entry, headline: Line | unde
     const line = lines[index];
     if (line === undefined || !hasWords(line)) continue;
     if (index === head) {
-      chosen.push({ line, role: "headline" });
+      chosen.push({ line, role: "headline", index });
       continue;
     }
     if (line.container.out) continue;
@@ -60,7 +65,7 @@ export function selectLines(outline: Outline, root: Entry, headline: Line | unde
       if (!inside && role === undefined && isNewStart(line)) break;
       notes++;
     }
-    if (role !== undefined) chosen.push({ line, role });
+    if (role !== undefined) chosen.push({ line, role, index });
   }
   return chosen;
 }

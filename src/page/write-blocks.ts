@@ -27,10 +27,10 @@ export function writeBlocks(chosen: ChosenLine[], writer: TextWriter, resolve: (
     written.blocks.push(picture === undefined ? { role, span } : { role, span, picture });
     written.lines.push(line);
   };
-  let before: Line | undefined;
+  let before: ChosenLine | undefined;
   for (const choice of chosen) {
     const { line } = choice;
-    if (before !== undefined && open?.role === choice.role && runsOn(before, line)) writer.writeSpace();
+    if (before !== undefined && before.role === choice.role && before.index + 1 === choice.index && runsOn(before.line, line)) writer.writeSpace();
     else {
       endBlock();
       open = choice;
@@ -51,7 +51,7 @@ export function writeBlocks(chosen: ChosenLine[], writer: TextWriter, resolve: (
       if (link !== undefined) link.end = ink[1];
       else if (piece.parent.link !== undefined) link = { entry: piece.parent.link, start: ink[0], end: ink[1] };
     }
-    before = line;
+    before = choice;
   }
   endBlock();
   return written;

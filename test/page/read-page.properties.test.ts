@@ -56,11 +56,11 @@ function expectSound({ text, blocks, links, embeds }: PageText): void {
 }
 
 describe("any page", () => {
-  test("is read without throwing, with ordered blocks and spans in range", () => {
+  test("is read without throwing, with ordered blocks and spans in range", { timeout: 30_000 }, () => {
     fc.assert(fc.property(html, (body) => expectSound(readDocument(linkedomPage(body)).page)), { numRuns: 400 });
   });
 
-  test("is read the same way twice", () => {
+  test("is read the same way twice", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(html, (body) => {
         const document = linkedomPage(body);
@@ -71,7 +71,7 @@ describe("any page", () => {
     );
   });
 
-  test("gives ranges whose text is the span's text, white space and invisible characters aside", () => {
+  test("gives ranges whose text is the span's text, white space and invisible characters aside", { timeout: 30_000 }, () => {
     const bare = (text: string) => text.replace(/[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g, "");
     fc.assert(
       fc.property(tree, fc.nat(), fc.nat(), (body, from, length) => {
