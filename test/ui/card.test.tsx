@@ -25,7 +25,7 @@ describe("Card", () => {
   });
 
   test("tells the state by a word and a shape", () => {
-    expect(wordsOf(card().querySelector(".state"))).toBe("stated on the page");
+    expect(wordsOf(card().querySelector(".state"))).toBe("stated");
     const inferred = card({ attribution: sampleAttribution("a3") });
     expect(wordsOf(inferred.querySelector(".state"))).toBe("inferred");
     expect(inferred.querySelector(".state circle")?.getAttribute("stroke-dasharray")).not.toBeNull();
