@@ -10,7 +10,7 @@ import { continueSource, createMemory, remember, resolvePronoun, type Memory } f
 import { describeSources } from "./describe-source.ts";
 import { findActs } from "./find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
-import { is, buildLexicon, type Lexicon } from "./lexicon.ts";
+import { buildLexicon, type Lexicon } from "./lexicon.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 
 /** Blocks whose words are credits and labels, which other forms read. */
@@ -96,9 +96,9 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const stance = stanceOf(frame);
   const silent = stance === "declines" || stance === "unverified";
   if (content.length === 0 && !silent) return [];
-  const resolved = frame.path.map((phrase) => resolvePronoun(phrase, read, memory, pack) ?? describeSources(phrase, read, reading));
-  if (resolved.some((sources) => sources.length === 0)) return [];
-  const inferred = frame.path.some((phrase) => (phrase.bits & (is.pronoun | is.continuing)) !== 0 && phrase.names.length === 0 && isContinued(phrase.from, phrase.to, read));
+  const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, memory, pack));
+  const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
+  const inferred = continued.some((sources) => sources !== undefined);
   const cue = cueSpan(read, frame);
   const quoted = quotedIn(content, reading);
   const kind = quoted.length > 0 ? ("quote" as const) : ("statement" as const);
@@ -122,10 +122,6 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
 /** The sources joined by "and" at one place of the path give a path each. */
 function combine(parts: PathSource[][]): PathSource[][] {
   return parts.reduce<PathSource[][]>((paths, sources) => paths.flatMap((path) => sources.map((source) => [...path, source])), [[]]);
-}
-
-function isContinued(from: number, to: number, { items }: ReadSentence): boolean {
-  return items.slice(from, to).every((item) => (item.bits & (is.pronoun | is.continuing | is.article)) !== 0);
 }
 
 function stanceOf(frame: Frame): Stance {

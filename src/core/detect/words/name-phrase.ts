@@ -30,7 +30,7 @@ export function readPhrase(items: Item[], start: number, limit: number, clues: C
   if ((first.bits & is.pronoun) !== 0 && (first.bits & is.article) === 0) {
     return { from: start, to: start + 1, bits: first.bits & is.pronoun, names: [], governed: false };
   }
-  const state: State = { bits: 0, names: [], last: -1, modifiers: 0, words: 0, lastProper: false };
+  const state: State = { bits: 0, names: [], last: -1, modifiers: 0, words: 0, lastProper: false, owned: false };
   let at = start;
   while (at < limit) {
     const item = items[at];
@@ -43,7 +43,21 @@ export function readPhrase(items: Item[], start: number, limit: number, clues: C
   return { from: start, to: state.last + 1, bits: state.bits, names: state.names.filter((name) => name <= state.last), governed: false };
 }
 
-type State = { bits: number; names: number[]; last: number; modifiers: number; words: number; lastProper: boolean };
+type State = {
+  bits: number;
+  names: number[];
+  /** Last item that can end the phrase; -1 before there is one. */
+  last: number;
+  modifiers: number;
+  words: number;
+  /** The last noun is somebody's name, which owns nothing. */
+  lastProper: boolean;
+  /** The item before was "of". */
+  owned: boolean;
+};
+
+/** Small words inside names of people and papers in any language: "Folha do Litoral", "Ursula von der Leyen". */
+const particles = new Set(["de", "do", "da", "dos", "das", "di", "del", "della", "du", "la", "le", "van", "von", "den", "der", "ter", "zu", "al", "el", "bin", "ibn", "y", "e", "af"]);
 
 /** How many items from `at` belong to the phrase; 0 ends it. */
 function take(items: Item[], at: number, limit: number, state: State, clues: Clue[], pack: LanguagePack, first: boolean): number {
@@ -56,9 +70,11 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   }
   if (item.kind === "sign") return takeSign(items, at, limit, state);
   if (clues.some((clue) => clue.at === at && (clue.verb !== undefined || clue.marker?.doubtful !== true)) && (item.bits & anyNoun) === 0) return 0;
+  if (isParticle(items, at, limit, state)) return 1;
   if ((item.bits & is.article) !== 0) return takeArticle(item, state);
   if ((item.bits & is.genitive) !== 0 && state.last >= 0) {
-    return startsNominal(items, at + 1, limit, pack) ? 1 : 0;
+    state.owned = startsNominal(items, at + 1, limit, pack);
+    return state.owned ? 1 : 0;
   }
   if ((item.bits & stops) !== 0 && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
   if ((item.bits & is.pronoun) !== 0) return 0;
@@ -68,7 +84,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     state.bits |= is.numeral;
     return 1;
   }
-  if (item.capital) return nominal(state, at, 0, !pack.text.nounsCapitalised);
+  if (item.capital) return nominal(state, at, 0, isProper(items, at, state, pack));
   state.words += 1;
   if (isUnspaced(item.fold)) return state.words <= longestUnspaced ? nominal(state, at, 0, true) : 0;
   if (isCaseless(item.fold)) return state.words <= longestCaseless ? nominal(state, at, 0, true) : 0;
@@ -87,7 +103,20 @@ function nominal(state: State, at: number, bits: number, proper: boolean): numbe
   state.last = at;
   state.modifiers = 0;
   state.lastProper = proper;
+  state.owned = false;
   return 1;
+}
+
+/** Where common nouns have capitals, a name is the word after another noun ("Ministerin Weber") or one without an article. */
+function isProper(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
+  if (!pack.text.nounsCapitalised) return true;
+  return (state.last === at - 1 && items[at - 1]?.kind === "word") || (state.bits & is.article) === 0;
+}
+
+function isParticle(items: Item[], at: number, limit: number, state: State): boolean {
+  const item = items[at];
+  if (!item || item.capital || !particles.has(item.fold) || (item.bits & (is.article | is.genitive)) !== 0) return false;
+  return state.last === at - 1 && items[at - 1]?.capital === true && at + 1 < limit && items[at + 1]?.kind === "word" && items[at + 1]?.capital === true;
 }
 
 /** A second article opens another party ("sagte Lucke der dpa"), unless it is a genitive ("Sprecher der Polizei"). */
@@ -96,7 +125,7 @@ function takeArticle(item: Item, state: State): number {
     state.bits |= is.article;
     return 1;
   }
-  const owned = (item.bits & is.genitive) !== 0 && !state.lastProper && (state.bits & (anyNoun | is.article)) !== 0;
+  const owned = state.owned || ((item.bits & is.genitive) !== 0 && !state.lastProper && (state.bits & (anyNoun | is.article)) !== 0);
   return owned ? 1 : 0;
 }
 

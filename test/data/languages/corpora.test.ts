@@ -1,0 +1,45 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { detectAttributions } from "../../../src/core/detect/detect-attributions.ts";
+import type { Attribution } from "../../../src/core/model.ts";
+import { packFor, packs } from "../../../src/data/languages/packs.ts";
+import { directory } from "../../core/detect/the-directory.ts";
+import { pageOf } from "../../core/text/page-of.ts";
+import type { Corpus, Expected } from "./corpus.ts";
+
+const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".corpus.ts"));
+const corpora = await Promise.all(files.map(async (file) => ((await import(`./${file}`)) as { corpus: Corpus }).corpus));
+
+const detect = (text: string, lang: string) => {
+  const page = pageOf(text.split("\n"), lang);
+  return { page, attributions: detectAttributions(page, packFor(lang), directory).attributions };
+};
+
+/** The attribution told in the corpus's words, with only the fields that the corpus names. */
+function told(attribution: Attribution, text: string, expected: Expected | undefined): Expected {
+  return {
+    kind: attribution.kind,
+    path: attribution.path.map((source) => source.id ?? source.name),
+    ...(expected?.content === undefined ? {} : { content: attribution.content.map((span) => text.slice(...span)).join(" … ") }),
+    ...(expected?.stance === undefined ? {} : { stance: attribution.stance }),
+    ...(attribution.stated === "inferred" ? { inferred: true as const } : {}),
+    ...(expected?.count === undefined ? {} : { count: attribution.path.at(-1)?.count }),
+  };
+}
+
+test("every pack has a corpus", () => {
+  const missing = packs.map((pack) => pack.lang).filter((lang) => !files.includes(`${lang}.corpus.ts`));
+  expect(missing, "write test/data/languages/<code>.corpus.ts").toEqual([]);
+});
+
+describe.each(corpora)("the corpus of $lang", ({ lang, found, nothing }) => {
+  test.each(found)("finds: $text", ({ text, expected }) => {
+    const { page, attributions } = detect(text, lang);
+    expect(attributions.map((one, at) => told(one, page.text, expected[at]))).toEqual(expected);
+  });
+
+  test.each(nothing)("finds no medium in: %s", (text) => {
+    const media = detect(text, lang).attributions.filter((one) => one.confidence >= 0.5 && one.path.some((source) => ["agency", "outlet", "site"].includes(source.class)));
+    expect(media.map((one) => `${one.rule}: ${one.path.map((source) => source.id ?? source.name).join(" < ")}`)).toEqual([]);
+  });
+});
