@@ -34,12 +34,13 @@ export type VerbGroup = {
 
 /**
  * Words beside a name that make it a source, an addressee or an origin.
- * `before`: "laut X". `after`: "X zufolge". `around`: "据X报道", "nach X-Angaben".
+ * `before`: "laut X". `after`: "X zufolge". `around`: "据X报道", "nach X-Angaben". `subject`: the clause's own subject is
+ * the source ("nach eigenen Angaben", "by its own account").
  */
 export type Marker = {
   role: Role;
   text: string;
-  side: "before" | "after" | "around";
+  side: "before" | "after" | "around" | "subject";
   /** For `around`: what may close it. */
   close?: string[];
   /** True where the words have another everyday meaning, so that a known source or an agency noun must follow. */
@@ -124,6 +125,11 @@ export type LanguagePack = {
     work: NounList;
     /** Ends of agency and outlet nouns with their gender, where articles decide roles: ["agentur", "f"]. */
     genders?: [ending: string, gender: Gender][];
+    /**
+     * Gender or number of names of media where verbs or articles agree with them: `agency` for agencies not listed,
+     * `ids` by directory id. What the directory says itself comes first.
+     */
+    nameGenders?: { agency?: Gender; ids: { [id: string]: Gender | "pl" } };
     /** Definite phrases that continue the last source: "die Agentur", "the paper". */
     continuing: { text: string; class: "agency" | "outlet" | "institution" | "person" }[];
   };

@@ -32,8 +32,12 @@ function wordEnd(text: string, from: number, to: number): number {
       continue;
     }
     const joins = "-‐‑'’.·".includes(text.charAt(at)) && at + 1 < to && isWordUnit(text, at + 1) && !isUnspaced(text.charAt(at + 1));
-    if (!joins) return at;
+    // "10:05", "1,5": a number is one word.
+    const number = ":,".includes(text.charAt(at)) && at + 1 < to && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
+    if (!joins && !number) return at;
     at += 1;
   }
   return at;
 }
+
+const isDigit = (char: string) => char >= "0" && char <= "9";

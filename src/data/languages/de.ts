@@ -32,10 +32,11 @@ export const de: LanguagePack = {
         "begründete", "begründeten", "begründet", "antwortete", "antworteten", "antwortet", "entgegnete", "entgegnet", "erwiderte", "erwidert", "kommentierte", "kommentierten", "kommentiert", "berichtigte", "präzisierte", "resümierte", "urteilte", "urteilt", "lobte", "lobten", "lobt",
         "würdigte", "würdigt", "appellierte", "appelliert", "mahnte", "mahnten", "mahnt", "mahnen", "klagte", "klagten", "klagt", "beklagte", "beklagten", "beklagt", "bedauerte", "bedauert", "twitterte", "twittert", "postete", "argumentierte", "argumentierten", "argumentiert", "argumentieren",
         "bemerkte", "bemerkt", "verlautbarte", "konstatierte", "konstatiert", "prognostizierte", "prognostiziert", "versprach", "versprachen", "verspricht", "rechtfertigte", "verteidigte", "monierte", "moniert", "bezeichnete", "bezeichneten", "bezeichnet", "bezeichnen", "nannte", "nannten",
-        "spottete", "scherzte", "plädierte", "plädiert", 
+        "spottete", "scherzte", "plädierte", "plädiert", "mitteilte", "mitteilten", "mitteilt", "bekanntgab", "bekanntgaben", "ankündigte", "ankündigten", "hinzufügte", "einräumte", "einräumten", "klarstellte", "hinwies", "hinwiesen", "hervorhob", "feststellte", "feststellten", "aussagte", "aussagten", "verlautete", "schätzt", "schätzte", "schätzen", "schätzten", "befürchtet", "befürchten", "befürchtete", "befürchteten", "bezweifelt", "bezweifelte", "bemängelt", "bemängelte", "rügte", "moniert", "empfahl", "empfahlen", "empfiehlt", "versicherte", "drohte", "drohten", "begrüßte", "begrüßten", "begrüßt",
+        "vertrat die ansicht", "vertritt die ansicht", "vertrat die auffassung", "ist der ansicht", "ist der meinung", "ist der auffassung", "sind der ansicht", "sind der meinung", "zeigte sich überzeugt", "äußerte sich", "zum ausdruck", 
       ],
       participles: [
-        "gesagt", "erklärt", "betont", "geäußert", "versichert", "gewarnt", "kritisiert", "gefordert", "bestätigt", "angekündigt", "mitgeteilt", "bekanntgegeben", "verkündet", "behauptet", "eingeräumt", "hinzugefügt", "verlauten",
+        "gesagt", "erklärt", "betont", "geäußert", "versichert", "gewarnt", "kritisiert", "gefordert", "bestätigt", "angekündigt", "mitgeteilt", "bekanntgegeben", "bekannt gegeben", "festgestellt", "ausgesagt", "vorgeschlagen", "hingewiesen", "verkündet", "verkündet", "behauptet", "eingeräumt", "hinzugefügt", "verlauten",
       ],
     },
     { act: "say", particle: "mit", forms: ["teilte", "teilten", "teilt", "teilen"] },
@@ -43,6 +44,10 @@ export const de: LanguagePack = {
     { act: "say", particle: "an", forms: ["kündigte", "kündigten", "kündigt", "kündigen", "gab", "gaben", "gibt", "geben"] },
     { act: "say", particle: "hinzu", forms: ["fügte", "fügten", "fügt", "fügen"] },
     { act: "say", particle: "ein", forms: ["räumte", "räumten", "räumt", "räumen"] },
+    { act: "say", particle: "fest", forms: ["stellte", "stellten", "stellt", "stellen"] },
+    { act: "say", particle: "vor", forms: ["schlug", "schlugen", "schlägt", "schlagen"] },
+    { act: "say", particle: "davon aus", forms: ["geht", "gehen", "ging", "gingen"] },
+    { act: "say", particle: "heraus", forms: ["strich", "strichen"] },
     { act: "say", particle: "hervor", forms: ["hob", "hoben", "hebt", "heben"] },
     { act: "say", particle: "klar", forms: ["stellte", "stellten", "stellt", "stellen"] },
     { act: "say", particle: "aus", forms: ["führte", "führten", "führt", "sprach", "sprachen"] },
@@ -52,7 +57,7 @@ export const de: LanguagePack = {
     { act: "say", particle: "ab", forms: ["stritt", "stritten", "streitet", "lehnte", "lehnten", "lehnt"], stance: "denies" },
     { act: "say", stance: "denies", forms: ["bestritt", "bestritten", "bestreitet", "bestreiten", "dementierte", "dementierten", "dementiert", "dementieren", "leugnete", "leugnet", "verneinte", "verneint"], participles: ["bestritten", "dementiert", "geleugnet", "zurückgewiesen"] },
     { act: "say", stance: "alleges", forms: ["behauptete", "behaupteten", "behauptet", "behaupten", "beschuldigte", "beschuldigten", "beschuldigt", "beschuldigen", "unterstellte", "unterstellt"], participles: ["beschuldigt", "vorgeworfen"] },
-    { act: "say", doubtful: true, forms: ["erzählte", "erzählten", "erzählt", "zeigte", "zeigten", "glaubt", "glauben", "glaubte", "rechnet", "rechnen", "rechnete", "rechneten", "vermutet", "vermuten", "vermutete", "sieht", "sehen", "hofft", "hoffte", "hoffen", "fragte", "fragt", "fand", "findet", "schrieb", "schrieben", "schreibt", "schreiben", "zitiert", "geht", "gehen", "ging", "gingen", "sprach", "sprachen", "spricht", "sprechen", "erfuhr", "erfahren", "erfährt", "dachte", "stellt"] },
+    { act: "say", doubtful: true, forms: ["erzählte", "erzählten", "erzählt", "zeigte", "zeigten", "glaubt", "glauben", "glaubte", "erwartet", "erwartete", "erwarten", "hält", "halten", "hielt", "rechnet", "rechnen", "rechnete", "rechneten", "vermutet", "vermuten", "vermutete", "sieht", "sehen", "hofft", "hoffte", "hoffen", "fragte", "fragt", "fand", "findet", "schrieb", "schrieben", "schreibt", "schreiben", "zitiert", "geht", "gehen", "ging", "gingen", "sprach", "sprachen", "spricht", "sprechen", "erfuhr", "erfahren", "erfährt", "dachte", "stellt"] },
     {
       act: "report",
       forms: ["berichtete", "berichteten", "berichtet", "berichten", "meldete", "meldeten", "meldet", "melden", "vermeldete", "vermeldeten", "vermeldet", "schrieb", "schrieben", "schreibt", "schreiben", "veröffentlichte", "veröffentlichten", "veröffentlicht", "enthüllte", "enthüllten", "enthüllt", "erfuhr", "erfuhren", "titelte", "titelt", "titelten", "notiert", "recherchierte"],
@@ -65,7 +70,9 @@ export const de: LanguagePack = {
   markers: [
     { role: "source", side: "before", text: "laut" }, // Also the adjective "loud": a name phrase must follow.
     { role: "source", side: "before", text: "nach angaben" },
-    { role: "source", side: "before", text: "nach eigenen angaben" },
+    { role: "source", side: "subject", text: "nach eigenen angaben" },
+    { role: "source", side: "subject", text: "eigenen angaben zufolge" },
+    { role: "source", side: "subject", text: "laut eigenen angaben" },
     { role: "source", side: "before", text: "nach informationen" },
     { role: "source", side: "before", text: "nach darstellung" },
     { role: "source", side: "before", text: "nach auskunft" },
@@ -83,8 +90,7 @@ export const de: LanguagePack = {
     { role: "source", side: "before", text: "nach schätzungen" },
     { role: "source", side: "before", text: "nach recherchen" },
     { role: "source", side: "before", text: "nach mitteilung" },
-    { role: "source", side: "before", text: "angaben" },
-    { role: "source", side: "before", text: "informationen" },
+    { role: "source", side: "before", text: "nach", doubtful: true }, // Time and place far more often.
     { role: "source", side: "before", text: "aus sicht" },
     { role: "source", side: "before", text: "gemäß", doubtful: true }, // "gemäß Gesetz": only a known source makes it a citation.
     { role: "source", side: "before", text: "so", doubtful: true }, // ", so der Minister" closes a citation; "so" alone says nothing.
@@ -147,8 +153,8 @@ export const de: LanguagePack = {
     "ans", "anlässlich", "angesichts", "nahe", "rund", "neben", "innerhalb", "außerhalb", "per", "pro", "binnen", "ab",
   ],
   phraseEnds: [
-    "gegenüber", "laut", "zufolge", "als", "wie", "dass", "weil", "wenn", "ob", "damit", "denn", "aber", "doch", "jedoch", "sondern", "sich", "es", "er", "sie", "wir", "ich", "man", "nicht",
-    "auch", "nur", "noch", "schon", "bereits", "dann", "dazu", "dabei", "daraufhin", "zudem", "außerdem", "weiter", "ferner", "später", "zuvor", "zuletzt", "jetzt", "nun", "hier", "dort", "so",
+    "gegenüber", "laut", "zufolge", "als", "wie", "dass", "weil", "wenn", "ob", "damit", "denn", "aber", "doch", "jedoch", "sondern", "sich", "es", "wir", "ich", "man", "nicht",
+    "auch", "nur", "noch", "schon", "bereits", "dann", "dazu", "dabei", "daraufhin", "zudem", "außerdem", "weiter", "ferner", "später", "zuvor", "zuletzt", "dies", "zwar", "entsprechend", "offiziell", "sinngemäß", "anschließend", "ursprünglich", "lediglich", "damit", "dadurch", "danach", "davor", "hierzu", "heftig", "scharf", "deutlich", "ausdrücklich", "öffentlich", "wörtlich", "mehrfach", "vielmehr", "dagegen", "hingegen", "trotzdem", "dennoch", "vergangene", "vergangenen", "vorige", "weiterhin", "mittlerweile", "bislang", "bisher", "künftig", "insgesamt", "konkret", "abend", "nachmittag", "vormittag", "mittag", "nacht", "uhr", "woche", "jahr", "monat", "jetzt", "nun", "hier", "dort", "so",
     "sehr", "wieder", "erneut", "unterdessen", "allerdings", "zugleich", "gleichzeitig", "indes", "inzwischen", "ebenfalls", "daher", "deshalb", "somit", "kürzlich", "derweil", "schließlich",
     "heute", "gestern", "morgen", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "montagabend", "dienstagabend", "mittwochabend", "donnerstagabend",
     "freitagabend",
@@ -184,6 +190,7 @@ export const de: LanguagePack = {
     ],
     unnamed: ["beamte", "beamter", "insider", "insidern", "kreise", "kreisen", "regierungskreise", "regierungskreisen", "sicherheitskreise", "diplomaten", "diplomat", "augenzeugen", "augenzeuge", "zeugen", "quellen", "quelle", "informanten", "vertreter", "person", "personen", "beobachter", "experten", "anwohner", "mitarbeiter", "analysten", "forscher", "wissenschaftler", "ermittler", "kritiker"],
     work: ["bericht", "berichts", "berichten", "berichte", "medienbericht", "medienberichten", "meldung", "meldungen", "erklärung", "mitteilung", "pressemitteilung", "stellungnahme", "interview", "studie", "analyse", "recherche", "recherchen", "artikel", "beitrag", "umfrage", "statement", "papier", "dokument", "bulletin", "kommentar", "leitartikel", "angaben", "informationen"],
+    nameGenders: { agency: "f", ids: { "spiegel.de": "m", "focus.de": "m", "stern.de": "m", "faz.net": "f", "welt.de": "f", "zeit.de": "f", "bild.de": "f", "sueddeutsche.de": "f", "taz.de": "f", "zdf.de": "n", "ard.de": "f", "tagesschau.de": "f", "bbc.com": "f", "theguardian.com": "m", "nytimes.com": "f", "washingtonpost.com": "f", "derstandard.at": "m", "dw.com": "f", "handelsblatt.com": "n", "kicker.de": "m" } },
     genders: [["agentur", "f"], ["zeitung", "f"], ["zeitschrift", "f"], ["seite", "f"], ["sender", "m"], ["rundfunk", "m"], ["dienst", "m"], ["blog", "m"], ["podcast", "m"], ["magazin", "n"], ["blatt", "n"], ["portal", "n"], ["netzwerk", "n"]],
     continuing: [
       { text: "die agentur", class: "agency" },

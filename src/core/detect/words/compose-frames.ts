@@ -1,5 +1,5 @@
 import type { Act } from "./find-acts.ts";
-import { isKnown, isMedium } from "./find-acts.ts";
+import { isKnown, isMedium } from "./name-role.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";

@@ -51,9 +51,11 @@ export function continueSource(read: ReadSentence, index: number, reading: Readi
   const { last } = memory;
   if (!last || index - last.sentence > reach || read.block - last.block > 1) return undefined;
   const { items } = read;
-  const quotes = items.filter((item) => item.kind === "quote" && wordsIn(item.fold) >= fewestQuotedWords && item.quotation !== undefined);
+  const quotes = items.filter((item) => item.kind === "quote" && item.quotation !== undefined && isSaid(reading.page.text.slice(item.start, item.end)));
   const word = items.slice(0, 4).find((item) => (item.bits & is.continuingWord) !== 0);
-  const mood = items.find((item) => (item.bits & is.mood) !== 0);
+  // "… dass er komme": the clause hangs on a verb that the pack does not know, and so perhaps on somebody else.
+  const hangs = items.findIndex((item) => (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
+  const mood = items.find((item, at) => (item.bits & is.mood) !== 0 && (hangs < 0 || at < hangs));
   const onlyQuote = quotes.length > 0 && items.every((item) => item.kind !== "word");
   if (quotes.length === 0 && !word && !mood) return undefined;
   const how = quotes.length > 0 ? "quotation" : word ? "word" : "mood";
@@ -72,6 +74,13 @@ export function continueSource(read: ReadSentence, index: number, reading: Readi
     rule: `words/continued-${how}`,
     confidence: how === "quotation" ? (onlyQuote ? 0.8 : 0.6) : how === "word" ? 0.7 : 0.55,
   };
+}
+
+/** Enough words, and not only those of a name: a sentence has words in small letters, where the script has them. */
+function isSaid(text: string): boolean {
+  if (wordsIn(text) < fewestQuotedWords) return false;
+  const small = (text.match(/(?<![\p{L}])\p{Ll}[\p{L}'’-]*/gu) ?? []).length;
+  return small >= 2 || !/\p{Lu}/u.test(text);
 }
 
 const wordsIn = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length + (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu) ?? []).length / 2;

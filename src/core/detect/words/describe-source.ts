@@ -1,7 +1,7 @@
 import type { PathSource, SourceClass } from "../../model.ts";
 import { hostOf } from "../../directory/host-of.ts";
 import type { Reading } from "../candidate.ts";
-import { isMedium } from "./find-acts.ts";
+import { isMedium } from "./name-role.ts";
 import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";

@@ -5,12 +5,14 @@ import type { Quotation } from "../../text/quotations.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Candidate, Reading } from "../candidate.ts";
+import type { LanguagePack } from "../language-pack.ts";
 import { composeFrames, type Frame } from "./compose-frames.ts";
 import { continueSource, createMemory, remember, resolvePronoun, type Memory } from "./continue-source.ts";
 import { describeSources } from "./describe-source.ts";
 import { findActs } from "./find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
-import { buildLexicon, type Lexicon } from "./lexicon.ts";
+import { is, buildLexicon, type Lexicon } from "./lexicon.ts";
+import { isKnown } from "./name-role.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 
 /** Blocks whose words are credits and labels, which other forms read. */
@@ -96,6 +98,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const stance = stanceOf(frame);
   const silent = stance === "declines" || stance === "unverified";
   if (content.length === 0 && !silent) return [];
+  if (!silent && !ahead && isPlainObject(read, frame, content, pack)) return [];
   const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, memory, pack));
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
   const inferred = continued.some((sources) => sources !== undefined);
@@ -117,6 +120,21 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const paths = combine(resolved);
   remember(memory, paths[0] ?? [], index, read.block);
   return paths.map((path) => ({ ...base, path }));
+}
+
+/**
+ * Where a clause shows itself by a comma (verb-second languages), "wies die Vorwürfe zurück" has an object and no
+ * reported words. A medium's report counts all the same.
+ */
+function isPlainObject({ items }: ReadSentence, frame: Frame, content: Span[], pack: LanguagePack): boolean {
+  const { clue, inverted, clause } = frame.main;
+  if (pack.text.order !== "v2" || !clue.verb || inverted || frame.path.some((phrase) => isKnown(items, phrase))) return false;
+  const inside = items.filter((item) => content.some(([start, end]) => item.start >= start && item.end <= end));
+  if (inside.some((item) => item.kind === "quote" || (item.bits & is.mood) !== 0)) return false;
+  const opener = items[clause[1]];
+  const start = content[0]?.[0] ?? 0;
+  const before = items[clause[0]]?.start ?? 0;
+  return start > before && !(opener !== undefined && opener.start < start && (opener.fold === "," || opener.fold === ":"));
 }
 
 /** The sources joined by "and" at one place of the path give a path each. */

@@ -27,6 +27,8 @@ export const is = {
   continuing: 1 << 22,
   falseCue: 1 << 23,
   continuingWord: 1 << 24,
+  /** Inside short brackets, which end no clause. Set while a sentence is read. */
+  bracketed: 1 << 25,
 } as const;
 
 /** Nouns that a name phrase may be built on. */

@@ -39,6 +39,7 @@ export function readSentence(place: Place, lexicon: Lexicon): ReadSentence {
   const items = cutItems(place);
   const clues: Clue[] = [];
   items.forEach((_, at) => markEntries(items, at, lexicon, clues));
+  markBrackets(items);
   return { span: place.span, block: place.block, items, clues: longestClues(items, clues) };
 }
 
@@ -94,6 +95,27 @@ function markEntries(items: Item[], at: number, lexicon: Lexicon, clues: Clue[])
     for (const ending of lexicon.moodEndings) if (item.fold.length > ending.length + 2 && item.fold.endsWith(ending)) item.bits |= is.mood;
     if (item.bits === 0 && lexicon.heads.size > 0) item.bits |= compoundBits(item.fold, lexicon);
   }
+}
+
+/** Longest bracket that only adds to the name before it: "(CDU)", "(Stand: 12 Uhr)". */
+const longestBracket = 8;
+
+function markBrackets(items: Item[]): void {
+  for (let at = 0; at < items.length; at += 1) {
+    if (items[at]?.fold !== "(" && items[at]?.fold !== "（") continue;
+    const end = closingBracket(items, at);
+    if (end < 0) continue;
+    for (let inside = at; inside <= end; inside += 1) {
+      const item = items[inside];
+      if (item) item.bits |= is.bracketed;
+    }
+    at = end;
+  }
+}
+
+function closingBracket(items: Item[], at: number): number {
+  for (let end = at + 1; end <= at + longestBracket; end += 1) if (items[end]?.fold === ")" || items[end]?.fold === "）") return end;
+  return -1;
 }
 
 function fits(items: Item[], at: number, entry: Entry, first: string): boolean {

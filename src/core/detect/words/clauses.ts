@@ -1,0 +1,87 @@
+import type { LanguagePack } from "../language-pack.ts";
+import { is } from "./lexicon.ts";
+import { readPhrase, type Phrase } from "./name-phrase.ts";
+import { maySpeak } from "./name-role.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
+
+/** True for what ends a clause: commas, colons, dashes, brackets, quotations and the sentence's end. */
+export const isBreak = (item: Item | undefined) =>
+  item === undefined || item.kind === "quote" || ((item.bits & is.bracketed) === 0 && item.kind === "sign" && /^[,;:—–(){}[\]，；：、（）،؛]$/u.test(item.fold));
+
+/** The clause around an item: up to the next comma, colon, dash, bracket or quotation on both sides. */
+export function clauseAround({ items }: ReadSentence, at: number): [number, number] {
+  let from = at;
+  while (from > 0 && !isBreak(items[from - 1])) from -= 1;
+  let to = at;
+  while (to < items.length && !isBreak(items[to])) to += 1;
+  return [from, to];
+}
+
+/** All name phrases of `[from, to)`; those behind a preposition or marker are governed. */
+export function phrasesIn(sentence: ReadSentence, from: number, to: number, pack: LanguagePack): Phrase[] {
+  const { items, clues } = sentence;
+  const found: Phrase[] = [];
+  let governed = false;
+  let at = from;
+  while (at < to) {
+    const item = items[at];
+    if (!item) break;
+    if ((item.bits & is.bracketed) !== 0) {
+      at += 1;
+      continue;
+    }
+    const marker = clues.find((clue) => clue.at === at && clue.marker !== undefined && clue.marker.side !== "after" && clue.at + clue.length <= to);
+    const governs = (item.bits & (is.preposition | is.genitive)) !== 0 && (item.bits & is.article) === 0;
+    if (marker || governs) {
+      governed = true;
+      at += marker?.length ?? 1;
+      continue;
+    }
+    const phrase = readPhrase(items, at, to, clues, pack);
+    if (!phrase) {
+      if ((item.bits & is.article) === 0) governed = false;
+      at += 1;
+      continue;
+    }
+    found.push({ ...phrase, governed });
+    governed = false;
+    at = Math.max(phrase.to, at + 1);
+  }
+  return found;
+}
+
+/** The first name phrase after `from` that no preposition governs, over adverbs and whole prepositional phrases. */
+export function phraseAfter(sentence: ReadSentence, from: number, to: number, pack: LanguagePack): Phrase | undefined {
+  const { items } = sentence;
+  const phrase = phrasesIn(sentence, from, to, pack).find((one) => !one.governed);
+  const between = phrase ? items.slice(from, phrase.from) : [];
+  const opensClause = (item: Item) => item.kind === "sign" || ((item.bits & is.complementizer) !== 0 && (item.bits & (is.article | is.relative)) === 0);
+  return between.some(opensClause) ? undefined : phrase;
+}
+
+/** The last name phrase before `at`, where nothing but one word stands between. */
+export function phraseBefore(sentence: ReadSentence, at: number, from: number, pack: LanguagePack): Phrase | undefined {
+  const phrases = phrasesIn(sentence, from, at, pack);
+  const last = phrases[phrases.length - 1];
+  return last && last.to >= at - 1 ? last : undefined;
+}
+
+/** "Smith, a spokesman for the ministry, said": appositions and relative clauses stand between commas. */
+export function phraseBeforeApposition(sentence: ReadSentence, from: number, pack: LanguagePack): Phrase | undefined {
+  const { items, clues } = sentence;
+  let end = from;
+  for (let commas = 0; commas < 3 && end >= 2 && items[end - 1]?.fold === ","; commas += 1) {
+    const [start] = clauseAround(sentence, end - 2);
+    const said = clues.some((clue) => clue.verb && !clue.verb.doubtful && clue.at >= start && clue.at < end);
+    if (said || end - start > longestApposition) return undefined;
+    const phrases = phrasesIn(sentence, start, end - 1, pack);
+    const only = phrases[0];
+    const whole = only !== undefined && phrases.length === 1 && !only.governed && only.to === end - 1 && items.slice(start, only.from).every((item) => (item.bits & (is.conjunction | is.phraseEnd)) !== 0);
+    if (commas > 0 && whole && maySpeak(items, only, pack)) return only;
+    end = start;
+  }
+  return undefined;
+}
+
+/** Items of the longest apposition that a subject is looked for behind. */
+const longestApposition = 24;

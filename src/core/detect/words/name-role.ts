@@ -1,0 +1,88 @@
+import type { Directory } from "../../directory/directory.ts";
+import type { Gender, LanguagePack, Role } from "../language-pack.ts";
+import type { Act, Grammar } from "./find-acts.ts";
+import { is } from "./lexicon.ts";
+import type { Phrase } from "./name-phrase.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
+
+/** A name of the directory, or an unknown name introduced by "the newspaper". */
+export function isKnown(items: Item[], phrase: Phrase): boolean {
+  if (phrase.names.some((at) => isMedium(items[at]))) return true;
+  return (phrase.bits & (is.agency | is.outlet)) !== 0 && phrase.to - phrase.from > 1;
+}
+
+/** Agencies, outlets, sites and their accounts relay words; offices and persons only say them. */
+export function isMedium(item: Item | undefined): boolean {
+  const kind = item?.name?.class;
+  return kind === "agency" || kind === "outlet" || kind === "site" || kind === "account";
+}
+
+/** False where the article shows a case that no subject has ("den Namen", "des Treffens"). Names of media are asked later. */
+export function maySpeak(items: Item[], phrase: Phrase, pack: LanguagePack): boolean {
+  const article = items[phrase.from];
+  if (!article || (article.bits & is.article) === 0 || phrase.names.some((name) => isMedium(items[name]))) return true;
+  const readings = pack.articles.find((one) => one.text === article.fold)?.readings ?? [];
+  const marksCase = pack.articles.some((one) => one.readings.some((reading) => reading.role === "speaker"));
+  return !marksCase || readings.some((reading) => reading.role === "speaker" || reading.role === "neutral") || readings.length === 0;
+}
+
+/** What the letters written onto a name say about its role. */
+export function affixRole(item: Item | undefined, pack: LanguagePack): Role | "neutral" | undefined {
+  const name = item?.name;
+  if (!name) return undefined;
+  const prefix = pack.affixes.find((affix) => affix.side === "prefix" && affix.text === name.prefix.toLowerCase());
+  if (prefix && prefix.role !== "neutral") return prefix.role;
+  const bare = name.suffix.toLowerCase().replace(/^['’:-]/u, "");
+  const suffix = pack.affixes.find((affix) => affix.side === "suffix" && affix.text.replace(/^['’:-]/u, "") === bare && bare !== "");
+  return suffix?.role ?? prefix?.role;
+}
+
+/** Whether a known medium after a verb of saying speaks or is told: by affix, article, agreement. */
+export function mediumRole(phrase: Phrase, act: Act, { items }: ReadSentence, { pack, directory }: Grammar): "speaker" | "addressee" | "undecided" | undefined {
+  const at = phrase.names.find((name) => isMedium(items[name]));
+  const item = at === undefined ? undefined : items[at];
+  if (at === undefined || !item?.name) return undefined;
+  const affix = affixRole(item, pack);
+  if (affix === "addressee" || affix === "speaker") return affix;
+  const grammar = nameGrammar(item, directory, pack);
+  const article = items.slice(phrase.from, at).find((word) => (word.bits & is.article) !== 0);
+  const readings = pack.articles.find((one) => one.text === article?.fold)?.readings ?? [];
+  const noun = items.slice(phrase.from, at).find((word) => (word.bits & (is.agency | is.outlet)) !== 0);
+  const gender: Gender | undefined = noun ? nounGender(noun, pack) : grammar?.gender;
+  const fitting = readings.filter((reading) => gender === undefined || reading.gender === undefined || reading.gender === gender);
+  const roles = new Set(fitting.map((reading) => reading.role));
+  if (roles.has("addressee") && !roles.has("speaker")) return "addressee";
+  if (roles.has("speaker") && !roles.has("addressee")) return "speaker";
+  if (roles.has("addressee") && roles.has("speaker")) return "undecided";
+  if (!pack.text.bareAddressee || act.clue.verb?.act === "cite") return "speaker";
+  return agreementRole(act.clue.agreement, noun, grammar, pack);
+}
+
+/** Gender and number of a medium's name: the directory's word first, then the pack's. */
+function nameGrammar(item: Item, directory: Directory, pack: LanguagePack): { gender?: Gender; number?: string } | undefined {
+  const id = item.name?.ids[0] ?? "";
+  const known = directory.entry(id)?.grammar?.[pack.lang];
+  if (known) return known;
+  const listed = pack.nouns.nameGenders?.ids[id] ?? (item.name?.class === "agency" ? pack.nouns.nameGenders?.agency : undefined);
+  if (listed === undefined) return undefined;
+  return listed === "pl" ? { number: "pl" } : { gender: listed };
+}
+
+function agreementRole(agreement: string | undefined, noun: Item | undefined, grammar: { gender?: Gender; number?: string } | undefined, pack: LanguagePack): "speaker" | "addressee" | "undecided" {
+  if (noun) return nounCase(noun, pack);
+  if (agreement === undefined || agreement === "sg") return agreement === "sg" ? "speaker" : "undecided";
+  if (agreement === "pl") return grammar?.number === "pl" ? "speaker" : "addressee";
+  if (grammar?.gender === undefined) return "undecided";
+  return grammar.gender === agreement ? "speaker" : "addressee";
+}
+
+/** "агентству": the noun before the name shows the dative that the name itself does not. */
+function nounCase(noun: Item, pack: LanguagePack): "speaker" | "addressee" | "undecided" {
+  const marker = pack.markers.find((one) => one.role === "addressee" && one.text === noun.fold);
+  return marker ? "addressee" : "speaker";
+}
+
+/** German "der Agentur" is feminine, "der Sender" masculine: the article must fit the noun before the name. */
+function nounGender(noun: Item, pack: LanguagePack): Gender | undefined {
+  return pack.nouns.genders?.find(([ending]) => noun.fold.endsWith(ending))?.[1];
+}

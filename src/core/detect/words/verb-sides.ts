@@ -1,0 +1,80 @@
+import type { LanguagePack, Role } from "../language-pack.ts";
+import { clauseAround, isBreak, phraseAfter, phraseBeforeApposition, phrasesIn } from "./clauses.ts";
+import { is } from "./lexicon.ts";
+import { readPhrase, type Phrase } from "./name-phrase.ts";
+import { affixRole, maySpeak } from "./name-role.ts";
+import type { Clue, Item, ReadSentence } from "./read-sentence.ts";
+
+/** The name phrases that may be a verb's parties; `inverted` where the words said come before the verb. */
+export type Sides = { left: Phrase | undefined; right: Phrase | undefined; second: Phrase | undefined; inverted: boolean };
+
+/** The name phrases that may be the verb's parties: before it, right after it, and the one after that. */
+export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [number, number], pack: LanguagePack): Sides {
+  const { items } = sentence;
+  const after = clue.at + clue.length;
+  const lefts = phrasesIn(sentence, from, clue.at, pack).map((phrase) => (maySpeak(items, phrase, pack) ? phrase : { ...phrase, governed: true }));
+  const right = phraseAfter(sentence, after, to, pack);
+  const second = right ? phraseAfter(sentence, right.to, to, pack) : undefined;
+  const opener = openerBits(items, from, clue.at);
+  const free = lefts.filter((phrase) => !phrase.governed);
+  if (pack.text.order === "sov") return { left: sovSubject(sentence, clue.at, pack), right: undefined, second: undefined, inverted: false };
+  const bare = items.slice(from, clue.at).every((item) => (item.bits & (is.auxiliary | is.conjunction | is.phraseEnd | is.asClause)) !== 0 && (item.bits & is.pronoun) === 0);
+  if (bare) {
+    const before = right && maySpeak(items, right, pack) ? undefined : phraseBeforeApposition(sentence, from, pack);
+    return { left: before, right, second, inverted: before === undefined && from > 0 && (opener & is.conjunction) === 0 };
+  }
+  if (pack.text.order === "v2" && !clue.participle) {
+    const subordinate = (opener & (is.asClause | is.complementizer)) !== 0 || startsRelative(items, from, lefts, clue.at);
+    if (subordinate) return { left: free[0], right: undefined, second: right, inverted: false };
+    const only = lefts[0];
+    const fronted = only !== undefined && !only.governed && items.slice(from, only.from).every((item) => (item.bits & is.conjunction) !== 0) && gapOnly(items, only.to, clue.at);
+    return fronted ? { left: only, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
+  }
+  if (pack.text.order === "vso" && right) return { left: undefined, right, second, inverted: from > 0 };
+  const left = clue.participle ? (free[0] ?? phraseBeforeApposition(sentence, from, pack)) : free[free.length - 1];
+  return left ? { left, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
+}
+
+/** "der …" after a comma opens a relative clause in German when its verb comes last. */
+function startsRelative(items: Item[], from: number, lefts: Phrase[], verb: number): boolean {
+  const first = items[from];
+  return first !== undefined && from > 0 && (first.bits & is.relative) !== 0 && lefts.length > 1 && isBreak(items[verb + 1]);
+}
+
+function openerBits(items: Item[], from: number, to: number): number {
+  let bits = 0;
+  for (let at = from; at < Math.min(to, from + 2); at += 1) bits |= items[at]?.bits ?? 0;
+  return bits;
+}
+
+/** Only adverbs and auxiliaries between subject and verb. */
+function gapOnly(items: Item[], from: number, to: number): boolean {
+  return to - from <= 5 && items.slice(from, to).every((item) => item.kind === "word" && (item.bits & (is.phraseEnd | is.auxiliary | is.preposition)) !== 0);
+}
+
+/** Verb-final languages mark the subject by a particle; without one the first free phrase of the sentence speaks. */
+function sovSubject(sentence: ReadSentence, verb: number, pack: LanguagePack): Phrase | undefined {
+  const { items, clues } = sentence;
+  const marked = items.findIndex((item, at) => at < verb && item.name !== undefined && affixRole(item, pack) === "speaker");
+  if (marked >= 0) return readPhrase(items, marked, marked + 1, clues, pack);
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < verb; ) {
+    if (isBreak(items[at])) {
+      at += 1;
+      continue;
+    }
+    const [, to] = clauseAround(sentence, at);
+    phrases.push(...phrasesIn(sentence, at, Math.min(to, verb), pack));
+    at = Math.max(to, at + 1);
+  }
+  const free = phrases.filter((phrase) => !phrase.governed && !phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack))));
+  const particle = free.find((phrase) => endsWithSpeaker(items[phrase.to - 1], pack));
+  return particle ?? free[0];
+}
+
+const otherThanSpeaker = (role: Role | "neutral" | undefined) => role !== undefined && role !== "speaker" && role !== "neutral";
+
+function endsWithSpeaker(item: Item | undefined, pack: LanguagePack): boolean {
+  if (!item) return false;
+  return pack.affixes.some((affix) => affix.side === "suffix" && affix.role === "speaker" && item.fold.endsWith(affix.text) && item.fold.length > affix.text.length);
+}
