@@ -4,10 +4,10 @@ export const corpus: Corpus = {
   lang: "de",
   found: [
     { text: "Laut dpa bleibt die Brücke bis zum Frühjahr gesperrt.", expected: [{ kind: "statement", path: ["dpa"], content: "bleibt die Brücke bis zum Frühjahr gesperrt" }] },
-    { text: "„Wir bauen den Hafen wieder auf“, sagte Bürgermeisterin Linda Karver der Deutschen Presse-Agentur.", expected: [{ kind: "quote", path: ["dpa", "Bürgermeisterin Linda Karver"], content: "„Wir bauen den Hafen wieder auf“" }] },
+    { text: "„Wir bauen den Hafen wieder auf“, sagte Bürgermeisterin Linda Karver der dpa.", expected: [{ kind: "quote", path: ["dpa", "Bürgermeisterin Linda Karver"], content: "„Wir bauen den Hafen wieder auf“" }] },
     { text: "Die Fähre werde verkauft, sagte der dpa ein Sprecher der Reederei.", expected: [{ kind: "statement", path: ["dpa", "ein Sprecher der Reederei"] }] },
     { text: "Die Fähre werde verkauft, meldete die dpa am Montag.", expected: [{ kind: "statement", path: ["dpa"] }] },
-    { text: "Wie der Spiegel berichtet, soll die Fähre verkauft werden.", expected: [{ kind: "statement", path: ["spiegel.de"] }] },
+    { text: "Wie der Hafenfunk, ein Sender aus Husum, berichtet, soll die Fähre verkauft werden.", expected: [{ kind: "statement", path: ["der Hafenfunk"] }] },
     { text: "Die Gespräche seien gescheitert, berichtete Reuters unter Berufung auf zwei Diplomaten.", expected: [{ kind: "statement", path: ["reuters", "zwei Diplomaten"], count: 2 }] },
     { text: "Der Minister bestritt, dass Akten verschwunden seien.", expected: [{ kind: "statement", path: ["Der Minister"], stance: "denies" }] },
     { text: "TASS zitierte den Gouverneur mit den Worten: „Die Lage ist ruhig.“", expected: [{ kind: "quote", path: ["tass", "den Gouverneur"], content: "„Die Lage ist ruhig.“" }] },

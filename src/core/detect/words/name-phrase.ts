@@ -1,6 +1,7 @@
 import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
+import { isMedium } from "./name-role.ts";
 import type { Clue, Item } from "./read-sentence.ts";
 
 /** Items `[from, to)` that name one party. */
@@ -63,6 +64,8 @@ const particles = new Set(["de", "do", "da", "dos", "das", "di", "del", "della",
 function take(items: Item[], at: number, limit: number, state: State, clues: Clue[], pack: LanguagePack, first: boolean): number {
   const item = items[at];
   if (!item) return 0;
+  // "заявил РИА Новости мэр": the name that may be told ends its phrase.
+  if (pack.text.bareAddressee && state.last === at - 1 && items[at - 1]?.name && isMedium(items[at - 1]) && item.kind === "word") return 0;
   if (item.kind === "quote") return takeNickname(items, at, limit, state);
   if (item.kind === "name") {
     state.names.push(at);

@@ -40,6 +40,9 @@ export function readSentence(place: Place, lexicon: Lexicon): ReadSentence {
   const clues: Clue[] = [];
   items.forEach((_, at) => markEntries(items, at, lexicon, clues));
   markBrackets(items);
+  items.forEach((item, at) => {
+    if (item.kind === "quote" && isNameAfterNoun(item, items[at - 1])) item.kind = "word";
+  });
   return { span: place.span, block: place.block, items, clues: longestClues(items, clues) };
 }
 
@@ -95,6 +98,14 @@ function markEntries(items: Item[], at: number, lexicon: Lexicon, clues: Clue[])
     for (const ending of lexicon.moodEndings) if (item.fold.length > ending.length + 2 && item.fold.endsWith(ending)) item.bits |= is.mood;
     if (item.bits === 0 && lexicon.heads.size > 0) item.bits |= compoundBits(item.fold, lexicon);
   }
+}
+
+/** Longest name in quotation marks behind "the newspaper" or "the company". */
+const longestName = 40;
+
+function isNameAfterNoun(item: Item, before: Item | undefined): boolean {
+  const introduces = is.agency | is.outlet | is.office | is.company;
+  return before !== undefined && (before.bits & introduces) !== 0 && item.end - item.start <= longestName && !/[.!?,…]["'”“»«]?$/u.test(item.fold);
 }
 
 /** Longest bracket that only adds to the name before it: "(CDU)", "(Stand: 12 Uhr)". */
