@@ -4,6 +4,9 @@ import { lineText } from "./line-text.ts";
 /** Shorter titles match by chance. */
 const shortestTitle = 8;
 
+/** A line without a heading's tag that the title names is the headline only while it is short. */
+const longestHeadline = 200;
+
 /**
  * The line that is the article's headline: the one that the page's titles name, else the first `h1` that is no
  * logo. `titles` are the page's own titles, best first. Undefined where the page shows none.
@@ -17,7 +20,7 @@ export function findHeadline(outline: Outline, titles: string[]): Line | undefin
     main.find((line) => isShown(line) && isNamed(line, names)) ??
     headings.find((line) => isShown(line) && isNamed(line, names)) ??
     main.find((line) => isShown(line) && !isLogo(line)) ??
-    outline.lines.find((line) => line.prose === 0 && line.chars < 300 && line.linked === 0 && names.includes(bare(lineText(line)))) ??
+    outline.lines.find((line) => isShown(line) && line.chars < longestHeadline && line.linked === 0 && isNamed(line, names)) ??
     // Breadcrumbs may hold the page's only heading.
     main.find((line) => isNamed(line, names))
   );

@@ -8,6 +8,7 @@ import { leaveOut } from "./leave-out.ts";
 import { leaveOutCards } from "./leave-out-cards.ts";
 import { lineText } from "./line-text.ts";
 import { measureSubtrees } from "./measure-subtrees.ts";
+import { nameBareCaptions } from "./name-bare-captions.ts";
 import { numberEntries } from "./number-entries.ts";
 import { outlineDocument } from "./outline-document.ts";
 import { createPageRanges, type PageRanges } from "./page-ranges.ts";
@@ -36,6 +37,7 @@ export function readPage(document: Document, { url, language }: ReadingContext):
   const outline = outlineDocument(document);
   measureSubtrees(outline);
   settleRoles(outline.entries);
+  nameBareCaptions(outline);
   const articles = readArticles(outline.structured);
   const article = chooseArticle(articles, url, outline);
   const headline = findHeadline(outline, titlesOf(outline, article));

@@ -47,6 +47,7 @@ export function selectLines(outline: Outline, root: Entry, headline: Line | unde
   const chosen: ChosenLine[] = [];
   const body = bodyReader();
   let notes = 0;
+  let led = false;
   for (let index = Math.max(0, Math.min(head, first) - reachAbove); index < Math.min(lines.length, last + 1 + reachBelow); index++) {
     const line = lines[index];
     if (line === undefined || !hasWords(line)) continue;
@@ -58,13 +59,14 @@ export function selectLines(outline: Outline, root: Entry, headline: Line | unde
     const inside = inRoot[index] === true;
     let role: BlockRole | undefined;
     if (index < head) role = contains(scope, line.container) ? pictureRole(line) : undefined;
-    else if (index < first) role = underHeadline(line, inside);
+    else if (index < first) role = underHeadline(line, inside, led);
     else if (index <= last) role = inside ? body(line) : undefined;
     else {
       role = inside ? atTheEnd(line, body, notes) : belowTheText(line);
       if (!inside && role === undefined && isNewStart(line)) break;
       notes++;
     }
+    led ||= role === "lead";
     if (role !== undefined) chosen.push({ line, role, index });
   }
   return chosen;
@@ -73,7 +75,8 @@ export function selectLines(outline: Outline, root: Entry, headline: Line | unde
 /** Separators such as "|" and "***" stand alone in many bylines. */
 const hasWords = (line: Line) => line.chars > 6 || /[\p{L}\p{N}]/u.test(lineText(line));
 
-const isText = (line: Line) => line.container.role !== "caption" && line.container.role !== "credit";
+/** The text begins below lead, byline and pictures, however long these are. */
+const isText = ({ container: { role } }: Line) => role !== "caption" && role !== "credit" && role !== "lead" && role !== "byline";
 
 /** Another article, or the page's own foot, begins. */
 const isNewStart = (line: Line) => line.container.tag === "h1" || (line.container.tag === "h2" && line.linked > 0);
@@ -88,7 +91,8 @@ function pictureRole(line: Line): BlockRole | undefined {
   return role === "caption" && line.chars <= longestNote && (isPictureLine(text) || isSourceLine(text)) ? "credit" : role;
 }
 
-function underHeadline(line: Line, inside: boolean): BlockRole | undefined {
+/** `led`: a lead stands above already, so that a heading opens the text. */
+function underHeadline(line: Line, inside: boolean, led: boolean): BlockRole | undefined {
   const picture = pictureRole(line);
   if (picture !== undefined) return picture;
   const { role } = line.container;
@@ -99,8 +103,8 @@ function underHeadline(line: Line, inside: boolean): BlockRole | undefined {
   if (isPointer(line)) return isBylineOpening(text) && line.linked < line.chars ? "byline" : undefined;
   if (role === "list") return inside && line.prose > 0 ? "list" : undefined;
   if (isPictureLine(text)) return "credit";
+  if (role === "subhead") return led || line.container.tag !== "h2" ? (inside ? "subhead" : undefined) : "lead";
   if (role === "lead" || line.prose > 0) return "lead";
-  if (role === "subhead") return inside || line.container.tag === "h2" ? "lead" : undefined;
   if (isBylineOpening(text) || isSourceLine(text)) return "byline";
   return line.chars <= longestNote && line.linked === 0 ? "byline" : undefined;
 }
@@ -114,12 +118,12 @@ function bodyReader(): (line: Line) => BlockRole | undefined {
     const text = lineText(line);
     const { role } = line.container;
     if (isTeaserOpening(text) && (line.prose === 0 || line.linked > 0.3 * line.chars)) {
-      box = line.container;
+      // A line with its link opens nothing further; a heading opens a list.
+      box = line.linked === 0 ? line.container : undefined;
       return undefined;
     }
     if (box !== undefined) {
-      // The box ends with the first paragraph that stands outside it and does not point elsewhere.
-      if (line.linked > 0.3 * line.chars || (line.prose === 0 && role !== "blockquote" && line.container.parent !== box.parent)) return undefined;
+      if (isInBox(line, box)) return undefined;
       box = undefined;
     }
     if (isSourceLine(text) && line.chars <= longestNote && !(isPointer(line) && isBracketed(text) && line.chars > longestName)) return "footer";
@@ -129,6 +133,15 @@ function bodyReader(): (line: Line) => BlockRole | undefined {
     if (role === "headline") return "subhead";
     return role === "lead" ? "paragraph" : (role ?? "paragraph");
   };
+}
+
+/** A box ends where its own element does, else with the first paragraph that does not point elsewhere. */
+function isInBox(line: Line, box: Entry): boolean {
+  const around = box.parent;
+  if (line.linked > 0.3 * line.chars) return true;
+  if (around !== undefined && around.linked > 0 && around.prose === 0 && !contains(around, line.container)) return false;
+  // Lists and cards under the heading nest deeper than the article's own short paragraphs beside it.
+  return line.prose === 0 && line.container.role !== "blockquote" && line.container.parent !== around;
 }
 
 function atTheEnd(line: Line, body: (line: Line) => BlockRole | undefined, notes: number): BlockRole | undefined {
@@ -142,7 +155,7 @@ function belowTheText(line: Line): BlockRole | undefined {
   const text = lineText(line);
   if (isTeaserOpening(text)) return undefined;
   // The page's foot speaks for the site, not for the article.
-  if (line.container.foot && (isCopyright(text) || isRepublicationLine(text))) return undefined;
+  if (isCopyright(text) || (line.container.foot && isRepublicationLine(text))) return undefined;
   if (isCorrection(text) && line.chars <= 600) return "correction";
   return isSourceLine(text) || isRepublicationLine(text) ? "footer" : undefined;
 }
