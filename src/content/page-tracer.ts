@@ -2,7 +2,7 @@
  * The tracer of one document: reads, detects, asks, paints, and follows the page while it changes.
  * All that it adds to the page is gone after `stop`.
  */
-import { detectAttributions } from "../core/detect/detect-attributions.ts";
+import { detectInSteps } from "../core/detect/detect-attributions.ts";
 import type { LanguagePack } from "../core/detect/language-pack.ts";
 import type { CompiledDirectory } from "../core/directory/compile-directory.ts";
 import { createDirectory } from "../core/directory/create-directory.ts";
@@ -16,6 +16,7 @@ import type { Tracer } from "../messages/tracer.ts";
 import type { PageReading } from "../page/read-page.ts";
 import { isConnected } from "../platform/browser.ts";
 import { controlCard, type CardControl } from "./card-control.ts";
+import { inSlices } from "./in-slices.ts";
 import { paintHighlights, type Highlights } from "./highlights.ts";
 import { passageSpans, type Passage } from "./passage.ts";
 import { readThisPage } from "./read-this-page.ts";
@@ -42,6 +43,7 @@ export function createPageTracer(): PageTracer {
   let traced: TracedAttribution[] = [];
   let read = false;
   let painted: Painted | undefined;
+  let detection = new AbortController();
 
   const clear = (): void => {
     painted?.control.abort();
@@ -50,6 +52,7 @@ export function createPageTracer(): PageTracer {
   };
   const stop = (): void => {
     clear();
+    detection.abort();
     life.abort();
   };
   const isAlive = (): boolean => {
@@ -73,7 +76,11 @@ export function createPageTracer(): PageTracer {
   const detect = async (): Promise<{ ok: true } | { ok: false; reason: string }> => {
     if (reading === undefined || pack === undefined || directory === undefined) return { ok: false, reason: "The page was left while it was read." };
     const { page } = reading;
-    detected = { page, ...detectAttributions(page, pack, directory) };
+    detection.abort();
+    detection = new AbortController();
+    const found = await inSlices(detectInSteps(page, pack, directory), detection.signal);
+    if (found === undefined) return { ok: false, reason: "The page was left while it was read." };
+    detected = { page, ...found };
     return tell();
   };
 
@@ -95,6 +102,7 @@ export function createPageTracer(): PageTracer {
 
   const forget = (): void => {
     clear();
+    detection.abort();
     read = false;
     reading = undefined;
     detected = undefined;

@@ -24,5 +24,5 @@ export type Reading = {
 /** An attribution that may lose against a better one over the same words; ids are given afterwards. */
 export type Candidate = Omit<Attribution, "id">;
 
-/** One form of citation: reads the page, answers candidates. */
-export type Form = (reading: Reading) => Candidate[];
+/** One form of citation: reads the page, answers candidates; a slow one rests on the way. */
+export type Form = (reading: Reading) => Candidate[] | Generator<undefined, Candidate[], undefined>;

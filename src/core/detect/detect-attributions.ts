@@ -2,7 +2,7 @@ import type { Directory } from "../directory/directory.ts";
 import type { Attribution, Mention, PageText } from "../model.ts";
 import { findQuotations } from "../text/quotations.ts";
 import { splitSentences } from "../text/sentences.ts";
-import type { Form, Reading } from "./candidate.ts";
+import type { Candidate, Form, Reading } from "./candidate.ts";
 import { chooseAttributions } from "./choose-attributions.ts";
 import { dropOwnOutlet } from "./drop-own-outlet.ts";
 import type { LanguagePack } from "./language-pack.ts";
@@ -11,20 +11,40 @@ import { findWords } from "./words/find-words.ts";
 
 const forms: Form[] = [findCredits, findWords];
 
+export type Detected = { attributions: Attribution[]; mentions: Mention[] };
+
 /** What the page cites, in page order, and every name of a source on it. */
-export function detectAttributions(page: PageText, pack: LanguagePack, directory: Directory): { attributions: Attribution[]; mentions: Mention[] } {
+export function detectAttributions(page: PageText, pack: LanguagePack, directory: Directory): Detected {
+  const steps = detectInSteps(page, pack, directory);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of about a sentence: whoever must not hold its thread for long rests between them. */
+export function* detectInSteps(page: PageText, pack: LanguagePack, directory: Directory): Generator<undefined, Detected, undefined> {
   const names = directory.findNames(page.text, pack.lang === "und" ? page.lang : pack.lang);
+  yield;
   const quotations = findQuotations(page, pack);
+  yield;
+  const sentences = splitSentences(page, pack, quotations);
+  yield;
   const reading: Reading = {
     page,
     pack,
     directory,
     quotations,
-    sentences: splitSentences(page, pack, quotations),
+    sentences,
     names,
     mentions: names.filter((name) => name.risk < 2).map((name) => ({ span: name.span, id: name.ids[0] ?? "", class: name.class, alternatives: name.ids.slice(1) })),
     publisher: page.url === "" ? null : (directory.byUrl(page.url)?.id ?? null),
   };
-  const candidates = forms.flatMap((form) => form(reading));
+  const candidates: Candidate[] = [];
+  for (const form of forms) {
+    const found = form(reading);
+    candidates.push(...("next" in found ? yield* found : found));
+    yield;
+  }
   return { attributions: chooseAttributions(dropOwnOutlet(candidates, reading)), mentions: reading.mentions };
 }

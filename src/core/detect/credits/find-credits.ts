@@ -1,4 +1,4 @@
-import type { Candidate, Form } from "../candidate.ts";
+import type { Candidate, Reading } from "../candidate.ts";
 import { findBylines } from "./bylines.ts";
 import { createCreditContext } from "./credit-context.ts";
 import type { CreditForm } from "./credit-context.ts";
@@ -13,7 +13,7 @@ import { findSourceLabels } from "./source-labels.ts";
 const forms: CreditForm[] = [findRepublications, findDatelines, findPictureCredits, findMaterials, findSourceLabels, findSignOffs, findBylines];
 
 /** All wire credits, picture credits and republications of the page; each printed name belongs to one of them. */
-export const findCredits: Form = (reading) => {
+export const findCredits = (reading: Reading): Candidate[] => {
   const context = createCreditContext(reading);
   const taken = new Set<string>();
   const found: Candidate[] = [];

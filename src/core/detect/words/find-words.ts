@@ -18,20 +18,21 @@ import { readSentence, type ReadSentence } from "./read-sentence.ts";
 /** Blocks whose words are credits and labels, which other forms read. */
 const skipped = new Set(["credit", "byline", "footer"]);
 
-/** Quotations and reported speech with their sources: kinds `quote` and `statement`. */
-export function findWords(reading: Reading): Candidate[] {
+/** Quotations and reported speech with their sources: kinds `quote` and `statement`. Rests after each sentence. */
+export function* findWords(reading: Reading): Generator<undefined, Candidate[], undefined> {
   const { page, pack, sentences } = reading;
   const folded = foldCase(page.text);
   const lexicon = buildLexicon(pack, (phrase) => tokenize(phrase, phrase, [0, phrase.length]).map((token) => token.fold));
   const cursor = createCursor(reading);
   const memory = createMemory();
   const found: Candidate[] = [];
-  sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of sentences.entries()) {
     const place = cursor(sentence);
-    if (skipped.has(page.blocks[sentence.block]?.role ?? "other")) return;
+    if (skipped.has(page.blocks[sentence.block]?.role ?? "other")) continue;
     const read = readSentence({ text: page.text, folded, span: sentence.span, block: sentence.block, ...place }, lexicon);
     found.push(...citationsOf(read, index, { reading, lexicon, memory }));
-  });
+    yield;
+  }
   return found;
 }
 
