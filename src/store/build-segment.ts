@@ -42,11 +42,11 @@ export async function buildSegment(blobs: Blobs, id: number, first: number, docu
     }
   }
   for (let block = first >>> FACTS_SHIFT; block < segment.end >>> FACTS_SHIFT; block++) {
-    const group = documents.filter(({ number }) => number >>> FACTS_SHIFT === block);
+    const group = documentsOf(documents, block, FACTS_SHIFT);
     await writer.add(FACTS_PART, block, sealBytes(encodeFacts(group.map(({ number, prepared }) => factsOf(prepared, number)))));
   }
   for (let block = first >>> TEXT_SHIFT; block < segment.end >>> TEXT_SHIFT; block++) {
-    const group = documents.filter(({ number }) => number >>> TEXT_SHIFT === block).map(({ number, prepared }) => ({ ...prepared.document, number, attributions: prepared.attributions }));
+    const group = documentsOf(documents, block, TEXT_SHIFT).map(({ number, prepared }) => ({ ...prepared.document, number, attributions: prepared.attributions }));
     await writer.add(TEXT_PART, block, await encodeTexts(group.filter((document) => !isLong(document)), blobs));
     const long = group.filter(isLong);
     if (long.length === 0) continue;
@@ -55,6 +55,20 @@ export async function buildSegment(blobs: Blobs, id: number, first: number, docu
   }
   const result = await writer.finish();
   return result.ok ? { ok: true, segment } : result;
+}
+
+/** The documents of one block; numbers ascend, so they are neighbours. */
+function documentsOf(documents: readonly NumberedDocument[], block: number, shift: number): NumberedDocument[] {
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((documents[middle]?.number ?? 0) >>> shift < block) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < documents.length && (documents[end]?.number ?? 0) >>> shift === block) end++;
+  return documents.slice(low, end);
 }
 
 /** Hands the blobs of one segment over in portions and keeps count of their bytes. After a failure it writes no more. */

@@ -54,10 +54,10 @@ export class IndexWriter {
 
   /** Makes the record durable: in the log, or in a segment when the log is full. */
   async record(record: LogRecord): Promise<WriteResult> {
-    const bytes = encodeLogRecord(record);
     const { delta, deltaBytes } = this.state;
-    const full = delta.size + record.added.length >= DELTA_DOCUMENTS || deltaBytes + bytes.length >= DELTA_BYTES;
-    return full ? this.flush(record) : this.#log(record, bytes);
+    if (delta.size + record.added.length >= DELTA_DOCUMENTS) return this.flush(record);
+    const bytes = encodeLogRecord(record);
+    return deltaBytes + bytes.length >= DELTA_BYTES ? this.flush(record) : this.#log(record, bytes);
   }
 
   /** Writes the delta and the record into a new segment and empties the log. */

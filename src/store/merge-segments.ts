@@ -10,7 +10,7 @@ import { decodeFacts, encodeFacts } from "./facts-block.ts";
 import { capOf, FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, postingPartNumber, postingParts, TEXT_SHIFT } from "./parts.ts";
 import type { PostingPart } from "./parts.ts";
 import { blockRange, decodePostingsBlock, encodePostingsBlock } from "./postings-block.ts";
-import { lowerBound } from "./postings-run.ts";
+import { joinRuns, lowerBound } from "./postings-run.ts";
 import type { PostingsRun } from "./postings-run.ts";
 import { mergeRuns } from "./merge-runs.ts";
 import { bytesOf, frameOf } from "./segment.ts";
@@ -119,9 +119,9 @@ class Slice {
     const high = to * 2 ** frame.rangeBits;
     const runs: PostingsRun[] = [];
     for (const input of this.inputs) {
-      const run = await this.#inputRuns(input, part, low, high);
+      const run = await this.#inputRun(input, part, low, high);
       if ("key" in run) return run.key;
-      runs.push(...run.runs);
+      runs.push(run.run);
     }
     const merged = mergeRuns(runs, this.#removed, capOf(part));
     for (let block = from; block < to; block++) {
@@ -131,8 +131,8 @@ class Slice {
     return undefined;
   }
 
-  /** The input's lists with hashes in `[low, high)`: one run per blob, hashes ascending. */
-  async #inputRuns(input: Segment, part: PostingPart, low: number, high: number): Promise<{ runs: PostingsRun[] } | { key: BlobKey }> {
+  /** The input's lists with hashes in `[low, high)`. */
+  async #inputRun(input: Segment, part: PostingPart, low: number, high: number): Promise<{ run: PostingsRun } | { key: BlobKey }> {
     const frame = frameOf(input, part);
     const width = 2 ** frame.rangeBits;
     const first = Math.floor(low / width);
@@ -142,9 +142,9 @@ class Slice {
     for (const [i, key] of keys.entries()) {
       const blob = found[i];
       if (blob === undefined || !isIntact(blob)) return { key };
-      runs.push(cutRun(decodePostingsBlock(blob, key[2] * width, frame), low, high));
+      runs.push(decodePostingsBlock(blob, key[2] * width, frame));
     }
-    return { runs };
+    return { run: cutRun(joinRuns(runs), low, high) };
   }
 
   async #facts(from: number, to: number): Promise<BlobKey | undefined> {

@@ -81,8 +81,7 @@ export function decodePostingsBlock(blob: Uint8Array, base: number, frame: Block
     let hash = base + sub * subRange;
     while (reader.position < header.bodyStart + end) {
       hash += reader.readRice(header.hashRice);
-      const list = readList(reader, header.documentBits, frame.first);
-      builder.add(hash, list.documents, list.total);
+      builder.end(hash, readInto(builder, reader, header.documentBits, frame.first));
     }
   }
   return builder.finish();
@@ -138,16 +137,28 @@ function writeList(body: BitWriter, documents: Uint32Array, total: number, frame
 }
 
 function readList(reader: BitReader, documentBits: number, first: number): PostingList {
-  if (reader.read(1) === 0) return { documents: Uint32Array.of(first + reader.read(documentBits)), total: 1 };
+  const documents: number[] = [];
+  const total = readInto(documents, reader, documentBits, first);
+  return { documents: Uint32Array.from(documents), total };
+}
+
+/** Pushes the documents of one list and answers its total. */
+function readInto(target: { push(document: number): unknown }, reader: BitReader, documentBits: number, first: number): number {
+  if (reader.read(1) === 0) {
+    target.push(first + reader.read(documentBits));
+    return 1;
+  }
   const count = reader.readRice(COUNT_RICE) + 1;
   const extra = reader.read(1) === 1 ? reader.readRice(EXTRA_RICE) : 0;
-  const documents = new Uint32Array(count);
-  documents[0] = first + reader.read(documentBits);
-  if (count > 1) {
-    const rice = reader.read(FIELD);
-    for (let i = 1; i < count; i++) documents[i] = (documents[i - 1] ?? 0) + reader.readRice(rice) + 1;
+  let document = first + reader.read(documentBits);
+  target.push(document);
+  if (count === 1) return 1 + extra;
+  const rice = reader.read(FIELD);
+  for (let i = 1; i < count; i++) {
+    document += reader.readRice(rice) + 1;
+    target.push(document);
   }
-  return { documents, total: count + extra };
+  return count + extra;
 }
 
 function skipList(reader: BitReader, documentBits: number): void {

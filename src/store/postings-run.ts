@@ -41,16 +41,28 @@ export class RunBuilder {
   }
 
   add(hash: number, documents: Uint32Array, total: number): void {
+    if (this.#length + documents.length > this.#documents.length) this.#documents = grow(this.#documents, this.#length + documents.length);
+    this.#documents.set(documents, this.#length);
+    this.#length += documents.length;
+    this.end(hash, total);
+  }
+
+  /** Appends a document to the list that the next `end` gives its hash to. */
+  push(document: number): void {
+    if (this.#length === this.#documents.length) this.#documents = grow(this.#documents, this.#length + 1);
+    this.#documents[this.#length++] = document;
+  }
+
+  /** Ends the list begun by `push`; an empty one is dropped. */
+  end(hash: number, total: number): void {
+    if (this.#length === this.#starts[this.#count]) return;
     if (this.#count === this.#hashes.length) {
       this.#hashes = grow(this.#hashes, this.#count + 1);
       this.#totals = grow(this.#totals, this.#count + 1);
       this.#starts = grow(this.#starts, this.#hashes.length + 1);
     }
-    if (this.#length + documents.length > this.#documents.length) this.#documents = grow(this.#documents, this.#length + documents.length);
     this.#hashes[this.#count] = hash;
     this.#totals[this.#count] = total;
-    this.#documents.set(documents, this.#length);
-    this.#length += documents.length;
     this.#starts[++this.#count] = this.#length;
   }
 
@@ -62,6 +74,27 @@ export class RunBuilder {
       documents: this.#documents.subarray(0, this.#length),
     };
   }
+}
+
+/** Runs one behind the other as one: every hash of a run is larger than those of the run before. */
+export function joinRuns(runs: readonly PostingsRun[]): PostingsRun {
+  const lists = runs.reduce((sum, run) => sum + run.hashes.length, 0);
+  const joined = {
+    hashes: new Uint32Array(lists),
+    totals: new Uint32Array(lists),
+    starts: new Uint32Array(lists + 1),
+    documents: new Uint32Array(runs.reduce((sum, run) => sum + run.documents.length, 0)),
+  };
+  let list = 0;
+  let place = 0;
+  for (const run of runs) {
+    joined.hashes.set(run.hashes, list);
+    joined.totals.set(run.totals, list);
+    joined.documents.set(run.documents, place);
+    for (let i = 0; i < run.hashes.length; i++) joined.starts[++list] = place + (run.starts[i + 1] ?? 0);
+    place += run.documents.length;
+  }
+  return joined;
 }
 
 /** Index of the first hash that is not smaller. */
