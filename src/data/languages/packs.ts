@@ -22,6 +22,7 @@ import { nb } from "./nb.ts";
 import { neutral } from "./neutral.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
+import { plainPacks } from "./plain-packs.ts";
 import { pt } from "./pt.ts";
 import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
@@ -36,8 +37,8 @@ import { zh } from "./zh.ts";
 /** Every language pack, sorted by language. */
 export const packs: LanguagePack[] = [ar, bg, cs, da, de, el, en, es, fa, fi, fr, he, hi, hr, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sk, sr, sv, tr, uk, vi, zh];
 
-/** The pack that reads pages in `lang` (a tag or its primary subtag); the neutral pack where none does. */
+/** The pack that reads pages in `lang` (a tag or its primary subtag); where none does, one for credits alone, else the neutral pack. */
 export function packFor(lang: string): LanguagePack {
   const primary = lang.toLowerCase().split(/[-_]/)[0] ?? "";
-  return packs.find((pack) => pack.lang === primary || pack.also?.includes(primary)) ?? neutral;
+  return [...packs, ...plainPacks].find((pack) => pack.lang === primary || pack.also?.includes(primary)) ?? neutral;
 }

@@ -119,7 +119,7 @@ function closedDateline(context: CreditContext, line: Line): Dateline | undefine
   return undefined;
 }
 
-const dash = "--?|[–—―−]";
+const dash = "--?|[–—―−|｜]";
 const beforeName = new RegExp(`(?:(?:${dash})|[.,/])[\\s\\u00a0]*$`, "u");
 const afterName = new RegExp(`^[\\s\\u00a0]*(?:(?:[.:][\\s\\u00a0]*)?(?:${dash})|[.:]|$)`, "u");
 
@@ -128,10 +128,10 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   const first = line.names.find((name) => name.risk < 2 || name.suffix === "");
   if (!first || first.span[0] - line.span[0] > 70 || first.span[0] === line.span[0]) return undefined;
   const before = line.text.slice(0, first.span[0] - line.span[0]);
-  const joint = beforeName.exec(before)?.[0].trim();
-  if (joint === undefined || !isPlace(context, before)) return undefined;
   const names = nameRun(line);
   const rest = line.text.slice(names - line.span[0]);
+  const joint = beforeName.exec(before)?.[0].trim() ?? (isBarred(before, rest) ? "" : undefined);
+  if (joint === undefined || !isPlace(context, before)) return undefined;
   const list = listSources(context, [first.span[0], names], "codes");
   const dated = hasDate(context, before);
   const dashed = new RegExp(`^[\\s\\u00a0]*(?:[.:][\\s\\u00a0]*)?(?:${dash})`, "u").test(rest);
@@ -145,8 +145,14 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   return { end: names + closingLength(context, rest), list, confidence, rule: "wire/dateline-dash" };
 }
 
+/** "KAIRO dpa | Bei …": capitals, the agency and a bar. */
+function isBarred(before: string, rest: string): boolean {
+  return /^[\p{Lu}\s\u00a0./-]{3,}$/u.test(before) && /^[\s\u00a0]*[|｜]/u.test(rest);
+}
+
 function rate(signs: { dated: boolean; dashed: boolean; safe: boolean; slashed: boolean; joint: string; alone: boolean }): number | undefined {
   if (signs.dated && (signs.dashed || signs.safe)) return signs.dashed ? 0.95 : 0.9;
+  if (signs.joint === "") return 0.92;
   if (signs.slashed) return signs.safe ? 0.85 : undefined;
   if (signs.joint === "/" || signs.joint === "," || signs.joint === ".") return signs.dashed && signs.safe ? 0.85 : undefined;
   if (signs.alone) return signs.safe ? 0.6 : undefined;

@@ -28,7 +28,7 @@ export function findLabelled(line: Line, labels: WordIndex): LabelledPhrase[] {
   const phrases: LabelledPhrase[] = [];
   const places = [0, ...Array.from(line.text.matchAll(starts), (match) => match.index + 1)];
   // "… gesperrt Foto: AFP": some pages run caption and credit together; then the label must have its colon.
-  const joined = new Set(Array.from(line.text.matchAll(/[\s\u00a0](?=[\p{Lu}\p{Lo}])/gu), (match) => match.index + 1));
+  const joined = new Set(Array.from(line.text.matchAll(/[\s\u00a0](?=[\p{Lu}\p{Lo}©ⓒ])/gu), (match) => match.index + 1));
   for (const place of places) joined.delete(place);
   places.push(...joined);
   places.sort((a, b) => a - b);
@@ -40,7 +40,7 @@ export function findLabelled(line: Line, labels: WordIndex): LabelledPhrase[] {
     const end = Math.max(wordEnd(labels, line.folded, at), place === 0 ? gluedEnd(line, labels, at) : -1);
     if (end < 0) continue;
     const mark = /^[\s\u00a0]*(?:[:：=＝│|｜/／∕►▶»>]|[-–—―](?=[\s\u00a0]))[\s\u00a0]*/u.exec(line.text.slice(end));
-    if (joined.has(place) && !/^[\s\u00a0]*[:：]/u.test(line.text.slice(end))) continue;
+    if (joined.has(place) && !/[©ⓒ]/u.test(line.text.charAt(at)) && !/^[\s\u00a0]*[:：]/u.test(line.text.slice(end))) continue;
     const from = end + (mark?.[0].length ?? 0);
     const open = place > 0 && opens.test(line.text.charAt(place - 1)) ? place - 1 : -1;
     const close = open < 0 ? -1 : closingBracket(line.text, open);
@@ -76,7 +76,7 @@ export function phraseEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + longestBody);
   for (const match of text.slice(from, limit).matchAll(/[.!?](?=[\s\u00a0]+[\p{Lu}„"“«¿¡])|[。！？।۔]/gu)) {
     const at = from + match.index;
-    if (!/(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|\d{1,2})$/u.test(text.slice(Math.max(0, at - 3), at))) return at;
+    if (!/(?:^|[^\p{L}\p{N}])(?:\p{Lu}\p{Ll}?|\p{Ll}|\d{1,2})$/u.test(text.slice(Math.max(0, at - 3), at))) return at;
   }
   return limit;
 }
@@ -100,7 +100,7 @@ export function lastSentenceStart(text: string): number {
   let start = 0;
   for (const match of text.matchAll(/[.!?…。！？।۔]["”“»«’')\]）」』]*(?:[\s\u00a0]+|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}（【]))/gu)) {
     const end = match.index + match[0].length;
-    const abbreviated = match[0].startsWith(".") && /(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|\d{1,2})$/u.test(text.slice(Math.max(0, match.index - 3), match.index));
+    const abbreviated = match[0].startsWith(".") && /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\p{Ll}?|\p{Ll}|\d{1,2})$/u.test(text.slice(Math.max(0, match.index - 3), match.index));
     if (!abbreviated && end < text.length) start = end;
   }
   return start;

@@ -107,7 +107,7 @@ function namedBefore(context: CreditContext, line: Line): Material[] {
 function sentenceStart(text: string, at: number): number {
   let start = 0;
   for (const match of text.slice(0, at).matchAll(/[.!?…。！？।۔][\s\u00a0]+(?=[\p{Lu}\p{Lo}])/gu)) {
-    if (!/(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|\d{1,2})$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) start = match.index + match[0].length;
+    if (!/(?:^|[^\p{L}\p{N}])(?:\p{Lu}\p{Ll}?|\p{Ll}|\d{1,2})$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) start = match.index + match[0].length;
   }
   return start;
 }

@@ -72,7 +72,7 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
 }
 
 function isRightsSign(line: Line, phrase: Phrase): boolean {
-  return phrase.label !== null && !/\p{L}{2}/u.test(line.text.slice(...phrase.label));
+  return phrase.label !== null && /^(?:©|ⓒ|\(c\)|copyright)/u.test(line.folded.slice(...phrase.label));
 }
 
 function labelledPhrases(context: CreditContext, line: Line, labels: WordIndex): Phrase[] {
@@ -128,7 +128,7 @@ function gluedName(context: CreditContext, line: Line, tail: SourceList): Phrase
   const before = line.text.slice(0, first.span[0] - line.span[0]).trimEnd();
   const word = /[\p{L}\p{M}\p{N}'’]+$/u.exec(before)?.[0] ?? "";
   const parted = word === "" && /[/|,;:)\]–—-]$/u.test(before);
-  if (!parted && (!mayPrecedeGlued(context, word) || last.risk === 2)) return [];
+  if (!parted && (!mayPrecedeGlued(context, word) || last.risk === 2 || last.inflected)) return [];
   const list = listSources(context, [first.span[0], line.span[1]], "codes");
   return [{ span: [first.span[0] - line.span[0], line.text.length], list, label: null, rule: "credit/glued", confidence: parted ? 0.85 : 0.72 }];
 }
@@ -152,9 +152,12 @@ function mayPrecedeGlued({ words, reading }: CreditContext, word: string): boole
 function isTight(context: CreditContext, list: SourceList): boolean {
   const text = context.reading.page.text;
   const members = list.parts.filter((part) => part.kind === "source" || part.kind === "party");
+  if (list.sources.some((source) => source.inflected)) return false;
+  // A short word of the caption ("A sede da …") looks like an editor's letters, which a slash joins.
+  if (list.initials > 0 && !list.parts.some((part) => part.kind === "separator" && /[/／]/u.test(part.text))) return false;
   return members.every((part, index) => {
     const previous = members[index - 1];
-    if (!previous) return true;
+    if (!previous || (previous.kind === "source" && part.kind === "source")) return true;
     const between = text.slice(previous.span[1], part.span[0]);
     if (/[/|,;:·•＝=()（）–—-]/u.test(between)) return true;
     const words = foldCase(between.trim());
@@ -176,7 +179,7 @@ function runStart({ reading }: CreditContext, list: SourceList, last: SourceList
 /** A party joined to an agency by a slash, or a picture word beside it: what wire sign-offs do not have. */
 function namesCreator(context: CreditContext, line: Line, span: Span, list: SourceList): boolean {
   if (hasCreditWord(context, line, span)) return true;
-  if (list.sources.length > 1 && list.parts.some((part, index) => part.kind === "via" && index > 0)) return true;
+  if (list.parts.some((part, index) => part.kind === "via" && list.parts[index - 1]?.kind === "source" && list.parts[index + 1]?.kind === "source")) return true;
   if (!/[/／]/u.test(line.text.slice(...span))) return false;
   return list.parties.some((party) => /[\s\u00a0]/u.test(party.name) || isDense(party.name.charAt(0)));
 }

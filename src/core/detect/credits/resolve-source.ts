@@ -7,7 +7,13 @@ import { speaks } from "../../directory/speaks.ts";
 import type { CreditContext } from "./credit-context.ts";
 
 /** A source named inside a credit: known to the directory, or only by its address. */
-export type NamedSource = { path: PathSource; span: Span; risk: Risk };
+export type NamedSource = {
+  path: PathSource;
+  span: Span;
+  risk: Risk;
+  /** A case ending is written onto the name: it stands in a sentence. */
+  inflected: boolean;
+};
 
 /**
  * The source a name means on this page; undefined where the page uses the letters for something else, and for
@@ -34,6 +40,7 @@ export function resolveName({ reading, taken }: CreditContext, hit: NameHit, cod
     },
     span: hit.span,
     risk: hit.risk,
+    inflected: hit.suffix !== "",
   };
 }
 
@@ -46,7 +53,7 @@ export function resolveAddress({ reading }: CreditContext, printed: string, span
   const path: PathSource = entry
     ? { class: entry.class, id: entry.id, name: reading.directory.displayName(entry.id, reading.page.lang), host, span }
     : { class: isPublicBody(host) ? "institution" : "site", id: null, name: host, host, span };
-  return { path, span, risk: 0 };
+  return { path, span, risk: 0, inflected: false };
 }
 
 /** Governments, armies, schools: their hosts say so, and they are no media. */

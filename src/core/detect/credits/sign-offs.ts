@@ -1,12 +1,13 @@
 import type { Span } from "../../model.ts";
 import type { Candidate } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
-import { closingGroup, lastSentenceStart } from "./find-phrases.ts";
+import { closingGroup, lastSentenceStart, phraseEnd } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
 import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
+import { wordEnd } from "./vocabulary.ts";
 
 type SignOff = { span: Span; list: SourceList; rule: string; confidence: number };
 
@@ -14,7 +15,7 @@ type SignOff = { span: Span; list: SourceList; rule: string; confidence: number 
 export function findSignOffs(context: CreditContext): Candidate[] {
   return context.lines.flatMap((line) => {
     if (line.block.role === "headline" || line.block.role === "byline" || isPicture(line) || line.names.length === 0) return [];
-    const found = aloneOn(context, line) ?? bracketAt(context, line) ?? tailOf(context, line);
+    const found = aloneOn(context, line) ?? rightsOf(context, line) ?? bracketAt(context, line) ?? tailOf(context, line);
     if (!found) return [];
     const media = foreignMedia(context, found.list);
     const others = found.list.initials + found.list.parties.length + found.list.sources.length - media.length;
@@ -38,6 +39,18 @@ function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
   if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
   const ends = line.zone === "tail" || line.closing;
   return { span: [0, line.text.length], list, rule: "wire/sign-off-line", confidence: ends ? 0.93 : 0.75 };
+}
+
+/** "Copyright 2024 The Associated Press. All rights reserved. …", "© dpa-infocom, dpa:…": a claim of rights under the text. */
+function rightsOf(context: CreditContext, line: Line): SignOff | undefined {
+  const end = wordEnd(context.words.marks.credit, line.folded, 0);
+  if (line.zone !== "tail" || end < 0 || !/^(?:©|ⓒ|\(c\)|copyright)/u.test(line.folded)) return undefined;
+  const stop = phraseEnd(line.text, end);
+  const list = listSources(context, [line.span[0] + end, line.span[0] + stop], "codes");
+  const first = list.parts.find((part) => part.kind !== "separator");
+  if (first?.kind !== "source" || first.source.path.class !== "agency") return undefined;
+  const kept = { ...list, parts: [first], sources: [first.source], parties: [], initials: 0, loose: 0 };
+  return { span: [0, stop], list: kept, rule: "wire/rights", confidence: 0.9 };
 }
 
 /** A bracket at the line's end. One inside the sentence may be anything ("… in Guntur (AP)."), so a full stop counts. */
@@ -67,7 +80,7 @@ function tailOf(context: CreditContext, line: Line): SignOff | undefined {
   return { span: [start, line.text.length], list, rule: "wire/sign-off", confidence: edge ? 0.92 : 0.82 };
 }
 
-/** Names, initials and marks only; people only beside a mark ("Jane Doe, AFP"). */
+/** Names, initials and marks only; people with first and last name ("Jane Doe, AFP"), so that keywords are not taken for them. */
 function isClean(list: SourceList): boolean {
-  return list.loose === 0 && list.initials <= 3 && list.parties.length <= 2;
+  return list.loose === 0 && list.initials <= 3 && list.parties.length <= 2 && list.parties.every(({ name }) => /[\s\u00a0]/u.test(name) || !/\p{Ll}/u.test(name));
 }

@@ -51,7 +51,7 @@ export const marks = {
   archive: [
     ...international.archive, "Archiv", "Archivbild", "Archivfoto", "Symbolbild", "Symbolfoto", "Handout",
     "Pool", "Bildfunk", "Screenshot", "Montage", "Illustration", "Grafik", "Nachrichtenagentur", "Agentur",
-    "Bildagentur", "obs", "Redaktion",
+    "Bildagentur", "obs", "Redaktion", "Uhr",
   ],
   months: [...international.months, "Jan", "Febr", "Sept", "Okt", "Dez", "Jänner", "Feber"],
   advertisement: [...international.advertisement, "Anzeige", "Werbung"],

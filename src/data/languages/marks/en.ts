@@ -8,6 +8,7 @@ export const marks = {
     "Pictures", "Picture credit", "Image source", "Photo source", "Photo courtesy", "Photo courtesy of",
     "Image courtesy of", "Courtesy", "Courtesy of", "Cover photo", "Featured image", "Lead image",
     "File photo", "Credits", "Graphic", "Map", "Illustration", "Screenshot", "Screengrab", "Footage",
+    "Image caption", "Pic", "Pics", "Picture by", "Photograph by", "Photography",
   ],
   source: [...international.source, "Sources", "Original source", "Story source"],
   byline: [...international.byline, "author", "written by", "text by", "reporter", "story by", "from"],
@@ -24,6 +25,7 @@ export const marks = {
   contributed: [
     ...international.contributed, "contributed to this story", "contributed to this article",
     "contributed reporting", "contributed from", "contributed to the reporting", "contributed",
+    "was first published",
   ],
   republished: [
     ...international.republished, "originally published by", "originally published at",

@@ -6,7 +6,8 @@ export const marks = {
   credit: [
     ...international.credit, "Fotos", "Fotografía", "Fotografías", "Fotógrafo", "Imagen", "Imágenes",
     "Crédito", "Créditos", "Crédito de la foto", "Vídeo", "Gráfico", "Infografía", "Ilustración",
-    "Foto de archivo", "Foto de portada", "Captura", "Cortesía", "Cortesía de",
+    "Foto de archivo", "Foto de portada", "Captura", "Cortesía", "Cortesía de", "Fuente de la imagen",
+    "Fuente de la fotografía", "Pie de foto",
   ],
   source: [...international.source, "Fuente", "Fuentes", "Fuente original"],
   byline: [...international.byline, "por", "autor", "autora", "redacción", "texto"],

@@ -7,6 +7,7 @@ export const marks = {
     ...international.credit, "Crédit", "Crédits", "Crédit photo", "Crédits photo", "Crédits photos",
     "Photographie", "Vidéo", "Infographie", "Illustration", "Légende", "Photo d'illustration",
     "Photo d’illustration", "Photo d'archives", "Photo d’archives", "Cliché", "Carte", "Capture d'écran",
+    "Source de l'image", "Crédit Photo",
   ],
   source: [...international.source, "Sources"],
   byline: [...international.byline, "par", "de", "auteur", "avec", "rédigé par", "publié par", "texte"],

@@ -5,7 +5,7 @@ import { international } from "./international.ts";
 export const marks = {
   credit: [
     ...international.credit, "사진", "사진제공", "사진 제공", "사진출처", "사진 출처", "이미지", "영상", "영상제공", "그래픽", "일러스트",
-    "자료사진", "자료 사진", "촬영", "동영상", "캡처", "자료제공",
+    "자료사진", "자료 사진", "촬영", "동영상", "캡처", "자료제공", "사진 설명",
   ],
   source: [...international.source, "출처", "자료", "기사출처", "원문"],
   byline: [...international.byline, "글", "기자", "저자", "취재"],

@@ -6,7 +6,7 @@ export const marks = {
   credit: [
     ...international.credit, "Fotos", "Fotografia", "Fotógrafo", "Imagem", "Imagens", "Crédito", "Créditos",
     "Crédito da foto", "Créditos da foto", "Vídeo", "Gráfico", "Infográfico", "Ilustração",
-    "Foto de arquivo", "Reprodução", "Divulgação", "Direitos",
+    "Foto de arquivo", "Reprodução", "Divulgação", "Direitos", "Legenda da foto",
   ],
   source: [...international.source, "Fonte", "Fontes", "Fonte original"],
   byline: [...international.byline, "por", "autor", "autora", "redação", "da redação", "de", "da", "texto"],

@@ -6,7 +6,7 @@ export const marks = {
   credit: [
     ...international.credit, "Фото", "Фотографија", "Слика", "Видео", "Графика", "Илустрација",
     "Извор фотографије", "Fotografija", "Slika", "Grafika", "Ilustracija", "Izvor fotografije",
-    "Naslovna fotografija",
+    "Naslovna fotografija", "Autor fotografije", "Potpis ispod fotografije",
   ],
   source: [...international.source, "Извор", "Извори", "Izvor", "Izvori"],
   byline: [...international.byline, "аутор", "пише", "autor", "piše", "od", "за"],

@@ -6,6 +6,7 @@ export const marks = {
   credit: [
     ...international.credit, "Fotoğraf", "Fotoğraflar", "Görsel", "Görüntü", "Fotoğraf kaynağı",
     "Görsel kaynağı", "Fotoğraf kredisi", "Grafik", "İllüstrasyon", "Arşiv fotoğrafı", "Kapak fotoğrafı",
+    "Fotoğraf altı yazısı", "Fotoğrafın kaynağı",
   ],
   source: [...international.source, "Kaynak", "Kaynaklar", "Haber kaynağı"],
   byline: [...international.byline, "haber", "yazar", "editör", "muhabir", "kaynak"],

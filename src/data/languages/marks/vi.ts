@@ -5,7 +5,8 @@ import { international } from "./international.ts";
 export const marks = {
   credit: [
     ...international.credit, "Ảnh", "Hình", "Hình ảnh", "Ảnh minh họa", "Ảnh minh hoạ", "Ảnh tư liệu",
-    "Nguồn ảnh", "Clip", "Đồ họa", "Đồ hoạ", "Tranh", "Bản đồ",
+    "Nguồn ảnh", "Clip", "Đồ họa", "Đồ hoạ", "Tranh", "Bản đồ", "Nguồn hình ảnh", "Chụp lại hình ảnh",
+    "Bản quyền hình ảnh",
   ],
   source: [...international.source, "Nguồn", "Nguồn tin", "Theo", "Trích nguồn"],
   byline: [...international.byline, "bởi", "tác giả", "thực hiện"],
