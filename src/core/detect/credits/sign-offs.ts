@@ -44,7 +44,7 @@ function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
 /** "Copyright 2024 The Associated Press. All rights reserved. …", "© dpa-infocom, dpa:…": a claim of rights under the text. */
 function rightsOf(context: CreditContext, line: Line): SignOff | undefined {
   const end = wordEnd(context.words.marks.credit, line.folded, 0);
-  if (line.zone !== "tail" || end < 0 || !/^(?:©|ⓒ|\(c\)|copyright)/u.test(line.folded)) return undefined;
+  if ((line.zone !== "tail" && !line.closing) || end < 0 || !/^(?:©|ⓒ|\(c\)|copyright)/u.test(line.folded)) return undefined;
   const stop = phraseEnd(line.text, end);
   const list = listSources(context, [line.span[0] + end, line.span[0] + stop], "codes");
   const first = list.parts.find((part) => part.kind !== "separator");
