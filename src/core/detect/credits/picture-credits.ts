@@ -38,8 +38,12 @@ export function isPicture(line: Line): boolean {
   return line.block.role === "caption" || line.block.role === "credit";
 }
 
-/** A credit line between headline and byline, with no caption beside it and no slash in it, is the text's. */
+/**
+ * A credit line between headline and byline, with no caption beside it and no slash in it, is the text's; so is a
+ * claim of rights with its year under the text.
+ */
 export function isTextCredit({ lines }: CreditContext, line: Line): boolean {
+  if (line.block.role === "credit" && line.zone === "tail" && claimsRights(line.folded) && /\d{4}/u.test(line.text)) return true;
   const [before, after] = [lines[line.index - 1], lines[line.index + 1]];
   if (line.block.role !== "credit" || line.zone !== "head" || /[/|:©]/u.test(line.text)) return false;
   return before?.block.role !== "caption" && after?.block.role !== "caption" && (before?.block.role === "byline" || after?.block.role === "byline");
@@ -72,8 +76,10 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
 }
 
 function isRightsSign(line: Line, phrase: Phrase): boolean {
-  return phrase.label !== null && /^(?:©|ⓒ|\(c\)|copyright)/u.test(line.folded.slice(...phrase.label));
+  return phrase.label !== null && claimsRights(line.folded.slice(...phrase.label));
 }
+
+const claimsRights = (folded: string): boolean => /^(?:©|ⓒ|\(c\)|copyright)/u.test(folded);
 
 function labelledPhrases(context: CreditContext, line: Line, labels: WordIndex): Phrase[] {
   return findLabelled(line, labels).flatMap((phrase): Phrase[] => {

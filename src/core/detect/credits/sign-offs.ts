@@ -5,7 +5,7 @@ import { closingGroup, lastSentenceStart, phraseEnd } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
-import { isPicture } from "./picture-credits.ts";
+import { isPicture, isTextCredit } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 import { wordEnd } from "./vocabulary.ts";
 
@@ -14,7 +14,7 @@ type SignOff = { span: Span; list: SourceList; rule: string; confidence: number 
 /** Agencies that sign the text or a paragraph at its end: "(dpa)", "ino/dpa", "Reuters", "(AFP, dpa)", "© AFP". */
 export function findSignOffs(context: CreditContext): Candidate[] {
   return context.lines.flatMap((line) => {
-    if (line.block.role === "headline" || line.block.role === "byline" || isPicture(line) || line.names.length === 0) return [];
+    if (line.block.role === "headline" || line.block.role === "byline" || (isPicture(line) && !isTextCredit(context, line)) || line.names.length === 0) return [];
     const found = aloneOn(context, line) ?? rightsOf(context, line) ?? bracketAt(context, line) ?? tailOf(context, line);
     if (!found) return [];
     const media = foreignMedia(context, found.list);
