@@ -1,0 +1,69 @@
+/**
+ * Which of the names found on a page are mentions of a source. A name alone proves little: "Bloomberg" is a
+ * person, "Bild" a picture, "PA" a state. Risk 0 stands alone; risk 1 needs words or signs around it that make it
+ * a source, or the page to have introduced it; risk 2 needs them and a country or language that fits.
+ */
+import type { LanguagePack } from "../detect/language-pack.ts";
+import type { Mention, PageText, Span } from "../model.ts";
+import type { Directory, NameHit } from "./directory.ts";
+import { mergeIntroductions } from "./merge-introductions.ts";
+import { readContext, type Context } from "./mention-context.ts";
+import { readPageFacts, type PageFacts } from "./page-facts.ts";
+import { isPersonOrOther } from "./person-names.ts";
+import { rankCandidates } from "./rank-candidates.ts";
+import { readSourceWords } from "./source-words.ts";
+
+/** The accepted mentions in order. `hits` are the directory's names on this page, as `findNames` gave them. */
+export function acceptMentions(page: PageText, hits: NameHit[], pack: LanguagePack, directory: Directory): Mention[] {
+  const words = readSourceWords(pack);
+  const inBlocks = hits.filter((hit) => !crossesBlock(page, hit.span));
+  const read = inBlocks.map((hit, index) => ({ hit, context: readContext({ page, hits: inBlocks, index, words }) }));
+  const possible = read.filter(({ hit, context }) => !isPersonOrOther({ page, hit, context, words }));
+  const facts = readPageFacts({ page, read: possible, directory });
+
+  const accepted = possible.filter(({ hit, context }) => isSource(page, hit, context, facts));
+  // What was cited once on the page is known there: "KCNA" in a later sentence needs no cue of its own.
+  const cited = new Set(accepted.map(({ hit }) => printedName(page, hit)));
+  const known = possible.filter(
+    ({ hit, context }) => accepted.some((one) => one.hit === hit) || (cited.has(printedName(page, hit)) && mayRepeat(hit, context)),
+  );
+  const mentions = known.map(({ hit }): Mention => {
+    const { id, alternatives } = rankCandidates(hit, facts, directory);
+    return { span: hit.span, id, class: directory.entry(id)?.class ?? hit.class, alternatives };
+  });
+  return mergeIntroductions(page.text, mentions);
+}
+
+type ReadHit = { hit: NameHit; context: Context };
+
+function isSource(page: PageText, hit: NameHit, context: Context, facts: PageFacts): boolean {
+  const introduced = hit.ids.some((id) => facts.introduced.has(id));
+  if (context.strong) return hit.risk < 2 || introduced || hit.ids.some((id) => facts.fits(id)) || isSignOff(context, hit);
+  if (hit.risk === 0) return true;
+  if (isLoose(page, hit)) return false;
+  if (introduced) return true;
+  if (hit.risk === 1) return context.cue || (context.weak && hit.class === "agency");
+  return context.cue && hit.ids.some((id) => facts.fits(id));
+}
+
+/** An agency alone in brackets at the end of a text or a group of agencies is credited whatever its letters mean elsewhere. */
+const isSignOff = (context: Context, hit: NameHit): boolean => context.group && hit.class === "agency";
+
+/** "afp", "Ap": an abbreviation in other letters than its own, which only signs around it can make a name. */
+function isLoose(page: PageText, hit: NameHit): boolean {
+  const printed = page.text.slice(...hit.span);
+  return hit.risk === 2 && printed === printed.toLowerCase() && printed.length <= 5;
+}
+
+function mayRepeat(hit: NameHit, context: Context): boolean {
+  return hit.risk < 2 || context.cue || context.weak;
+}
+
+const printedName = (page: PageText, hit: NameHit): string => page.text.slice(...hit.span);
+
+/** A name that begins in one block and ends in the next is two words of two blocks. */
+function crossesBlock(page: PageText, [start, end]: Span): boolean {
+  return page.blocks.some((block) => block.span[1] > start && block.span[1] < end && block.role !== "paragraph");
+}
+
+export type { ReadHit };

@@ -1,0 +1,28 @@
+/** Names of persons, companies and products that look like a source's name. */
+import type { PageText } from "../model.ts";
+import type { NameHit } from "./directory.ts";
+import type { Context } from "./mention-context.ts";
+import { normalise, type SourceWords } from "./source-words.ts";
+
+type Place = { page: PageText; hit: NameHit; context: Context; words: SourceWords };
+
+/** Whether the name is part of a longer one: "Victor Wolff", "M. Wolff", "Thomson Reuters shares". */
+export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
+  if (context.strong && context.group) return false;
+  const printed = page.text.slice(...hit.span);
+  // Only a single word with a capital can be a surname; abbreviations and names of several words are not.
+  if (hit.risk === 0 || !/^\p{Lu}\p{Ll}+$/u.test(printed)) return false;
+  return followsGivenName(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]), context, words);
+}
+
+function followsGivenName(left: string, context: Context, words: SourceWords): boolean {
+  // "M. Wolff", "Dr. Wolff", "J. P. Getty".
+  if (/(?:^|[\s(«„"“])\p{Lu}\p{Ll}{0,2}[.’']\s?$/u.test(left)) return true;
+  const word = /(\p{Lu}\p{Ll}+)\s$/u.exec(left)?.[1];
+  if (word === undefined) return false;
+  const plain = normalise(word);
+  if (words.personTitles.has(plain)) return true;
+  if (words.lexicon.has(plain) || words.verbs.has(plain)) return false;
+  // The first word of a sentence has a capital whatever it is.
+  return context.before.length > 1;
+}

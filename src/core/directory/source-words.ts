@@ -1,0 +1,61 @@
+/** The words of a pack that make a name beside them a source, ready to be looked for around a name. */
+import type { LanguagePack } from "../detect/language-pack.ts";
+
+export type SourceWords = {
+  spaced: boolean;
+  /** Words and phrases before a name: prepositions, agency nouns, "report by". */
+  before: string[];
+  after: string[];
+  agencyNouns: string[];
+  outletNouns: string[];
+  /** All forms of verbs of speech. */
+  verbs: Set<string>;
+  verbPhrases: string[];
+  labels: string[];
+  /** "电": closes a dateline directly after the name. */
+  datelineEnds: string[];
+  /** Nouns of companies and products after which a name is no source: "shares". */
+  companyNouns: string[];
+  personTitles: Set<string>;
+  /** Words that may stand with a capital before a name without being a given name. */
+  lexicon: Set<string>;
+};
+
+export function readSourceWords(pack: LanguagePack): SourceWords {
+  const { nouns, marks } = pack;
+  const forms = pack.verbs.flatMap((group) => group.forms.map((form) => normalise(typeof form === "string" ? form : form[0])));
+  const around = pack.markers.filter((marker) => marker.side === "around");
+  const labels = [marks.credit, marks.source, marks.byline, marks.via, marks.material, marks.republished].flat().map(normalise);
+  const lexicon = [
+    forms,
+    labels,
+    pack.markers.map((marker) => marker.text),
+    pack.conjunctions,
+    pack.complementizers,
+    pack.articles.map((article) => article.text),
+    nouns.agency,
+    nouns.outlet,
+    nouns.company,
+    nouns.office,
+    nouns.work,
+  ].flat();
+  return {
+    spaced: pack.text.spaced,
+    before: [...pack.markers.filter((m) => m.side === "before").map((m) => m.text), ...around.map((m) => m.text)].map(normalise),
+    after: [...pack.markers.filter((m) => m.side === "after").map((m) => m.text), ...around.flatMap((m) => m.close ?? [])].map(normalise),
+    agencyNouns: nouns.agency.map(normalise),
+    outletNouns: [...nouns.outlet, ...nouns.work].map(normalise),
+    verbs: new Set(forms.filter((form) => !form.includes(" "))),
+    verbPhrases: forms.filter((form) => form.includes(" ") || !pack.text.spaced),
+    labels,
+    datelineEnds: marks.dateline,
+    companyNouns: nouns.company.map(normalise),
+    personTitles: new Set(nouns.title.map(normalise)),
+    lexicon: new Set(lexicon.flatMap((phrase) => normalise(phrase).split(" "))),
+  };
+}
+
+/** Words as they are compared around a name: lower case, one kind of apostrophe with a space after it, single spaces. */
+export function normalise(text: string): string {
+  return text.toLowerCase().replaceAll(/[’ʼ‘]/gu, "'").replaceAll("'", "' ").replaceAll(/[\s"“”„«»‚‹›]+/gu, " ").trim();
+}
