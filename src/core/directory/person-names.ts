@@ -11,13 +11,15 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   if (context.strong && context.group) return false;
   const printed = page.text.slice(...hit.span);
   // Only a single word with a capital can be a surname; abbreviations and names of several words are not.
-  if (hit.risk === 0 || !/^\p{Lu}\p{Ll}+$/u.test(printed)) return false;
+  if (hit.risk === 0 || !/^\p{Lu}(?:\p{Ll}+|\p{Lu}{3,})$/u.test(printed)) return false;
+  // "Wolff E., Schöffe": lists of persons print the initial after the surname.
+  if (/^,? \p{Lu}[.,]/u.test(page.text.slice(hit.span[1], hit.span[1] + 4))) return true;
   return followsGivenName(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]), context, words);
 }
 
 function followsGivenName(left: string, context: Context, words: SourceWords): boolean {
   // "M. Wolff", "Dr. Wolff", "J. P. Getty".
-  if (/(?:^|[\s(«„"“])\p{Lu}\p{Ll}{0,2}[.’']\s?$/u.test(left)) return true;
+  if (/(?:^|[\s(«„"“])(?:\p{Lu}\p{Ll}{0,2}|\p{Lu}{2})[.’']\s?$/u.test(left)) return true;
   const word = /(\p{Lu}\p{Ll}+)\s$/u.exec(left)?.[1];
   if (word === undefined) return false;
   const plain = normalise(word);
