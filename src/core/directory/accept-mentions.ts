@@ -27,9 +27,9 @@ export function acceptMentions(page: PageText, hits: NameHit[], pack: LanguagePa
   const known = possible.filter(
     ({ hit, context }) => accepted.some((one) => one.hit === hit) || (cited.has(printedName(page, hit)) && mayRepeat(hit, context)),
   );
-  const mentions = known.map(({ hit }): Mention => {
-    const { id, alternatives } = rankCandidates(hit, facts, directory);
-    return { span: hit.span, id, class: directory.entry(id)?.class ?? hit.class, alternatives };
+  const mentions = known.flatMap(({ hit }): Mention[] => {
+    const ranked = rankCandidates({ hit, page, facts, directory });
+    return ranked ? [{ span: hit.span, class: directory.entry(ranked.id)?.class ?? hit.class, ...ranked }] : [];
   });
   return mergeIntroductions(page.text, mentions);
 }
@@ -42,6 +42,8 @@ function isSource(page: PageText, hit: NameHit, context: Context, facts: PageFac
   if (hit.risk === 0) return true;
   if (isLoose(page, hit)) return false;
   if (introduced) return true;
+  // An office needs no cue: whether the page says whose it is decides.
+  if (hit.class === "institution" && hit.ids.length > 1) return true;
   if (hit.risk === 1) return context.cue || (context.weak && hit.class === "agency");
   return context.cue && hit.ids.some((id) => facts.fits(id));
 }

@@ -1,12 +1,14 @@
 /** Who is that? Answers it for names in any spelling and script, and for addresses. */
 import type { Directory, NameHit } from "./directory.ts";
 import type { CompiledDirectory } from "./compile-directory.ts";
-import type { DirectoryEntry } from "./entry.ts";
+import type { Span } from "../model.ts";
+import type { DirectoryEntry, Office } from "./entry.ts";
 import { createBoundaryCheck, type BoundaryCheck } from "./boundaries.ts";
 import { fitCase } from "./fit-case.ts";
 import { buildFoldTable, noLetter, wordLetter } from "./fold.ts";
 import { buildHostTable } from "./host-table.ts";
 import { buildNameTable, type NameRow } from "./name-table.ts";
+import { createCountryReader, type CountryReader } from "./office-country.ts";
 import { speaks } from "./speaks.ts";
 
 /** Builds the tables once; the directory holds no mutable state afterwards. */
@@ -14,6 +16,7 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
   const letters = buildFoldTable();
   const names = buildNameTable(compiled, letters);
   const boundary = createBoundaryCheck(compiled, letters);
+  const countries = createCountryReader(compiled.countryWords, letters);
   const entries = compiled.entries;
   const byId = new Map(entries.map((entry, index) => [entry.id, index]));
   const hosts = buildHostTable(entries);
@@ -30,6 +33,7 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
       const entry = entries[byId.get(id) ?? -1];
       return entry ? (entry.name[lang] ?? entry.name.en) : id;
     },
+    countryBefore: (text, end) => countries.lastBefore(text, end),
     findNames(text, lang) {
       const { fold, kind } = letters;
       const hits: NameHit[] = [];
@@ -44,9 +48,9 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
         const pairFits = !inside && names.mayStart(first, second);
         first = second;
         if (!pairFits) continue;
-        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries });
+        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, countries });
         if (!found) continue;
-        if (found.hit) hits.push(found.hit);
+        if (found.hit) pushHit(hits, found.hit);
         at = found.end - 1;
         before = kind[text.charCodeAt(at)] ?? noLetter;
         first = fold[text.charCodeAt(at + 1)] ?? 0;
@@ -56,12 +60,19 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
   };
 }
 
+/** An office may begin with its country's name, which may be a hit of its own before it ("Kreml"). */
+function pushHit(hits: NameHit[], hit: NameHit): void {
+  while ((hits.at(-1)?.span[1] ?? 0) > hit.span[0]) hits.pop();
+  hits.push(hit);
+}
+
 type Place = {
   text: string;
   at: number;
   lang: string;
   boundary: BoundaryCheck;
   entries: CompiledDirectory["entries"];
+  countries: CountryReader;
 };
 
 /** The longest name that fits here; `hit` is undefined for a trap, whose words are passed over. */
@@ -76,8 +87,11 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
       .map((row) => ({ row, risk: rowRisk(row, printed, place.lang) }))
       .filter(({ risk }) => risk !== undefined);
     if (fitting.length === 0) continue;
-    if (fitting.some(({ row }) => row.entry < 0)) return { end, hit: undefined };
+    const office = fitting.find(({ row }) => row.office !== undefined)?.row.office;
+    if (office && fitting.every(({ row }) => row.entry < 0)) return readOffice(office, [place.at, end], place);
+    if (fitting.some(({ row }) => row.entry < 0 && !row.office)) return { end, hit: undefined };
     const best = fitting
+      .filter(({ row }) => row.entry >= 0)
       .map(({ row, risk = 2 }) => ({ entry: place.entries[row.entry], rank: rank(row, place), risk }))
       .sort((a, b) => b.rank - a.rank || a.risk - b.risk);
     const entry = best[0]?.entry;
@@ -89,9 +103,23 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
   return undefined;
 }
 
+/** An office: the one of the country beside it; without one all of its kind. An office nobody listed is no hit. */
+function readOffice(office: Office, span: Span, place: Place): { end: number; hit: NameHit | undefined } {
+  const beside = place.countries.beside(place.text, span);
+  const ids = place.entries
+    .filter((entry) => entry.office === office && (beside === undefined || entry.country === beside.country))
+    .sort((a, b) => Number(speaks(b, place.lang)) - Number(speaks(a, place.lang)))
+    .map((entry) => entry.id);
+  const whole = beside?.span ?? span;
+  const hit: NameHit = { span: whole, ids, class: "institution", risk: beside ? 0 : 1, prefix: "", suffix: "" };
+  return { end: Math.max(whole[1], span[1]), hit: ids.length > 0 ? hit : undefined };
+}
+
 /** A spelling of another language is less sure on this page, and one in unusual case least of all. */
 function rowRisk(row: NameRow, printed: string, lang: string): 0 | 1 | 2 | undefined {
   const fit = fitCase(row.text, printed);
+  // "MON" is the Polish defence ministry in Polish only.
+  if (row.office && row.lang !== lang) return undefined;
   if (fit === "no") return undefined;
   if (fit === "loose") return 2;
   const foreign = row.lang !== "" && row.lang.split("-")[0] !== lang;

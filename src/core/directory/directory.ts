@@ -23,6 +23,8 @@ export type Directory = {
   findNames(text: string, lang: string): NameHit[];
   /** The entry that owns the address: full host suffix first, then the registrable domain. */
   byUrl(url: string): DirectoryEntry | undefined;
+  /** ISO code of the country that the text names last before `end`; undefined where none is near. */
+  countryBefore(text: string, end: number): string | undefined;
   /** The name to show, in the reader's language where the directory has it. */
   displayName(id: string, lang: string): string;
 };

@@ -11,9 +11,29 @@ export type Alias = {
   risk: Risk;
 };
 
+/** Offices that every state has; pages often name them without the country. */
+export const officeKinds = [
+  "foreign-ministry",
+  "defence-ministry",
+  "interior-ministry",
+  "finance-ministry",
+  "health-ministry",
+  "security-council",
+  "general-staff",
+  "head-of-state",
+  "government",
+  "central-bank",
+] as const;
+export type Office = (typeof officeKinds)[number];
+
+/** Names of offices without a country: per office and language all written forms, separated by "|". */
+export type OfficeNames = { [office in Office]?: { [lang: string]: string } };
+
 export type DirectoryEntry = {
   id: string;
   class: Extract<SourceClass, "agency" | "outlet" | "institution" | "company" | "pr-wire" | "person">;
+  /** The state office that this entry is in its country. */
+  office?: Office;
   /** Display name per language; `en` is always there. */
   name: { en: string; [lang: string]: string };
   short: string[];

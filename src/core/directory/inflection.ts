@@ -24,13 +24,16 @@ export function inflectName(name: string, inflection: Inflection | undefined): s
   return [...forms];
 }
 
+/** Sets may list whole words from this length on: ["Совет", "Совета"]. */
+const wholeWord = 3;
+
 function swapEndings(name: string, set: string[], ending: string): string {
   return name
     .split(" ")
     .map((word) => {
       const old = set.filter((candidate) => word.endsWith(candidate)).sort((a, b) => b.length - a.length)[0];
-      // A word that is nothing but an ending is no inflected word.
-      return old !== undefined && old.length < word.length ? word.slice(0, word.length - old.length) + ending : word;
+      // A short word that is nothing but an ending is no inflected word.
+      return old !== undefined && (old.length < word.length || word.length >= wholeWord) ? word.slice(0, word.length - old.length) + ending : word;
     })
     .join(" ");
 }

@@ -6,11 +6,14 @@
  * more to load than a page costs to scan (bench/names.ts compares them).
  */
 import type { CompiledDirectory } from "./compile-directory.ts";
-import type { Risk } from "./entry.ts";
+import { officeKinds, type Office, type Risk } from "./entry.ts";
 import type { FoldTable } from "./fold.ts";
 
-/** One spelling of one entry; `entry` is -1 for a trap, a longer phrase that is no mention. */
-export type NameRow = { text: string; entry: number; risk: Risk; lang: string };
+/**
+ * One spelling of one entry. `entry` is -1 for a trap, a longer phrase that is no mention, and for an office named
+ * without its country.
+ */
+export type NameRow = { text: string; entry: number; risk: Risk; lang: string; office?: Office };
 
 export type NameTable = {
   /** Rows whose folded text stands at `start`, longest first; empty nearly everywhere. */
@@ -76,6 +79,11 @@ function readRows(compiled: CompiledDirectory): NameRow[] {
     }
   }
   for (const text of compiled.traps.split("\t")) if (text.length > 1) rows.push({ text, entry: -1, risk: 0, lang: "" });
+  for (const office of officeKinds) {
+    for (const [lang, names] of Object.entries(compiled.offices[office] ?? {})) {
+      for (const text of names.split("|")) rows.push({ text, entry: -1, risk: 1, lang, office });
+    }
+  }
   return rows;
 }
 

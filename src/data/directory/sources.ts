@@ -4,10 +4,12 @@ import agencies from "./agencies.json" with { type: "json" };
 import institutions from "./institutions.json" with { type: "json" };
 import outlets from "./outlets.json" with { type: "json" };
 import prWires from "./pr-wires.json" with { type: "json" };
+import { countryWords } from "./country-words.ts";
 import { inflections } from "./inflections.ts";
+import { offices } from "./offices.ts";
 import { traps } from "./traps.ts";
 
-/** JSON infers every class as a string; the data test checks the values that this cast claims. */
-const entries = [agencies, institutions, outlets, prWires].flat() as DirectoryEntry[];
+/** TypeScript reads a type of its own from every row; `directory-check` and the data test check what this cast claims. */
+const entries = [agencies, institutions, outlets, prWires].flat() as unknown as DirectoryEntry[];
 
-export const directorySources = { entries, inflections, traps };
+export const directorySources = { entries, inflections, traps, offices, countryWords };
