@@ -1,3 +1,4 @@
+import { acceptMentions, withoutPersons } from "../directory/accept-mentions.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { Attribution, Mention, PageText } from "../model.ts";
 import { findQuotations } from "../text/quotations.ts";
@@ -24,7 +25,10 @@ export function detectAttributions(page: PageText, pack: LanguagePack, directory
 
 /** The same in steps of about a sentence: whoever must not hold its thread for long rests between them. */
 export function* detectInSteps(page: PageText, pack: LanguagePack, directory: Directory): Generator<undefined, Detected, undefined> {
-  const names = directory.findNames(page.text, pack.lang === "und" ? page.lang : pack.lang);
+  const found = directory.findNames(page.text, pack.lang === "und" ? page.lang : pack.lang);
+  yield;
+  const names = withoutPersons(page, found, pack);
+  const mentions = acceptMentions(page, found, pack, directory);
   yield;
   const quotations = findQuotations(page, pack);
   yield;
@@ -37,7 +41,7 @@ export function* detectInSteps(page: PageText, pack: LanguagePack, directory: Di
     quotations,
     sentences,
     names,
-    mentions: names.filter((name) => name.risk < 2).map((name) => ({ span: name.span, id: name.ids[0] ?? "", class: name.class, alternatives: name.ids.slice(1) })),
+    mentions,
     publisher: page.url === "" ? null : (directory.byUrl(page.url)?.id ?? null),
   };
   const candidates: Candidate[] = [];

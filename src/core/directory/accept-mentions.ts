@@ -15,10 +15,7 @@ import { readSourceWords } from "./source-words.ts";
 
 /** The accepted mentions in order. `hits` are the directory's names on this page, as `findNames` gave them. */
 export function acceptMentions(page: PageText, hits: NameHit[], pack: LanguagePack, directory: Directory): Mention[] {
-  const words = readSourceWords(pack);
-  const inBlocks = hits.filter((hit) => !crossesBlock(page, hit.span));
-  const read = inBlocks.map((hit, index) => ({ hit, context: readContext({ page, hits: inBlocks, index, words }) }));
-  const possible = read.filter(({ hit, context }) => !isPersonOrOther({ page, hit, context, words }));
+  const possible = readHits(page, hits, pack);
   const facts = readPageFacts({ page, read: possible, directory });
 
   const accepted = possible.filter(({ hit, context }) => isSource(page, hit, context, facts));
@@ -32,6 +29,19 @@ export function acceptMentions(page: PageText, hits: NameHit[], pack: LanguagePa
     return ranked ? [{ span: hit.span, class: directory.entry(ranked.id)?.class ?? hit.class, ...ranked }] : [];
   });
   return mergeIntroductions(page.text, mentions);
+}
+
+/** The hits that are no part of a person's name. */
+export function withoutPersons(page: PageText, hits: NameHit[], pack: LanguagePack): NameHit[] {
+  return readHits(page, hits, pack).map(({ hit }) => hit);
+}
+
+function readHits(page: PageText, hits: NameHit[], pack: LanguagePack): ReadHit[] {
+  const words = readSourceWords(pack);
+  const inBlocks = hits.filter((hit) => !crossesBlock(page, hit.span));
+  return inBlocks
+    .map((hit, index) => ({ hit, context: readContext({ page, hits: inBlocks, index, words }) }))
+    .filter(({ hit, context }) => !isPersonOrOther({ page, hit, context, words }));
 }
 
 type ReadHit = { hit: NameHit; context: Context };

@@ -17,7 +17,7 @@ const compoundHangul = 4;
 
 export function createBoundaryCheck(compiled: CompiledDirectory, { kind, fold }: FoldTable): BoundaryCheck {
   const affixes = new Map(
-    Object.entries(compiled.affixes).map(([lang, { prefixes, suffixes }]) => [
+    Object.entries(compiled.inflections).map(([lang, { prefixes, suffixes }]) => [
       lang,
       { prefixes: new Set(prefixes), suffixes: new Set(suffixes) },
     ]),

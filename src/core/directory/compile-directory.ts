@@ -1,20 +1,26 @@
-/** Turns the entries into the one asset that pages load: entries without their names, and all names as short rows. */
+/**
+ * Turns the entries into the one asset that pages load: short lines that are cut, not parsed, so that loading
+ * costs little; what only a card or the manage page shows is read when it is asked for.
+ */
 import type { DirectoryEntry, OfficeNames, Risk } from "./entry.ts";
-import { inflectName, type Inflection, type Inflections } from "./inflection.ts";
+import { inflectName, type Inflections } from "./inflection.ts";
 
-/** What `createDirectory` reads. Plain data; row formats are the two files' own business. */
+/** What `createDirectory` reads. Plain data; the formats of the lines are this folder's own business. */
 export type CompiledDirectory = {
-  /** Entries in the order the rows count; `aliases` stand in `names`. */
-  entries: Omit<DirectoryEntry, "aliases">[];
-  /** Per entry its names, tab-separated: `text|risk lang`, "|0" left out. */
-  names: string[];
+  /** Per entry a line: what finding and ranking need (`headLine`). */
+  heads: string;
+  /** Per entry a line: all spellings, tab-separated (`nameLine`). */
+  names: string;
+  /** Per entry a line: the rest, as JSON with "`" for quotation marks; "" where the reader needs none of it. */
+  facts: string;
   /** Longer phrases that contain a name and mean something else, tab-separated. */
   traps: string;
   /** Per office of `officeKinds` and language its names without a country, separated by "|". */
   offices: OfficeNames;
   /** Per country the beginnings of its words in all languages, separated by spaces. */
   countryWords: { [country: string]: string };
-  affixes: { [lang: string]: Pick<Inflection, "prefixes" | "suffixes"> };
+  /** Clitics and case endings; the endings inside names are written out in `names`. */
+  inflections: Inflections;
 };
 
 export type DirectorySources = {
@@ -27,40 +33,68 @@ export type DirectorySources = {
 
 export function compileDirectory({ entries, inflections, traps, offices, countryWords }: DirectorySources): CompiledDirectory {
   return {
-    entries: entries.map(withoutAliases),
-    names: entries.map((entry) => nameRows(entry, inflections).join("\t")),
+    heads: entries.map(headLine).join("\n"),
+    names: entries.map((entry) => nameLine(entry, inflections)).join("\n"),
+    facts: entries.map(factLine).join("\n"),
     traps: traps.join("\t"),
     offices,
     countryWords,
-    affixes: Object.fromEntries(
-      Object.entries(inflections).map(([lang, { prefixes, suffixes }]) => [lang, { prefixes, suffixes }]),
-    ),
+    inflections: Object.fromEntries(Object.entries(inflections).map(([lang, { endings: _endings, ...affixes }]) => [lang, affixes])),
   };
 }
 
-function withoutAliases(entry: DirectoryEntry): Omit<DirectoryEntry, "aliases"> {
-  const { aliases, ...rest } = entry;
-  return aliases.length === 0 ? entry : rest;
+/** The asset for readers that only find sources: without the facts that cards show. */
+export function withoutFacts(compiled: CompiledDirectory): CompiledDirectory {
+  return { ...compiled, facts: "" };
 }
 
-/** All spellings of one entry with their inflected forms, each once per language; aliases decide over names. */
-export function spellingsOf(entry: DirectoryEntry): { text: string; lang?: string; risk: Risk }[] {
-  const named = Object.entries(entry.name)
-    // A name with a bracket is a label that tells two apart; nobody prints it.
-    .filter(([, text]) => !text.includes(" (") && !entry.aliases.some((alias) => alias.text === text))
-    .map(([lang, text]) => ({ text, ...(lang === "en" ? {} : { lang }), risk: nameRisk(entry) }));
-  return [...entry.aliases, ...named];
+/** One letter per class in a head line. */
+export const classLetters = { a: "agency", c: "company", i: "institution", o: "outlet", p: "pr-wire", n: "person" } as const;
+
+/** `id|class|country|languages|hosts|office|grammar`, trailing fields left out; "=" is a host that is the id. */
+function headLine(entry: DirectoryEntry): string {
+  const letter = Object.entries(classLetters).find(([, name]) => name === entry.class)?.[0] ?? "o";
+  const hosts = entry.hosts.map((host) => (host === entry.id ? "=" : host)).join(" ");
+  const grammar = Object.entries(entry.grammar ?? {}).map(([lang, { gender = "", number = "" }]) => `${lang}:${gender}:${number}`);
+  const fields = [entry.id, letter, entry.country ?? "", (entry.languages ?? []).join(" "), hosts, entry.office ?? "", grammar.join(" ")];
+  return fields.join("|").replace(/\|+$/, "");
 }
 
-/** A name that has no alias row of its own: outlets' names are too often topics to stand alone. */
-const nameRisk = (entry: DirectoryEntry): Risk => (entry.class === "outlet" ? 1 : 0);
-
-function nameRows(entry: DirectoryEntry, inflections: Inflections): string[] {
-  const rows = new Set<string>();
-  for (const { text, lang, risk } of spellingsOf(entry)) {
-    for (const form of inflectName(text, lang === undefined ? undefined : inflections[lang])) {
-      rows.add(risk === 0 && !lang ? form : `${form}|${risk}${lang ?? ""}`);
-    }
+/** All spellings of one entry, each once; aliases decide over names, and a spelling of all languages over one of its own. */
+export function spellingsOf(entry: DirectoryEntry): Spelling[] {
+  const spellings = new Map<string, Spelling>();
+  for (const { text, lang = "", risk } of entry.aliases) spellings.set(`${lang} ${text}`, { text, lang, risk });
+  for (const [display, text] of Object.entries(entry.name)) {
+    const lang = display === "en" ? "" : display;
+    // The English name is shown where there is no other, so it need not be repeated.
+    if (lang !== "" && text === entry.name.en) continue;
+    const own = spellings.get(`${lang} ${text}`);
+    // A name with a bracket is a label that tells two apart, and a name that has an alias row is matched by that.
+    const known = text.includes(" (") || entry.aliases.some((alias) => alias.text === text);
+    const risk = entry.class === "outlet" ? 1 : 0;
+    spellings.set(`${lang} ${text}`, own ? { ...own, display } : { text, lang, risk, display, ...(known ? { label: true } : {}) });
   }
-  return [...rows];
+  // At risk 0 the language of a spelling changes nothing.
+  const plain = new Set([...spellings.values()].filter((one) => one.lang === "" && one.risk === 0 && !one.label).map((one) => one.text));
+  return [...spellings.values()].filter((one) => one.lang === "" || one.display || one.risk > 0 || !plain.has(one.text));
+}
+
+/** `display`: the language whose display name it is. `label`: shown, never looked for. */
+export type Spelling = { text: string; lang: string; risk: Risk; display?: string; label?: boolean };
+
+/** `text|risk lang marks`; marks: "*" display name, "-" label. A spelling of every language at risk 0 is only its text. */
+function nameLine(entry: DirectoryEntry, inflections: Inflections): string {
+  const rows = new Set<string>();
+  for (const { text, lang, risk, display, label } of spellingsOf(entry)) {
+    const marks = label ? "-" : display ? "*" : "";
+    const write = (form: string, mark: string): string => (risk === 0 && lang === "" && mark === "" ? form : `${form}|${risk}${lang}${mark}`);
+    rows.add(write(text, marks));
+    if (!label) for (const form of inflectName(text, inflections[lang])) if (form !== text) rows.add(write(form, ""));
+  }
+  return [...rows].join("\t");
+}
+
+function factLine(entry: DirectoryEntry): string {
+  const { id: _id, class: _class, name: _name, aliases: _aliases, hosts: _hosts, country: _country, languages: _languages, office: _office, grammar: _grammar, ...facts } = entry;
+  return JSON.stringify(facts).replaceAll('"', "`");
 }

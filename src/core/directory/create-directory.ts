@@ -2,14 +2,15 @@
 import type { Directory, NameHit } from "./directory.ts";
 import type { CompiledDirectory } from "./compile-directory.ts";
 import type { Span } from "../model.ts";
-import type { DirectoryEntry, Office } from "./entry.ts";
+import type { DirectoryEntry, Office, Risk } from "./entry.ts";
 import { createBoundaryCheck, type BoundaryCheck } from "./boundaries.ts";
 import { fitCase } from "./fit-case.ts";
 import { buildFoldTable, noLetter, wordLetter } from "./fold.ts";
+import { buildEntryTable, type EntryHead, type EntryTable } from "./entry-table.ts";
 import { buildHostTable } from "./host-table.ts";
 import { buildNameTable, type NameRow } from "./name-table.ts";
 import { createCountryReader, type CountryReader } from "./office-country.ts";
-import { speaks } from "./speaks.ts";
+import { mainCountry, speaks } from "./speaks.ts";
 
 /** Builds the tables once; the directory holds no mutable state afterwards. */
 export function createDirectory(compiled: CompiledDirectory): Directory {
@@ -17,20 +18,29 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
   const names = buildNameTable(compiled, letters);
   const boundary = createBoundaryCheck(compiled, letters);
   const countries = createCountryReader(compiled.countryWords, letters);
-  const entries = compiled.entries;
-  const byId = new Map(entries.map((entry, index) => [entry.id, index]));
+  const entries = buildEntryTable(compiled);
   const hosts = buildHostTable(entries);
+  const read = new Map<number, DirectoryEntry>();
+  const offices = new Map<Office, EntryHead[]>();
+  const holders = (office: Office): EntryHead[] => {
+    const known = offices.get(office) ?? Array.from({ length: entries.count }, (_, index) => entries.head(index)).filter((head) => head.office === office);
+    offices.set(office, known);
+    return known;
+  };
 
+  // Forms ask for the same few entries again and again.
   const entryAt = (index: number | undefined): DirectoryEntry | undefined => {
-    const entry = index === undefined ? undefined : entries[index];
-    return entry && index !== undefined ? { ...entry, aliases: readAliases(compiled.names[index] ?? "") } : undefined;
+    if (index === undefined) return undefined;
+    const entry = read.get(index) ?? entries.entry(index);
+    read.set(index, entry);
+    return entry;
   };
 
   return {
-    entry: (id) => entryAt(byId.get(id)),
+    entry: (id) => entryAt(entries.indexOf(id)),
     byUrl: (url) => entryAt(hosts(url)),
     displayName(id, lang) {
-      const entry = entries[byId.get(id) ?? -1];
+      const entry = entryAt(entries.indexOf(id));
       return entry ? (entry.name[lang] ?? entry.name.en) : id;
     },
     countryBefore: (text, end) => countries.lastBefore(text, end),
@@ -48,7 +58,7 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
         const pairFits = !inside && names.mayStart(first, second);
         first = second;
         if (!pairFits) continue;
-        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, countries });
+        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, countries, holders });
         if (!found) continue;
         if (found.hit) pushHit(hits, found.hit);
         at = found.end - 1;
@@ -71,8 +81,10 @@ type Place = {
   at: number;
   lang: string;
   boundary: BoundaryCheck;
-  entries: CompiledDirectory["entries"];
+  entries: EntryTable;
   countries: CountryReader;
+  /** All entries that are this office in their country. */
+  holders: (office: Office) => EntryHead[];
 };
 
 /** The longest name that fits here; `hit` is undefined for a trap, whose words are passed over. */
@@ -92,13 +104,14 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
     if (fitting.some(({ row }) => row.entry < 0 && !row.office)) return { end, hit: undefined };
     const best = fitting
       .filter(({ row }) => row.entry >= 0)
-      .map(({ row, risk = 2 }) => ({ entry: place.entries[row.entry], rank: rank(row, place), risk }))
+      .map(({ row, risk = 2 }) => ({ head: place.entries.head(row.entry), row, risk }))
+      .map((one) => ({ ...one, rank: rank(one.row, one.head, place.lang) }))
       .sort((a, b) => b.rank - a.rank || a.risk - b.risk);
-    const entry = best[0]?.entry;
-    if (!entry) continue;
-    const ids = [...new Set(best.map((one) => one.entry?.id ?? entry.id))];
-    const risk = best.filter((one) => one.entry === entry).reduce<0 | 1 | 2>((low, one) => (one.risk < low ? one.risk : low), 2);
-    return { end, hit: { span: [place.at, end], ids, class: entry.class, risk, ...edges } };
+    const first = best[0]?.head;
+    if (!first) continue;
+    const ids = [...new Set(best.map((one) => one.head.id))];
+    const risk = best.filter((one) => one.head.id === first.id).reduce<Risk>((low, one) => (one.risk < low ? one.risk : low), 2);
+    return { end, hit: { span: [place.at, end], ids, class: first.class, risk, ...edges } };
   }
   return undefined;
 }
@@ -106,17 +119,17 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
 /** An office: the one of the country beside it; without one all of its kind. An office nobody listed is no hit. */
 function readOffice(office: Office, span: Span, place: Place): { end: number; hit: NameHit | undefined } {
   const beside = place.countries.beside(place.text, span);
-  const ids = place.entries
-    .filter((entry) => entry.office === office && (beside === undefined || entry.country === beside.country))
+  const ids = place.holders(office)
+    .filter((head) => beside === undefined || head.country === beside.country)
     .sort((a, b) => Number(speaks(b, place.lang)) - Number(speaks(a, place.lang)))
-    .map((entry) => entry.id);
+    .map((head) => head.id);
   const whole = beside?.span ?? span;
   const hit: NameHit = { span: whole, ids, class: "institution", risk: beside ? 0 : 1, prefix: "", suffix: "" };
   return { end: Math.max(whole[1], span[1]), hit: ids.length > 0 ? hit : undefined };
 }
 
 /** A spelling of another language is less sure on this page, and one in unusual case least of all. */
-function rowRisk(row: NameRow, printed: string, lang: string): 0 | 1 | 2 | undefined {
+function rowRisk(row: NameRow, printed: string, lang: string): Risk | undefined {
   const fit = fitCase(row.text, printed);
   // "MON" is the Polish defence ministry in Polish only.
   if (row.office && row.lang !== lang) return undefined;
@@ -127,18 +140,9 @@ function rowRisk(row: NameRow, printed: string, lang: string): 0 | 1 | 2 | undef
 }
 
 /** Which of several entries a shared spelling means most likely on a page of this language. */
-function rank(row: NameRow, { lang, entries }: Place): number {
-  const entry = entries[row.entry];
-  const spelling = row.lang.split("-")[0] === lang ? 4 : row.lang === "" ? 2 : 0;
-  return spelling + (entry && speaks(entry, lang) ? 3 : 0) + (entry?.class === "agency" ? 1 : 0);
-}
-
-function readAliases(names: string): DirectoryEntry["aliases"] {
-  return names.split("\t").map((row) => {
-    const bar = row.indexOf("|");
-    if (bar < 0) return { text: row, risk: 0 };
-    const lang = row.slice(bar + 2);
-    const digit = row.charAt(bar + 1);
-    return { text: row.slice(0, bar), risk: digit === "2" ? 2 : digit === "1" ? 1 : 0, ...(lang ? { lang } : {}) };
-  });
+function rank(row: NameRow, head: EntryHead, lang: string): number {
+  const spelling = row.lang.split("-")[0] === lang ? 8 : row.lang === "" ? 4 : 0;
+  const home = (speaks(head, lang) ? 6 : 0) + (head.country !== undefined && mainCountry(lang) === head.country ? 2 : 0);
+  // What many languages have a name for is meant more often.
+  return spelling + home + (head.class === "agency" ? 2 : 0) + Math.min(head.spellings, 30) / 20;
 }

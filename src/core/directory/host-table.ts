@@ -2,16 +2,15 @@
  * Addresses to entries: the longest host suffix that an entry owns. The registrable domain is one of these
  * suffixes, so the public suffix list, 110 KB gzipped in every traced page, could add nothing.
  */
-import type { DirectoryEntry } from "./entry.ts";
+import type { EntryTable } from "./entry-table.ts";
 import { hostOf } from "./host-of.ts";
 
 /** Answers the entry's index, undefined where nobody owns the address. */
-export function buildHostTable(entries: Pick<DirectoryEntry, "hosts">[]): (url: string) => number | undefined {
-  const owners = new Map<string, number>();
-  for (const [index, entry] of entries.entries()) {
-    for (const host of entry.hosts) if (!owners.has(host)) owners.set(host, index);
-  }
+export function buildHostTable(entries: EntryTable): (url: string) => number | undefined {
+  let owners: Map<string, number> | undefined;
   return (url) => {
+    // Pages that name no address never pay for the table.
+    owners ??= readOwners(entries);
     const host = hostOf(url);
     for (let suffix = host; suffix.includes("."); suffix = suffix.slice(suffix.indexOf(".") + 1)) {
       const owner = owners.get(suffix);
@@ -19,4 +18,12 @@ export function buildHostTable(entries: Pick<DirectoryEntry, "hosts">[]): (url: 
     }
     return undefined;
   };
+}
+
+function readOwners(entries: EntryTable): Map<string, number> {
+  const owners = new Map<string, number>();
+  for (let index = 0; index < entries.count; index += 1) {
+    for (const host of entries.head(index).hosts) if (!owners.has(host)) owners.set(host, index);
+  }
+  return owners;
 }

@@ -3,10 +3,11 @@
  *
  * Names are hashed by their first two units (up to three units long) or first four. A scan tests one bit per
  * place before it looks further, so its cost is that of walking the text; an automaton over the same names costs
- * more to load than a page costs to scan (bench/names.ts compares them).
+ * more to load than a page costs to scan (bench/names.ts compares them). Rows are read when their name is found.
  */
 import type { CompiledDirectory } from "./compile-directory.ts";
 import { officeKinds, type Office, type Risk } from "./entry.ts";
+import { readNameRow } from "./entry-table.ts";
 import type { FoldTable } from "./fold.ts";
 
 /**
@@ -25,7 +26,7 @@ export type NameTable = {
 const buckets = 1 << 14;
 
 export function buildNameTable(compiled: CompiledDirectory, { fold }: FoldTable): NameTable {
-  const rows = readRows(compiled);
+  const rows = cutRows(compiled);
   const short = new Int32Array(buckets).fill(-1);
   const long = new Int32Array(buckets).fill(-1);
   const next = new Int32Array(rows.length);
@@ -40,17 +41,17 @@ export function buildNameTable(compiled: CompiledDirectory, { fold }: FoldTable)
     (Math.imul(unit(text, at), 31) + unit(text, at + 1)) & (buckets - 1);
 
   for (let index = 0; index < rows.length; index += 1) {
-    const text = rows[index]?.text ?? "";
-    pairs[pairHash(unit(text, 0), unit(text, 1))] = 1;
-    const heads = text.length < 4 ? short : long;
-    const hash = text.length < 4 ? shortHash(text, 0) : longHash(text, 0);
+    const { raw, length } = rows[index] ?? noRow;
+    pairs[pairHash(unit(raw, 0), unit(raw, 1))] = 1;
+    const heads = length < 4 ? short : long;
+    const hash = length < 4 ? shortHash(raw, 0) : longHash(raw, 0);
     next[index] = heads[hash] ?? -1;
     heads[hash] = index;
   }
 
-  const stands = (name: string, text: string, start: number): boolean => {
-    if (start + name.length > text.length) return false;
-    for (let at = 0; at < name.length; at += 1) if (unit(name, at) !== unit(text, start + at)) return false;
+  const stands = ({ raw, length }: RawRow, text: string, start: number): boolean => {
+    if (start + length > text.length) return false;
+    for (let at = 0; at < length; at += 1) if (unit(raw, at) !== unit(text, start + at)) return false;
     return true;
   };
 
@@ -60,8 +61,8 @@ export function buildNameTable(compiled: CompiledDirectory, { fold }: FoldTable)
       const found: NameRow[] = [];
       for (const head of [long[longHash(text, start)] ?? -1, short[shortHash(text, start)] ?? -1]) {
         for (let index = head; index >= 0; index = next[index] ?? -1) {
-          const row = rows[index];
-          if (row && stands(row.text, text, start)) found.push(row);
+          const row = rows[index] ?? noRow;
+          if (stands(row, text, start)) found.push(readRow(row));
         }
       }
       return found.length < 2 ? found : found.sort((a, b) => b.text.length - a.text.length);
@@ -69,22 +70,34 @@ export function buildNameTable(compiled: CompiledDirectory, { fold }: FoldTable)
   };
 }
 
-function readRows(compiled: CompiledDirectory): NameRow[] {
-  const rows: NameRow[] = [];
-  for (const [entry, names] of compiled.names.entries()) {
-    for (const row of names.split("\t")) {
-      const bar = row.indexOf("|");
-      if (bar < 0) rows.push({ text: row, entry, risk: 0, lang: "" });
-      else rows.push({ text: row.slice(0, bar), entry, risk: readRisk(row.charAt(bar + 1)), lang: row.slice(bar + 2) });
+/** A row as it stands in its line, with the length of its name. */
+type RawRow = { raw: string; length: number; entry: number; office: string };
+
+const noRow: RawRow = { raw: "", length: 0, entry: -1, office: "" };
+
+function readRow({ raw, length, entry, office }: RawRow): NameRow {
+  const kind = officeKinds.find((one) => one === office);
+  if (kind) return { text: raw.slice(0, length), entry, risk: 1, lang: raw.slice(length + 1), office: kind };
+  const { text, risk, lang } = readNameRow(raw);
+  return { text, risk, lang, entry };
+}
+
+function cutRows(compiled: CompiledDirectory): RawRow[] {
+  const rows: RawRow[] = [];
+  const lines = compiled.names.split("\n");
+  for (let entry = 0; entry < lines.length; entry += 1) {
+    for (const raw of (lines[entry] ?? "").split("\t")) {
+      const bar = raw.indexOf("|");
+      // A label is shown and never looked for.
+      if (bar < 0) rows.push({ raw, length: raw.length, entry, office: "" });
+      else if (raw.charCodeAt(raw.length - 1) !== 0x2d) rows.push({ raw, length: bar, entry, office: "" });
     }
   }
-  for (const text of compiled.traps.split("\t")) if (text.length > 1) rows.push({ text, entry: -1, risk: 0, lang: "" });
+  for (const raw of compiled.traps.split("\t")) if (raw.length > 1) rows.push({ raw, length: raw.length, entry: -1, office: "" });
   for (const office of officeKinds) {
     for (const [lang, names] of Object.entries(compiled.offices[office] ?? {})) {
-      for (const text of names.split("|")) rows.push({ text, entry: -1, risk: 1, lang, office });
+      for (const name of names.split("|")) rows.push({ raw: `${name}|${lang}`, length: name.length, entry: -1, office });
     }
   }
   return rows;
 }
-
-const readRisk = (digit: string): Risk => (digit === "2" ? 2 : digit === "1" ? 1 : 0);

@@ -175,6 +175,8 @@ function bareDateline(context: CreditContext, line: Line): Dateline | undefined 
 function nameRun(line: Line): number {
   let end = line.names[0]?.span[1] ?? line.span[0];
   for (const name of line.names.slice(1)) {
+    // "ИНТЕРФАКС - Центральный банк сохранил …": an office after the dash begins the text.
+    if (name.class === "institution") break;
     if (!/^[\s\u00a0]*[/,-]?[\s\u00a0]*$/.test(line.text.slice(end - line.span[0], name.span[0] - line.span[0]))) break;
     end = name.span[1];
   }

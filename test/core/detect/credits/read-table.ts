@@ -5,6 +5,7 @@ import type { Candidate, Reading } from "../../../../src/core/detect/candidate.t
 import { compileDirectory } from "../../../../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../../../../src/core/directory/create-directory.ts";
 import type { Block, BlockRole, PageText } from "../../../../src/core/model.ts";
+import { withoutPersons } from "../../../../src/core/directory/accept-mentions.ts";
 import { directorySources } from "../../../../src/data/directory/sources.ts";
 import { packFor } from "../../../../src/data/languages/packs.ts";
 
@@ -34,7 +35,8 @@ export function readingOf({ lang, lines }: Pick<Row, "lang" | "lines">, extra: P
     text += words;
   }
   const page: PageText = { text, blocks, links: [], embeds: [], hints: [], lang, url: "", host: "", title: "", publishedAt: null, ...extra };
-  return { page, pack: packFor(lang), directory, sentences: [], quotations: [], mentions: [], names: directory.findNames(text, lang), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
+  const pack = packFor(lang);
+  return { page, pack, directory, sentences: [], quotations: [], mentions: [], names: withoutPersons(page, directory.findNames(text, lang), pack), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
 }
 
 /** What a candidate claims, as the table writes it. */

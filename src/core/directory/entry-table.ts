@@ -1,0 +1,86 @@
+/** The entries of a compiled directory. Lines are cut at once and read when somebody asks for the entry. */
+import { classLetters, type CompiledDirectory } from "./compile-directory.ts";
+import { officeKinds, type Alias, type DirectoryEntry, type Risk } from "./entry.ts";
+
+/** What ranking needs to know about an entry. */
+export type EntryHead = Pick<DirectoryEntry, "id" | "class" | "hosts" | "country" | "languages" | "office" | "grammar"> & {
+  /** Number of spellings: how many languages bother to name it. */
+  spellings: number;
+};
+
+export type EntryTable = {
+  count: number;
+  head(index: number): EntryHead;
+  entry(index: number): DirectoryEntry;
+  indexOf(id: string): number | undefined;
+};
+
+export function buildEntryTable(compiled: CompiledDirectory): EntryTable {
+  const heads = compiled.heads.split("\n");
+  const names = compiled.names.split("\n");
+  const facts = compiled.facts === "" ? [] : compiled.facts.split("\n");
+  const ids = new Map(heads.map((line, index) => [line.slice(0, line.indexOf("|")), index]));
+  const head = (index: number): EntryHead => readHead(heads[index] ?? "", names[index] ?? "");
+
+  return {
+    count: heads.length,
+    head,
+    indexOf: (id) => ids.get(id),
+    entry(index) {
+      const { spellings: _spellings, ...fields } = head(index);
+      const rest: Pick<DirectoryEntry, "short" | "src"> = { short: [], src: {}, ...JSON.parse((facts[index] ?? "{}").replaceAll("`", '"')) };
+      return { ...fields, ...readNames(names[index] ?? ""), ...rest };
+    },
+  };
+}
+
+function readHead(line: string, names: string): EntryHead {
+  const [id = "", letter = "", country = "", languages = "", hosts = "", office = "", grammar = ""] = line.split("|");
+  const kind = officeKinds.find((one) => one === office);
+  return {
+    id,
+    class: Object.entries(classLetters).find(([key]) => key === letter)?.[1] ?? "outlet",
+    hosts: hosts === "" ? [] : hosts.split(" ").map((host) => (host === "=" ? id : host)),
+    ...(country ? { country } : {}),
+    ...(languages ? { languages: languages.split(" ") } : {}),
+    ...(kind ? { office: kind } : {}),
+    ...(grammar ? { grammar: readGrammar(grammar) } : {}),
+    spellings: names.split("\t").length,
+  };
+}
+
+function readGrammar(text: string): NonNullable<DirectoryEntry["grammar"]> {
+  return Object.fromEntries(
+    text.split(" ").map((one) => {
+      const [lang = "", gender, number] = one.split(":");
+      return [
+        lang,
+        {
+          ...(gender === "m" || gender === "f" || gender === "n" ? { gender } : {}),
+          ...(number === "sg" || number === "pl" ? { number } : {}),
+        },
+      ];
+    }),
+  );
+}
+
+function readNames(line: string): Pick<DirectoryEntry, "name" | "aliases"> {
+  const name: DirectoryEntry["name"] = { en: "" };
+  const aliases: Alias[] = [];
+  for (const { text, lang, risk, display, label } of line.split("\t").map(readNameRow)) {
+    if (display) name[lang || "en"] = text;
+    if (!label) aliases.push({ text, risk, ...(lang ? { lang } : {}) });
+  }
+  return { name, aliases };
+}
+
+/** One row of a line of `CompiledDirectory.names`. */
+export function readNameRow(row: string): { text: string; lang: string; risk: Risk; display: boolean; label: boolean } {
+  const bar = row.indexOf("|");
+  if (bar < 0) return { text: row, lang: "", risk: 0, display: false, label: false };
+  const digit = row.charAt(bar + 1);
+  const label = row.endsWith("-");
+  const display = label || row.endsWith("*");
+  const lang = row.slice(bar + 2, display ? -1 : undefined);
+  return { text: row.slice(0, bar), lang, risk: digit === "2" ? 2 : digit === "1" ? 1 : 0, display, label };
+}
