@@ -12,6 +12,10 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   const printed = page.text.slice(...hit.span);
   // Only a single word with a capital can be a surname; abbreviations and names of several words are not.
   if (hit.risk === 0 || !/^\p{Lu}(?:\p{Ll}+|\p{Lu}{3,})$/u.test(printed)) return false;
+  // "Folha do Litoral", "Correio Braziliense": the name is the beginning of another outlet's.
+  const next = page.text.slice(hit.span[1] + hit.suffix.length, hit.span[1] + 24);
+  const goesOn = /^ (?:\p{Ll}{1,3} )?(\p{Lu}\p{Ll}+)/u.exec(next)?.[1];
+  if (hit.class === "outlet" && goesOn !== undefined && !words.lexicon.has(normalise(goesOn))) return true;
   // "Wolff E., Schöffe": lists of persons print the initial after the surname.
   if (/^,? \p{Lu}[.,]/u.test(page.text.slice(hit.span[1], hit.span[1] + 4))) return true;
   return followsGivenName(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]), context, words);

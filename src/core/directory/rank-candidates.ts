@@ -10,10 +10,12 @@ const weights = { introduced: 16, linked: 12, named: 10, publisher: 10, country:
 const clearLead = 4;
 /** More than this many alternatives tell a reader nothing. */
 const mostAlternatives = 4;
+/** Agencies share letters with two or three others; offices with every state's. */
+const fewCandidates = 5;
 
 export type Question = { hit: NameHit; page: PageText; facts: PageFacts; directory: Directory };
 
-/** Undefined where many share the name and nothing on the page speaks for one of them. */
+/** Undefined where many share the name and nothing on the page decides between them: "das Außenministerium". */
 export function rankCandidates(question: Question): { id: string; alternatives: string[] } | undefined {
   const { hit, page, directory } = question;
   // Only an office's country is looked for in the sentences before: an agency is not the country's last named.
@@ -22,7 +24,8 @@ export function rankCandidates(question: Question): { id: string; alternatives: 
     .map((id, place) => ({ id, place, score: scoreOf(id, question, named) }))
     .sort((a, b) => b.score - a.score || a.place - b.place);
   const [first, ...others] = scored;
-  if (!first || (first.score === 0 && others.length > mostAlternatives)) return undefined;
+  if (!first) return undefined;
+  if (others.length >= fewCandidates && first.score === (others[0]?.score ?? 0)) return undefined;
   const alternatives = others.filter((one) => first.score - one.score < clearLead).map((one) => one.id);
   return { id: first.id, alternatives: alternatives.slice(0, mostAlternatives) };
 }
