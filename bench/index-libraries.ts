@@ -7,7 +7,7 @@ import MiniSearch from "minisearch";
 import { fingerprintDocument } from "../src/core/match/fingerprint-document.ts";
 import { openFolderBlobs } from "../src/store/folder-blobs.ts";
 import { openLocalIndex } from "../src/store/local-index.ts";
-import { askQuote } from "./index-ask.ts";
+import { findQuote } from "./index-ask.ts";
 import { cutQuotes, percentile, quoteForms, recall } from "./index-quotes.ts";
 import type { NewsMaker } from "./make-news.ts";
 
@@ -17,6 +17,7 @@ type Engine = { name: string; ask: (words: string) => Promise<string[]> | string
 export async function compareLibraries(news: NewsMaker, count: number, quotes: number): Promise<void> {
   const documents = Array.from({ length: count }, (_, n) => news.make(n));
   console.log(`\n${count.toLocaleString("en")} documents, ${quotes} quotes a row (median ms a quote)`);
+  const byUrl = new Map(documents.map((document) => [document.url, document]));
   const rows: Record<string, string>[] = [];
   const medians = new Map<string, number>();
   for (const open of [openOurs, openMiniSearch, openFlexSearch]) {
@@ -32,7 +33,7 @@ export async function compareLibraries(news: NewsMaker, count: number, quotes: n
         answers.push(await engine.ask(words));
         times.push(performance.now() - before);
       }
-      const { first, five } = recall(asked, answers);
+      const { first, five } = recall(asked, answers.map((urls) => urls.flatMap((url) => byUrl.get(url) ?? [])));
       const median = percentile(times, 0.5);
       const ours = medians.get(form.name) ?? median;
       medians.set(form.name, ours);
@@ -55,7 +56,7 @@ async function openOurs(documents: Documents): Promise<Engine> {
   await index.compact();
   return {
     name: "Wiretrace (on disk)",
-    ask: (words) => askQuote(index.reader, words),
+    ask: (words) => findQuote(index.reader, words),
     async close() {
       await blobs.close();
       rmSync(folder, { recursive: true, force: true });
@@ -72,6 +73,5 @@ function openMiniSearch(documents: Documents): Engine {
 function openFlexSearch(documents: Documents): Engine {
   const index = new FlexSearch({ tokenize: "strict" });
   documents.forEach(({ title, text }, i) => index.add(i, `${title} ${text}`));
-  const urls = documents.map(({ url }) => url);
-  return { name: "FlexSearch 0.8 (in memory)", ask: (words) => index.search(words, { limit: 5, suggest: true }).map((id) => urls[Number(id)] ?? ""), close() {} };
+  return { name: "FlexSearch 0.8 (in memory)", ask: (words) => index.search(words, { limit: 5, suggest: true }).map((id) => documents[Number(id)]?.url ?? ""), close() {} };
 }

@@ -25,14 +25,15 @@ export function cutQuotes(documents: readonly SourceDocument[], form: { length: 
   });
 }
 
-/** Percentages of the quotes whose document is first, and among the first five. */
-export function recall(quotes: readonly Quote[], answers: readonly string[][]): { first: number; five: number } {
-  const share = (count: number) => (100 * count) / quotes.length;
-  return {
-    first: share(quotes.filter(({ url }, i) => answers[i]?.[0] === url).length),
-    five: share(quotes.filter(({ url }, i) => answers[i]?.slice(0, 5).includes(url)).length),
-  };
+type Answer = { url: string; text: string };
+
+/** Percentages of the quotes whose document is first, and among the first five; any document that holds the very words will do. */
+export function recall(quotes: readonly Quote[], answers: readonly (readonly Answer[])[]): { first: number; five: number } {
+  const share = (most: number) => (100 * quotes.filter((quote, i) => answers[i]?.slice(0, most).some((answer) => isRight(quote, answer))).length) / quotes.length;
+  return { first: share(1), five: share(5) };
 }
+
+const isRight = ({ words, url }: Quote, answer: Answer): boolean => answer.url === url || answer.text.includes(words);
 
 /** The value below which this share of the numbers lies. */
 export function percentile(values: readonly number[], share: number): number {

@@ -77,7 +77,7 @@ async function ask(place: string, documents: number): Promise<void> {
   for (const form of quoteForms) {
     const quotes = cutQuotes(sample, form);
     const times: number[] = [];
-    const answers: string[][] = [];
+    const answers: SourceDocument[][] = [];
     for (const { words } of quotes) {
       const asked = performance.now();
       answers.push(await askQuote(reader, words));

@@ -3,6 +3,7 @@ import type { Blob, Blobs, WriteResult } from "./blobs.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { sealBytes } from "./checksum.ts";
 import { encodeFacts, factsOf } from "./facts-block.ts";
+import { fingerprintRecipe } from "./fingerprint-recipe.ts";
 import { blockRange, encodePostingsBlock } from "./postings-block.ts";
 import { runFromPairs, spreadHash } from "./postings-run.ts";
 import type { PostingsRun } from "./postings-run.ts";
@@ -26,6 +27,7 @@ export async function buildSegment(blobs: Blobs, id: number, first: number, docu
     id,
     first,
     end: alignNumber((documents.at(-1)?.number ?? first) + 1),
+    recipe: fingerprintRecipe(),
     documents: documents.length,
     bits: { shingle: 0, word: 0, anchor: 0, address: 0, title: 0 },
     bytes: [],

@@ -1,7 +1,7 @@
 /** When segments are merged. Reading costs gets per segment, merging costs writes per document. */
 import type { Segment } from "./segment.ts";
 
-/** Segments of one size class wait for this many: each document is rewritten once per factor of 8. */
+/** So many segments of one size class become one of the next: each document is rewritten once per factor of 8. */
 const FAN = 8;
 const SMALLEST = 128;
 /** Tidying up rewrites the large segment when the rest has grown to this share of it, or when this share of it was removed. */
@@ -12,7 +12,8 @@ export function mergeWhileAdding(segments: readonly Segment[]): Segment[] | unde
   const largest = Math.max(0, ...segments.map(classOf));
   for (let size = 0; size <= largest; size++) {
     const from = segments.findLastIndex((segment) => classOf(segment) > size) + 1;
-    if (segments.length - from >= FAN) return segments.slice(from);
+    const newest = segments.slice(from);
+    if (newest.filter((segment) => classOf(segment) === size).length >= FAN) return newest;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** The head names the segments that count. Each commit writes a new one; the one before stays until the next, in case bytes rot. */
 import type { Blob } from "./blobs.ts";
 import { sealBytes, unsealBytes } from "./checksum.ts";
+import { fingerprintRecipe } from "./fingerprint-recipe.ts";
 import type { MergeProgress } from "./merge-segments.ts";
 import { FORMAT_VERSION, HEAD_PART, HEAD_SEGMENT } from "./parts.ts";
 import type { Segment } from "./segment.ts";
@@ -11,6 +12,8 @@ export type Head = {
   sequence: number;
   /** Chosen when the database is made; document numbers mean the same documents as long as it stays. */
   generation: number;
+  /** What the fingerprints in the write-ahead log were made by. */
+  recipe: number;
   /** ISO instant of the first addition. */
   since: string;
   /** Number the next segment begins with. */
@@ -44,7 +47,7 @@ export function readHeads(blobs: readonly Blob[]): { head: Head | undefined; seq
 
 /** The head of a database that has none. */
 export function blankHead(sequence: number): Head {
-  return { version: FORMAT_VERSION, sequence, generation: randomId(), since: new Date().toISOString(), next: 0, segments: [], retired: [], logFrom: 0, removed: [], merge: null };
+  return { version: FORMAT_VERSION, sequence, generation: randomId(), recipe: fingerprintRecipe(), since: new Date().toISOString(), next: 0, segments: [], retired: [], logFrom: 0, removed: [], merge: null };
 }
 
 /** Random, so that two writers never build the same segment. */

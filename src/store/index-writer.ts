@@ -1,6 +1,7 @@
 /** Every way the index changes: a log record, a flush, a commit. Writes wait for each other and survive another writer. */
 import type { Blob, Blobs, WriteFailure, WriteResult } from "./blobs.ts";
 import { buildSegment } from "./build-segment.ts";
+import { fingerprintAgain, fingerprintRecipe } from "./fingerprint-recipe.ts";
 import { blankHead, encodeHead, randomId } from "./head.ts";
 import type { Head } from "./head.ts";
 import { applyRecord, countDocuments, loadState } from "./index-state.ts";
@@ -55,7 +56,8 @@ export class IndexWriter {
   /** Makes the record durable: in the log, or in a segment when the log is full. */
   async record(record: LogRecord): Promise<WriteResult> {
     const { delta, deltaBytes } = this.state;
-    if (delta.size + record.added.length >= DELTA_DOCUMENTS) return this.flush(record);
+    const outdated = this.state.head !== undefined && this.state.head.recipe !== fingerprintRecipe();
+    if (outdated || delta.size + record.added.length >= DELTA_DOCUMENTS) return this.flush(record);
     const bytes = encodeLogRecord(record);
     return deltaBytes + bytes.length >= DELTA_BYTES ? this.flush(record) : this.#log(record, bytes);
   }
@@ -65,9 +67,11 @@ export class IndexWriter {
     const { state } = this;
     const head = state.head ?? blankHead(Math.max(0, ...state.headSequences) + 1);
     const gone = new Set(removed);
-    const documents = [...[...state.delta].map(([number, prepared]) => ({ number, prepared })), ...added].filter(({ number }) => !gone.has(number));
+    const outdated = head.recipe !== fingerprintRecipe();
+    const delta = [...state.delta].map(([number, prepared]) => ({ number, prepared: outdated ? fingerprintAgain(prepared) : prepared }));
+    const documents = [...delta, ...added].filter(({ number }) => !gone.has(number));
     const stored = removed.filter((number) => !state.delta.has(number));
-    const next = { ...head, logFrom: state.nextLog, removed: [...new Set([...state.removed, ...stored])].sort((a, b) => a - b) };
+    const next = { ...head, recipe: fingerprintRecipe(), logFrom: state.nextLog, removed: [...new Set([...state.removed, ...stored])].sort((a, b) => a - b) };
     if (documents.length === 0) return this.commit(next);
     const built = await buildSegment(this.blobs, randomId(), head.next, documents);
     if (!built.ok) return built;

@@ -5,6 +5,7 @@ import type { Blobs, WriteFailure } from "./blobs.ts";
 import { compactIndex, mergeNewest } from "./compact-index.ts";
 import type { CompactOptions, CompactResult } from "./compact-index.ts";
 import { knownFacts, sortBatch } from "./find-known.ts";
+import { fingerprintRecipe } from "./fingerprint-recipe.ts";
 import { countDocuments, loadState } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
 import { IndexWriter } from "./index-writer.ts";
@@ -138,9 +139,12 @@ export class LocalIndex {
 
   /**
    * Merges what is due, a slice at a time; reads and other writes go on in between. May be aborted or killed at any point and
-   * goes on from there next time. What turns out to be damaged is rebuilt first.
+   * goes on from there next time. What turns out to be damaged, or was fingerprinted by an older version, is rebuilt first.
    */
   async compact(options: CompactOptions = {}): Promise<CompactResult> {
+    const outdated = (this.writer.state.head?.segments ?? []).filter(({ recipe }) => recipe !== fingerprintRecipe()).map(({ id }) => id);
+    const rebuilt = await repairSegments(this.writer, this.#reader, new Set(outdated));
+    if (!rebuilt.ok) return rebuilt;
     for (let repairs = 0; ; repairs++) {
       const result = await this.#noteDamage(compactIndex(this.writer, options));
       if (result.ok || result.reason !== "damaged" || repairs === MOST_REPAIRS) return result;

@@ -51,6 +51,7 @@ export function beginMerge(inputs: readonly Segment[], removed: readonly number[
       id,
       first,
       end,
+      recipe: inputs.every(({ recipe }) => recipe === inputs[0]?.recipe) ? (inputs[0]?.recipe ?? 0) : 0,
       documents: inputs.reduce((sum, input) => sum + input.documents, 0) - gone.length,
       bits: { shingle: bitsOf("shingle"), word: bitsOf("word"), anchor: bitsOf("anchor"), address: bitsOf("address"), title: bitsOf("title") },
       bytes: [],

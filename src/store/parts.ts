@@ -1,7 +1,7 @@
 /** Which blob of a segment holds what, and how many things share one blob. The numbers are the format: never reuse one. */
 import type { PostingKind } from "../core/match/index-reader.ts";
 
-/** The format of everything under the interface; see `migrations.ts` for older ones. */
+/** The format of everything under the interface. 1 is the first; a later one brings the steps from it in `head.ts`. */
 export const FORMAT_VERSION = 1;
 
 /** Segment 0 is no segment of documents: it holds the heads and the write-ahead log. */

@@ -9,6 +9,8 @@ export type Segment = {
   id: number;
   first: number;
   end: number;
+  /** What its fingerprints were made by; 0 for a mixture. See `fingerprint-recipe.ts`. */
+  recipe: number;
   /** Documents in it when it was written. */
   documents: number;
   /** Per posting part: the leading bits of a hash that choose its blob. */

@@ -1,0 +1,124 @@
+/**
+ * A page with twenty quotes against a growing index in IndexedDB, in both browsers:
+ * `node scripts/run.mjs bench/index-browser.ts [--browser chromium|firefox] [--sizes 1000,10000,100000]`.
+ */
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { BrowserName } from "../test/e2e/extension-browser.ts";
+import { openBenchBrowser } from "./index-browser/bench-browser.ts";
+import type { BenchBrowser } from "./index-browser/bench-browser.ts";
+import { buildBenchExtension } from "./index-browser/build-extension.ts";
+import { cutQuotes, percentile, recall } from "./index-quotes.ts";
+import { openNewsMaker } from "./make-news.ts";
+
+const QUOTES = 20;
+const ROUNDS = 5;
+/** Documents fetched and added by one message. */
+const PORTION = 2_000;
+
+const { values } = parseArgs({ options: { browser: { type: "string" }, sizes: { type: "string", default: "1000,10000,30000,100000" } } });
+const sizes = values.sizes.split(",").map(Number);
+const browsers: BrowserName[] = values.browser === "chromium" || values.browser === "firefox" ? [values.browser] : ["chromium", "firefox"];
+const news = openNewsMaker();
+const server = createServer((request, response) => {
+  const query = new URL(request.url ?? "/", "http://127.0.0.1").searchParams;
+  const from = Number(query.get("from"));
+  response.setHeader("content-type", "application/json");
+  response.end(JSON.stringify(Array.from({ length: Number(query.get("count")) }, (_, i) => news.make(from + i))));
+});
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+const address = server.address();
+const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
+console.log(`documents of about 350 tokens, ${news.source}; ${QUOTES} quotes of 12 words a page, medians of ${ROUNDS}`);
+for (const name of browsers) await bench(name);
+server.close();
+// Vite's module runner keeps the process alive.
+process.exit(0);
+
+async function bench(name: BrowserName): Promise<void> {
+  const profile = mkdtempSync(path.join(os.tmpdir(), `bench-${name}-`));
+  const extension = await buildBenchExtension(name);
+  let browser = await openBenchBrowser(name, extension, profile);
+  const rows: Record<string, string | number>[] = [];
+  let documents = 0;
+  try {
+    for (const size of sizes) {
+      let seconds = 0;
+      for (; documents < size; ) {
+        const count = Math.min(PORTION, size - documents);
+        const { answer } = await browser.ask({ do: "add", url, from: documents, count });
+        seconds += answer.seconds;
+        documents += count;
+      }
+      const compacted = await browser.ask({ do: "compact" });
+      const row = await measure(browser, size);
+      await browser.close();
+      browser = await openBenchBrowser(name, extension, profile);
+      const restart = await askPage(browser, size, 0);
+      const keys = await browser.ask({ do: "keys", count: restart.answer.gets });
+      await browser.close();
+      browser = await openBenchBrowser(name, extension, profile);
+      const bareRestart = await browser.ask({ do: "gets", keys: keys.answer });
+      rows.push({ documents: size, "added/s": Math.round(documents / Math.max(seconds, 0.001)), "compact s": (compacted.ms / 1000).toFixed(1), ...row, "restart ms": round(restart.ms), "bare restart ms": round(bareRestart.ms) });
+    }
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+  console.log(`\n${name}`);
+  console.table(rows);
+}
+
+async function measure(browser: BenchBrowser, size: number): Promise<Record<string, string | number>> {
+  const killed: number[] = [];
+  const first: number[] = [];
+  const warm: number[] = [];
+  const bareKilled: number[] = [];
+  const bareWarm: number[] = [];
+  let gets = 0;
+  let five = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    await browser.killWorker();
+    const cold = await askPage(browser, size, round);
+    killed.push(cold.ms);
+    first.push(cold.ms - cold.answer.totalMs + cold.answer.firstMs);
+    gets = cold.answer.gets;
+    five += cold.five / ROUNDS;
+    warm.push((await askPage(browser, size, round + ROUNDS)).ms);
+    const { answer: keys } = await browser.ask({ do: "keys", count: gets });
+    await browser.killWorker();
+    bareKilled.push((await browser.ask({ do: "gets", keys })).ms);
+    bareWarm.push((await browser.ask({ do: "gets", keys })).ms);
+  }
+  await askPage(browser, size, 2 * ROUNDS);
+  const heap = await browser.heapBytes();
+  const [k, b] = [percentile(killed, 0.5), percentile(bareKilled, 0.5)];
+  return {
+    gets,
+    "r@5": five.toFixed(0),
+    "killed ms": round(k),
+    "first ms": round(percentile(first, 0.5)),
+    "bare killed ms": round(b),
+    "killed / bare": (k / b).toFixed(1),
+    "warm ms": round(percentile(warm, 0.5)),
+    "bare warm ms": round(percentile(bareWarm, 0.5)),
+    "heap MB": heap === undefined ? "not told" : round(heap / 1e6),
+  };
+}
+
+async function askPage(browser: BenchBrowser, size: number, page: number) {
+  // Other quotes for each page: the database must not have them at hand.
+  const documents = Array.from({ length: QUOTES }, (_, i) => news.make((page * 7_919 + Math.floor((i * size) / QUOTES)) % size));
+  const quotes = cutQuotes(documents, { length: 12, edits: 0 });
+  const asked = await browser.ask({ do: "quotes", quotes: quotes.map(({ words }) => words) });
+  return { ...asked, five: recall(quotes, asked.answer.answers).five };
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}

@@ -1,0 +1,18 @@
+/** What the bench asks its extension's worker, through a page of the extension. */
+import type { BlobKey } from "../../src/store/blobs.ts";
+
+export type Ask =
+  /** Fetches documents from the bench's server and adds them in batches as an import does. */
+  | { do: "add"; url: string; from: number; count: number }
+  | { do: "compact" }
+  /** All quotes of a page at once. */
+  | { do: "quotes"; quotes: string[] }
+  /** The same number of gets, bare. */
+  | { do: "gets"; keys: BlobKey[] }
+  /** Keys of blobs there are, evenly over the index. */
+  | { do: "keys"; count: number };
+
+/** What each request is answered with. */
+export type Answers = { add: AddAnswer; compact: { ok: boolean }; quotes: QuotesAnswer; gets: { totalMs: number; bytes: number }; keys: BlobKey[] };
+export type QuotesAnswer = { answers: { url: string; text: string }[][]; gets: number; firstMs: number; totalMs: number; openMs: number };
+export type AddAnswer = { seconds: number; segments: number; documents: number };

@@ -1,0 +1,98 @@
+/** The bench's background worker: the real store over the real database, asked the way a page with many quotes asks. */
+import { openDB } from "idb";
+import { fingerprintDocument } from "../../src/core/match/fingerprint-document.ts";
+import type { SourceDocument } from "../../src/core/model.ts";
+import type { BlobKey, Blobs } from "../../src/store/blobs.ts";
+import { openIndexedDbBlobs } from "../../src/store/indexeddb-blobs.ts";
+import { loadState } from "../../src/store/index-state.ts";
+import { openLocalIndex } from "../../src/store/local-index.ts";
+import type { LocalIndex } from "../../src/store/local-index.ts";
+import { keysOf } from "../../src/store/segment.ts";
+import { askQuote } from "../index-ask.ts";
+import type { AddAnswer, Ask, QuotesAnswer } from "./protocol.ts";
+
+/** Documents in one message of an import. */
+const BATCH = 200;
+const database = "bench-index";
+let gets = 0;
+let opened: Promise<LocalIndex> | undefined;
+
+chrome.runtime.onMessage.addListener((message: Ask, _sender, respond) => {
+  void answer(message).then(respond, (error: unknown) => respond({ error: String(error) }));
+  return true;
+});
+
+function answer(ask: Ask): Promise<unknown> {
+  if (ask.do === "add") return add(ask.url, ask.from, ask.count);
+  if (ask.do === "compact") return openIndex().then((index) => index.compact());
+  if (ask.do === "quotes") return askAll(ask.quotes);
+  return ask.do === "gets" ? getBare(ask.keys) : someKeys(ask.count);
+}
+
+async function openIndex(): Promise<LocalIndex> {
+  opened ??= openIndexedDbBlobs(database).then((blobs) => openLocalIndex(counting(blobs)));
+  return opened;
+}
+
+function counting(blobs: Blobs): Blobs {
+  return {
+    read(keys) {
+      gets += keys.length;
+      return blobs.read(keys);
+    },
+    readHead: () => blobs.readHead(),
+    segments: () => blobs.segments(),
+    write: (change) => blobs.write(change),
+    usage: () => blobs.usage(),
+    deflate: (bytes) => blobs.deflate(bytes),
+    inflate: (bytes) => blobs.inflate(bytes),
+    close: () => blobs.close(),
+  };
+}
+
+async function add(url: string, from: number, count: number): Promise<AddAnswer> {
+  const index = await openIndex();
+  const response = await fetch(`${url}?from=${from}&count=${count}`);
+  const documents: SourceDocument[] = await response.json();
+  const start = performance.now();
+  for (let at = 0; at < documents.length; at += BATCH) {
+    const batch = documents.slice(at, at + BATCH).map((document) => ({ document, fingerprints: fingerprintDocument(document), attributions: [] }));
+    const result = await index.add(batch);
+    if (!result.ok) throw new Error(result.detail);
+  }
+  const status = await index.status();
+  return { seconds: (performance.now() - start) / 1000, segments: status.segments, documents: status.documents };
+}
+
+async function askAll(quotes: string[]): Promise<QuotesAnswer> {
+  const start = performance.now();
+  const { reader } = await openIndex();
+  const openMs = performance.now() - start;
+  gets = 0;
+  let firstMs = Infinity;
+  const answers = await Promise.all(
+    quotes.map(async (quote) => {
+      const found = await askQuote(reader, quote);
+      firstMs = Math.min(firstMs, performance.now() - start);
+      return found;
+    }),
+  );
+  return { answers, gets, firstMs, totalMs: performance.now() - start, openMs };
+}
+
+async function getBare(keys: BlobKey[]): Promise<{ totalMs: number; bytes: number }> {
+  const start = performance.now();
+  const db = await openDB(database);
+  const store = db.transaction("blobs").store;
+  const blobs: unknown[] = await Promise.all(keys.map((key) => store.get([...key])));
+  db.close();
+  return { totalMs: performance.now() - start, bytes: blobs.reduce((sum: number, blob) => sum + (blob instanceof Uint8Array ? blob.length : 0), 0) };
+}
+
+async function someKeys(count: number): Promise<BlobKey[]> {
+  const blobs = await openIndexedDbBlobs(database);
+  const { head } = await loadState(blobs);
+  await blobs.close();
+  const all = (head?.segments ?? []).flatMap((segment) => [...keysOf(segment)]);
+  return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)] ?? [0, 0, 0]);
+}
