@@ -18,7 +18,9 @@ export function ChainList({ trace, facts }: { trace: Trace; facts: FactsById }) 
   return (
     <div class="chain">
       <p class="path-role">{text.say("roleHere")}</p>
-      <bdi class="source-name">{trace.page.host || trace.page.title}</bdi>
+      <p class="source-name">
+        <bdi>{trace.page.host || trace.page.title}</bdi>
+      </p>
       <ItemList items={items} facts={facts} label={text.say("chainLabel")} />
     </div>
   );
@@ -81,10 +83,15 @@ function Line({ item, facts }: { item: ChainItem; facts: FactsById }) {
 function NodeName({ node, facts }: { node: ChainNode; facts: FactsById }) {
   const url = node.type === "document" ? safeUrl(node.ref) : undefined;
   const name = facts.get(node.ref)?.name ?? (node.name || node.ref);
-  if (!url) return <bdi class="source-name">{name}</bdi>;
   return (
-    <a class="source-name" href={url} target="_blank" rel="noopener noreferrer">
-      <bdi>{name}</bdi>
-    </a>
+    <p class="source-name">
+      {url ? (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          <bdi>{name}</bdi>
+        </a>
+      ) : (
+        <bdi>{name}</bdi>
+      )}
+    </p>
   );
 }

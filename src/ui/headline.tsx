@@ -11,7 +11,7 @@ export function Headline({ summary, facts }: { summary: Summary; facts: FactsByI
     <header class="headline">
       <h1>{firstLine(summary, facts, text)}</h1>
       {summary.furthest.length > 0 && (
-        <p class="furthest">{text.compose("furthestNamed", <bdi key="furthest">{furthest(summary, facts, text)}</bdi>)}</p>
+        <p class="furthest">{text.compose("furthestNamed", furthest(summary, facts, text))}</p>
       )}
       {asides(summary, facts, text).map((line) => (
         <p key={line} class="note">
@@ -35,7 +35,7 @@ function firstLine(summary: Summary, facts: FactsById, text: Text): string {
 function furthest(summary: Summary, facts: FactsById, text: Text): string {
   const names = summary.furthest.map(({ source, through }) => {
     const name = sourceName(source, facts);
-    if (through.length === 0) return name;
+    if (through.length === 0) return text.isolate(name);
     return text.say("sourceThrough", name, text.list(through.map((relay) => sourceName(relay, facts))));
   });
   return names.join(text.say("listSeparator"));

@@ -25,7 +25,9 @@ export function PathList({ attribution, facts, pageName }: { attribution: Attrib
         <StateShape state="stated" />
         <span class="path-words">
           <span class="path-role">{text.say("roleHere")}</span>
-          <bdi class="source-name">{pageName}</bdi>
+          <span class="source-name">
+            <bdi>{pageName}</bdi>
+          </span>
         </span>
       </li>
     </ol>

@@ -28,6 +28,8 @@ export type Text = {
   /** A day, month, year, instant or interval (ISO 8601, `a/b`), as precise as it was given and no more. */
   date(iso: string): string;
   list(items: string[]): string;
+  /** The value, kept from reordering the sentence it stands in where it runs the other way. */
+  isolate(value: string): string;
   /** Name of a country by its ISO 3166-1 code. */
   country(code: string): string;
   /** Name of a language by its tag. */
@@ -52,6 +54,7 @@ export function createText(getMessage: GetMessage): Text {
     bytes: (value) => formatBytes(value, lang),
     date: (iso) => formatDate(iso, lang),
     list: (items) => lists.format(items.map((item) => isolate(item, dir))),
+    isolate: (value) => isolate(value, dir),
     country: (code) => new Intl.DisplayNames(lang, { type: "region" }).of(code) ?? code,
     language: (tag) => new Intl.DisplayNames(lang, { type: "language" }).of(tag) ?? tag,
   };

@@ -78,8 +78,8 @@ function Row({ row, onRemove }: { row: DocumentRow; onRemove: () => void }) {
 
 function rowFacts(row: DocumentRow, text: Text): string {
   const parts = [
-    row.publisher,
-    row.publishedAt ? text.date(row.publishedAt) : text.say("dateUnknown"),
+    row.publisher && text.isolate(row.publisher),
+    row.publishedAt ? text.isolate(text.date(row.publishedAt)) : text.say("dateUnknown"),
     row.lang && row.lang !== "und" && text.language(row.lang),
     text.count("characters", row.characters),
   ];
