@@ -74,8 +74,8 @@ function endsAbbreviation(text: string, at: number, from: number, pack: Language
   while (start > from && (isWordUnit(text, start - 1) || text.charAt(start - 1) === "." || text.charAt(start - 1) === "'")) start -= 1;
   const word = text.slice(start, at);
   if (word === "") return false;
-  // An initial, or the first half of "z. B.".
-  if (/^\p{L}$/u.test(word)) return true;
+  // An initial, several ("C.Q."), or the first half of "z. B.".
+  if (/^\p{L}(?:\.\p{L})*$/u.test(word)) return true;
   if (pack.text.ordinalStop === true && /^\d{1,3}$/u.test(word)) return true;
   if (word.length > 12) return false;
   return abbreviations.has(foldCase(word));

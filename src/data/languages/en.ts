@@ -61,7 +61,6 @@ export const en: LanguagePack = {
     { role: "source", side: "before", text: "polled by", doubtful: true },
     { role: "source", side: "before", text: "released by", doubtful: true },
     { role: "source", side: "before", text: "per", doubtful: true }, // "per cent", "per day": only a known source makes it a citation.
-    { role: "source", side: "before", text: "via", doubtful: true },
     { role: "source", side: "before", text: "in the words of" },
     { role: "source", side: "before", text: "first reported by" },
     { role: "source", side: "before", text: "from", doubtful: true },

@@ -55,7 +55,7 @@ export function phraseAfter(sentence: ReadSentence, from: number, to: number, pa
   const { items } = sentence;
   const phrase = phrasesIn(sentence, from, to, pack).find((one) => !one.governed);
   const between = phrase ? items.slice(from, phrase.from) : [];
-  const opensClause = (item: Item) => item.kind === "sign" || ((item.bits & is.complementizer) !== 0 && (item.bits & (is.article | is.relative)) === 0);
+  const opensClause = (item: Item) => item.kind === "sign" || ((item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
   return between.some(opensClause) ? undefined : phrase;
 }
 

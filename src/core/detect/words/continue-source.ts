@@ -36,7 +36,9 @@ export function resolvePronoun(phrase: Phrase, read: ReadSentence, memory: Memor
   if (continuing && phrase.names.length === 0) {
     const group = continuing.class === "agency" || continuing.class === "outlet" ? ["agency", "outlet"] : [continuing.class];
     const source = memory.sources.findLast((one) => one.class === continuing.class) ?? memory.sources.findLast((one) => group.includes(one.class));
-    return source ? [{ ...source, span }] : undefined;
+    if (!source) return undefined;
+    // Persons are named so in turn ("the official"): what is printed is surer than who was named last.
+    return continuing.class === "person" ? undefined : [{ ...source, span }];
   }
   if ((phrase.bits & is.pronoun) === 0) return undefined;
   const source = memory.sources.findLast((one) => one.class === "person" || one.class === "unnamed");

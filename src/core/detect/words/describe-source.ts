@@ -3,7 +3,7 @@ import { hostOf } from "../../directory/host-of.ts";
 import type { Reading } from "../candidate.ts";
 import { isMedium } from "./name-role.ts";
 import { is } from "./lexicon.ts";
-import { readPhrase, type Phrase } from "./name-phrase.ts";
+import { isCaseless, readPhrase, type Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 
 /** The sources a phrase names: one, or several where media are joined ("Reuters and AFP"). */
@@ -38,13 +38,14 @@ function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): Pat
   }
   const link = page.links.find((one) => one.span[0] < end && start < one.span[1]);
   const linked = link ? directory.byUrl(link.href) : undefined;
-  const kind = classOf(phrase, items, linked !== undefined);
+  const proper = properName(phrase, items, reading);
+  const kind = classOf(phrase, items, linked !== undefined && proper !== undefined, proper !== undefined);
   const known = (kind === "outlet" || kind === "agency") && linked && (linked.class === "outlet" || linked.class === "agency") ? linked : undefined;
   const printed = page.text.slice(start, end);
   return {
     class: kind,
     id: known?.id ?? null,
-    name: kind === "outlet" || kind === "agency" ? properName(phrase, items, page.text) : printed,
+    name: kind === "outlet" || kind === "agency" ? (proper ?? printed) : printed,
     host: known?.hosts[0] ?? (kind === "outlet" && link ? hostOf(link.href) : null),
     span: [start, end],
     ...(owner?.name && (phrase.bits & is.spokesperson) !== 0 ? { speaksFor: { id: owner.name.ids[0] ?? null, name: page.text.slice(...owner.name.span) } } : officeOf(phrase, items, page.text)),
@@ -52,17 +53,26 @@ function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): Pat
   };
 }
 
-function classOf(phrase: Phrase, items: Item[], linked: boolean): SourceClass {
+function classOf(phrase: Phrase, items: Item[], linked: boolean, proper: boolean): SourceClass {
   const { bits } = phrase;
   if ((bits & is.spokesperson) !== 0 || (bits & is.title) !== 0) return "person";
   if ((bits & is.unnamed) !== 0) return properWords(items, phrase) ? "person" : "unnamed";
+  // "according to the website": a medium without a name is nobody in particular.
+  if ((bits & (is.agency | is.outlet)) !== 0 && !proper) return (bits & is.office) !== 0 ? "institution" : "unnamed";
   if ((bits & is.agency) !== 0 && (bits & is.office) === 0) return "agency";
   if ((bits & is.outlet) !== 0) return "outlet";
-  if (linked) return "outlet";
+  if (linked || hasCapitalArticle(phrase, items)) return "outlet";
   if ((bits & is.office) !== 0) return "institution";
   if ((bits & is.company) !== 0) return "company";
   if ((bits & is.work) !== 0) return "work";
   return "person";
+}
+
+/** "according to The Assembly", "según El Faro": an article with a capital in mid-sentence opens the name of a paper. */
+function hasCapitalArticle(phrase: Phrase, items: Item[]): boolean {
+  const article = items[phrase.from];
+  const before = items[phrase.from - 1];
+  return article !== undefined && before?.kind === "word" && article.capital && (article.bits & is.article) !== 0 && items[phrase.from + 1]?.capital === true;
 }
 
 /** Two capital words in a row that are no listed nouns: a name. */
@@ -75,21 +85,27 @@ function properWords(items: Item[], phrase: Phrase): boolean {
   return false;
 }
 
-/** The name without article and noun: "the Brazilian newspaper O Globo" -> "O Globo". */
-function properName(phrase: Phrase, items: Item[], text: string): string {
-  let noun = phrase.from - 1;
-  for (let at = phrase.from; at < phrase.to; at += 1) if (((items[at]?.bits ?? 0) & (is.agency | is.outlet)) !== 0) noun = at;
-  const hasRest = noun + 1 < phrase.to && noun >= phrase.from;
-  const from = hasRest ? noun + 1 : firstProper(items, phrase);
-  const start = items[from]?.start ?? 0;
-  const end = items[phrase.to - 1]?.end ?? start;
-  return text.slice(start, end).replace(/^["'„“”«»‘’‚《「『]+|["'„“”«»‘’‚》」』]+$/gu, "");
+/**
+ * The name that a noun introduces or closes: "the Brazilian newspaper O Globo", "Vulture magazine". A noun with a
+ * capital is part of the name ("the Daily Haymaker"), where capitals tell names.
+ */
+function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): string | undefined {
+  const part = items.slice(phrase.from, phrase.to);
+  const isNoun = (item: Item) => (item.bits & (is.agency | is.outlet)) !== 0 && (!item.capital || pack.text.nounsCapitalised === true);
+  const noun = part.findLastIndex(isNoun);
+  const after = part.slice(noun + 1);
+  const before = noun < 0 ? [] : part.slice(0, part.findIndex(isNoun));
+  const named = nameRun(after) ?? (pack.text.nounsCapitalised ? undefined : nameRun(before));
+  if (named) return page.text.slice(named[0], named[1]).replace(/^["'„“”«»‘’‚《「『]+|["'„“”«»‘’‚》」』]+$/gu, "");
+  return undefined;
 }
 
-function firstProper(items: Item[], phrase: Phrase): number {
-  let at = phrase.from;
-  while (at < phrase.to - 1 && ((items[at]?.bits ?? 0) & (is.article | is.numeral)) !== 0) at += 1;
-  return at;
+/** From the first to the last word that a name may consist of; scripts without capitals take every plain word. */
+function nameRun(items: Item[]): [number, number] | undefined {
+  const mayName = (item: Item) => (item.capital || isCaseless(item.fold)) && (item.bits & (is.article | is.genitive | is.preposition | is.numeral | is.pronoun)) === 0;
+  const first = items.find(mayName);
+  const last = items.findLast((item) => mayName(item) || item.kind === "quote");
+  return first && last ? [first.start, last.end] : undefined;
 }
 
 function officeOf(phrase: Phrase, items: Item[], text: string): { speaksFor?: { id: string | null; name: string } } {

@@ -102,7 +102,8 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (!silent && !ahead && isPlainObject(read, frame, content, pack)) return [];
   const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, memory, pack));
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
-  const inferred = continued.some((sources) => sources !== undefined);
+  // A relay named here is stated, whoever it passes on.
+  const inferred = continued[0] !== undefined;
   const cue = cueSpan(read, frame);
   const quoted = quotedIn(content, reading);
   const kind = quoted.length > 0 ? ("quote" as const) : ("statement" as const);
@@ -202,8 +203,9 @@ function followingQuote(read: ReadSentence, { page, quotations }: Reading): { ou
   const next = page.blocks[read.block + 1];
   const quotation = quotations.find((one) => one.depth === 0 && one.outer[0] >= read.span[1] && one.outer[0] - read.span[1] < 5);
   if (quotation) return { outer: quotation.outer };
-  if (next?.role === "blockquote") return { outer: next.span };
-  return undefined;
+  // A quotation over several paragraphs that only its end closes.
+  const opens = next !== undefined && /^[“"«„「]/u.test(page.text.slice(...next.span));
+  return next && (next.role === "blockquote" || opens) ? { outer: next.span } : undefined;
 }
 
 function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | undefined)[], kind: "quote" | "statement"): number {

@@ -65,11 +65,22 @@ function aroundVerb(sentence: ReadSentence, act: Act, [from, to]: Range, [low, h
   if (act.inverted) {
     if (opensClause === "complementizer" && !hasQuote(before)) return [after];
     if (words(items, before) < fewestWords && !hasQuote(before)) return [after];
-    const goesOn = hasQuote(after) || items.slice(to, high).some((item) => (item.bits & is.mood) !== 0);
-    return goesOn ? [before, after] : [before];
+    return [before, ...furtherClauses(items, after)];
   }
   if (words(items, after) >= fewestWords || hasQuote(after)) return hasQuote(before) ? [before, after] : [after];
   return from > low ? [before] : [];
+}
+
+/** Behind ", sagte er," only clauses with a quotation or the mood of reported speech go on; the rest is who he is. */
+function furtherClauses(items: Item[], [from, to]: Range): Range[] {
+  const clauses: Range[] = [];
+  for (let start = from; start < to; ) {
+    let end = start + 1;
+    while (end < to && items[end]?.fold !== ",") end += 1;
+    if (items.slice(start, end).some((item) => item.kind === "quote" || (item.bits & is.mood) !== 0)) return [...clauses, [start, to]];
+    start = end;
+  }
+  return clauses;
 }
 
 /** What stands behind the cue: ", dass …" or "that …". */

@@ -94,8 +94,9 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   // Small letters: an adjective before a noun, or a noun that the pack does not list.
   state.modifiers += 1;
   if (state.modifiers > longestModifiers) return 0;
-  if (state.last >= 0 && state.lastProper) return 0;
-  if ((state.bits & is.article) !== 0 && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
+  const owned = isPossessive(items, at - 1);
+  if (state.last >= 0 && state.lastProper && !owned) return 0;
+  if (((state.bits & is.article) !== 0 || owned) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
     state.last = at;
   }
   return 1;
@@ -125,6 +126,8 @@ function isParticle(items: Item[], at: number, limit: number, state: State): boo
 /** A second article opens another party ("sagte Lucke der dpa"), unless it is a genitive ("Sprecher der Polizei"). */
 function takeArticle(item: Item, state: State): number {
   if (state.last < 0) {
+    // "retweeted an article": the words before the article are none of the phrase.
+    if (state.modifiers > 0) return 0;
     state.bits |= is.article;
     return 1;
   }
@@ -157,9 +160,18 @@ function takeSign(items: Item[], at: number, limit: number, state: State): numbe
     }
     return 0;
   }
+  if (isPossessive(items, at)) return 1;
   const next = items[at + 1];
   const joins = sign === "." || sign === "&" || sign === "/" || sign === "-" || sign === "·" || sign === "・" || sign === "'" || sign === "’" || quoteMark(sign);
   return joins && next !== undefined && at + 1 < limit && (next.capital || next.kind === "name" || quoteMark(sign)) ? 1 : 0;
+}
+
+/** "Russia's", "the Smiths’": a noun of another party follows. */
+function isPossessive(items: Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  const apostrophe = item.kind === "sign" && /^['’]$/u.test(item.fold) && items[at - 1]?.end === item.start;
+  return apostrophe || /['’]s$/u.test(item.fold);
 }
 
 const quoteMark = (sign: string) => /^["'„“”«»‘’‚《》「」『』]$/u.test(sign);

@@ -20,18 +20,23 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   if (pack.text.order === "sov") return { left: sovSubject(sentence, clue.at, pack), right: undefined, second: undefined, inverted: false };
   const bare = items.slice(from, clue.at).every((item) => (item.bits & (is.auxiliary | is.conjunction | is.phraseEnd | is.asClause)) !== 0 && (item.bits & is.pronoun) === 0);
   if (bare) {
-    const before = right && maySpeak(items, right, pack) ? undefined : phraseBeforeApposition(sentence, from, pack);
-    return { left: before, right, second, inverted: before === undefined && from > 0 && (opener & is.conjunction) === 0 };
+    const before = phraseBeforeApposition(sentence, from, pack);
+    if (before) return { left: before, right: undefined, second: right, inverted: false };
+    return { left: undefined, right, second, inverted: from > 0 && (opener & is.conjunction) === 0 };
   }
   if (pack.text.order === "v2" && !clue.participle) {
     const subordinate = (opener & (is.asClause | is.complementizer)) !== 0 || startsRelative(items, from, lefts, clue.at);
-    if (subordinate) return { left: free[0], right: undefined, second: right, inverted: false };
+    // "wie sie der Guardian veröffentlichte": a pronoun before the name is the object.
+    const named = free.find((phrase) => (phrase.bits & is.pronoun) === 0);
+    if (subordinate) return { left: named ?? free[0], right: undefined, second: right, inverted: false };
     const only = lefts[0];
     const fronted = only !== undefined && !only.governed && items.slice(from, only.from).every((item) => (item.bits & is.conjunction) !== 0) && gapOnly(items, only.to, clue.at);
     return fronted ? { left: only, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
   }
   if (pack.text.order === "vso" && right) return { left: undefined, right, second, inverted: from > 0 };
-  const left = clue.participle ? (free[0] ?? phraseBeforeApposition(sentence, from, pack)) : free[free.length - 1];
+  // "condemned the attack and said": the second verb has the first one's subject.
+  const shares = ((items[clue.at - 1]?.bits ?? 0) & is.conjunction) !== 0;
+  const left = shares ? free[0] : clue.participle ? (free[0] ?? phraseBeforeApposition(sentence, from, pack)) : free[free.length - 1];
   return left ? { left, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
 }
 
