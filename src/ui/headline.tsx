@@ -1,7 +1,7 @@
 /** The first lines of the popup: what do this page's words rest on? */
 import type { Summary } from "./summary.ts";
 import type { FactsById } from "./source-line.tsx";
-import { sourceName } from "./source-line.tsx";
+import { shortName } from "./source-line.tsx";
 import type { Text } from "./text.ts";
 import { useText } from "./text.ts";
 
@@ -27,22 +27,22 @@ function firstLine(summary: Summary, facts: FactsById, text: Text): string {
   if (summary.unnamed + summary.described > 0) return text.say("headlineUnnamedOnly");
   const [whole] = summary.wholePage;
   const source = whole?.path[0];
-  if (source) return text.say("headlineWholePage", sourceName(source, facts));
+  if (source) return text.say("headlineWholePage", shortName(source, facts));
   return text.say("headlineNothing");
 }
 
 /** "KCNA; Security Council of Russia, through RIA Novosti": commas stand inside, so semicolons stand between. */
 function furthest(summary: Summary, facts: FactsById, text: Text): string {
   const names = summary.furthest.map(({ source, through }) => {
-    const name = sourceName(source, facts);
+    const name = shortName(source, facts);
     if (through.length === 0) return text.isolate(name);
-    return text.say("sourceThrough", name, text.list(through.map((relay) => sourceName(relay, facts))));
+    return text.say("sourceThrough", name, text.list(through.map((relay) => shortName(relay, facts))));
   });
   return names.join(text.say("listSeparator"));
 }
 
 function asides(summary: Summary, facts: FactsById, text: Text): string[] {
-  const pictures = summary.pictures.map((source) => sourceName(source, facts));
+  const pictures = summary.pictures.map((source) => shortName(source, facts));
   return [
     summary.named > 0 && summary.unnamed > 0 && text.count("alsoUnnamed", summary.unnamed),
     summary.named > 0 && summary.described > 0 && text.count("alsoDescribed", summary.described),

@@ -27,6 +27,12 @@ export function sourceName(source: Pick<PathSource, "id" | "name">, facts: Facts
   return (source.id !== null && facts.get(source.id)?.name) || source.name;
 }
 
+/** The name as short as news texts print it: agencies are known by their letters. For lines that list several sources. */
+export function shortName(source: Pick<PathSource, "id" | "name">, facts: FactsById): string {
+  const known = source.id === null ? undefined : facts.get(source.id);
+  return (known?.class === "agency" && known.short) || sourceName(source, facts);
+}
+
 /** "News agency · Russia · owned by the state (RIA's own site, 2024)", as far as known. */
 export function factsLine(source: PathSource, facts: FactsById, text: Text): string {
   const known = source.id === null ? undefined : facts.get(source.id);

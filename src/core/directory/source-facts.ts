@@ -8,6 +8,8 @@ export type SourceFacts = {
   id: string;
   class: SourceClass;
   name: string;
+  /** What news texts call it: "KCNA". */
+  short?: string | undefined;
   /** ISO 3166-1 alpha-2; undefined for international bodies and where nobody noted it. */
   country?: string | undefined;
   /** Who owns it, and who says so. */
@@ -28,6 +30,7 @@ export function sourceFacts(directory: Directory, id: string, lang: string): Sou
     id,
     class: entry.class,
     name: directory.displayName(id, lang),
+    short: entry.short[0],
     country: entry.country,
     ownership: entry.ownership,
     parent,
