@@ -1,5 +1,5 @@
 /** Runs in the measured page: the floor under any reader, our reader, our detector. */
-import { detectAttributions } from "../../src/core/detect/detect-attributions.ts";
+import { detectAttributions, detectInSteps } from "../../src/core/detect/detect-attributions.ts";
 import type { LanguagePack } from "../../src/core/detect/language-pack.ts";
 import type { CompiledDirectory } from "../../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../../src/core/directory/create-directory.ts";
@@ -13,6 +13,8 @@ export type PageCost = {
   floor: number;
   read: number;
   detect: number;
+  /** The longest time the detector kept the thread, working in slices as the tracer does. */
+  slice: number;
   first: { directory: number; read: number; detect: number };
 };
 
@@ -42,8 +44,24 @@ export function measurePage(data: { packs: Record<string, LanguagePack>; directo
     floor: median(times.floor),
     read: median(times.read),
     detect: median(times.detect),
+    slice: longestSlice(detectInSteps(reading.page, pack, directory)),
     first: { directory: directoryTime, read: firstRead, detect: firstDetect },
   };
+}
+
+/** The tracer gives way after the first step that ends beyond this. */
+const sliceMilliseconds = 8;
+
+function longestSlice(steps: Generator): number {
+  let longest = 0;
+  let start = performance.now();
+  for (;;) {
+    const { done } = steps.next();
+    const time = performance.now() - start;
+    longest = Math.max(longest, time);
+    if (done) return longest;
+    if (time >= sliceMilliseconds) start = performance.now();
+  }
 }
 
 /** What no reader can do without: every text node once, one string, the offsets of all nodes. */

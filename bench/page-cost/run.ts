@@ -27,13 +27,13 @@ export async function runPageCost(name: BrowserName): Promise<void> {
   const measure = (url: string) => measureAt((at) => browser.openPage(at), url, bundle);
   try {
     console.log(`\n${name}: generated articles, milliseconds, medians of ${runs} warm runs`);
-    console.log("   MB  characters  floor   read  detect  read/floor  detect/floor  first: directory  read  detect");
+    console.log("   MB  characters  floor   read  detect  read/floor  detect/floor  longest slice  first: directory  read  detect");
     for (const size of megabytes) {
       const url = `http://bench.example/story/${size}`;
       server.serve(url, articlePage(size * 1_000_000));
-      const { characters, floor, read, detect, first } = await measure(url);
+      const { characters, floor, read, detect, slice, first } = await measure(url);
       const ratio = (value: number) => (value / Math.max(floor, 0.01)).toFixed(1);
-      console.log([size.toFixed(1).padStart(5), String(characters).padStart(11), ms(floor), ms(read), ms(detect), ratio(read).padStart(11), ratio(detect).padStart(13), ms(first.directory).padStart(17), ms(first.read), ms(first.detect)].join(" "));
+      console.log([size.toFixed(1).padStart(5), String(characters).padStart(11), ms(floor), ms(read), ms(detect), ratio(read).padStart(11), ratio(detect).padStart(13), ms(slice).padStart(14), ms(first.directory).padStart(17), ms(first.read), ms(first.detect)].join(" "));
     }
     await measureCorpus(name, server, measure);
   } finally {
@@ -62,6 +62,7 @@ async function measureCorpus(name: BrowserName, server: FixtureServer, measure: 
   row("floor, warm", ({ floor }) => floor);
   row("read, warm", ({ read }) => read);
   row("detect, warm", ({ detect }) => detect);
+  row("longest slice", ({ slice }) => slice);
   row("directory, once a page", ({ first }) => first.directory);
   row("read, cold", ({ first }) => first.read);
   row("detect, cold", ({ first }) => first.detect);
