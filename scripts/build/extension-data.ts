@@ -9,7 +9,7 @@ import type * as directoryData from "../../src/data/directory/sources.ts";
 import type * as neutralPack from "../../src/data/languages/neutral.ts";
 import type * as languagePacks from "../../src/data/languages/packs.ts";
 
-/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, and `data/directory.json`. */
+/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json` and `data/names.json`. */
 export function extensionData(root: string): Plugin {
   return {
     name: "wiretrace:extension-data",
@@ -30,9 +30,12 @@ export function extensionData(root: string): Plugin {
       // One pack may serve several tags: "no" and "nn" are read by "nb".
       emit("data/languages.json", Object.fromEntries(all.flatMap((pack) => [pack.lang, ...(pack.also ?? [])].map((tag) => [tag, pack.lang]))));
 
-      const { compileDirectory } = await load<typeof compiler>("core/directory/compile-directory.ts");
+      const { compileDirectory, withoutFacts } = await load<typeof compiler>("core/directory/compile-directory.ts");
       const { directorySources } = await load<typeof directoryData>("data/directory/sources.ts");
-      emit("data/directory.json", compileDirectory(directorySources));
+      const directory = compileDirectory(directorySources);
+      emit("data/directory.json", directory);
+      // What pages get: finding names needs none of the facts that cards show.
+      emit("data/names.json", withoutFacts(directory));
     },
   };
 }

@@ -5,12 +5,12 @@ import { createDirectory } from "../core/directory/create-directory.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import { browser } from "../platform/browser.ts";
 
-/** The directory as JSON text, as pages get it. */
-export const directoryText = remember(() => readAsset("data/directory.json"));
+/** The directory without the facts that cards show, as JSON text: what pages get. */
+export const namesText = remember(() => readAsset("data/names.json"));
 
 /** The directory, ready to be asked. Costs tens of milliseconds once per life of the worker. */
 export const loadDirectory: () => Promise<Directory> = remember(async () => {
-  const compiled: CompiledDirectory = JSON.parse(await directoryText());
+  const compiled: CompiledDirectory = JSON.parse(await readAsset("data/directory.json"));
   return createDirectory(compiled);
 });
 

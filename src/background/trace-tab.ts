@@ -2,7 +2,7 @@
 import type { TabState } from "../messages/contract.ts";
 import type { Tracer, TracerGlobal, Unread } from "../messages/tracer.ts";
 import { browser } from "../platform/browser.ts";
-import { directoryText, packText } from "./assets.ts";
+import { namesText, packText } from "./assets.ts";
 import { showOnIcon } from "./toolbar-icon.ts";
 import { classifyAddress, looksLikePdf } from "./tab-address.ts";
 import { readTabState, writeTabState } from "./tab-states.ts";
@@ -47,7 +47,7 @@ async function runTracer(tabId: number, url: string): Promise<TabState> {
   }
   const reading = await inTab(tabId, readPage, []);
   if (!reading.ok) return keep(tabId, url, { state: "unreadable", reason: reading.reason });
-  const data = { pack: await packText(reading.lang), directory: tracer.hasDirectory ? "" : await directoryText() };
+  const data = { pack: await packText(reading.lang), directory: tracer.hasDirectory ? "" : await namesText() };
   const detected = await inTab(tabId, detectOnPage, [data]);
   if (!detected.ok) return keep(tabId, url, { state: "failed", reason: detected.reason });
   // The page's message with what was detected was answered on the way, and its answer was kept.

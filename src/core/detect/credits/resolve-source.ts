@@ -1,8 +1,8 @@
-import { parse } from "tldts";
 import type { NameHit } from "../../directory/directory.ts";
 import type { DirectoryEntry, Risk } from "../../directory/entry.ts";
 import type { PathSource, Span } from "../../model.ts";
 import { hostOf } from "../../directory/host-of.ts";
+import { hasTopLevelDomain } from "../../directory/top-level-domain.ts";
 import { speaks } from "../../directory/speaks.ts";
 import type { CreditContext } from "./credit-context.ts";
 
@@ -48,7 +48,7 @@ export function resolveName({ reading, taken }: CreditContext, hit: NameHit, cod
 export function resolveAddress({ reading }: CreditContext, printed: string, span: Span): NamedSource | undefined {
   const host = hostOf(printed);
   // "Ende.dpa" has a dot and no top-level domain.
-  if (host === "" || !parse(host).isIcann) return undefined;
+  if (host === "" || !hasTopLevelDomain(host)) return undefined;
   const entry = reading.directory.byUrl(printed);
   const path: PathSource = entry
     ? { class: entry.class, id: entry.id, name: reading.directory.displayName(entry.id, reading.page.lang), host, span }
