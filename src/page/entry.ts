@@ -56,6 +56,8 @@ export type Line = {
   prose: number;
   /** How many `<br>` follow it. */
   breaks: number;
+  /** Its words, once they were asked for. */
+  words: string | undefined;
 };
 
 /**

@@ -26,7 +26,7 @@ export function outlineDocument(document: Document): Outline {
   };
   const enterText = (text: Text) => {
     if (current === undefined || (line === undefined && !hasInk(text.data))) return;
-    line ??= { container: current.container, pieces: [], chars: 0, linked: 0, prose: 0, breaks: 0 };
+    line ??= { container: current.container, pieces: [], chars: 0, linked: 0, prose: 0, breaks: 0, words: undefined };
     line.pieces.push({ text, parent: current, gap, apart: touched !== undefined && mayStandApart(touched, current) });
     gap = false;
     touched = undefined;

@@ -6,7 +6,7 @@ import { isLaidOut } from "./is-hidden.ts";
 import { type LdNode, namesOf, readArticles, typesOf } from "./json-ld.ts";
 import { leaveOut } from "./leave-out.ts";
 import { leaveOutCards } from "./leave-out-cards.ts";
-import { lineText } from "./line-text.ts";
+import { collapse, rawText } from "./line-text.ts";
 import { measureSubtrees } from "./measure-subtrees.ts";
 import { nameBareCaptions } from "./name-bare-captions.ts";
 import { numberEntries } from "./number-entries.ts";
@@ -18,6 +18,9 @@ import { selectLines } from "./select-lines.ts";
 import { settleRoles } from "./settle-roles.ts";
 import { createTextWriter } from "./text-writer.ts";
 import { writeBlocks } from "./write-blocks.ts";
+
+/** A headline longer than this is a text set as one. */
+const longestTitle = 1000;
 
 export type ReadingContext = {
   /** Address of the page; "" where there is none. */
@@ -50,7 +53,7 @@ export function readPage(document: Document, { url, language }: ReadingContext):
   const { blocks, links, lines } = writeBlocks(chosen, writer, resolve);
   const text = writer.text();
   if (root !== undefined) numberEntries(blocks, lines, root, outline.entries, articles.some((node) => typesOf(node).includes("LiveBlogPosting")));
-  const shown = headline !== undefined && lines.includes(headline) ? lineText(headline, 1000) : "";
+  const shown = headline !== undefined && lines.includes(headline) ? collapse(rawText(headline, longestTitle)) : "";
   const page: PageText = {
     text,
     blocks,
@@ -84,13 +87,20 @@ function chooseArticle(articles: LdNode[], url: string, outline: Outline): LdNod
 
 function createResolver(document: Document, url: string): (href: string) => string | undefined {
   const base = /^https?:/i.test(url) ? url : document.baseURI;
+  const context = /^https?:/i.test(base) ? base : undefined;
+  const known = new Map<string, string | undefined>();
   return (href) => {
-    try {
-      return new URL(href.trim(), /^https?:/i.test(base) ? base : undefined).href;
-    } catch {
-      return undefined;
-    }
+    if (!known.has(href)) known.set(href, absolute(href, context));
+    return known.get(href);
   };
+}
+
+function absolute(href: string, base: string | undefined): string | undefined {
+  try {
+    return new URL(href.trim(), base).href;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Embeds inside the root with the span of their own text, or the empty span before the next block. */

@@ -35,7 +35,9 @@ export function writeBlocks(chosen: ChosenLine[], writer: TextWriter, resolve: (
       endBlock();
       open = choice;
     }
+    // What was written last from the same element: linkedom cuts text at character references.
     let pen = "";
+    let penParent: Entry | undefined;
     let skipped = false;
     for (const piece of line.pieces) {
       if (piece.parent.out) {
@@ -46,7 +48,8 @@ export function writeBlocks(chosen: ChosenLine[], writer: TextWriter, resolve: (
       if (piece.parent.link !== link?.entry) endLink();
       const ink = writer.write(piece.text, piece.gap || skipped);
       skipped = false;
-      pen = piece.text.data;
+      pen = piece.parent === penParent ? pen + piece.text.data : piece.text.data;
+      penParent = piece.parent;
       if (ink === undefined) continue;
       if (link !== undefined) link.end = ink[1];
       else if (piece.parent.link !== undefined) link = { entry: piece.parent.link, start: ink[0], end: ink[1] };
