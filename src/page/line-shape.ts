@@ -17,6 +17,8 @@ const afterTeaser = "(?:(?![\\p{L}\\p{N}])|(?<=[\\p{sc=Han}\\p{sc=Hiragana}\\p{s
 const colon = "\\s*(?:\\([^)]{1,20}\\)\\s*)?[:：]";
 const teaserPattern = new RegExp(`${opening}(?:${alternatives(teaserWords)})${afterTeaser}`, "iu");
 const sourcePattern = new RegExp(`${opening}(?:${alternatives(sourceLabels)})(?:${colon}|\\s*[-–—|/]\\s|\\s+(?=https?:|www\\.))`, "iu");
+// "Theo Reuters", "Via AFP": without a colon only where nothing but a source can stand.
+const bareSourcePattern = new RegExp(`${opening}(?:${alternatives(sourceLabels)})\\s+\\S.{1,40}$`, "iu");
 const picturePattern = new RegExp(`${opening}(?:${alternatives(pictureLabels)})(?:${colon}|\\s*[/|©]|\\s+by\\s)`, "iu");
 const correctionPattern = new RegExp(`${opening}(?:${alternatives(correctionWords)})${afterTeaser}`, "iu");
 const bylinePattern = new RegExp(`${opening}(?:${alternatives(bylineWords)})${notInWord}`, "iu");
@@ -38,6 +40,8 @@ export const isSourceLine = (text: string) =>
   text.length <= longestSourceLine && (sourcePattern.test(text) || closingPattern.test(text) || addressPattern.test(text) || copyrightPattern.test(text));
 /** Says that the text stood elsewhere before, or under which licence it stands. Counts only at the end of a text. */
 export const isRepublicationLine = (text: string) => text.length <= longestSourceLine && republishedPattern.test(text);
+/** A label and a name without a colon: "Theo Reuters". Counts only below a text. */
+export const isBareSource = (text: string) => text.length <= 60 && bareSourcePattern.test(text);
 /** Credits a picture: "Foto: …", "© …". */
 export const isPictureLine = (text: string) => text.length <= 200 && (picturePattern.test(text) || copyrightPattern.test(text));
 /** Corrects the article or notes its editing. */

@@ -1,7 +1,7 @@
 import type { BlockRole } from "../core/model.ts";
 import type { Entry, Line, Outline } from "./entry.ts";
 import { contains } from "./find-root.ts";
-import { isBracketed, isBylineOpening, isCopyright, isCorrection, isPictureLine, isRepublicationLine, isSourceLine, isTeaserOpening } from "./line-shape.ts";
+import { isBareSource, isBracketed, isBylineOpening, isCopyright, isCorrection, isPictureLine, isRepublicationLine, isSourceLine, isTeaserOpening } from "./line-shape.ts";
 import { lineText } from "./line-text.ts";
 
 /** A line that belongs to the article, and what it is to its reader. */
@@ -17,6 +17,8 @@ const reachAbove = 40;
 const reachBelow = 60;
 /** Short plain lines taken over at the end of the text and under the headline (names, dates, agencies). */
 const longestNote = 160;
+/** Names under a text sign it; further below they belong to other articles. */
+const signatureReach = 5;
 /** A linked bracket with more in it is a headline, not an agency's name. */
 const longestName = 30;
 const mostNotes = 12;
@@ -43,7 +45,8 @@ export function selectLines(outline: Outline, root: Entry, headline: Line | unde
     first = inRoot.indexOf(true);
     last = inRoot.lastIndexOf(true);
   }
-  const scope = headline === undefined ? root : widen(commonAncestor(root, headline.container));
+  const frame = headline === undefined ? root : commonAncestor(root, headline.container);
+  const scope = widen(frame);
   const chosen: ChosenLine[] = [];
   const body = bodyReader();
   let notes = 0;
@@ -62,7 +65,7 @@ export function selectLines(outline: Outline, root: Entry, headline: Line | unde
     else if (index < first) role = underHeadline(line, inside, led);
     else if (index <= last) role = inside ? body(line) : undefined;
     else {
-      role = inside ? atTheEnd(line, body, notes) : belowTheText(line);
+      role = inside ? atTheEnd(line, body, notes) : belowTheText(line, index - last, contains(frame, line.container));
       if (!inside && role === undefined && isNewStart(line)) break;
       notes++;
     }
@@ -151,13 +154,19 @@ function atTheEnd(line: Line, body: (line: Line) => BlockRole | undefined, notes
   return line.chars <= longestNote && line.linked === 0 ? role : undefined;
 }
 
-function belowTheText(line: Line): BlockRole | undefined {
+/** `distance`: lines since the text ended. `framed`: it stands in the box of headline and text. */
+function belowTheText(line: Line, distance: number, framed: boolean): BlockRole | undefined {
   const text = lineText(line);
   if (isTeaserOpening(text)) return undefined;
+  if (framed && line.linked === 0) {
+    const picture = pictureRole(line);
+    if (picture !== undefined) return picture;
+  }
+  if (line.container.role === "byline" && distance <= signatureReach && line.prose === 0 && line.chars <= longestNote && !isPointer(line)) return "byline";
   // The page's foot speaks for the site, not for the article.
   if (isCopyright(text) || (line.container.foot && isRepublicationLine(text))) return undefined;
   if (isCorrection(text) && line.chars <= 600) return "correction";
-  return isSourceLine(text) || isRepublicationLine(text) ? "footer" : undefined;
+  return isSourceLine(text) || isRepublicationLine(text) || ((framed || distance <= signatureReach) && isBareSource(text)) ? "footer" : undefined;
 }
 
 /** The lead picture often stands beside the box of headline and text: takes the wider box while it adds no other text. */

@@ -80,10 +80,17 @@ describe("around the text", () => {
     ["Nguồn: TTXVN"],
     ["المصدر: رويترز"],
     ["（新華社）"],
+    ["Theo Thông tấn xã"],
     ["Originally published by Example Weekly under CC BY."],
   ])("the source footer “%s” outside the text's container is read", (line) => {
     const page = readBody(`<div class="w"><div class="body"><h1>A long day in the council</h1>${prose("First.")}${prose("Last.")}</div><div>${line}</div><div>Kommentar (0)</div></div>`);
     expect(shown(page).at(-1)).toBe(`footer: ${line}`);
+  });
+
+  test("signatures and pictures below the text's container are read, authors' portraits in words are not", () => {
+    const below = `<div class="author">Anna Beispiel, dpa</div><figure><img src="/hall.jpg"><figcaption>The hall. Foto: AP</figcaption></figure><div class="author">${prose("Anna Beispiel has written for Reuters and AFP.")}</div>`;
+    const page = readBody(`<div class="w"><h1>A long day in the council</h1><div class="body">${prose("First.")}${prose("Last.")}</div>${below}</div>`);
+    expect(shown(page).slice(3)).toEqual(["byline: Anna Beispiel, dpa", "caption: The hall. Foto: AP"]);
   });
 
   test("the page's own foot is not", () => {
