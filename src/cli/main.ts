@@ -2,11 +2,13 @@
 import { help } from "./help.ts";
 import { runIndexCommand } from "./index-command.ts";
 import type { ExitCode, Io } from "./io.ts";
+import { runMatchCommand } from "./match-command.ts";
 import { runTraceCommand } from "./trace-command.ts";
 
 const commands: Record<string, (args: string[], io: Io) => Promise<ExitCode>> = {
   trace: runTraceCommand,
   index: runIndexCommand,
+  match: runMatchCommand,
 };
 
 const interrupted = new AbortController();

@@ -3,22 +3,21 @@ import type { Fingerprints } from "./index-reader.ts";
 import type { Token } from "./tokenize.ts";
 import { findAnchors } from "./anchors.ts";
 import { hashText, sortedUnique } from "./hash.ts";
+import { primaryLanguage } from "./language-tag.ts";
+import { quotedSpans } from "./quoted-spans.ts";
 import { rareWords } from "./rare-words.ts";
-import { shingleHashes, winnow } from "./shingles.ts";
+import { indexWindow, shingleHashes, winnow } from "./shingles.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** The fingerprints of a document, and its length in shingles before winnowing. */
 export type DocumentFingerprints = Fingerprints & { shingles: number };
-
-// With three-word shingles a window of 2 guarantees a fingerprint in every run of four words.
-const indexWindow = 2;
 
 /** What the local provenance index keeps of a document to find it again. Pure; linear in the text's length. */
 export function fingerprintDocument(document: SourceDocument): DocumentFingerprints {
   const tokens = tokenize(document.text);
   const title = tokenize(document.title);
   const hashes = shingleHashes(tokens);
-  const lang = document.lang ?? "und";
+  const lang = primaryLanguage(document.lang);
   const anchors = [...findAnchors(tokens, document.text, lang), ...findAnchors(title, document.title, lang)];
   return {
     shingle: sortedUnique([...literalHashes(tokens, hashes, document.text), ...shingleHashes(title)]),
@@ -39,9 +38,4 @@ function literalHashes(tokens: readonly Token[], hashes: Uint32Array, text: stri
     if ((quoted[at]?.[0] ?? Infinity) <= start) positions.add(i);
   });
   return [...positions].map((i) => hashes[i] ?? 0);
-}
-
-// Rough on purpose: pairing is the detector's task, and a wrong pair costs only a few bytes here.
-function quotedSpans(text: string): [number, number][] {
-  return [...text.matchAll(/[„“”«»「『"]([^„“”«»「」『』"\n]{12,600})[“”«»」』"]/gu)].map((m) => [m.index, m.index + m[0].length]);
 }

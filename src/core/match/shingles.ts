@@ -10,6 +10,9 @@ const shingleWeight = 6;
 const wordWeight = 2;
 const denseWeight = 1;
 
+/** The index keeps the minima of this window: with three-word shingles, a fingerprint in every run of four words. */
+export const indexWindow = 2;
+
 /** One hash per token that begins a whole shingle; the last tokens of the text begin none. */
 export function shingleHashes(tokens: readonly Token[]): Uint32Array {
   const hashes = new Uint32Array(tokens.length);

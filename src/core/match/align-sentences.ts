@@ -1,0 +1,116 @@
+/**
+ * Aligns a text with its translation sentence by sentence: dynamic programming over lengths after Gale and Church
+ * ("A program for aligning sentences in bilingual corpora", 1993) and over shared anchors, with beads 1-1, 1-2, 2-1, dropped
+ * sentences and two neighbours that changed places. Time and memory O(a × b).
+ */
+import type { AnchoredSentence } from "./anchored-sentences.ts";
+
+/** Sentences `[first, end)` of the page that say the same as `[otherFirst, otherEnd)` of the document; `evidence` in bits. */
+export type Bead = { first: number; end: number; otherFirst: number; otherEnd: number; evidence: number };
+
+type Step = { page: number; other: number; swap?: true; bits: number };
+
+// Bits that a bead gains or loses by its kind; from the shares that Gale and Church counted, 1-1 being 89 %.
+const steps: Step[] = [
+  { page: 1, other: 1, bits: 2 },
+  { page: 1, other: 0, bits: -3 },
+  { page: 0, other: 1, bits: -2 },
+  { page: 2, other: 1, bits: -1 },
+  { page: 1, other: 2, bits: -1 },
+  { page: 2, other: 2, swap: true, bits: 1 },
+];
+
+// Variance of a translation's length per character, as Gale and Church measured it; more between distant languages.
+const lengthVariance = 10;
+// One odd length must not outweigh the names and numbers that two sentences share.
+const mostLengthBits = 6;
+const markBits = 1.5;
+const keptMarks = ["?", "!", '"', "("];
+const surelyKeptMarks = ["?", '"'];
+
+/** The beads of the best alignment that pair something, in the page's order. `weigh` gives an anchor's bits. */
+export function alignSentences(page: readonly AnchoredSentence[], other: readonly AnchoredSentence[], weigh: (key: string) => number): Bead[] {
+  const width = other.length + 1;
+  const pairs = new PairScores(page, other, weigh);
+  const best = new Float64Array((page.length + 1) * width).fill(-Infinity);
+  const taken = new Uint8Array(best.length);
+  best[0] = 0;
+  for (let i = 0; i <= page.length; i++) {
+    for (let j = 0; j <= other.length; j++) {
+      const here = best[i * width + j] ?? -Infinity;
+      steps.forEach((step, number) => {
+        const [nextI, nextJ] = [i + step.page, j + step.other];
+        if (nextI > page.length || nextJ > other.length) return;
+        const score = here + step.bits + scoreStep(step, i, j, pairs);
+        if (score <= (best[nextI * width + nextJ] ?? 0)) return;
+        best[nextI * width + nextJ] = score;
+        taken[nextI * width + nextJ] = number;
+      });
+    }
+  }
+  return readBeads(taken, page.length, other.length, pairs);
+}
+
+function scoreStep({ page, other, swap }: Step, i: number, j: number, pairs: PairScores): number {
+  if (page === 0 || other === 0) return 0;
+  if (swap) return pairs.score(i, i + 1, j + 1, j + 2) + pairs.score(i + 1, i + 2, j, j + 1);
+  return pairs.score(i, i + page, j, j + other);
+}
+
+function readBeads(taken: Uint8Array, pageCount: number, otherCount: number, pairs: PairScores): Bead[] {
+  const beads: Bead[] = [];
+  let [i, j] = [pageCount, otherCount];
+  while (i > 0 || j > 0) {
+    const step = steps[taken[i * (otherCount + 1) + j] ?? 0];
+    if (!step) break;
+    i -= step.page;
+    j -= step.other;
+    if (step.swap) {
+      beads.push({ first: i + 1, end: i + 2, otherFirst: j, otherEnd: j + 1, evidence: pairs.evidence(i + 1, i + 2, j, j + 1) });
+      beads.push({ first: i, end: i + 1, otherFirst: j + 1, otherEnd: j + 2, evidence: pairs.evidence(i, i + 1, j + 1, j + 2) });
+    } else if (step.page > 0 && step.other > 0) {
+      beads.push({ first: i, end: i + step.page, otherFirst: j, otherEnd: j + step.other, evidence: pairs.evidence(i, i + step.page, j, j + step.other) });
+    }
+  }
+  return beads.toReversed();
+}
+
+class PairScores {
+  private readonly ratio: number;
+  private readonly shared: Float64Array;
+
+  constructor(private readonly page: readonly AnchoredSentence[], private readonly other: readonly AnchoredSentence[], weigh: (key: string) => number) {
+    this.ratio = totalLength(other) / Math.max(1, totalLength(page));
+    this.shared = new Float64Array(page.length * other.length);
+    page.forEach((sentence, i) => {
+      other.forEach((candidate, j) => {
+        for (const key of sentence.anchors.keys()) if (candidate.anchors.has(key)) this.shared[i * other.length + j] = (this.shared[i * other.length + j] ?? 0) + weigh(key);
+      });
+    });
+  }
+
+  evidence(first: number, end: number, otherFirst: number, otherEnd: number): number {
+    let sum = 0;
+    for (let i = first; i < end; i++) for (let j = otherFirst; j < otherEnd; j++) sum += this.shared[i * this.other.length + j] ?? 0;
+    return sum;
+  }
+
+  score(first: number, end: number, otherFirst: number, otherEnd: number): number {
+    const length = totalLength(this.page.slice(first, end)) * this.ratio;
+    const otherLength = totalLength(this.other.slice(otherFirst, otherEnd));
+    const deviation = (otherLength - length) ** 2 / (lengthVariance * Math.max(1, (length + otherLength) / 2));
+    const marks = sameMarks(this.page.slice(first, end), this.other.slice(otherFirst, otherEnd));
+    return this.evidence(first, end, otherFirst, otherEnd) - Math.min(mostLengthBits, deviation / 2) + marks * markBits;
+  }
+}
+
+function sameMarks(page: readonly AnchoredSentence[], other: readonly AnchoredSentence[]): number {
+  const [marks, otherMarks] = [page, other].map((sentences) => sentences.map((sentence) => sentence.marks).join(""));
+  const differ = (mark: string) => marks?.includes(mark) !== otherMarks?.includes(mark);
+  const both = (mark: string) => marks?.includes(mark) === true && otherMarks?.includes(mark) === true;
+  return keptMarks.filter(both).length - surelyKeptMarks.filter(differ).length;
+}
+
+function totalLength(sentences: readonly AnchoredSentence[]): number {
+  return sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+}

@@ -1,0 +1,77 @@
+/**
+ * The claim "found, not credited": the page reuses an agency's earlier document at length and names no agency for it. Everything
+ * that could explain the shared words otherwise speaks against the claim, because a wrong one accuses somebody.
+ */
+import type { Attribution, SourceClass } from "../model.ts";
+import type { Reuse } from "./find-reuse.ts";
+import type { AskingPage } from "./question.ts";
+import type { Token } from "./tokenize.ts";
+import { dateOrder } from "../chain/date-order.ts";
+import { hostOf } from "../directory/host-of.ts";
+import { quotedSpans } from "./quoted-spans.ts";
+import { findReusedPassages } from "./reused-passages.ts";
+
+/** What the page says about its sources, as far as credit goes. */
+export type Credits = {
+  attributions: readonly Pick<Attribution, "kind" | "path" | "content">[];
+  /** Directory ids that the page mentions anywhere. */
+  mentioned: ReadonlySet<string>;
+};
+
+/** The class of a publisher, by directory id or host; undefined for unknown ones. */
+export type ClassOf = (publisher: string) => SourceClass | undefined;
+
+// Prose outside quotation marks that is shared with the agency and with nobody before it. A paragraph of background that
+// both took from an archive stays below.
+const leastProse = 60;
+// Of the document's or the page's words: long pages that share one paragraph are no copies.
+const leastShare = 0.25;
+
+/** The numbers of the documents that the page reuses without a credit. */
+export function findUncredited(page: AskingPage, tokens: readonly Token[], reuses: readonly Reuse[], credits: Credits, classOf: ClassOf): Set<number> {
+  // A page that names any agency for its text has credited: which agency had it from which is not for us to say.
+  if (credits.attributions.some(({ kind, path }) => kind !== "credit" && path.some((source) => source.class === "agency" || source.class === "pr-wire"))) return new Set();
+  const explained = explainedTokens(page.text, tokens, credits);
+  const claimed = reuses.filter((reuse) => {
+    const { document } = reuse.read;
+    const names = publisherNames(document.publisher, document.url);
+    if (!names.some((name) => classOf(name) === "agency")) return false;
+    if (names.some((name) => name === page.publisher || credits.mentioned.has(name))) return false;
+    if (dateOrder(document.publishedAt, page.publishedAt) !== "earlier") return false;
+    const prose = unexplainedWords(reuse, reuses, explained, names);
+    return prose >= leastProse && prose >= leastShare * Math.min(tokens.length, reuse.read.tokens.length);
+  });
+  return new Set(claimed.map((reuse) => reuse.number));
+}
+
+function unexplainedWords(reuse: Reuse, reuses: readonly Reuse[], explained: readonly boolean[], names: readonly string[]): number {
+  const left = reuse.passages.onPage.map((shared, i) => shared && !explained[i]);
+  for (const other of reuses) {
+    const { document } = other.read;
+    if (other === reuse || publisherNames(document.publisher, document.url).some((name) => names.includes(name))) continue;
+    // Whoever had the words later may have copied the agency too; whoever may have had them before explains them.
+    if (dateOrder(document.publishedAt, reuse.read.document.publishedAt) === "later") continue;
+    other.passages.onPage.forEach((shared, i) => {
+      if (shared) left[i] = false;
+    });
+  }
+  const quotedThere = wordsQuotedIn(reuse);
+  return left.filter((shared, i) => shared && !quotedThere.has(i)).length;
+}
+
+// What the agency itself attributes to somebody (a statement, a speech) the page may have from that somebody as well.
+function wordsQuotedIn({ read, passages }: Reuse): Set<number> {
+  const spans = [...quotedSpans(read.document.text), ...read.document.attributions.flatMap((attribution) => attribution.content)];
+  const words = read.tokens.filter((token) => spans.some(([start, end]) => token.start >= start && token.end <= end));
+  const shared = findReusedPassages(passages.pageTokens, words);
+  return new Set(shared.onPage.flatMap((found, i) => (found ? [i] : [])));
+}
+
+function explainedTokens(text: string, tokens: readonly Token[], credits: Credits): boolean[] {
+  const spans = [...quotedSpans(text), ...credits.attributions.flatMap((attribution) => attribution.content)];
+  return tokens.map((token) => spans.some(([start, end]) => token.start >= start && token.end <= end));
+}
+
+function publisherNames(publisher: string | undefined, url: string): string[] {
+  return [publisher ?? "", hostOf(url)].filter((name) => name !== "");
+}

@@ -1,0 +1,52 @@
+import type { Span } from "../model.ts";
+import type { DocumentFacts, IndexedDocument, IndexReader, PostingKind, Postings } from "./index-reader.ts";
+import type { Token } from "./tokenize.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** A document read for verification: tokenized once, however many quotes are looked for in it. */
+export type ReadDocument = { document: IndexedDocument; tokens: Token[] };
+
+/** The index as one page asks it: everything that was read is kept until the page is answered. */
+export type Library = {
+  documentCount: number;
+  /** One entry per hash; all hashes of a page are asked in one call. */
+  postings(kind: PostingKind, hashes: Iterable<number>): Promise<Map<number, Postings>>;
+  facts(numbers: readonly number[]): Promise<Map<number, DocumentFacts>>;
+  read(numbers: readonly number[]): Promise<Map<number, ReadDocument>>;
+  /** A document read before; undefined for others. */
+  known(number: number): ReadDocument | undefined;
+  /** The words of a document read before. */
+  excerpt(number: number, span: Span): string;
+};
+
+/** Opens the index for one page. */
+export async function openLibrary(reader: IndexReader): Promise<Library> {
+  const facts = new Map<number, DocumentFacts>();
+  const documents = new Map<number, ReadDocument>();
+  return {
+    documentCount: await reader.documentCount(),
+    postings: async (kind, hashes) => {
+      const asked = Uint32Array.from(new Set(hashes)).sort();
+      const answers = await reader.postings(kind, asked);
+      return new Map(answers.map((postings, i) => [asked[i] ?? 0, postings]));
+    },
+    facts: async (numbers) => {
+      const missing = [...new Set(numbers)].filter((number) => !facts.has(number)).sort(ascending);
+      for (const found of missing.length > 0 ? await reader.facts(missing) : []) if (found) facts.set(found.number, found);
+      return facts;
+    },
+    read: async (numbers) => {
+      const missing = [...new Set(numbers)].filter((number) => !documents.has(number)).sort(ascending);
+      for (const document of missing.length > 0 ? await reader.documents(missing) : []) {
+        if (document) documents.set(document.number, { document, tokens: tokenize(document.text) });
+      }
+      return documents;
+    },
+    known: (number) => documents.get(number),
+    excerpt: (number, span) => documents.get(number)?.document.text.slice(...span) ?? "",
+  };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}

@@ -1,0 +1,76 @@
+/** All tiers for the quotes of one page: literal first, then reworded, then another language. */
+import type { Match, MatchRelation, Reason } from "../model.ts";
+import type { Library } from "./library.ts";
+import type { LiteralMatch } from "./match-literally.ts";
+import type { RewordedMatch } from "./match-reworded.ts";
+import type { AskingPage, Question } from "./question.ts";
+import type { TranslatedMatch } from "./match-translated.ts";
+import { describeDocument } from "./describe-document.ts";
+import { matchLiterally } from "./match-literally.ts";
+import { matchReworded } from "./match-reworded.ts";
+import { matchTranslated } from "./match-translated.ts";
+
+const relationOrder: MatchRelation[] = ["exact", "edited", "partial", "reworded", "translated", "reused"];
+
+/** For each question, the documents its words were found in, best first; every question has an entry. */
+export async function matchQuestions(questions: readonly Question[], page: AskingPage, library: Library): Promise<Map<string, Match[]>> {
+  const literal = await matchLiterally(questions, library);
+  const open = questions.filter((question) => (literal.get(question.id) ?? []).every((match) => match.relation === "reworded"));
+  const reworded = await matchReworded(open, library);
+  const translated = await matchTranslated(open, page, library);
+  const answers = new Map<string, Match[]>();
+  for (const question of questions) {
+    const matches = [
+      ...(literal.get(question.id) ?? []).map((match) => describeLiteral(match, question, library)),
+      ...(reworded.get(question.id) ?? []).map((match) => describeReworded(match, library)),
+      ...(translated.get(question.id) ?? []).map((match) => describeTranslated(match, library)),
+    ];
+    const best = new Map<string, Match>();
+    for (const match of matches.filter((found) => found !== undefined)) {
+      const known = best.get(match.document);
+      if (!known || compare(match, known) < 0) best.set(match.document, match);
+    }
+    answers.set(question.id, [...best.values()].sort(compare));
+  }
+  return answers;
+}
+
+// Sorting is stable: within one relation and score the order of the tier stands.
+function compare(a: Match, b: Match): number {
+  return relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation) || b.score - a.score;
+}
+
+function describeLiteral(match: LiteralMatch, question: Question, library: Library): Match | undefined {
+  const described = describeDocument(match.number, library);
+  const { relation, score, quote, drift } = match;
+  const total = question.pieces.tokens.length;
+  const kept = String(Math.round(score * total));
+  const reasons: Record<LiteralMatch["relation"], Reason> = {
+    exact: { code: "same-words", values: [String(total)] },
+    edited: { code: "words-kept", values: [kept, String(total)] },
+    partial: { code: "part-of-quote", values: [kept, String(total)] },
+    reworded: { code: "other-order", values: [kept, String(total)] },
+  };
+  return described && { ...described, relation, score, quote, excerpt: library.excerpt(match.number, quote), drift, reasons: [reasons[relation]] };
+}
+
+// A face can list a few words, not a paragraph.
+const wordsListed = 8;
+
+function describeReworded(match: RewordedMatch, library: Library): Match | undefined {
+  const described = describeDocument(match.number, library);
+  const score = boundScore(match.score);
+  const reasons = [{ code: "shared-words", values: match.words.slice(0, wordsListed) }];
+  return described && { ...described, relation: "reworded", score, quote: match.quote, excerpt: library.excerpt(match.number, match.quote), drift: match.drift, reasons };
+}
+
+function describeTranslated(match: TranslatedMatch, library: Library): Match | undefined {
+  const described = describeDocument(match.number, library);
+  const excerpt = match.quote ? library.excerpt(match.number, match.quote) : "";
+  return described && { ...described, relation: "translated", score: boundScore(match.score), quote: match.quote, excerpt, drift: [], reasons: match.reasons };
+}
+
+// Evidence has no upper bound, a score has: 1.9 becomes 0.47, 6 becomes 0.86.
+function boundScore(evidence: number): number {
+  return 1 - Math.exp(-evidence / 3);
+}

@@ -1,0 +1,56 @@
+import type { Attribution, PathSource } from "../model.ts";
+import type { DocumentFacts } from "./index-reader.ts";
+import type { QuotePieces } from "./quote-pieces.ts";
+import { hostOf } from "../directory/host-of.ts";
+import { splitQuote } from "./quote-pieces.ts";
+
+/** The page that asks, as far as matching needs it. `publisher` is a directory id; `url` is "" and `publisher` null where unknown. */
+export type AskingPage = { text: string; lang: string; publishedAt: string | null; url: string; publisher: string | null };
+
+/** What of an attribution is looked for, and where. */
+export type Sought = Pick<Attribution, "id" | "content" | "quoted" | "path">;
+
+/** One quote of a page, ready to be looked for. */
+export type Question = {
+  id: string;
+  pieces: QuotePieces;
+  lang: string;
+  /** Where the quote stands in the page's text; undefined where it is asked for without its page. */
+  span: [start: number, end: number] | undefined;
+  /** True for documents of the page's own publisher: they are no source of the page. */
+  isOwn(facts: DocumentFacts | undefined): boolean;
+  /** True for documents of a party that the attribution's path names. */
+  isCited(facts: DocumentFacts | undefined): boolean;
+};
+
+/** The quote as a question of the page. */
+export function createQuestion(id: string, quote: string, page: AskingPage, path: readonly PathSource[], span?: [number, number]): Question {
+  const cited = new Set(path.flatMap((source) => [source.id, source.host, ...(source.alternatives ?? []), source.speaksFor?.id]).filter((name) => name !== null && name !== undefined));
+  const own = new Set([page.publisher, hostOf(page.url)].filter((name) => name !== null && name !== ""));
+  return {
+    id,
+    pieces: splitQuote(quote),
+    lang: page.lang,
+    span,
+    isOwn: (facts) => facts !== undefined && (facts.url === page.url || namesOf(facts).some((name) => own.has(name))),
+    isCited: (facts) => facts !== undefined && namesOf(facts).some((name) => cited.has(name)),
+  };
+}
+
+/** What is looked for of an attribution: the words in quotation marks where they carry it, else all of its words. Undefined where it has none. */
+export function questionOf(sought: Sought, page: AskingPage): Question | undefined {
+  const spans = lengthOf(sought.quoted) * 2 >= lengthOf(sought.content) && sought.quoted.length > 0 ? sought.quoted : sought.content;
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return undefined;
+  const quote = spans.map(([start, end]) => page.text.slice(start, end)).join(" … ");
+  return createQuestion(sought.id, quote, page, sought.path, [first[0], last[1]]);
+}
+
+function namesOf(facts: DocumentFacts): string[] {
+  const host = hostOf(facts.url);
+  return [...(facts.publisher === null ? [] : [facts.publisher]), ...(host === "" ? [] : [host])];
+}
+
+function lengthOf(spans: readonly (readonly [number, number])[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
+}

@@ -1,0 +1,103 @@
+/** How well a passage of a document says a quote in other words of the same language. Pure. */
+import type { Span } from "../model.ts";
+import type { ReadDocument } from "./library.ts";
+import type { Token } from "./tokenize.ts";
+import { rareWords } from "./rare-words.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { letterPairs, wordSimilarity } from "./word-similarity.ts";
+
+/** The words of a quote with their weights in bits; `norms` are the spellings that stems were cut from. */
+export type WordBag = { weights: Map<number, number>; norms: Map<number, string>; total: number };
+
+/** The best passage; `words` are the document's words that the quote shares, weightiest first. */
+export type RewordedPassage = { score: number; quote: Span; words: string[] };
+
+/**
+ * Measured on 400 machine-translated sentences among 20,500 documents: 1.5 % of the sentences of texts that are not in the
+ * index reach it, and 94 % of those that are.
+ */
+const leastRewordedScore = 1.9;
+// Comparing spellings is a hundred times dearer than comparing hashes, and adds less than half.
+const worthComparing = 0.6;
+// Two spellings this alike count as the same word, at less than its full weight.
+const leastSimilarity = 0.6;
+const trustInSimilar = 0.7;
+const leastSimilarLetters = 4;
+
+/** The quote's words, weighed by `weigh`. */
+export function bagWords(tokens: readonly Token[], weigh: (hash: number, norm: string) => number): WordBag {
+  const weights = new Map<number, number>();
+  const norms = new Map<number, string>();
+  for (const word of rareWords(tokens)) {
+    const norm = spelling(tokens, word.first, word.last);
+    norms.set(word.hash, norm);
+    weights.set(word.hash, weigh(word.hash, norm));
+  }
+  return { weights, norms, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
+/**
+ * The sentence, or two neighbouring ones, that shares the most with the quote. The score is Dice's coefficient over weights
+ * times the root of the shared weight: short common sentences must not pass because little is missing.
+ */
+export function findRewordedPassage(bag: WordBag, { document, tokens }: ReadDocument): RewordedPassage | undefined {
+  let best: RewordedPassage | undefined;
+  const sentences = splitSentences(document.text);
+  let at = 0;
+  const runs = sentences.map((span) => {
+    const first = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < span[1]) at++;
+    return { span, tokens: tokens.slice(first, at) };
+  });
+  const offer = (passage: readonly Token[], quote: Span) => {
+    const rough = comparePassage(bag, passage, document.text, false);
+    if (rough.score < worthComparing * Math.max(leastRewordedScore, best?.score ?? 0)) return;
+    const found = comparePassage(bag, passage, document.text, true);
+    if (found.score > (best?.score ?? 0)) best = { ...found, quote };
+  };
+  runs.forEach((run, i) => {
+    offer(run.tokens, run.span);
+    const next = runs[i + 1];
+    if (next) offer([...run.tokens, ...next.tokens], [run.span[0], next.span[1]]);
+  });
+  return best && best.score >= leastRewordedScore ? best : undefined;
+}
+
+function comparePassage(bag: WordBag, tokens: readonly Token[], text: string, similar: boolean): Omit<RewordedPassage, "quote"> {
+  const seen = new Set<number>();
+  const shared: { weight: number; printed: string }[] = [];
+  const others: string[] = [];
+  let total = 0;
+  for (const word of rareWords(tokens)) {
+    if (seen.has(word.hash)) continue;
+    seen.add(word.hash);
+    const weight = bag.weights.get(word.hash);
+    const norm = spelling(tokens, word.first, word.last);
+    total += weight ?? typicalBits(norm);
+    if (weight !== undefined) shared.push({ weight, printed: text.slice(tokens[word.first]?.start, tokens[word.last]?.end) });
+    else if (norm.length >= leastSimilarLetters) others.push(norm);
+  }
+  if (similar) {
+    const spellings = others.map(letterPairs);
+    for (const [hash, weight] of bag.weights) {
+      const norm = bag.norms.get(hash) ?? "";
+      if (seen.has(hash) || norm.length < leastSimilarLetters) continue;
+      const pairs = letterPairs(norm);
+      const likeness = spellings.reduce((most, other) => Math.max(most, wordSimilarity(pairs, other)), 0);
+      if (likeness >= leastSimilarity) shared.push({ weight: weight * likeness * trustInSimilar, printed: norm });
+    }
+  }
+  const mass = shared.reduce((sum, part) => sum + part.weight, 0);
+  shared.sort((a, b) => b.weight - a.weight);
+  return { score: ((2 * mass) / (bag.total + total)) * Math.sqrt(mass), words: shared.map((part) => part.printed) };
+}
+
+/** Bits a word says on average, by its length: for words whose rarity was not asked. */
+export function typicalBits(norm: string): number {
+  if (norm >= "0" && norm < ":") return 8;
+  return norm.length <= 3 ? 3 : norm.length <= 5 ? 5.5 : 8;
+}
+
+function spelling(tokens: readonly Token[], first: number, last: number): string {
+  return first === last ? (tokens[first]?.norm ?? "") : `${tokens[first]?.norm}${tokens[last]?.norm}`;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { SourceDocument } from "../../../src/core/model.ts";
+import { matchQuote } from "../../../src/core/match/match-quote.ts";
+import { createMemoryReader } from "./memory-reader.ts";
+
+const harbour =
+  "The harbour master said on Monday that no vessel had left the port of Varnow since the storm began. " +
+  "Nobody was hurt, although three warehouses lost their roofs. \"We will not open the locks before the water falls below four metres,\" she told reporters. " +
+  "The rail line to the refinery stays closed until the end of the week, the operator announced.";
+const parliament =
+  "Deputies voted 212 to 98 for the budget after eleven hours of debate. The finance minister called the compromise painful but necessary. " +
+  "Opposition leaders promised to challenge the fuel levy before the constitutional court.";
+const documents: SourceDocument[] = [
+  { url: "https://agency.test/harbour", title: "Harbour closed", text: harbour, lang: "en", publishedAt: "2024-03-04" },
+  { url: "https://agency.test/budget", title: "Budget passed", text: parliament, lang: "en", publishedAt: "2024-03-05" },
+  { url: "https://zh.test/1", title: "港口", text: "港务局长星期一表示，自风暴开始以来没有船只离开港口。三座仓库的屋顶被掀翻，但无人受伤。", lang: "zh" },
+];
+const reader = createMemoryReader(documents);
+const ask = async (quote: string, lang = "en") => (await matchQuote(reader, { quote, lang, publishedAt: null })).map((match) => ({ ...match, words: match.quote && documents.find((d) => d.url === match.document)?.text.slice(...match.quote) }));
+
+describe("a quote", () => {
+  test.each([
+    ["word for word", "no vessel had left the port of Varnow since the storm began", "exact", "no vessel had left the port of Varnow since the storm began"],
+    ["in other marks and capitals", "WE WILL NOT OPEN the locks, before the water falls below four metres", "exact", "We will not open the locks before the water falls below four metres"],
+    ["with words changed", "We shall not open the locks before the water drops below four metres", "edited", "We will not open the locks before the water falls below four metres"],
+    ["with words left out", "The finance minister called the compromise … necessary", "edited", "The finance minister called the compromise painful but necessary"],
+    ["with words put in", "We [the authority] will not open the locks before the water falls", "edited", "We will not open the locks before the water falls"],
+    ["of which a part was invented", "Nobody saw it coming at all that evening, and Deputies voted 212 to 98 for the budget after eleven hours of debate", "partial", "Deputies voted 212 to 98 for the budget after eleven hours of debate"],
+    ["in a script without spaces", "自风暴开始以来没有船只离开港口", "exact", "自风暴开始以来没有船只离开港口"],
+  ])("%s is found as such", async (_, quote, relation, words) => {
+    const [best] = await ask(quote, /\p{Script=Han}/u.test(quote) ? "zh" : "en");
+    expect(best).toMatchObject({ relation, words, excerpt: words });
+  });
+
+  test.each([
+    ["of another story", "The orchestra will play without a conductor for the first time in its history"],
+    ["of which only a name is shared", "Varnow"],
+    ["of common words", "said on Monday that"],
+    ["of the same words in another order", "storm the since began port the left vessel Varnow had no of"],
+    ["of nothing", ""],
+    ["of marks", "… [...] \"\""],
+  ])("%s is not found literally", async (_, quote) => {
+    const found = quote.trim() === "" ? [] : await ask(quote);
+    expect(found.filter((match) => ["exact", "edited", "partial"].includes(match.relation))).toEqual([]);
+  });
+
+  test("in other words is found as reworded, with the words that it shares", async () => {
+    const [best] = await ask("Opposition politicians want to bring the levy on fuel before the constitutional court");
+    expect(best).toMatchObject({ relation: "reworded", document: "https://agency.test/budget", words: "Opposition leaders promised to challenge the fuel levy before the constitutional court." });
+    expect(best?.reasons[0]?.values).toEqual(expect.arrayContaining(["levy", "court"]));
+  });
+
+  test("tells what was changed word by word", async () => {
+    const [best] = await ask("We will never open the locks before the water falls below four metres");
+    expect(best?.drift).toEqual([
+      { op: "same", text: "We will" },
+      { op: "removed", text: "not" },
+      { op: "added", text: "never" },
+      { op: "same", text: "open the locks before the water falls below four metres" },
+    ]);
+  });
+
+  test("gives the same answer twice", async () => {
+    const quote = "no vessel had left the port of Varnow since the storm";
+    expect(await ask(quote)).toEqual(await ask(quote));
+  });
+});
