@@ -42,6 +42,7 @@ async function fill(place: string, documents: number): Promise<void> {
     const prepared = await timed("fingerprinting", () => batch.map((document) => ({ document, fingerprints: fingerprintDocument(document), attributions: [] })));
     const result = await timed("adding", () => index.add(prepared));
     if (!result.ok) throw new Error(result.detail);
+    if (Math.floor((from + BATCH) / 100_000) > Math.floor(from / 100_000)) console.log(`  ${from + BATCH} documents after ${Math.round(Object.values(seconds).reduce((sum, part) => sum + part, 0))} s`);
   }
   const compacted = await timed("compacting", () => index.compact());
   if (!compacted.ok) throw new Error(compacted.reason);

@@ -1,8 +1,12 @@
 /** Adds import files to an index in large batches: each becomes a segment, so nothing is written twice. */
 import { createReadStream } from "node:fs";
 import type { SourceDocument } from "../core/model.ts";
-import { fingerprintDocument } from "../core/match/fingerprint-document.ts";
+import { compileDirectory } from "../core/directory/compile-directory.ts";
+import { createDirectory } from "../core/directory/create-directory.ts";
+import { directorySources } from "../data/directory/sources.ts";
+import { packFor } from "../data/languages/packs.ts";
 import { readJsonLines } from "../intake/json-lines.ts";
+import { prepareDocument } from "../intake/prepare-document.ts";
 import type { LocalIndex } from "../store/local-index.ts";
 import type { PreparedDocument } from "../store/prepared-document.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -36,6 +40,7 @@ class Adding {
   #batch: PreparedDocument[] = [];
   #characters = 0;
   #shown = Date.now();
+  readonly #directory = createDirectory(compileDirectory(directorySources));
 
   constructor(
     private readonly index: LocalIndex,
@@ -78,7 +83,7 @@ class Adding {
   }
 
   async #take(document: SourceDocument): Promise<string | undefined> {
-    this.#batch.push({ document, fingerprints: fingerprintDocument(document), attributions: [] });
+    this.#batch.push(await prepareDocument(document, (lang) => Promise.resolve(packFor(lang)), this.#directory));
     this.#characters += document.text.length;
     return this.#batch.length >= BATCH_DOCUMENTS || this.#characters >= BATCH_CHARACTERS ? this.#flush() : undefined;
   }

