@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.ts";
-import type { CreditContext } from "./credit-context.ts";
+import type { CreditContext, CreditForm } from "./credit-context.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
@@ -8,32 +8,30 @@ import type { Line } from "./read-lines.ts";
 import { wordEnd } from "./vocabulary.ts";
 
 /** "Von dpa", "By The Associated Press", "AFP" alone, "Jane Doe, Reuters", "Agencias": who wrote the text. */
-export function findBylines(context: CreditContext): Candidate[] {
-  return context.lines.flatMap((line) => {
-    if (!mayBeByline(line) && !isTextCredit(context, line)) return [];
-    const list = listSources(context, line.span, "codes");
-    const media = foreignMedia(context, list);
-    if (media.length === 0) return unnamedAgencies(context, line, list);
-    const confidence = rateByline(context, line, list);
-    if (confidence === undefined) return [];
-    const others = list.parties.length + list.initials + list.sources.length - media.length;
-    return media.flatMap((source) => {
-      const outlet = source.path.class !== "agency";
-      if (outlet && line.block.role !== "byline" && !startsWithLabel(context, line) && list.parties.length === 0) return [];
-      const hinted = context.reading.page.hints.some((hint) => hint.field === "author" && hint.id === source.path.id);
-      return [
-        makeCandidate(context, {
-          kind: "wire",
-          evidence: line.text.length <= 160 ? line.span : [line.span[0], Math.min(line.span[1], source.span[1] + 20)],
-          path: [source.path],
-          scope: media.length === 1 && list.parties.length > 0 ? "whole" : wireScope(line, media.length, others),
-          rule: "wire/byline",
-          confidence: confidence - (outlet ? 0.12 : 0) + (hinted ? 0.03 : 0),
-        }),
-      ];
-    });
+export const findBylines: CreditForm = (context) => (line) => {
+  if (!mayBeByline(line) && !isTextCredit(context, line)) return [];
+  const list = listSources(context, line.span, "codes");
+  const media = foreignMedia(context, list);
+  if (media.length === 0) return unnamedAgencies(context, line, list);
+  const confidence = rateByline(context, line, list);
+  if (confidence === undefined) return [];
+  const others = list.parties.length + list.initials + list.sources.length - media.length;
+  return media.flatMap((source) => {
+    const outlet = source.path.class !== "agency";
+    if (outlet && line.block.role !== "byline" && !startsWithLabel(context, line) && list.parties.length === 0) return [];
+    const hinted = context.reading.page.hints.some((hint) => hint.field === "author" && hint.id === source.path.id);
+    return [
+      makeCandidate(context, {
+        kind: "wire",
+        evidence: line.text.length <= 160 ? line.span : [line.span[0], Math.min(line.span[1], source.span[1] + 20)],
+        path: [source.path],
+        scope: media.length === 1 && list.parties.length > 0 ? "whole" : wireScope(line, media.length, others),
+        rule: "wire/byline",
+        confidence: confidence - (outlet ? 0.12 : 0) + (hinted ? 0.03 : 0),
+      }),
+    ];
   });
-}
+};
 
 const longestByline = 200;
 /** Bylines without a role are looked for among the page's first lines. */

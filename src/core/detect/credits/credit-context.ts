@@ -14,8 +14,8 @@ export type CreditContext = {
   taken: Set<string>;
 };
 
-/** One form of credit, byline, dateline or footer. */
-export type CreditForm = (context: CreditContext) => Candidate[];
+/** One form of credit, byline, dateline or footer: given a page, a reader of its lines, which are handed to it in order. */
+export type CreditForm = (context: CreditContext) => (line: Line) => Candidate[];
 
 /** Prepares a reading for the forms of this folder. */
 export function createCreditContext(reading: Reading): CreditContext {
@@ -49,13 +49,17 @@ function sameHouse(entry: DirectoryEntry | undefined, publisher: DirectoryEntry 
  */
 function findTakenAbbreviations({ page, names }: Reading): Set<string> {
   const taken = new Set<string>();
-  for (const match of page.text.matchAll(/((?:[\p{L}\p{M}'’&-]+[ \u00a0]){2,7})[(（](\p{Lu}[\p{Lu}\d]{1,5})[)）]/gu)) {
-    const [whole = "", phrase = "", letters = ""] = match;
-    const initials = phrase.trim().split(/[ \u00a0-]+/).map((word) => word.charAt(0)).filter((char) => /\p{Lu}/u.test(char)).join("");
-    if (!initials.endsWith(letters)) continue;
-    const end = match.index + phrase.length;
-    const known = names.some((name) => name.span[0] < end && name.span[1] > match.index && name.span[1] - name.span[0] > letters.length);
-    if (!known && whole !== "") taken.add(letters);
+  for (const match of page.text.matchAll(/[\p{L}\p{M}][ \u00a0][(（](\p{Lu}[\p{Lu}\d]{1,5})[)）]/gu)) {
+    const letters = match[1] ?? "";
+    const end = match.index + 1;
+    const phrase = /(?:[\p{L}\p{M}'’&-]+[ \u00a0]){0,7}[\p{L}\p{M}'’&-]+$/u.exec(page.text.slice(Math.max(0, end - longestIntroduction), end))?.[0] ?? "";
+    const initials = phrase.split(/[ \u00a0-]+/u).map((word) => word.charAt(0)).filter((char) => /\p{Lu}/u.test(char)).join("");
+    if (!initials.endsWith(letters) || initials.length < 2) continue;
+    const known = names.some((name) => name.span[0] < end && name.span[1] > end - phrase.length && name.span[1] - name.span[0] > letters.length);
+    if (!known) taken.add(letters);
   }
   return taken;
 }
+
+/** Characters before a bracket in which its words stand. */
+const longestIntroduction = 120;

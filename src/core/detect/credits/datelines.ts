@@ -1,6 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { Candidate } from "../candidate.ts";
-import type { CreditContext } from "./credit-context.ts";
+import type { CreditContext, CreditForm } from "./credit-context.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
@@ -18,28 +17,26 @@ const reach = 150;
  * Datelines: "PARIS (AFP) –", "МОСКВА, 13 сен — РИА Новости.", "新华社北京5月3日电", "(서울=연합뉴스)",
  * "(ANSA) - ROMA, 3 MAG -".
  */
-export function findDatelines(context: CreditContext): Candidate[] {
-  return context.lines.flatMap((line) => {
-    const { role } = line.block;
-    if (role === "caption" || role === "credit") return [];
-    if (!line.names.some((name) => name.span[0] - line.span[0] < reach)) return [];
-    const dateline = bracketDateline(context, line) ?? closedDateline(context, line) ?? dashDateline(context, line) ?? bareDateline(context, line);
-    // A dateline on a line of its own may be taken for a headline; a headline goes on behind it.
-    if (!dateline || (role === "headline" && dateline.end < line.span[1])) return [];
-    const media = foreignMedia(context, dateline.list);
-    const late = line.zone === "body" && !line.opening && line.block.entry === undefined ? 0.05 : 0;
-    return media.map((source) =>
-      makeCandidate(context, {
-        kind: "wire",
-        evidence: [line.span[0], dateline.end],
-        path: [source.path],
-        scope: wireScope(line, media.length, dateline.list.sources.length - media.length),
-        rule: dateline.rule,
-        confidence: dateline.confidence - late,
-      }),
-    );
-  });
-}
+export const findDatelines: CreditForm = (context) => (line) => {
+  const { role } = line.block;
+  if (role === "caption" || role === "credit") return [];
+  if (!line.names.some((name) => name.span[0] - line.span[0] < reach)) return [];
+  const dateline = bracketDateline(context, line) ?? closedDateline(context, line) ?? dashDateline(context, line) ?? bareDateline(context, line);
+  // A dateline on a line of its own may be taken for a headline; a headline goes on behind it.
+  if (!dateline || (role === "headline" && dateline.end < line.span[1])) return [];
+  const media = foreignMedia(context, dateline.list);
+  const late = line.zone === "body" && !line.opening && line.block.entry === undefined ? 0.05 : 0;
+  return media.map((source) =>
+    makeCandidate(context, {
+      kind: "wire",
+      evidence: [line.span[0], dateline.end],
+      path: [source.path],
+      scope: wireScope(line, media.length, dateline.list.sources.length - media.length),
+      rule: dateline.rule,
+      confidence: dateline.confidence - late,
+    }),
+  );
+};
 
 const brackets: [open: string, close: string][] = [["(", ")"], ["（", "）"], ["[", "]"], ["［", "］"], ["【", "】"], ["/", "/"], ["〔", "〕"]];
 const afterMark = /^[\s\u00a0]*(?:[.．]?[\s\u00a0]*(?:--?|[–—―−=＝:：|]|ー)|\.-|[.]?$)/u;

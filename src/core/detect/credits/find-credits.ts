@@ -6,21 +6,35 @@ import { findDatelines } from "./datelines.ts";
 import { findMaterials } from "./materials.ts";
 import { findPictureCredits } from "./picture-credits.ts";
 import { findRepublications } from "./republications.ts";
+import type { Line } from "./read-lines.ts";
 import { findSignOffs } from "./sign-offs.ts";
 import { findSourceLabels } from "./source-labels.ts";
 
 /** The forms, the one with the clearest words first: a name counts for the first form that takes it. */
 const forms: CreditForm[] = [findRepublications, findDatelines, findPictureCredits, findMaterials, findSourceLabels, findSignOffs, findBylines];
 
-/** All wire credits, picture credits and republications of the page; each printed name belongs to one of them. */
-export const findCredits = (reading: Reading): Candidate[] => {
+/** Lines read between two rests; a line takes some ten microseconds. */
+const linesPerStep = 64;
+
+/** All wire credits, picture credits and republications of the page; each printed name belongs to one of them. Rests on the way. */
+export function* findCredits(reading: Reading): Generator<undefined, Candidate[], undefined> {
   const context = createCreditContext(reading);
-  const taken = new Set<string>();
+  yield;
+  const readers = forms.map((form) => form(context));
+  yield;
   const found: Candidate[] = [];
-  for (const form of forms) {
-    const fresh = form(context).filter((candidate) => !candidate.path.every((source) => source.span !== null && taken.has(source.span.join())));
-    for (const candidate of fresh) for (const source of candidate.path) if (source.span) taken.add(source.span.join());
-    found.push(...fresh);
+  for (const line of context.lines) {
+    found.push(...readLine(line, readers));
+    if (line.index % linesPerStep === linesPerStep - 1) yield;
   }
   return found.sort((a, b) => a.evidence[0] - b.evidence[0] || a.evidence[1] - b.evidence[1]);
-};
+}
+
+function readLine(line: Line, readers: ReturnType<CreditForm>[]): Candidate[] {
+  const taken = new Set<string>();
+  return readers.flatMap((read) => {
+    const fresh = read(line).filter((candidate) => !candidate.path.every((source) => source.span !== null && taken.has(source.span.join())));
+    for (const candidate of fresh) for (const source of candidate.path) if (source.span) taken.add(source.span.join());
+    return fresh;
+  });
+}

@@ -26,6 +26,7 @@ const longestBody = 200;
 /** Labelled phrases of the line, in order: "Foto: dpa", "(Source: Reuters)", "… persönlich. Quelle: KCNA". */
 export function findLabelled(line: Line, labels: WordIndex): LabelledPhrase[] {
   const phrases: LabelledPhrase[] = [];
+  if (line.anchors.length === 0) return phrases;
   const places = [0, ...Array.from(line.text.matchAll(starts), (match) => match.index + 1)];
   // "… gesperrt Foto: AFP": some pages run caption and credit together; then the label must have its colon.
   const joined = new Set(Array.from(line.text.matchAll(/[\s\u00a0](?=[\p{Lu}\p{Lo}©ⓒ])/gu), (match) => match.index + 1));
@@ -34,7 +35,7 @@ export function findLabelled(line: Line, labels: WordIndex): LabelledPhrase[] {
   places.sort((a, b) => a - b);
   let done = 0;
   for (const place of places) {
-    if (place < done) continue;
+    if (place < done || !line.anchors.some((anchor) => anchor >= place && anchor - place <= longestBody)) continue;
     const at = skipSpace(line.text, place);
     // "CreditKevin Frayer/…": some pages print a label and its name without a space.
     const end = Math.max(wordEnd(labels, line.folded, at), place === 0 ? gluedEnd(line, labels, at) : -1);

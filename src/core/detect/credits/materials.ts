@@ -1,43 +1,41 @@
 import type { Span } from "../../model.ts";
-import type { Candidate } from "../candidate.ts";
-import type { CreditContext } from "./credit-context.ts";
+import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { closingBracket, phraseEnd } from "./find-phrases.ts";
 import type { Part, SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate } from "./make-candidate.ts";
 import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
-import { wordEnd } from "./vocabulary.ts";
+import { findWord } from "./vocabulary.ts";
 
 type Material = { evidence: Span; cue: Span; list: SourceList; confidence: number };
 
 /** "With reporting by …", "(Con información de AFP y EFE)", "Avec AFP", "Associated Press writers … contributed to this report". */
-export function findMaterials(context: CreditContext): Candidate[] {
-  return context.lines.flatMap((line) => {
-    if (line.block.role === "headline" || isPicture(line) || line.names.length === 0) return [];
-    return [...namedAfter(context, line), ...namedBefore(context, line)].flatMap(({ evidence, cue, list, confidence }) =>
-      foreignMedia(context, list).map((source) =>
-          makeCandidate(context, {
-            kind: "wire",
-            evidence,
-            path: [source.path],
-            cue,
-            scope: "part",
-            rule: "wire/material",
-            confidence: source.path.class === "agency" ? confidence : confidence - 0.08,
-          }),
-        ),
-    );
-  });
-}
+export const findMaterials: CreditForm = (context) => (line) => {
+  if (line.block.role === "headline" || isPicture(line) || line.names.length === 0) return [];
+  return [...namedAfter(context, line), ...namedBefore(context, line)].flatMap(({ evidence, cue, list, confidence }) =>
+    foreignMedia(context, list).map((source) =>
+        makeCandidate(context, {
+          kind: "wire",
+          evidence,
+          path: [source.path],
+          cue,
+          scope: "part",
+          rule: "wire/material",
+          confidence: source.path.class === "agency" ? confidence : confidence - 0.08,
+        }),
+      ),
+  );
+};
 
 /** The phrase, then the names. Short words ("avec", "with") count only where the names are all that follows. */
 function namedAfter(context: CreditContext, line: Line): Material[] {
   const { material } = context.words.marks;
   const found: Material[] = [];
-  for (let at = 0; at < line.text.length; at += 1) {
-    const end = wordEnd(material, line.folded, at);
-    if (end < 0) continue;
+  let next = 0;
+  for (let cue = findWord(material, line.folded, next); cue; cue = findWord(material, line.folded, next)) {
+    const [at, end] = cue;
+    next = end;
     const start = opensPhrase(line, at);
     const bracket = /[([（［【]$/u.test(line.text.slice(0, at).trimEnd());
     const open = bracket ? line.text.slice(0, at).trimEnd().length - 1 : -1;
@@ -50,7 +48,7 @@ function namedAfter(context: CreditContext, line: Line): Material[] {
     if (kept.sources.length === 0) continue;
     const last = close > end ? close + 1 : Math.max(...kept.sources.map((source) => source.span[1])) - line.span[0];
     found.push({ evidence: [line.span[0] + (open >= 0 ? open : at), line.span[0] + last], cue: [line.span[0] + at, line.span[0] + end], list: kept, confidence });
-    at = last;
+    next = Math.max(end, last);
   }
   return found;
 }
@@ -72,16 +70,19 @@ function opensPhrase(line: Line, at: number): boolean {
   return before === "" || /[([（［【|/.!?…。！？।۔:：–—*-]$/u.test(before);
 }
 
+/** Between phrase and first name: "… of the broadcaster's correspondents and of the agencies". */
+const farthestName = 140;
+
 /** The list up to the words that end it, where its first name stands near the phrase. */
 function nearNames({ reading }: CreditContext, list: SourceList, from: number): SourceList {
   const parts: Part[] = [];
   let loose = 0;
   let named = false;
   for (const part of list.parts) {
+    if (part.kind === "words" && named) break;
     if (part.kind === "words") loose += part.count;
     if (part.kind === "source") named = true;
-    if (loose > (named ? 0 : 3) && named) break;
-    if (!named && (loose > 6 || part.span[0] - from > 140)) break;
+    if (loose > 6 || (!parts.some((one) => one.kind === "source") && part.span[0] - from > farthestName)) break;
     if (part.kind === "separator" && part.text === ":" && named) break;
     parts.push(part);
   }
@@ -92,16 +93,14 @@ function nearNames({ reading }: CreditContext, list: SourceList, from: number): 
 /** The names, then the phrase: the sentence's subject contributed. */
 function namedBefore(context: CreditContext, line: Line): Material[] {
   const { contributed } = context.words.marks;
-  for (let at = 1; at < line.text.length; at += 1) {
-    const end = wordEnd(contributed, line.folded, at);
-    if (end < 0) continue;
-    const start = sentenceStart(line.text, at);
-    const list = listSources(context, [line.span[0] + start, line.span[0] + at], "codes");
-    if (list.sources.length === 0 || at - start > 300 || list.loose > 12) return [];
-    const stop = phraseEnd(line.text, end);
-    return [{ evidence: [line.span[0] + start, line.span[0] + stop], cue: [line.span[0] + at, line.span[0] + end], list, confidence: list.loose <= 6 ? 0.93 : 0.8 }];
-  }
-  return [];
+  const cue = findWord(contributed, line.folded, 1);
+  if (!cue) return [];
+  const [at, end] = cue;
+  const start = sentenceStart(line.text, at);
+  const list = listSources(context, [line.span[0] + start, line.span[0] + at], "codes");
+  if (list.sources.length === 0 || at - start > 300 || list.loose > 12) return [];
+  const stop = phraseEnd(line.text, end);
+  return [{ evidence: [line.span[0] + start, line.span[0] + stop], cue: [line.span[0] + at, line.span[0] + end], list, confidence: list.loose <= 6 ? 0.93 : 0.8 }];
 }
 
 function sentenceStart(text: string, at: number): number {

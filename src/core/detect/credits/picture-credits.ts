@@ -1,7 +1,6 @@
 import type { Span } from "../../model.ts";
 import { foldCase } from "../../text/characters.ts";
-import type { Candidate } from "../candidate.ts";
-import type { CreditContext } from "./credit-context.ts";
+import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { readCreditChains } from "./credit-chains.ts";
 import { closingGroup, findLabelled, lastSentenceStart } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
@@ -15,11 +14,11 @@ import { isDense, wordEnd } from "./vocabulary.ts";
 type Phrase = { span: Span; list: SourceList; label: Span | null; rule: string; confidence: number };
 
 /** Credits of photos, videos and graphics, in captions, in credit lines and in the text. One per picture and agency. */
-export function findPictureCredits(context: CreditContext): Candidate[] {
+export const findPictureCredits: CreditForm = (context) => {
   const credited = new Set<string>();
   const pictures = numberPictures(context.lines);
-  return context.lines.flatMap((line) => {
-    if (!mayCredit(line) || isTextCredit(context, line)) return [];
+  return (line) => {
+    if (line.anchors.length === 0 || isTextCredit(context, line)) return [];
     const phrases = isPicture(line) ? pictureLine(context, line) : textLine(context, line);
     return phrases.flatMap((phrase) =>
       readCreditChains(context, phrase.list).flatMap((path) => {
@@ -30,8 +29,8 @@ export function findPictureCredits(context: CreditContext): Candidate[] {
         return [makeCandidate(context, { kind: "credit", evidence: creditEvidence(line, phrase.span), path, cue, rule: phrase.rule, confidence: phrase.confidence })];
       }),
     );
-  });
-}
+  };
+};
 
 /** Whether the line belongs to a picture, by its role. */
 export function isPicture(line: Line): boolean {
@@ -47,10 +46,6 @@ export function isTextCredit({ lines }: CreditContext, line: Line): boolean {
   const [before, after] = [lines[line.index - 1], lines[line.index + 1]];
   if (line.block.role !== "credit" || line.zone !== "head" || /[/|:©]/u.test(line.text)) return false;
   return before?.block.role !== "caption" && after?.block.role !== "caption" && (before?.block.role === "byline" || after?.block.role === "byline");
-}
-
-function mayCredit(line: Line): boolean {
-  return line.names.length > 0 || /\p{L}\.\p{Ll}{2}/u.test(line.text);
 }
 
 function pictureLine(context: CreditContext, line: Line): Phrase[] {

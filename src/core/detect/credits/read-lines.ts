@@ -14,6 +14,8 @@ export type Line = {
   /** `text` in lower case, same length. */
   folded: string;
   names: NameHit[];
+  /** Where a source may start, counted from the line's start: names, links, printed addresses. */
+  anchors: number[];
   /** `head`: before the first paragraph of prose; `tail`: after the last one. */
   zone: "head" | "body" | "tail";
   /** First or last paragraph of prose. */
@@ -37,9 +39,21 @@ export function readLines(reading: Reading): Line[] {
   return lines;
 }
 
+/** Where an address may stand: at "http" and at full stops between letters. Plain look-ups, because every line is asked. */
+function addressPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 4)) places.push(at);
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
+    if (/^[^\s.]\.\p{Ll}{2}/u.test(text.slice(at - 1, at + 3))) places.push(at);
+  }
+  return places;
+}
+
 function splitLines({ page, names }: Reading): Line[] {
   const lines: Line[] = [];
+  const links = page.links.toSorted((a, b) => a.span[0] - b.span[0]);
   let next = 0;
+  let nextLink = 0;
   for (const block of page.blocks) {
     let start = block.span[0];
     for (const raw of page.text.slice(...block.span).split("\n")) {
@@ -52,7 +66,11 @@ function splitLines({ page, names }: Reading): Line[] {
       for (let name = names[next]; name && name.span[0] < span[1]; name = names[(next += 1)]) {
         if (name.span[0] >= span[0]) found.push(name);
       }
-      lines.push({ index: lines.length, block, span, text, folded: foldCase(text), names: found, zone: "body", opening: false, closing: false });
+      const anchors = [...found.map((name) => name.span[0] - from), ...addressPlaces(text)];
+      for (let link = links[nextLink]; link && link.span[0] < span[1]; link = links[(nextLink += 1)]) {
+        if (link.span[0] >= span[0]) anchors.push(link.span[0] - from);
+      }
+      lines.push({ anchors, index: lines.length, block, span, text, folded: foldCase(text), names: found, zone: "body", opening: false, closing: false });
     }
   }
   return lines;

@@ -1,20 +1,20 @@
 import type { PathSource, Span } from "../../model.ts";
-import type { Candidate } from "../candidate.ts";
 import { foldCase } from "../../text/characters.ts";
-import type { CreditContext } from "./credit-context.ts";
+import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { isOwn } from "./credit-context.ts";
 import { phraseEnd } from "./find-phrases.ts";
 import { listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import type { Line } from "./read-lines.ts";
 import { resolveAddress } from "./resolve-source.ts";
-import { wordEnd } from "./vocabulary.ts";
+import { findWord } from "./vocabulary.ts";
 
 /** "Zuerst erschienen in …", "This article originally appeared on …", "Dieser Beitrag ist … erschienen". */
-export function findRepublications(context: CreditContext): Candidate[] {
+export const findRepublications: CreditForm = (context) => {
   const slots = context.reading.pack.marks.republished.filter((phrase) => phrase.includes("…")).map((phrase) => foldCase(phrase).split("…").map((part) => part.trim()));
-  return context.lines.flatMap((line) => {
-    if (line.block.role === "headline") return [];
+  return (line) => {
+    // Deep in a long paragraph the words are about a book or a study.
+    if (line.block.role === "headline" || (line.zone === "body" && line.text.length > longestPhraseLine)) return [];
     const phrase = findPhrase(context, line) ?? findSlot(line, slots);
     if (!phrase) return [];
     const path = namedIn(context, line, phrase.names);
@@ -32,20 +32,20 @@ export function findRepublications(context: CreditContext): Candidate[] {
         confidence: (edge ? 0.92 : 0.7) - (path.id === null && path.host === null ? 0.1 : 0) + (hinted ? 0.05 : 0),
       }),
     ];
-  });
-}
+  };
+};
+
+const longestPhraseLine = 400;
 
 type Phrase = { evidence: Span; cue: Span; names: Span };
 
 function findPhrase({ words }: CreditContext, line: Line): Phrase | undefined {
-  for (let at = 0; at < line.text.length; at += 1) {
-    const end = wordEnd(words.marks.republished, line.folded, at);
-    if (end < 0) continue;
-    const start = sentenceStart(line.text, at);
-    const stop = phraseEnd(line.text, end);
-    return { evidence: absolute(line, start, Math.min(stop + 1, line.text.length)), cue: absolute(line, at, end), names: absolute(line, end, stop) };
-  }
-  return undefined;
+  const cue = findWord(words.marks.republished, line.folded, 0);
+  if (!cue) return undefined;
+  const [at, end] = cue;
+  const start = sentenceStart(line.text, at);
+  const stop = phraseEnd(line.text, end);
+  return { evidence: absolute(line, start, Math.min(stop + 1, line.text.length)), cue: absolute(line, at, end), names: absolute(line, end, stop) };
 }
 
 /** A phrase that stands around the name: "Dieser Beitrag ist … erschienen". */

@@ -1,6 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { Candidate } from "../candidate.ts";
-import type { CreditContext } from "./credit-context.ts";
+import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { closingGroup, lastSentenceStart, phraseEnd } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
@@ -12,25 +11,23 @@ import { wordEnd } from "./vocabulary.ts";
 type SignOff = { span: Span; list: SourceList; rule: string; confidence: number };
 
 /** Agencies that sign the text or a paragraph at its end: "(dpa)", "ino/dpa", "Reuters", "(AFP, dpa)", "© AFP". */
-export function findSignOffs(context: CreditContext): Candidate[] {
-  return context.lines.flatMap((line) => {
-    if (line.block.role === "headline" || line.block.role === "byline" || (isPicture(line) && !isTextCredit(context, line)) || line.names.length === 0) return [];
-    const found = aloneOn(context, line) ?? rightsOf(context, line) ?? bracketAt(context, line) ?? tailOf(context, line);
-    if (!found) return [];
-    const media = foreignMedia(context, found.list);
-    const others = found.list.initials + found.list.parties.length + found.list.sources.length - media.length;
-    return media.map((source) =>
-      makeCandidate(context, {
-        kind: "wire",
-        evidence: [line.span[0] + found.span[0], line.span[0] + found.span[1]],
-        path: [source.path],
-        scope: wireScope(line, media.length, others),
-        rule: found.rule,
-        confidence: source.path.class === "agency" ? found.confidence : found.confidence - 0.15,
-      }),
-    );
-  });
-}
+export const findSignOffs: CreditForm = (context) => (line) => {
+  if (line.block.role === "headline" || line.block.role === "byline" || (isPicture(line) && !isTextCredit(context, line)) || line.names.length === 0) return [];
+  const found = aloneOn(context, line) ?? rightsOf(context, line) ?? bracketAt(context, line) ?? tailOf(context, line);
+  if (!found) return [];
+  const media = foreignMedia(context, found.list);
+  const others = found.list.initials + found.list.parties.length + found.list.sources.length - media.length;
+  return media.map((source) =>
+    makeCandidate(context, {
+      kind: "wire",
+      evidence: [line.span[0] + found.span[0], line.span[0] + found.span[1]],
+      path: [source.path],
+      scope: wireScope(line, media.length, others),
+      rule: found.rule,
+      confidence: source.path.class === "agency" ? found.confidence : found.confidence - 0.15,
+    }),
+  );
+};
 
 /** The whole line is the sign-off. Before the text it is a byline, which another form reads. */
 function aloneOn(context: CreditContext, line: Line): SignOff | undefined {

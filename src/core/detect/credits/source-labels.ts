@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import type { Candidate } from "../candidate.ts";
-import type { CreditContext } from "./credit-context.ts";
+import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { isOwn } from "./credit-context.ts";
 import type { LabelledPhrase } from "./find-phrases.ts";
 import { findLabelled, lastSentenceStart } from "./find-phrases.ts";
@@ -19,28 +19,30 @@ type Labelled = { line: Line; phrase: LabelledPhrase; list: SourceList; media: N
  * "Quelle: dpa", "Source: Reuters", "来源：新华社", "Theo VnExpress", "Quelle: https://…": agencies are wire credits;
  * one outlet or site that alone is the source of the text is a republication, several are wires of a part.
  */
-export function findSourceLabels(context: CreditContext): Candidate[] {
-  const found = context.lines.flatMap((line) => (isPicture(line) ? [] : readLabels(context, line).filter(({ phrase }) => line.block.role !== "headline" || phrase.bracket)));
-  const sites = new Set(found.flatMap(({ media }) => media.filter((source) => source.path.class !== "agency").map((source) => source.path.host ?? source.path.name)));
-  return found.flatMap(({ line, phrase, list, media }) =>
-    media.map((source) => {
-      const kind = kindOf(context, { line, phrase, list, media }, source, sites.size);
-      const others = list.sources.length - media.length + list.initials + list.parties.length;
-      const confidence = rateLabel(context, { line, phrase, list, media }, source);
-      return makeCandidate(context, {
-        kind,
-        evidence: kind === "credit" ? shift(line, [0, phrase.whole[1]]) : shift(line, phrase.whole),
-        path: [source.path],
-        cue: shift(line, phrase.label),
-        ...(kind === "credit" ? {} : { scope: kind === "republication" ? "whole" : wireScope(line, media.length, others) }),
-        rule: kind === "credit" ? "credit/source-in-text" : kind === "wire" ? "wire/source-label" : "republication/source-footer",
-        confidence,
-      });
-    }),
-  );
+export const findSourceLabels: CreditForm = (context) => {
+  // Sites named at the text's edges: one alone is where the text is from.
+  const edges = context.lines.filter((line) => line.zone !== "body" || line.closing).flatMap((line) => readLabels(context, line));
+  const sites = new Set(edges.flatMap(({ media }) => media.filter((source) => source.path.class !== "agency").map((source) => source.path.host ?? source.path.name)));
+  return (line) => readLabels(context, line).flatMap((found) => found.media.map((source) => labelCandidate(context, found, source, sites.size)));
+};
+
+function labelCandidate(context: CreditContext, found: Labelled, source: NamedSource, sites: number): Candidate {
+  const { line, phrase, list, media } = found;
+  const kind = kindOf(context, found, source, sites);
+  const others = list.sources.length - media.length + list.initials + list.parties.length;
+  return makeCandidate(context, {
+    kind,
+    evidence: kind === "credit" ? shift(line, [0, phrase.whole[1]]) : shift(line, phrase.whole),
+    path: [source.path],
+    cue: shift(line, phrase.label),
+    ...(kind === "credit" ? {} : { scope: kind === "republication" ? "whole" : wireScope(line, media.length, others) }),
+    rule: kind === "credit" ? "credit/source-in-text" : kind === "wire" ? "wire/source-label" : "republication/source-footer",
+    confidence: rateLabel(context, found, source),
+  });
 }
 
 function readLabels(context: CreditContext, line: Line): Labelled[] {
+  if (line.anchors.length === 0 || isPicture(line)) return [];
   const pieces = findLabelled(line, context.words.marks.source).flatMap((phrase): Labelled[] => {
     const extended = phrase.bracket ? phrase : { ...phrase, body: [phrase.body[0], addressEnd(line, phrase.body)] satisfies Span };
     const list = listSources(context, shift(line, extended.body), "codes");
@@ -49,7 +51,8 @@ function readLabels(context: CreditContext, line: Line): Labelled[] {
     const whole: Span = phrase.bracket ? phrase.whole : [phrase.whole[0], extended.body[1]];
     return [{ line, phrase: { ...extended, whole }, list, media }];
   });
-  return pieces.length > 0 ? pieces : followingList(context, line);
+  const found = pieces.length > 0 ? pieces : followingList(context, line);
+  return found.filter(({ phrase }) => line.block.role !== "headline" || phrase.bracket);
 }
 
 /** "(via Some Weblog)": a name that only its link explains. */

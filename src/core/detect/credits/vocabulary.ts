@@ -53,6 +53,23 @@ export function wordEnd(index: WordIndex, folded: string, at: number): number {
   return -1;
 }
 
+/** The first indexed word in text of folded case from `from` on, as `[start, end)`; undefined where none stands. */
+export function findWord(index: WordIndex, folded: string, from: number, to = folded.length): [start: number, end: number] | undefined {
+  let inside = from > 0 && isSmallLatin(folded.charCodeAt(from - 1));
+  for (let at = from; at < to; at += 1) {
+    const small = isSmallLatin(folded.charCodeAt(at));
+    // Most places of most texts are inside a Latin word, where no look-up is needed.
+    if (!(small && inside)) {
+      const end = wordEnd(index, folded, at);
+      if (end >= 0) return [at, end];
+    }
+    inside = small;
+  }
+  return undefined;
+}
+
+const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122;
+
 const denseLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
 
 /** True for letters of scripts that write no spaces between words, or glue particles to them as Korean does. */
@@ -90,14 +107,13 @@ function indexWords(words: string[]): WordIndex {
 /** Month and weekday names as `Intl` prints them alone and beside a day, which differ where months have a genitive. */
 function calendarNames(lang: string): string[] {
   const names = new Set<string>();
-  const locales = [lang, "en"];
-  for (const locale of locales) {
+  for (const locale of new Set([lang, "en"])) {
     for (const style of ["long", "short"] as const) {
-      const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" });
       const beside = new Intl.DateTimeFormat(locale, { month: style, day: "numeric", weekday: style, timeZone: "UTC" });
+      const alone = locale === "en" ? [] : [new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" })];
       for (let month = 0; month < 12; month += 1) {
         const date = new Date(Date.UTC(2024, month, 1 + month));
-        for (const part of [...alone.formatToParts(date), ...beside.formatToParts(date)]) {
+        for (const part of [beside, ...alone].flatMap((format) => format.formatToParts(date))) {
           if (part.type === "month" || part.type === "weekday") names.add(part.value.replace(/\.$/, ""));
         }
       }

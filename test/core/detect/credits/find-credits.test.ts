@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findCredits } from "../../../../src/core/detect/credits/find-credits.ts";
-import { readingOf, readTable, summary } from "./read-table.ts";
+import { creditsOf, readingOf, readTable, summary } from "./read-table.ts";
 
 const rows = readTable("credits.table.txt");
 
@@ -11,7 +10,7 @@ describe("credits, wires and republications", () => {
   });
 
   test.each(rows.map((row) => [row.row, row] as const))("%s", (_, row) => {
-    const found = findCredits(readingOf(row));
+    const found = creditsOf(readingOf(row));
     expect(found.map(summary).sort()).toEqual([...row.expected].sort());
   });
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Candidate, Reading } from "../../../../src/core/detect/candidate.ts";
+import { findCredits } from "../../../../src/core/detect/credits/find-credits.ts";
 import { compileDirectory } from "../../../../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../../../../src/core/directory/create-directory.ts";
 import type { Block, BlockRole, PageText } from "../../../../src/core/model.ts";
@@ -37,6 +38,15 @@ export function readingOf({ lang, lines }: Pick<Row, "lang" | "lines">, extra: P
   const page: PageText = { text, blocks, links: [], embeds: [], hints: [], lang, url: "", host: "", title: "", publishedAt: null, ...extra };
   const pack = packFor(lang);
   return { page, pack, directory, sentences: [], quotations: [], mentions: [], names: withoutPersons(page, directory.findNames(text, lang), pack), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
+}
+
+/** All candidates, its rests passed over. */
+export function creditsOf(reading: Reading): Candidate[] {
+  const steps = findCredits(reading);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** What a candidate claims, as the table writes it. */
