@@ -22,7 +22,7 @@ function cli(): UserConfig {
       minify: false,
       rollupOptions: {
         external: ["canvas", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
-        output: { entryFileNames: "wiretrace.js", format: "es", inlineDynamicImports: true },
+        output: { entryFileNames: "wiretrace.js", format: "es", codeSplitting: false },
       },
     },
     ssr: { noExternal: true, target: "node" },

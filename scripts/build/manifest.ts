@@ -1,7 +1,7 @@
 /** What differs between the browsers' manifests, and why. */
 
 export type Target = "chrome" | "firefox";
-export type Manifest = Record<string, unknown>;
+export type Manifest = { manifest_version: number; name: string; version: string; [key: string]: unknown };
 
 /**
  * Chrome 128: the first with `caretPositionFromPoint`, by which a hovered highlight is found; everything else
@@ -17,11 +17,11 @@ const minimumFirefox = "142.0";
 
 /** The manifest for one browser from the one in the repository. */
 export function manifestFor(target: Target, manifest: Manifest): Manifest {
-  if (target === "chrome") return { ...manifest, minimum_chrome_version: minimumChrome, background: { service_worker: "background.js" } };
+  if (target === "chrome") return { ...manifest, minimum_chrome_version: minimumChrome, background: { service_worker: "src/background/main.ts", type: "module" } };
   return {
     ...manifest,
     // Firefox has no extension service workers: the same file runs in an event page.
-    background: { scripts: ["background.js"] },
+    background: { scripts: ["src/background/main.ts"], type: "module" },
     browser_specific_settings: {
       gecko: { id: "wiretrace@wiretrace.org", strict_min_version: minimumFirefox, data_collection_permissions: { required: ["none"] } },
       gecko_android: { strict_min_version: minimumFirefox },
