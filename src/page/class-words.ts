@@ -21,7 +21,7 @@ export type ClassWords = {
 
 /** Never part of an article, whatever stands in it. */
 const hard = new Set(
-  "comments commentlist comment disqus nav navigation navbar menu breadcrumb breadcrumbs cookie cookies consent gdpr sitemap pagination pager skiplink skip".split(" "),
+  "comments commentlist comment kommentare kommentarer commentaires comentarios comentarii commenti komentarze komentari komentare reacties yorumlar kommentit diskuse diskusia disqus nav navigation navbar menu breadcrumb breadcrumbs cookie cookies consent gdpr sitemap pagination pager skiplink skip".split(" "),
 );
 
 /** Rarely part of an article. Saved where they hold most of the page's prose or its headline. */
@@ -32,7 +32,8 @@ const soft = new Set(
     "sponsor sponsored advert adverts advertisement advertising ad ads adsense adslot adunit adbox taboola outbrain dianomi plista revcontent mgid " +
     "tags taglist topics keywords ticker banner popup modal overlay masthead toolbar readmore linklist playlist upnext " +
     "authorbox authorbio bio respond reply login register poll quiz rating ratings votes reactions verwandte meistgelesen anzeige werbung " +
-    "publicidad publicidade pubblicita reklama relacionadas relacionados relacionada correlati correlate lire similaires similar complementary search"
+    "publicidad publicidade pubblicita reklama relacionadas relacionados relacionada correlati correlate lire similaires similar complementary search " +
+    "empfehlungen gerelateerd powiazane souvisejici suvisiace povezane similare kapcsolodo ilgili relaterat relaterte relaterede lienquan terkait terpopuler"
   ).split(" "),
 );
 
@@ -42,7 +43,7 @@ const softBeginnings = ["related", "newsletter", "recommend", "advert", "mostrea
 /** Pairs that say together what each alone does not. */
 const softPairs = [
   "most read", "most viewed", "most popular", "most shared", "read more", "read also", "read next", "see also", "more from", "more on", "more news", "more stories",
-  "also like", "up next", "may also", "author bio", "author box", "about author", "also read", "tin lien", "link list", "top stories", "latest news", "news list", "post list",
+  "also like", "up next", "may also", "author bio", "author box", "about author", "also read", "tin lien", "baca juga", "leggi anche", "lees ook", "lesen auch", "les ogsa", "las ocksa", "czytaj takze", "zobacz tez", "cok okunan", "link list", "top stories", "latest news", "news list", "post list",
   "article list", "story list", "author info", "author description", "follow us",
 ];
 

@@ -1,8 +1,11 @@
 import type { Block } from "../core/model.ts";
 import type { Entry, Line } from "./entry.ts";
+import { lineText } from "./line-text.ts";
 
 /** A live blog has at least so many entries; fewer are an article with boxes. */
 const fewestEntries = 3;
+/** "11.39 Uhr: …", "+++ 09:15 …", "[18:02]". */
+const timed = /^[\s\p{P}\p{S}]*\d{1,2}[.:h]\d{2}(?!\d|[.:/-]\d)/u;
 /** Wrappers around the entries are a few deep. */
 const deepestLevel = 5;
 
@@ -11,6 +14,7 @@ const deepestLevel = 5;
  * `lines` are the blocks' lines; `named` is set where the structured data call the page a live blog.
  */
 export function numberEntries(blocks: Block[], lines: Line[], root: Entry, entries: Entry[], named: boolean): void {
+  if (numberByTimes(blocks, lines)) return;
   const paths = pathsBelow(root, entries);
   const ofLines = lines.map((line) => paths[line.container.index - root.index] ?? []);
   if (!named && !isCalledLive(root) && !ofLines.some((path) => path.some((entry) => entry.words.live))) return;
@@ -24,6 +28,21 @@ export function numberEntries(blocks: Block[], lines: Line[], root: Entry, entri
     numbers.set(entry, number);
     block.entry = number;
   });
+}
+
+/** A live blog written as one text: each entry begins with a heading that prints its time. */
+function numberByTimes(blocks: Block[], lines: Line[]): boolean {
+  const begins = blocks.map((block, index) => {
+    const line = lines[index];
+    return block.role === "subhead" && line !== undefined && timed.test(lineText(line));
+  });
+  if (begins.filter(Boolean).length < fewestEntries) return false;
+  let number = -1;
+  blocks.forEach((block, index) => {
+    if (begins[index] === true) number++;
+    if (number >= 0) block.entry = number;
+  });
+  return true;
 }
 
 /** Whether the root or one of the boxes close around it is named as a live blog. */

@@ -110,6 +110,13 @@ describe("around the text", () => {
     expect(page.blocks.map((block) => block.entry)).toEqual([undefined, 0, 0, 1, 1, 2, 2]);
   });
 
+  test("headings with times number the entries of a live blog without boxes", () => {
+    const entry = (time: string) => `<h2>${time} Uhr: Neues</h2>${prose(time)}`;
+    const page = readBody(`<article><h1>A long day in the council</h1>${prose("Intro.")}${entry("12.31")}${entry("11.39")}${entry("9.05")}</article>`);
+    expect(page.blocks.map((block) => block.entry)).toEqual([undefined, undefined, 0, 0, 1, 1, 2, 2]);
+    expect(readBody(article("<h2>1.10.2024: ein Tag</h2><h2>2.10.2024</h2><h2>3.10.2024</h2>")).blocks.every((block) => block.entry === undefined)).toBe(true);
+  });
+
   test("embeds and links are absolute and stand where they are shown", () => {
     const page = readBody(article('<p>See <a href="/x?a=1">the report</a> here.</p><iframe src="//www.youtube.com/embed/abc"></iframe><blockquote class="twitter-tweet"><p>We met.</p><a href="https://x.com/a/status/1">14 May</a></blockquote>'));
     expect(page.links.map(({ href, span }) => [href, page.text.slice(...span)])).toContainEqual(["https://zeitung.example/x?a=1", "the report"]);
