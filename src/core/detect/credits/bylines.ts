@@ -5,13 +5,14 @@ import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
 import { isPicture, isTextCredit } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
+import type { NamedSource } from "./resolve-source.ts";
 import { wordEnd } from "./vocabulary.ts";
 
 /** "Von dpa", "By The Associated Press", "AFP" alone, "Jane Doe, Reuters", "Agencias": who wrote the text. */
 export const findBylines: CreditForm = (context) => (line) => {
   if (!mayBeByline(line) && !isTextCredit(context, line)) return [];
   const list = listSources(context, line.span, "codes");
-  const media = foreignMedia(context, list);
+  const media = withoutLikelyOwn(context, foreignMedia(context, list));
   if (media.length === 0) return unnamedAgencies(context, line, list);
   const confidence = rateByline(context, line, list);
   if (confidence === undefined) return [];
@@ -57,6 +58,12 @@ function rateByline(context: CreditContext, line: Line, list: SourceList): numbe
   if (bare) return list.sources.some((source) => source.risk === 0) ? 0.6 : undefined;
   const sure = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
   return sure ? 0.9 : 0.82;
+}
+
+/** "Par Le Progrès avec AFP": where no address tells whose page it is, the outlet beside an agency is its own. */
+function withoutLikelyOwn({ reading }: CreditContext, media: NamedSource[]): NamedSource[] {
+  if (reading.page.host !== "" || !media.some((source) => source.path.class === "agency")) return media;
+  return media.filter((source) => source.path.class !== "outlet");
 }
 
 /** "Petra Novak": what looks like an agency is a first name. */
