@@ -8,9 +8,10 @@ import { chooseAttributions } from "./choose-attributions.ts";
 import { dropOwnOutlet } from "./drop-own-outlet.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { findCredits } from "./credits/find-credits.ts";
+import { findPosts } from "./words/find-posts.ts";
 import { findWords } from "./words/find-words.ts";
 
-const forms: Form[] = [findCredits, findWords];
+const forms: Form[] = [findCredits, findPosts, findWords];
 
 export type Detected = { attributions: Attribution[]; mentions: Mention[] };
 

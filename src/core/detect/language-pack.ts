@@ -67,6 +67,8 @@ export type LanguagePack = {
     order: "svo" | "v2" | "sov" | "vso";
     /** Usual quotation styles, outermost first; the engine also knows all others. */
     quotes: [open: string, close: string][];
+    /** True where the subject stands before its verb but for ", said X": English, Chinese. Else a right-hand subject is read anywhere. */
+    subjectFirst?: boolean;
     /** Direct speech may be marked by a leading dash. */
     dashSpeech: boolean;
     /** Abbreviations after which a full stop ends no sentence, without the stop. */

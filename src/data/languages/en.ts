@@ -7,6 +7,7 @@ export const en: LanguagePack = {
   text: {
     spaced: true,
     order: "svo",
+    subjectFirst: true,
     quotes: [
       ["“", "”"],
       ["‘", "’"],
@@ -56,6 +57,7 @@ export const en: LanguagePack = {
     { role: "source", side: "before", text: "compiled by" },
     { role: "source", side: "before", text: "contacted by" },
     { role: "source", side: "before", text: "published by", doubtful: true },
+    { role: "source", side: "before", text: "published in", doubtful: true },
     { role: "source", side: "before", text: "carried by", doubtful: true },
     { role: "source", side: "before", text: "surveyed by", doubtful: true },
     { role: "source", side: "before", text: "polled by", doubtful: true },

@@ -8,6 +8,7 @@ export const id: LanguagePack = {
   text: {
     spaced: true,
     order: "svo",
+    subjectFirst: true,
     quotes: [
       ["“", "”"],
       ["\"", "\""],

@@ -7,6 +7,7 @@ export const vi: LanguagePack = {
   text: {
     spaced: true,
     order: "svo",
+    subjectFirst: true,
     quotes: [
       ["“", "”"],
       ["\"", "\""],

@@ -8,6 +8,7 @@ export const zh: LanguagePack = {
   text: {
     spaced: false,
     order: "svo",
+    subjectFirst: true,
     quotes: [
       ["“", "”"],
       ["「", "」"],

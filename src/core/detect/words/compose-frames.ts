@@ -67,7 +67,7 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence): void {
     const speaks = near && near.main.clue.verb && near.main.addressee === undefined && !near.path.some((other) => isKnown(items, other));
     if (speaks) near.path.unshift(phrase);
     if (speaks) near.acts.push(act);
-    else if (!near && (!act.clue.marker?.doubtful || sentence.items.some((item) => item.kind === "quote"))) {
+    else if (!near && !act.clue.marker?.doubtful) {
       frames.push({ acts: [{ ...act, sure: Math.min(act.sure, 0.7) }], main: act, path: [phrase] });
     }
     return;

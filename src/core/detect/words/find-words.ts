@@ -105,8 +105,8 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   // A relay named here is stated, whoever it passes on.
   const inferred = continued[0] !== undefined;
   const cue = cueSpan(read, frame);
-  const quoted = quotedIn(content, reading);
-  const kind = quoted.length > 0 ? ("quote" as const) : ("statement" as const);
+  const quoted = ahead ? [ahead.inner] : quotedIn(content, reading);
+  const kind = quoted.some((span) => isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
   const base = {
     kind,
     content,
@@ -196,16 +196,21 @@ function quotedIn(content: Span[], { quotations }: Reading): Span[] {
   return found;
 }
 
+/** One word in marks is a nickname or irony; whoever says the sentence was not quoted with it. */
+function isQuoted(words: string): boolean {
+  return /\p{L}[\s\p{P}]+\p{L}/u.test(words.trim()) || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u.test(words);
+}
+
 const endsWithColon = ({ items }: ReadSentence) => /^[:：]$/u.test(items[items.length - 1]?.fold ?? "");
 
 /** The quotation or block quote that a sentence ending in a colon announces. */
-function followingQuote(read: ReadSentence, { page, quotations }: Reading): { outer: Span } | undefined {
+function followingQuote(read: ReadSentence, { page, quotations }: Reading): { outer: Span; inner: Span } | undefined {
   const next = page.blocks[read.block + 1];
   const quotation = quotations.find((one) => one.depth === 0 && one.outer[0] >= read.span[1] && one.outer[0] - read.span[1] < 5);
-  if (quotation) return { outer: quotation.outer };
+  if (quotation) return quotation;
   // A quotation over several paragraphs that only its end closes.
   const opens = next !== undefined && /^[“"«„「]/u.test(page.text.slice(...next.span));
-  return next && (next.role === "blockquote" || opens) ? { outer: next.span } : undefined;
+  return next && (next.role === "blockquote" || opens) ? { outer: next.span, inner: opens ? [next.span[0] + 1, next.span[1]] : next.span } : undefined;
 }
 
 function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | undefined)[], kind: "quote" | "statement"): number {

@@ -160,6 +160,8 @@ function longestClues(items: Item[], clues: Clue[]): Clue[] {
   const kept: Clue[] = [];
   for (const clue of sorted) {
     const last = kept[kept.length - 1];
+    // "Fortune Telling": a verb with a capital behind another is part of a name.
+    if (clue.verb && items[clue.at]?.capital && items[clue.at - 1]?.capital && items[clue.at - 1]?.kind !== "quote") continue;
     const inside = last && clue.at < last.at + last.length && clue.length < last.length;
     if (!inside) kept.push(clue);
   }

@@ -37,7 +37,10 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   // "condemned the attack and said": the second verb has the first one's subject.
   const shares = ((items[clue.at - 1]?.bits ?? 0) & is.conjunction) !== 0;
   const left = shares ? free[0] : clue.participle ? (free[0] ?? phraseBeforeApposition(sentence, from, pack)) : free[free.length - 1];
-  return left ? { left, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
+  if (left) return { left, right: undefined, second: right, inverted: false };
+  // "almost all publications have carried the news": a subject that no phrase shows is still the subject.
+  const object = pack.text.subjectFirst === true && lefts.length === 0;
+  return object ? { left: undefined, right: undefined, second: undefined, inverted: false } : { left: undefined, right, second, inverted: false };
 }
 
 /** "der …" after a comma opens a relative clause in German when its verb comes last. */
