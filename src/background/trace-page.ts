@@ -1,11 +1,16 @@
 /** What the index makes of a page's attributions: matches, reuse and the chain. */
 import { assembleTrace } from "../core/assemble-trace.ts";
 import type { Trace } from "../core/model.ts";
+import { searchIndex } from "../core/search-index.ts";
 import type { Requests } from "../messages/contract.ts";
 import { loadDirectory } from "./assets.ts";
+import { localIndex } from "./local-index.ts";
 
 /** Builds the whole trace of what was detected on a page. */
 export async function tracePage({ page, attributions, mentions }: Requests["page/detected"]["ask"]): Promise<Trace> {
   const directory = await loadDirectory();
-  return assembleTrace({ page, publisher: directory.byUrl(page.url)?.id ?? null, attributions, mentions, matches: new Map(), reuse: [], documents: new Map() });
+  const publisher = directory.byUrl(page.url)?.id ?? null;
+  const { reader } = await localIndex();
+  const found = await searchIndex(reader, page, { attributions, mentions, publisher }, directory);
+  return assembleTrace({ page, publisher, attributions, mentions, ...found });
 }

@@ -4,18 +4,14 @@ import { detectAttributions } from "../core/detect/detect-attributions.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import type { IndexReader } from "../core/match/index-reader.ts";
 import type { PageText, Trace } from "../core/model.ts";
+import { searchIndex } from "../core/search-index.ts";
 import { packFor } from "../data/languages/packs.ts";
 
 /** `reader` is undefined where no index was named. */
-export async function tracePage(page: PageText, directory: Directory, _reader: IndexReader | undefined): Promise<Trace> {
+export async function tracePage(page: PageText, directory: Directory, reader: IndexReader | undefined): Promise<Trace> {
   const { attributions, mentions } = detectAttributions(page, packFor(page.lang), directory);
-  return assembleTrace({
-    page,
-    publisher: directory.byUrl(page.url)?.id ?? null,
-    attributions,
-    mentions,
-    matches: new Map(),
-    reuse: [],
-    documents: new Map(),
-  });
+  const publisher = directory.byUrl(page.url)?.id ?? null;
+  const found = reader && (await searchIndex(reader, page, { attributions, mentions, publisher }, directory));
+  const { matches, reuse, documents } = found ?? { matches: new Map(), reuse: [], documents: new Map() };
+  return assembleTrace({ page, publisher, attributions, mentions, matches, reuse, documents });
 }

@@ -27,10 +27,13 @@ const leastProse = 60;
 // Of the document's or the page's words: long pages that share one paragraph are no copies.
 const leastShare = 0.25;
 
+const textCredits: ReadonlySet<string> = new Set<Attribution["kind"]>(["wire", "republication"]);
+
 /** The numbers of the documents that the page reuses without a credit. */
 export function findUncredited(page: AskingPage, tokens: readonly Token[], reuses: readonly Reuse[], credits: Credits, classOf: ClassOf): Set<number> {
   // A page that names any agency for its text has credited: which agency had it from which is not for us to say.
-  if (credits.attributions.some(({ kind, path }) => kind !== "credit" && path.some((source) => source.class === "agency" || source.class === "pr-wire"))) return new Set();
+  // Quoting one agency for some words is no credit for the prose around them.
+  if (credits.attributions.some(({ kind, path }) => textCredits.has(kind) && path.some((source) => source.class === "agency" || source.class === "pr-wire"))) return new Set();
   const explained = explainedTokens(page.text, tokens, credits);
   const claimed = reuses.filter((reuse) => {
     const { document } = reuse.read;

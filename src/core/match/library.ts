@@ -15,6 +15,8 @@ export type Library = {
   read(numbers: readonly number[]): Promise<Map<number, ReadDocument>>;
   /** A document read before; undefined for others. */
   known(number: number): ReadDocument | undefined;
+  /** The document of that address, read before; undefined for others. */
+  knownByUrl(url: string): ReadDocument | undefined;
   /** The words of a document read before. */
   excerpt(number: number, span: Span): string;
 };
@@ -43,6 +45,7 @@ export async function openLibrary(reader: IndexReader): Promise<Library> {
       return documents;
     },
     known: (number) => documents.get(number),
+    knownByUrl: (url) => [...documents.values()].find(({ document }) => document.url === url),
     excerpt: (number, span) => documents.get(number)?.document.text.slice(...span) ?? "",
   };
 }

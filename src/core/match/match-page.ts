@@ -1,10 +1,9 @@
 import type { Attribution, Match } from "../model.ts";
 import type { ClassOf } from "./find-uncredited.ts";
-import type { IndexReader } from "./index-reader.ts";
 import type { AskingPage } from "./question.ts";
 import { describeReuse, findReuse } from "./find-reuse.ts";
 import { findUncredited } from "./find-uncredited.ts";
-import { openLibrary } from "./library.ts";
+import type { Library } from "./library.ts";
 import { matchQuestions } from "./match-questions.ts";
 import { questionOf } from "./question.ts";
 import { tokenize } from "./tokenize.ts";
@@ -16,13 +15,17 @@ export type PageSources = { attributions: readonly Attribution[]; mentioned: Rea
 export type PageMatches = { matches: Map<string, Match[]>; reuse: Match[] };
 
 /** Asks the index about a whole page: all of its quotes at once, and the passages it reuses itself. */
-export async function matchPage(reader: IndexReader, page: AskingPage, sources: PageSources): Promise<PageMatches> {
-  const library = await openLibrary(reader);
-  const questions = sources.attributions.map((attribution) => questionOf(attribution, page)).filter((question) => question !== undefined);
-  const found = await matchQuestions(questions, page, library);
-  const matches = new Map(sources.attributions.map(({ id }) => [id, found.get(id) ?? []]));
+export async function matchPage(library: Library, page: AskingPage, sources: PageSources): Promise<PageMatches> {
+  const matches = await matchAttributions(library, page, sources.attributions);
   const tokens = tokenize(page.text);
   const reuses = await findReuse(page, tokens, library);
   const uncredited = findUncredited(page, tokens, reuses, sources, sources.classOf);
   return { matches, reuse: describeReuse(reuses, uncredited, page, library) };
+}
+
+/** Where the words of each attribution were found, by attribution id; an empty list where nowhere. One round of reads for all. */
+export async function matchAttributions(library: Library, page: AskingPage, attributions: readonly Attribution[]): Promise<Map<string, Match[]>> {
+  const questions = attributions.map((attribution) => questionOf(attribution, page)).filter((question) => question !== undefined);
+  const found = await matchQuestions(questions, page, library);
+  return new Map(attributions.map(({ id }) => [id, found.get(id) ?? []]));
 }

@@ -11,7 +11,7 @@ export type QuoteQuery = { quote: string; text?: string; lang: string; published
 /** The documents the quote stands in, best first; none where it stands in none, or says too little to be told from chance. */
 export async function matchQuote(reader: IndexReader, { quote, text = "", lang, publishedAt, path = [] }: QuoteQuery): Promise<Match[]> {
   const page = { text, lang, publishedAt, url: "", publisher: null };
-  if (quote.trim() === "") return (await matchPage(reader, page, { attributions: [], mentioned: new Set(), classOf: () => undefined })).reuse;
+  if (quote.trim() === "") return (await matchPage(await openLibrary(reader), page, { attributions: [], mentioned: new Set(), classOf: () => undefined })).reuse;
   const at = text.indexOf(quote);
   const question = createQuestion("quote", quote, page, path, at < 0 ? undefined : [at, at + quote.length]);
   const matches = await matchQuestions([question], page, await openLibrary(reader));
