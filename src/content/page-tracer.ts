@@ -16,6 +16,7 @@ import type { Tracer } from "../messages/tracer.ts";
 import type { PageReading } from "../page/read-page.ts";
 import { isConnected } from "../platform/browser.ts";
 import { controlCard, type CardControl } from "./card-control.ts";
+import { hasTooMuchText } from "./has-too-much-text.ts";
 import { inSlices } from "./in-slices.ts";
 import { paintHighlights, type Highlights } from "./highlights.ts";
 import { passageSpans, type Passage } from "./passage.ts";
@@ -119,7 +120,7 @@ export function createPageTracer(): PageTracer {
     returned: () => void (detected && tell()),
     touched: () => painted?.highlights.restore(),
     changed() {
-      if (reading === undefined || pack === undefined) return;
+      if (reading === undefined || pack === undefined || hasTooMuchText(document, pageTextLimit)) return;
       const before = reading;
       const now = readThisPage();
       if (now.page.text.length > pageTextLimit) return;
@@ -138,6 +139,7 @@ export function createPageTracer(): PageTracer {
     async read() {
       read = true;
       if (document.contentType === "application/pdf") return { ok: false, reason: "pdf" };
+      if (hasTooMuchText(document, pageTextLimit)) return { ok: false, reason: "too-large" };
       const now = readThisPage();
       if (now.page.text.trim() === "") return { ok: false, reason: "empty" };
       if (now.page.text.length > pageTextLimit) return { ok: false, reason: "too-large" };

@@ -16,9 +16,9 @@ describe("the manifest", () => {
   });
 
   test("names a worker for Chrome and an event page for Firefox, and the oldest versions of both", () => {
-    expect(manifestFor("chrome", source)).toMatchObject({ background: { service_worker: "background.js" }, minimum_chrome_version: expect.stringMatching(/^\d+$/) });
+    expect(manifestFor("chrome", source)).toMatchObject({ background: { service_worker: "src/background/main.ts" }, minimum_chrome_version: expect.stringMatching(/^\d+$/) });
     expect(manifestFor("firefox", source)).toMatchObject({
-      background: { scripts: ["background.js"] },
+      background: { scripts: ["src/background/main.ts"] },
       browser_specific_settings: { gecko: { strict_min_version: expect.any(String), data_collection_permissions: { required: ["none"] } } },
     });
   });
