@@ -38,8 +38,8 @@ const popupStates: Record<string, TabState> = {
 
 function popup(name: string, state: TabState, adding: AddState = { step: "idle" }, index = status): Face {
   const access = state.state === "unreadable" ? undefined : { host: "spiegelung.example", site: true, all: false };
-  const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, manage: nothing };
-  return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} on={on} /> };
+  const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, manage: nothing, copy: () => Promise.resolve(), markWrong: nothing, undoWrong: nothing, save: nothing };
+  return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} marked={name === "marked"} on={on} /> };
 }
 
 function card(name: string, id: string): Face {
@@ -68,6 +68,7 @@ const manageProps: ManageProps = {
   importing: { state: { step: "idle" }, on: { choose: nothing, cancel: nothing } },
   paste: { onAdd: () => Promise.resolve(undefined) },
   sites: { hosts: ["hafenzeitung.example", "www.agency.example"], all: false, on: { addSite: nothing, removeSite: nothing, switchAll: nothing } },
+  wrong: { marks: [], on: { remove: nothing, save: nothing } },
   deleting: { documents: 1204, deleted: undefined, onDelete: nothing },
 };
 
@@ -86,9 +87,15 @@ export const faces: Face[] = [
   card("republication", "a9"),
   card("ambiguous", "a8"),
   ...Object.entries(popupStates).map(([name, state]) => popup(name, state)),
+  popup("marked", traced),
   popup("added", traced, { step: "added" }, noDocuments),
   popup("not-added", traced, { step: "failed", reason: "The disk is full." }, { ...status, health: "lost" }),
-  manage("filled"),
+  manage("filled", {
+    wrong: {
+      ...manageProps.wrong,
+      marks: [{ url: "https://spiegelung.example/a", lang: "de", rule: "words/office", kind: "statement", path: ["Reuters", "Das Ministerium"], evidence: "Das Ministerium wies den Bericht zurück.", markedAt: "2026-02-03T10:00:00Z" }],
+    },
+  }),
   manage("empty", { status: noDocuments, documents: { ...manageProps.documents, total: 0, rows: [] }, sites: { ...manageProps.sites, hosts: [] } }),
   manage("removed", { documents: { ...manageProps.documents, removed: { title: "Vladivostok port hosts delegation", step: "removed" } } }),
   manage("nothing-found", { documents: { ...manageProps.documents, words: "kran", total: 0, rows: [] } }),

@@ -1,4 +1,5 @@
 /** One attribution as the popup lists it: who, the sentence, the proof, and what can be done with it. */
+import { useState } from "preact/hooks";
 import type { TracedAttribution } from "../core/model.ts";
 import { linkToWords } from "./document-link.ts";
 import { RuleLine, Sentence } from "./evidence.tsx";
@@ -12,11 +13,15 @@ import { useText } from "./text.ts";
 export type ItemActions = {
   /** Scrolls the page to the passage; undefined where there is no page to scroll. */
   onShow?: ((attribution: string) => void) | undefined;
+  /** Puts a citation of it on the clipboard; resolves when it is there. */
+  onCopy?: ((attribution: TracedAttribution) => Promise<void>) | undefined;
+  /** Marks it as read wrongly and hides it. */
+  onWrong?: ((attribution: TracedAttribution) => void) | undefined;
 };
 
 type Props = ItemActions & { attribution: TracedAttribution; pageText: string; facts: FactsById };
 
-export function AttributionItem({ attribution, pageText, facts, onShow }: Props) {
+export function AttributionItem({ attribution, pageText, facts, onShow, onCopy, onWrong }: Props) {
   const text = useText();
   return (
     <li class="item">
@@ -54,10 +59,38 @@ export function AttributionItem({ attribution, pageText, facts, onShow }: Props)
             );
           })}
           {attribution.matches.length === 0 && attribution.content.length > 0 && <p class="note">{text.say("notInIndex")}</p>}
+          <p class="item-actions">
+            {onCopy && <CopyButton onCopy={() => onCopy(attribution)} />}
+            {onWrong && (
+              <button type="button" class="text-button" onClick={() => onWrong(attribution)}>
+                {text.say("wrongMark")}
+              </button>
+            )}
+          </p>
         </details>
         {attribution.matches[0] && <span class="state">{text.say(`relation_${attribution.matches[0].relation}`)}</span>}
       </div>
     </li>
+  );
+}
+
+function CopyButton({ onCopy }: { onCopy: () => Promise<void> }) {
+  const text = useText();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await onCopy();
+    setCopied(true);
+  };
+  return (
+    <>
+      <button type="button" class="text-button" onClick={() => void copy()}>
+        {text.say("copyCitation")}
+        <Icon name="copy" />
+      </button>
+      <span role="status" class="note">
+        {copied && text.say("copied")}
+      </span>
+    </>
   );
 }
 

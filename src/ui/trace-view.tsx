@@ -8,24 +8,31 @@ import { groupAttributions } from "./group-attributions.ts";
 import { Headline } from "./headline.tsx";
 import { hintConflicts } from "./hint-conflicts.ts";
 import { PageOrigin } from "./page-origin.tsx";
+import type { ExportFormat } from "./export-list.tsx";
+import { ExportList } from "./export-list.tsx";
 import type { FactsById } from "./source-line.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { summarise } from "./summary.ts";
 import { useText } from "./text.ts";
 
-type Props = ItemActions & { trace: Trace; facts: FactsById };
+type Props = ItemActions & {
+  trace: Trace;
+  facts: FactsById;
+  /** Saves the trace as a file of that format; undefined where there is none to save. */
+  onSave?: ((format: ExportFormat) => void) | undefined;
+};
 
-export function TraceView({ trace, facts, onShow }: Props) {
+export function TraceView({ trace, facts, onSave, ...actions }: Props) {
   const text = useText();
   const groups = groupAttributions(trace.attributions);
   const items = (attributions: TracedAttribution[]) =>
     attributions.map((attribution) => (
-      <AttributionItem key={attribution.id} attribution={attribution} pageText={trace.text} facts={facts} onShow={onShow} />
+      <AttributionItem key={attribution.id} attribution={attribution} pageText={trace.text} facts={facts} {...actions} />
     ));
   return (
     <div class="trace">
       <Headline summary={summarise(trace)} facts={facts} />
-      <PageOrigin attributions={groups.wholePage} reuse={trace.reuse} pageText={trace.text} facts={facts} onShow={onShow} />
+      <PageOrigin attributions={groups.wholePage} reuse={trace.reuse} pageText={trace.text} facts={facts} onShow={actions.onShow} />
       <Conflicts trace={trace} />
       {trace.chain.edges.length > 0 && (
         <section>
@@ -48,6 +55,7 @@ export function TraceView({ trace, facts, onShow }: Props) {
       )}
       <Folded title={text.count("lessCertain", groups.lessCertain.length)} note={text.say("lessCertainNote")} items={items(groups.lessCertain)} />
       <Folded title={text.count("pictureCredits", groups.pictures.length)} items={items(groups.pictures)} />
+      {onSave && <ExportList onSave={onSave} />}
     </div>
   );
 }

@@ -12,6 +12,8 @@ import type { PasteProps } from "./paste-section.tsx";
 import { PasteSection } from "./paste-section.tsx";
 import type { SitesProps } from "./sites-section.tsx";
 import { SitesSection } from "./sites-section.tsx";
+import type { WrongProps } from "./wrong-section.tsx";
+import { WrongSection } from "./wrong-section.tsx";
 import { StatusSection } from "./status-section.tsx";
 
 export type ManageProps = {
@@ -22,10 +24,11 @@ export type ManageProps = {
   importing: ImportProps;
   paste: PasteProps;
   sites: SitesProps;
+  wrong: WrongProps;
   deleting: DeleteProps;
 };
 
-export function Manage({ status, silent, documents, importing, paste, sites, deleting }: ManageProps) {
+export function Manage({ status, silent, documents, importing, paste, sites, wrong, deleting }: ManageProps) {
   const text = useText();
   return (
     <div class="manage">
@@ -44,6 +47,7 @@ export function Manage({ status, silent, documents, importing, paste, sites, del
         <PasteSection {...paste} />
         <DocumentsSection {...documents} />
         <SitesSection {...sites} />
+        <WrongSection {...wrong} />
         <DeleteSection {...deleting} />
       </main>
     </div>

@@ -6,6 +6,7 @@ import type { IndexStatus } from "../../messages/contract.ts";
 import type { ManageProps } from "./manage.tsx";
 import { useDocuments } from "./use-documents.ts";
 import { useImport } from "./use-import.ts";
+import { useWrong } from "./use-wrong.ts";
 import { useSites } from "./use-sites.ts";
 
 export function useManage(): ManageProps {
@@ -38,6 +39,7 @@ export function useManage(): ManageProps {
     importing: useImport(changed),
     paste: { onAdd: (document) => add(document).catch(reasonOf) },
     sites: useSites(),
+    wrong: useWrong(),
     deleting: { documents: status?.documents ?? 0, deleted, onDelete: () => void clear().catch(failed) },
   };
 }

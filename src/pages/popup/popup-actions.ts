@@ -1,4 +1,7 @@
 /** What can be done in the popup. */
+import type { TracedAttribution } from "../../core/model.ts";
+import type { ExportFormat } from "../../ui/export-list.tsx";
+
 export type PopupActions = {
   trace: () => void;
   show: (attribution: string) => void;
@@ -7,4 +10,8 @@ export type PopupActions = {
   switchSite: (wanted: boolean) => void;
   switchAll: (wanted: boolean) => void;
   manage: () => void;
+  copy: (attribution: TracedAttribution) => Promise<void>;
+  markWrong: (attribution: TracedAttribution) => void;
+  undoWrong: () => void;
+  save: (format: ExportFormat) => void;
 };

@@ -19,10 +19,12 @@ export type PopupProps = {
   /** Undefined where the tab is no web page. */
   access: AccessState | undefined;
   adding: AddState;
+  /** Whether a passage was marked as wrong just now, which can be undone. */
+  marked: boolean;
   on: PopupActions;
 };
 
-export function Popup({ state, facts, status, access, adding, on }: PopupProps) {
+export function Popup({ state, facts, status, access, adding, marked, on }: PopupProps) {
   const text = useText();
   return (
     <div class="popup">
@@ -34,6 +36,17 @@ export function Popup({ state, facts, status, access, adding, on }: PopupProps) 
         </button>
       </header>
       <main>
+        <div role="status" class={marked ? "undo" : undefined}>
+          {marked && (
+            <>
+              <span>{text.say("wrongMarked")}</span>
+              <button type="button" class="button" onClick={on.undoWrong}>
+                <Icon name="undo" />
+                {text.say("undo")}
+              </button>
+            </>
+          )}
+        </div>
         <TabFace state={state} facts={facts} on={on} />
         {access && <AccessSwitches access={access} on={on} />}
       </main>

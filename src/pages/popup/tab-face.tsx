@@ -6,7 +6,7 @@ import { useText } from "../../ui/text.ts";
 import { TraceView } from "../../ui/trace-view.tsx";
 import type { PopupActions } from "./popup-actions.ts";
 
-type Props = { state: TabState; facts: FactsById; on: Pick<PopupActions, "trace" | "show" | "switchSite"> };
+type Props = { state: TabState; facts: FactsById; on: PopupActions };
 
 export function TabFace({ state, facts, on }: Props) {
   const text = useText();
@@ -49,15 +49,16 @@ export function TabFace({ state, facts, on }: Props) {
         </Notice>
       );
     case "traced":
-      return <Traced state={state} facts={facts} onShow={on.show} />;
+      return <Traced state={state} facts={facts} on={on} />;
     default:
       return state satisfies never;
   }
 }
 
-function Traced({ state: { trace }, facts, onShow }: { state: Extract<TabState, { state: "traced" }>; facts: FactsById; onShow: (id: string) => void }) {
+function Traced({ state: { trace }, facts, on }: { state: Extract<TabState, { state: "traced" }>; facts: FactsById; on: PopupActions }) {
   const text = useText();
-  if (trace.attributions.length + trace.reuse.length > 0) return <TraceView trace={trace} facts={facts} onShow={onShow} />;
+  if (trace.attributions.length + trace.reuse.length > 0)
+    return <TraceView trace={trace} facts={facts} onShow={on.show} onCopy={on.copy} onWrong={on.markWrong} onSave={on.save} />;
   return (
     <Notice title={text.say("headlineNothing")}>
       <p>{text.say("nothingText")}</p>

@@ -1,14 +1,18 @@
 /** The popup's state, from the worker's answers and the reader's clicks. */
 import { useEffect, useState } from "preact/hooks";
+import { citationLine } from "../../core/export/citation-line.ts";
 import { ask } from "../../messages/ask.ts";
 import type { IndexStatus, TabState } from "../../messages/contract.ts";
 import { browser } from "../../platform/browser.ts";
 import type { FactsById } from "../../ui/source-line.tsx";
 import { factsFor } from "../source-facts.ts";
+import { saveFile } from "../save-file.ts";
 import { allSites, hasAccess, onAccessChange, siteOrigins, switchAccess } from "../host-access.ts";
 import type { AccessState } from "./access-switches.tsx";
 import type { AddState } from "./add-page.tsx";
+import { exportFile } from "./export-file.ts";
 import type { PopupProps } from "./popup.tsx";
+import { useWrongMarks } from "./use-wrong-marks.ts";
 
 /** The tab the popup is about. `host` is "" where the address is no web page or is not ours to see. */
 export type PopupTab = { id: number; host: string };
@@ -19,6 +23,9 @@ export function usePopup(tab: PopupTab, lang: string): PopupProps {
   const [status, setStatus] = useState<IndexStatus>();
   const [access, setAccess] = useState<AccessState>();
   const [adding, setAdding] = useState<AddState>({ step: "idle" });
+  const wrong = useWrongMarks();
+  const traced = state.state === "traced" ? { ...state, trace: wrong.hide(state.trace) } : undefined;
+  const reading = traced && { trace: traced.trace, readAt: new Date(traced.tracedAt).toISOString() };
 
   const take = async (answer: Promise<TabState>) => {
     const next = await answer.catch((error: unknown): TabState => ({ state: "failed", reason: reasonOf(error) }));
@@ -49,12 +56,19 @@ export function usePopup(tab: PopupTab, lang: string): PopupProps {
   }, []);
 
   return {
-    state,
+    state: traced ?? state,
     facts,
     status,
     access,
     adding,
+    marked: wrong.marked,
     on: {
+      copy: async (attribution) => {
+        if (reading) await navigator.clipboard.writeText(citationLine(reading, attribution));
+      },
+      markWrong: (attribution) => reading && wrong.mark(reading.trace, attribution),
+      undoWrong: wrong.undo,
+      save: (format) => reading && saveFile(exportFile(format, reading)),
       trace,
       show: (attribution) => void ask("page/show", { tabId: tab.id, attribution }).then(({ shown }) => shown && window.close()),
       addPage: () => {

@@ -7,7 +7,7 @@ import { emptyTrace, sampleAttribution, sampleFacts, sampleTrace, traceOf } from
 import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
 
 const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0 };
-const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), manage: vi.fn() });
+const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve()), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn() });
 
 function popup(state: TabState, changes: Partial<PopupProps> = {}) {
   const on = actions();
@@ -17,6 +17,7 @@ function popup(state: TabState, changes: Partial<PopupProps> = {}) {
     status: { documents: 1204, since: "2025-03-09T10:00:00Z", bytes: 1, quota: null, health: "ok" },
     access: { host: "spiegelung.example", site: false, all: false },
     adding: { step: "idle" },
+    marked: false,
     on,
     ...changes,
   };
@@ -53,8 +54,8 @@ describe("Popup on a traced page", () => {
     const { root } = popup(traced);
     expect([...root.querySelectorAll("h3 .source-name")].map(wordsOf)).toEqual(["KCNA", "RIA Novosti", "Reuters"]);
     const folded = [...root.querySelectorAll<HTMLDetailsElement>("details.folded")];
-    expect(folded.map(({ open }) => open)).toEqual([false, false]);
-    expect(folded.map((details) => wordsOf(details.querySelector("summary")))).toEqual(["1 less certain passage", "1 picture credit"]);
+    expect(folded.map(({ open }) => open)).toEqual([false, false, false]);
+    expect(folded.map((details) => wordsOf(details.querySelector("summary")))).toEqual(["1 less certain passage", "1 picture credit", "Save this trace"]);
   });
 
   test("going to a passage names the attribution", () => {
@@ -84,6 +85,27 @@ describe("Popup on a traced page", () => {
     expect(wordsOf(added.querySelector(".add"))).toBe("The page is in your index.");
     expect(added.querySelectorAll(".button-primary")).toHaveLength(0);
     expect(wordsOf(popup(traced, { adding: { step: "failed", reason: "The disk is full." } }).root.querySelector(".add"))).toContain("The disk is full.");
+  });
+
+  test("each passage can be cited, and marked as wrong and unmarked", () => {
+    const { root, on } = popup(traced);
+    const group = root.querySelectorAll("section.group")[1];
+    if (!group) throw new Error("No second group");
+    press(group, "Copy citation");
+    press(group, "This is wrong");
+    expect(on.copy).toHaveBeenCalledWith(sampleAttribution("a5"));
+    expect(on.markWrong).toHaveBeenCalledWith(sampleAttribution("a5"));
+    const after = popup(traced, { marked: true });
+    expect(wordsOf(after.root.querySelector(".undo"))).toBe("Marked as wrong and hidden on this page.Undo");
+    press(after.root, "Undo");
+    expect(after.on.undoWrong).toHaveBeenCalledOnce();
+  });
+
+  test("the trace can be saved in eight formats, each saying what it is for", () => {
+    const { root, on } = popup(traced);
+    expect([...root.querySelectorAll(".exports button")].map((button) => wordsOf(button).split(":")[0])).toEqual(["Web Annotation", "PROV-O", "Claim", "CSL-JSON", "BibTeX", "RIS", "Markdown", "CSV"]);
+    press(root, "BibTeX: for LaTeX");
+    expect(on.save).toHaveBeenCalledWith("bibtex");
   });
 
   test("a trace without sources says so without judging, and can still be added", () => {

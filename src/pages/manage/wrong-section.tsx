@@ -1,0 +1,39 @@
+/** What the reader marked as read wrongly: to look at, take back, and save for a report. */
+import { Icon } from "../../ui/icon.tsx";
+import { useText } from "../../ui/text.ts";
+import type { WrongMark } from "../wrong-marks.ts";
+
+export type WrongProps = { marks: WrongMark[]; on: { remove: (mark: WrongMark) => void; save: () => void } };
+
+/** Nothing where nothing is marked. */
+export function WrongSection({ marks, on }: WrongProps) {
+  const text = useText();
+  if (marks.length === 0) return null;
+  return (
+    <section aria-labelledby="wrong">
+      <h2 id="wrong">{text.say("wrongTitle")}</h2>
+      <p>{text.say("wrongText")}</p>
+      <ul class="documents">
+        {marks.map((mark) => (
+          <li key={`${mark.url} ${mark.rule} ${mark.evidence}`} class="document">
+            <div>
+              <p class="quoted">
+                <bdi>{mark.evidence}</bdi>
+              </p>
+              <p class="source-facts">
+                <bdi>{mark.path.toReversed().join(" ← ")}</bdi> · <bdi>{mark.url}</bdi>
+              </p>
+            </div>
+            <button type="button" class="icon-button" onClick={() => on.remove(mark)} aria-label={text.say("removeDocument", mark.evidence)} title={text.say("remove")}>
+              <Icon name="remove" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button" onClick={on.save}>
+        <Icon name="file" />
+        {text.say("wrongSave")}
+      </button>
+    </section>
+  );
+}

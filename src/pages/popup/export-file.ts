@@ -1,0 +1,33 @@
+/** A trace as a file in one of the formats. */
+import { bibtex } from "../../core/export/bibtex.ts";
+import { claims } from "../../core/export/claims.ts";
+import { cslJson } from "../../core/export/csl-json.ts";
+import { csv } from "../../core/export/csv.ts";
+import type { ExportInput } from "../../core/export/export-input.ts";
+import { markdown } from "../../core/export/markdown.ts";
+import { provenance } from "../../core/export/prov.ts";
+import { ris } from "../../core/export/ris.ts";
+import { webAnnotations } from "../../core/export/web-annotation.ts";
+import type { ExportFormat } from "../../ui/export-list.tsx";
+
+export type ExportFile = { name: string; type: string; content: string };
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const makers: Record<ExportFormat, { ending: string; type: string; make: (input: ExportInput) => string }> = {
+  annotation: { ending: "annotations.jsonld", type: "application/ld+json", make: (input) => json(webAnnotations(input)) },
+  prov: { ending: "prov.jsonld", type: "application/ld+json", make: (input) => json(provenance(input)) },
+  claim: { ending: "claims.jsonld", type: "application/ld+json", make: (input) => json(claims(input)) },
+  csl: { ending: "csl.json", type: "application/vnd.citationstyles.csl+json", make: (input) => json(cslJson(input)) },
+  bibtex: { ending: "bib", type: "application/x-bibtex", make: bibtex },
+  ris: { ending: "ris", type: "application/x-research-info-systems", make: ris },
+  markdown: { ending: "md", type: "text/markdown", make: markdown },
+  csv: { ending: "csv", type: "text/csv", make: csv },
+};
+
+/** The file, named after the page's host and the day of reading. */
+export function exportFile(format: ExportFormat, input: ExportInput): ExportFile {
+  const { ending, type, make } = makers[format];
+  const host = input.trace.page.host.replace(/[^a-z0-9.-]/gi, "") || "text";
+  return { name: `wiretrace-${host}-${input.readAt.slice(0, 10)}.${ending}`, type: `${type};charset=utf-8`, content: make(input) };
+}
