@@ -4,6 +4,9 @@ import type { Entry, Outline } from "./entry.ts";
 /** How much of a line's prose counts for its container and the containers around that: Readability's idea, gentler slope. */
 const decay = [1, 0.5, 0.25, 0.15, 0.1];
 
+/** The headline's box is a story of its own when it holds at least this part of what each would hold on an even share. */
+const evenShare = 0.5;
+
 /** Paragraph-like elements are nested a few deep at most ("li > blockquote > p"); a limit keeps the cost linear on absurd pages. */
 const deepestParagraph = 6;
 
@@ -21,11 +24,19 @@ export function findRoot(outline: Outline, headline: Entry | undefined): Entry |
   const scores = scoreContainers(outline);
   const best = highest(outline.entries, scores);
   if (best === undefined) return undefined;
-  const root = climb(best, headline, outline.entries);
+  const root = narrow(climb(best, headline, outline.entries), headline);
   const home = headline === undefined ? undefined : homeOf(headline, root);
   if (home === undefined || contains(home, root) || contains(root, home)) return root;
   const own = highest(outline.entries.slice(home.index, home.end), scores);
   return own === undefined ? root : climb(own, headline, outline.entries);
+}
+
+/** Endless pages put stories under each other in plain boxes: takes the headline's own box out of a root with several main headings. */
+function narrow(root: Entry, headline: Entry | undefined): Entry {
+  if (headline === undefined || headline.tag !== "h1" || root.mainHeadings < 2 || !contains(root, headline)) return root;
+  let story = headline;
+  while (story.parent !== undefined && story.parent !== root && story.parent.mainHeadings < 2) story = story.parent;
+  return story.prose * root.mainHeadings >= evenShare * root.prose ? story : root;
 }
 
 function scoreContainers({ lines, entries }: Outline): Float64Array {

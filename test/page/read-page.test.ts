@@ -64,6 +64,12 @@ describe("what is left out", () => {
     const page = readBody(`<main>${article("")}${second}</main>`, "<title>A long day in the council - Zeitung</title>");
     expect(shown(page)).toHaveLength(3);
   });
+
+  test("a second story below that no article element bounds", () => {
+    const story = (title: string, words: string) => `<div class="story"><h1>${title}</h1>${prose(words).repeat(3)}</div>`;
+    const page = readBody(`<div class="stream">${story("A long day in the council", "First.")}${story("Something else entirely happened", "Other.")}</div>`, "<title>A long day in the council</title>");
+    expect(shown(page)).toHaveLength(4);
+  });
 });
 
 describe("around the text", () => {
