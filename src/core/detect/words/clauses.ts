@@ -31,8 +31,10 @@ export function phrasesIn(sentence: ReadSentence, from: number, to: number, pack
       continue;
     }
     const marker = clues.find((clue) => clue.at === at && clue.marker !== undefined && clue.marker.side !== "after" && clue.at + clue.length <= to);
+    // Portuguese "a" is the article of "a Reuters" before it is a preposition.
+    const isArticle = marker?.marker?.doubtful === true && (item.bits & is.article) !== 0;
     const governs = (item.bits & (is.preposition | is.genitive)) !== 0 && (item.bits & is.article) === 0;
-    if (marker || governs) {
+    if ((marker && !isArticle) || governs) {
       governed = true;
       at += marker?.length ?? 1;
       continue;
@@ -55,7 +57,7 @@ export function phraseAfter(sentence: ReadSentence, from: number, to: number, pa
   const { items } = sentence;
   const phrase = phrasesIn(sentence, from, to, pack).find((one) => !one.governed);
   const between = phrase ? items.slice(from, phrase.from) : [];
-  const opensClause = (item: Item) => item.kind === "sign" || ((item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
+  const opensClause = (item: Item) => (item.kind === "sign" && isBreak(item)) || ((item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
   return between.some(opensClause) ? undefined : phrase;
 }
 

@@ -64,7 +64,7 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence): void {
   const near = nearest(frames, act);
   if (act.addressee) {
     if (!isKnown(items, phrase)) return;
-    const speaks = near && near.main.clue.verb && near.main.addressee === undefined && !near.path.some((other) => isKnown(items, other));
+    const speaks = near && (near.main.clue.verb || near.main.clue.marker?.role === "speaker") && near.main.addressee === undefined && !near.path.some((other) => isKnown(items, other));
     if (speaks) near.path.unshift(phrase);
     if (speaks) near.acts.push(act);
     else if (!near && !act.clue.marker?.doubtful) {

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../language-pack.ts";
 import { clauseAround, phraseBefore, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
-import { isKnown, maySpeak, mediumRole } from "./name-role.ts";
+import { affixRole, isKnown, isMedium, maySpeak, mediumRole } from "./name-role.ts";
 import type { Clue, Item, ReadSentence } from "./read-sentence.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
@@ -40,13 +40,16 @@ function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act |
   const { items } = sentence;
   const marker = clue.marker;
   if (!marker) return undefined;
+  if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
   const clause = clauseAround(sentence, clue.at);
   const phrase = markedPhrase(sentence, clue, clause, grammar);
   if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
   if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [])) return undefined;
   // "Nach einer Studie …": a work at the sentence's start is a source, too.
   const opensWithWork = marker.role === "source" && clue.at === 0 && (phrase.bits & is.work) !== 0;
-  if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork) return undefined;
+  // "نقلت رويترز عن مصدرين": after a verb of citing the plain preposition shows whom.
+  const cited = marker.role === "origin" && sentence.clues.some((other) => other.verb?.act === "cite" && other.at < clue.at);
+  if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;
   const base = { clue, clause, object: undefined, inverted: false, sure: marker.doubtful ? 0.75 : 0.95 };
   if (marker.role === "addressee") return { ...base, subject: undefined, addressee: phrase };
@@ -84,6 +87,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const sides = readSides(sentence, clue, clause, pack);
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
   chooseSubject(act, sides, sentence, grammar);
+  act.addressee ??= toldByAffix(sentence, act, grammar);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
   return act;
 }
@@ -113,7 +117,7 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   }
   if (!right) return;
   const role = mediumRole(right, act, sentence, grammar);
-  const bareTold = role === "speaker" && grammar.pack.text.bareAddressee === true && second !== undefined && !isKnown(items, second) && second.from - right.to <= 1;
+  const bareTold = (role === "speaker" || role === "undecided") && grammar.pack.text.bareAddressee === true && second !== undefined && !isKnown(items, second) && second.from - right.to <= 1;
   if (role === "addressee" || bareTold) {
     act.addressee = right;
     act.subject = second && !isKnown(items, second) ? second : undefined;
@@ -122,6 +126,17 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   act.subject = right;
   if (role === "undecided") act.sure = 0.45;
   if (second && isKnown(items, second) && mediumRole(second, act, sentence, grammar) === "addressee") act.addressee = second;
+}
+
+/** "연합뉴스에 … 말했다", "STT:lle": letters on the name alone show that it is told. */
+function toldByAffix({ items, clues }: ReadSentence, act: Act, { pack }: Grammar): Phrase | undefined {
+  const [from, to] = pack.text.order === "sov" ? [0, act.clue.at] : act.clause;
+  for (let at = from; at < to; at += 1) {
+    const inSubject = act.subject !== undefined && at >= act.subject.from && at < act.subject.to;
+    const marked = clues.some((clue) => clue.marker?.side === "after" && clue.at === at + 1);
+    if (!inSubject && !marked && isMedium(items[at]) && affixRole(items[at], pack) === "addressee") return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
+  }
+  return undefined;
 }
 
 function negatedBefore(items: Item[], at: number): boolean {

@@ -6,6 +6,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
+import { acceptedNames } from "./accepted-names.ts";
 import { composeFrames, type Frame } from "./compose-frames.ts";
 import { continueSource, createMemory, remember, resolvePronoun, type Memory } from "./continue-source.ts";
 import { describeSources } from "./describe-source.ts";
@@ -54,22 +55,6 @@ function createCursor(reading: Reading): (sentence: Sentence) => { names: NameHi
     while ((outer[lastQuotation]?.outer[0] ?? Infinity) < span[1]) lastQuotation += 1;
     return { names: names.slice(name, lastName), quotations: outer.slice(quotation, lastQuotation) };
   };
-}
-
-/** The accepted mentions with the letters written onto them, which tell their case. */
-function acceptedNames({ mentions, names }: Reading): NameHit[] {
-  let at = 0;
-  return mentions.map(({ span, id, class: kind, alternatives }) => {
-    while (at < names.length && (names[at]?.span[1] ?? 0) <= span[0]) at += 1;
-    let first = at;
-    while ((names[first]?.span[0] ?? Infinity) < span[0]) first += 1;
-    let last = first;
-    while ((names[last + 1]?.span[0] ?? Infinity) < span[1]) last += 1;
-    const head = names[first];
-    const tail = names[last];
-    const risk = head?.risk ?? 0;
-    return { span, ids: [id, ...alternatives], class: kind, risk, prefix: head?.span[0] === span[0] ? head.prefix : "", suffix: tail?.span[1] === span[1] ? tail.suffix : "" };
-  });
 }
 
 function citationsOf(read: ReadSentence, index: number, context: Context): Candidate[] {

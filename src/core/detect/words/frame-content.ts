@@ -13,11 +13,18 @@ const fewestWords = 2;
 
 /** The words that the frame attributes: the sentence without its cues, as far as no other frame claims it. */
 export function frameContent(sentence: ReadSentence, frame: Frame, bounds: Range, pack: LanguagePack): Span[] {
-  const regions = frame.acts.map((act) => cueRegion(sentence, act, pack)).sort((a, b) => a[0] - b[0]);
+  const regions = frame.acts.flatMap((act) => cueRegions(sentence, act, pack)).sort((a, b) => a[0] - b[0]);
   const main = cueRegion(sentence, frame.main, pack);
   const ranges = frame.main.clue.marker ? aroundMarker(sentence, frame.main, main, bounds) : aroundVerb(sentence, frame.main, main, bounds, pack);
   const pieces = ranges.flatMap((range) => subtract(range, regions));
   return pieces.map((piece) => trim(sentence.items, piece)).filter((piece) => isContent(sentence.items, piece)).map(([from, to]) => [sentence.items[from]?.start ?? 0, sentence.items[to - 1]?.end ?? 0]);
+}
+
+/** Verb-final sentences hold the words between subject and verb: there each party is a region of its own. */
+function cueRegions(sentence: ReadSentence, act: Act, pack: LanguagePack): Range[] {
+  if (act.clue.marker || pack.text.order !== "sov") return [cueRegion(sentence, act, pack)];
+  const parties = [act.subject, act.addressee, act.object].filter((phrase) => phrase !== undefined);
+  return [[act.clue.at, act.clue.at + act.clue.length], ...parties.map((phrase): Range => [phrase.from, phrase.to])];
 }
 
 /** The items that belong to the cue and its parties. */

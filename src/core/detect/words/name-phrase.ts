@@ -1,7 +1,7 @@
 import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
-import { isMedium } from "./name-role.ts";
+import { affixRole, isMedium } from "./name-role.ts";
 import type { Clue, Item } from "./read-sentence.ts";
 
 /** Items `[from, to)` that name one party. */
@@ -64,8 +64,7 @@ const particles = new Set(["de", "do", "da", "dos", "das", "di", "del", "della",
 function take(items: Item[], at: number, limit: number, state: State, clues: Clue[], pack: LanguagePack, first: boolean): number {
   const item = items[at];
   if (!item) return 0;
-  // "заявил РИА Новости мэр": the name that may be told ends its phrase.
-  if (pack.text.bareAddressee && state.last === at - 1 && items[at - 1]?.name && isMedium(items[at - 1]) && item.kind === "word") return 0;
+  if (endsAtMedium(items, at, state, pack)) return 0;
   if (item.kind === "quote") return takeNickname(items, at, limit, state);
   if (item.kind === "name") {
     state.names.push(at);
@@ -100,6 +99,19 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     state.last = at;
   }
   return 1;
+}
+
+/**
+ * A medium and a person side by side are two parties: "заявил РИА Новости мэр", "a declarat pentru Agerpres primarul",
+ * "قال أحمد علي لرويترز". English alone puts the medium before its people ("Reuters editor Jane Doe").
+ */
+function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (state.last !== at - 1 || !item || !before) return false;
+  if (isMedium(before)) return !pack.text.subjectFirst && item.kind === "word" && (item.bits & (is.genitive | is.article)) === 0;
+  if (!isMedium(item)) return false;
+  return affixRole(item, pack) === "addressee" || (pack.text.bareAddressee === true && state.lastProper && !state.owned);
 }
 
 function nominal(state: State, at: number, bits: number, proper: boolean): number {
