@@ -32,6 +32,8 @@ export const findSignOffs: CreditForm = (context) => (line) => {
 /** The whole line is the sign-off. Before the text it is a byline, which another form reads. */
 function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
   if (line.text.length > 80 || (line.zone === "head" && !line.opening)) return undefined;
+  // A line that ends as a sentence does is one; in scripts without capitals nothing else tells it from a list of names.
+  if (/[。！？।۔؟]["”」』»]?$/u.test(line.text.trimEnd()) || /[^\p{Lu}\p{Ll}\s]{2}\.$/u.test(line.text.trimEnd())) return undefined;
   const list = listSources(context, line.span, "codes");
   if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
   const ends = line.zone === "tail" || line.closing;
@@ -79,5 +81,13 @@ function tailOf(context: CreditContext, line: Line): SignOff | undefined {
 
 /** Names, initials and marks only; people with first and last name ("Jane Doe, AFP"), so that keywords are not taken for them. */
 function isClean(list: SourceList): boolean {
-  return list.loose === 0 && list.initials <= 3 && list.parties.length <= 2 && list.parties.every(({ name }) => /[\s\u00a0]/u.test(name) || !/\p{Ll}/u.test(name));
+  return list.loose === 0 && list.initials <= 3 && list.parties.length <= 2 && list.parties.every(({ name }) => /[\s\u00a0]/u.test(name) || !/\p{Ll}/u.test(name)) && !runsOn(list);
+}
+
+/** In scripts without capitals a sentence looks like a name: words right behind or before a source, with no mark between them, run on. */
+function runsOn({ parts }: SourceList): boolean {
+  return parts.some((part, at) => {
+    if (part.kind !== "party" || /[\p{Lu}\p{Ll}]/u.test(part.name)) return false;
+    return parts[at - 1]?.kind === "source" || parts[at + 1]?.kind === "source";
+  });
 }
