@@ -60,7 +60,7 @@ async function bench(name: BrowserName): Promise<void> {
       await browser.close();
       browser = await openBenchBrowser(name, extension, profile);
       const restart = await askPage(browser, size, 0);
-      const keys = await browser.ask({ do: "keys", count: restart.answer.gets });
+      const keys = await browser.ask({ do: "keys", count: restart.answer.gets, seed: 7 });
       await browser.close();
       browser = await openBenchBrowser(name, extension, profile);
       const bareRestart = await browser.ask({ do: "gets", keys: keys.answer });
@@ -90,10 +90,12 @@ async function measure(browser: BenchBrowser, size: number): Promise<Record<stri
     gets = cold.answer.gets;
     five += cold.five / ROUNDS;
     warm.push((await askPage(browser, size, round + ROUNDS)).ms);
-    const { answer: keys } = await browser.ask({ do: "keys", count: gets });
+    // Keys not read before, as the quotes are new.
+    const { answer: keys } = await browser.ask({ do: "keys", count: gets, seed: size + round });
+    const { answer: warmKeys } = await browser.ask({ do: "keys", count: gets, seed: 2 * size + round });
     await browser.killWorker();
     bareKilled.push((await browser.ask({ do: "gets", keys })).ms);
-    bareWarm.push((await browser.ask({ do: "gets", keys })).ms);
+    bareWarm.push((await browser.ask({ do: "gets", keys: warmKeys })).ms);
   }
   await askPage(browser, size, 2 * ROUNDS);
   const heap = await browser.heapBytes();

@@ -1,6 +1,6 @@
 /** Quotes cut from documents, as they are or with a fifth of the words edited. */
 import type { SourceDocument } from "../src/core/model.ts";
-import { seeded } from "./make-news.ts";
+import { seeded } from "./seeded.ts";
 
 export type Quote = { words: string; url: string };
 

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { SourceDocument } from "../src/core/model.ts";
+import { seeded } from "./seeded.ts";
 
 /** Length of a document in tokens, the mean of an agency story. */
 const TOKENS = 350;
@@ -42,18 +43,6 @@ export function openNewsMaker(): NewsMaker {
     return { url: `https://news-${n % 97}.example/2026/${n}/${title.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 50)}`, title, text: text.join(" "), lang: "en", publishedAt: `2026-09-${day}`, publisher: `news-${n % 97}` };
   };
   return { source: existsSync(corpus) ? "recombined Reuters-21578" : "invented words (../shared is not there: sizes and times are near, recall is not comparable)", make };
-}
-
-/** A generator of numbers in [0, 1) (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b1) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function exchange(word: string, place: number, random: () => number, pick: <Item>(items: readonly Item[]) => Item, words: readonly string[], names: readonly string[], cast: Map<string, string>): string {

@@ -47,9 +47,17 @@ export async function openBenchBrowser(name: BrowserName, extension: string, pro
 
 async function askFrom<Name extends keyof Answers>(page: Page, ask: Extract<Ask, { do: Name }>): Promise<{ answer: Answers[Name]; ms: number }> {
   const { answer, ms } = await page.evaluate(async (message: Ask) => {
-    const start = performance.now();
-    const answer: unknown = await chrome.runtime.sendMessage(message);
-    return { answer, ms: performance.now() - start };
+    // Right after the installation Firefox's event page does not listen yet.
+    for (let attempt = 0; ; attempt++) {
+      const start = performance.now();
+      try {
+        const answer: unknown = await chrome.runtime.sendMessage(message);
+        return { answer, ms: performance.now() - start };
+      } catch (error) {
+        if (attempt === 20) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+    }
   }, ask);
   if (typeof answer === "object" && answer !== null && "error" in answer) throw new Error(String(answer.error));
   // The worker answers what `protocol.ts` says; it is part of this bench.

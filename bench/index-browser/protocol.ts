@@ -9,8 +9,8 @@ export type Ask =
   | { do: "quotes"; quotes: string[] }
   /** The same number of gets, bare. */
   | { do: "gets"; keys: BlobKey[] }
-  /** Keys of blobs there are, evenly over the index. */
-  | { do: "keys"; count: number };
+  /** Keys of blobs there are, drawn at random. */
+  | { do: "keys"; count: number; seed: number };
 
 /** What each request is answered with. */
 export type Answers = { add: AddAnswer; compact: { ok: boolean }; quotes: QuotesAnswer; gets: { totalMs: number; bytes: number }; keys: BlobKey[] };

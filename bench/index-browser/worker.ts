@@ -9,6 +9,7 @@ import { openLocalIndex } from "../../src/store/local-index.ts";
 import type { LocalIndex } from "../../src/store/local-index.ts";
 import { keysOf } from "../../src/store/segment.ts";
 import { askQuote } from "../index-ask.ts";
+import { seeded } from "../seeded.ts";
 import type { AddAnswer, Ask, QuotesAnswer } from "./protocol.ts";
 
 /** Documents in one message of an import. */
@@ -26,7 +27,7 @@ function answer(ask: Ask): Promise<unknown> {
   if (ask.do === "add") return add(ask.url, ask.from, ask.count);
   if (ask.do === "compact") return openIndex().then((index) => index.compact());
   if (ask.do === "quotes") return askAll(ask.quotes);
-  return ask.do === "gets" ? getBare(ask.keys) : someKeys(ask.count);
+  return ask.do === "gets" ? getBare(ask.keys) : someKeys(ask.count, ask.seed);
 }
 
 async function openIndex(): Promise<LocalIndex> {
@@ -89,10 +90,11 @@ async function getBare(keys: BlobKey[]): Promise<{ totalMs: number; bytes: numbe
   return { totalMs: performance.now() - start, bytes: blobs.reduce((sum: number, blob) => sum + (blob instanceof Uint8Array ? blob.length : 0), 0) };
 }
 
-async function someKeys(count: number): Promise<BlobKey[]> {
+async function someKeys(count: number, seed: number): Promise<BlobKey[]> {
   const blobs = await openIndexedDbBlobs(database);
   const { head } = await loadState(blobs);
   await blobs.close();
   const all = (head?.segments ?? []).flatMap((segment) => [...keysOf(segment)]);
-  return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)] ?? [0, 0, 0]);
+  const random = seeded(seed);
+  return Array.from({ length: count }, () => all[Math.floor(random() * all.length)] ?? [0, 0, 0]);
 }

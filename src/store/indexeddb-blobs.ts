@@ -49,18 +49,27 @@ class IndexedDbBlobs implements Blobs {
     const begun = this.#begin();
     if ("ok" in begun) return begun;
     const { store, done } = begun;
+    // Watched from the start: an aborted transaction must not be an unhandled rejection.
+    const outcome = done.then(() => undefined, (reason: unknown) => reason ?? new Error("aborted"));
+    const requests: Promise<unknown>[] = [];
+    const issue = (request: Promise<unknown>) => {
+      // Handled below, or by the transaction's failure when a later request cannot even be made.
+      request.catch(() => undefined);
+      requests.push(request);
+    };
     try {
-      const requests: Promise<unknown>[] = [
-        ...create.map(([key, bytes]) => store.add(owned(bytes), writable(key))),
-        ...[...put, ...erase].map(([key, bytes]) => store.put(owned(bytes), writable(key))),
-        ...remove.map((key) => store.delete(writable(key))),
-        ...removeSegments.map((segment) => store.delete(segmentRange(segment))),
-      ];
-      await Promise.all([...requests, done]);
-      return { ok: true };
+      for (const [key, bytes] of create) issue(store.add(owned(bytes), writable(key)));
+      for (const [key, bytes] of [...put, ...erase]) issue(store.put(owned(bytes), writable(key)));
+      for (const key of remove) issue(store.delete(writable(key)));
+      for (const segment of removeSegments) issue(store.delete(segmentRange(segment)));
+      await Promise.all(requests);
+      const failure = await outcome;
+      return failure === undefined ? { ok: true } : failureOf(failure);
     } catch (error) {
+      // A request that is refused at once does not undo those made before it.
+      abort(begun);
       // A full quota aborts the transaction: its requests only say that it was aborted, the transaction says why.
-      const cause = await done.then(() => error, (reason: unknown) => reason);
+      const cause = await outcome;
       return failureOf(isNamed(error, "AbortError") ? (cause ?? error) : error);
     }
   }
@@ -89,6 +98,14 @@ class IndexedDbBlobs implements Blobs {
   close(): Promise<void> {
     this.database.close();
     return Promise.resolve();
+  }
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
   }
 }
 
