@@ -38,12 +38,17 @@ function chainLines(trace: Trace): string[] {
   const { nodes, edges } = trace.chain;
   const names = new Map(nodes.map((node) => [node.id, node.type === "document" ? `${node.name} (${node.ref})` : node.name]));
   const lines = ["  this page"];
+  const drawn = new Set<string>();
   const walk = (id: string, depth: number): void => {
     for (const [to, group] of groupByTarget(edges.filter((edge) => edge.from === id))) {
       const first = group[0];
       if (!first) continue;
-      lines.push(`  ${"  ".repeat(depth)}← ${names.get(to) ?? to}  [${edgeNotes(first, group.length)}]`);
-      if (!first.cyclic) walk(to, depth + 1);
+      // A document that many quotes lead to is drawn with what hangs beneath it once.
+      const again = drawn.has(to) && edges.some((edge) => edge.from === to);
+      lines.push(`  ${"  ".repeat(depth)}← ${names.get(to) ?? to}  [${edgeNotes(first, group.length)}${again ? ", as above" : ""}]`);
+      if (first.cyclic || drawn.has(to)) continue;
+      drawn.add(to);
+      walk(to, depth + 1);
     }
   };
   walk("page", 1);
