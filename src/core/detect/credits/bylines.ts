@@ -60,9 +60,9 @@ function rateByline(context: CreditContext, line: Line, list: SourceList): numbe
   return sure ? 0.9 : 0.82;
 }
 
-/** "Par Le Progrès avec AFP": where no address tells whose page it is, the outlet beside an agency is its own. */
+/** "Par Le Progrès avec AFP": where the directory does not know whose page it is, the outlet beside an agency is its own. */
 function withoutLikelyOwn({ reading }: CreditContext, media: NamedSource[]): NamedSource[] {
-  if (reading.page.host !== "" || !media.some((source) => source.path.class === "agency")) return media;
+  if (reading.publisher !== null || !media.some((source) => source.path.class === "agency")) return media;
   return media.filter((source) => source.path.class !== "outlet");
 }
 

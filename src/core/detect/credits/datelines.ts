@@ -137,7 +137,7 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   const caseless = before.toLowerCase() === before.toUpperCase();
   const slashed = joint === "/" && caseless && !before.slice(0, -2).includes("/");
   if (!slashed && !afterName.test(rest)) return undefined;
-  const confidence = rate({ dated, dashed, safe, slashed, joint, alone: rest.trim() === "" });
+  const confidence = rate({ caseless, dated, dashed, safe, slashed, joint, alone: rest.trim() === "" });
   if (confidence === undefined) return undefined;
   return { end: names + closingLength(context, rest), list, confidence, rule: "wire/dateline-dash" };
 }
@@ -147,9 +147,11 @@ function isBarred(before: string, rest: string): boolean {
   return /^[\p{Lu}\s\u00a0./-]{3,}$/u.test(before) && /^[\s\u00a0]*[|｜]/u.test(rest);
 }
 
-function rate(signs: { dated: boolean; dashed: boolean; safe: boolean; slashed: boolean; joint: string; alone: boolean }): number | undefined {
+function rate(signs: { caseless: boolean; dated: boolean; dashed: boolean; safe: boolean; slashed: boolean; joint: string; alone: boolean }): number | undefined {
   if (signs.dated && (signs.dashed || signs.safe)) return signs.dashed ? 0.95 : 0.9;
   if (signs.joint === "") return 0.92;
+  // "تهران - ایرنا - …": dashes on both sides.
+  if (signs.dashed && !/[/,.]/.test(signs.joint)) return signs.safe || signs.caseless ? 0.9 : 0.7;
   if (signs.slashed) return signs.safe ? 0.85 : undefined;
   if (signs.joint === "/" || signs.joint === "," || signs.joint === ".") return signs.dashed && signs.safe ? 0.85 : undefined;
   if (signs.alone) return signs.safe ? 0.6 : undefined;

@@ -42,15 +42,15 @@ export function isMedium({ path }: NamedSource): boolean {
 }
 
 /**
- * The media of a list that are not the page's own. Where no address tells whose page it is, a site printed before
- * an agency is most likely its own ("Quelle: example.de, ino/dpa").
+ * The media of a list that are not the page's own. Where the directory does not know whose page it is, a site
+ * printed beside an agency is most likely its own ("Quelle: example.de, ino/dpa").
  */
 export function foreignMedia(context: CreditContext, list: SourceList): NamedSource[] {
-  const { page } = context.reading;
+  const { page, publisher } = context.reading;
   // "ARD-Korrespondentin": an outlet inside a compound tells whose reporter it is.
   const compound = (source: NamedSource) => source.path.class === "outlet" && /^-\p{L}/u.test(page.text.slice(source.span[1], source.span[1] + 2));
   const media = list.sources.filter((source) => isMedium(source) && !compound(source) && !isOwn(context, source.path.id, source.path.host));
-  if (page.host !== "" || !media.some((source) => source.path.class === "agency")) return media;
+  if (publisher !== null || !media.some((source) => source.path.class === "agency")) return media;
   return media.filter((source) => !/^[^\s/]+\.\p{Ll}+$/u.test(page.text.slice(...source.span)));
 }
 

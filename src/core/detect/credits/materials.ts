@@ -47,7 +47,7 @@ function namedAfter(context: CreditContext, line: Line): Material[] {
     const kept = nearNames(context, list, line.span[0] + end);
     if (kept.sources.length === 0) continue;
     const last = close > end ? close + 1 : Math.max(...kept.sources.map((source) => source.span[1])) - line.span[0];
-    found.push({ evidence: [line.span[0] + (open >= 0 ? open : at), line.span[0] + last], cue: [line.span[0] + at, line.span[0] + end], list: kept, confidence });
+    found.push({ evidence: evidenceOf(line, [open >= 0 ? open : at, last]), cue: [line.span[0] + at, line.span[0] + end], list: kept, confidence });
     next = Math.max(end, last);
   }
   return found;
@@ -69,6 +69,16 @@ function opensPhrase(line: Line, at: number): boolean {
   const before = line.text.slice(0, at).trimEnd();
   return before === "" || /[([（［【|/.!?…。！？।۔:：–—*-]$/u.test(before);
 }
+
+/** The sentence around the phrase where it is short, else the phrase with its names. */
+function evidenceOf(line: Line, [from, to]: Span): Span {
+  const bracket = /[([（［【]/u.test(line.text.charAt(from));
+  const start = bracket ? from : sentenceStart(line.text, from);
+  const stop = bracket ? to : phraseEnd(line.text, to);
+  return stop - start <= longestSentence ? [line.span[0] + start, line.span[0] + stop] : [line.span[0] + from, line.span[0] + to];
+}
+
+const longestSentence = 250;
 
 /** Between phrase and first name: "… of the broadcaster's correspondents and of the agencies". */
 const farthestName = 140;

@@ -20,7 +20,7 @@ export const findSignOffs: CreditForm = (context) => (line) => {
   return media.map((source) =>
     makeCandidate(context, {
       kind: "wire",
-      evidence: [line.span[0] + found.span[0], line.span[0] + found.span[1]],
+      evidence: line.text.length <= shortLine ? line.span : [line.span[0] + found.span[0], line.span[0] + found.span[1]],
       path: [source.path],
       scope: wireScope(line, media.length, others),
       rule: found.rule,
@@ -28,6 +28,9 @@ export const findSignOffs: CreditForm = (context) => (line) => {
     }),
   );
 };
+
+/** A line of this length is shown whole. */
+const shortLine = 90;
 
 /** The whole line is the sign-off. Before the text it is a byline, which another form reads. */
 function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
