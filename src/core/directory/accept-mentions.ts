@@ -48,18 +48,22 @@ type ReadHit = { hit: NameHit; context: Context };
 
 function isSource(page: PageText, hit: NameHit, context: Context, facts: PageFacts): boolean {
   const introduced = hit.ids.some((id) => facts.introduced.has(id));
-  if (context.strong) return hit.risk < 2 || introduced || hit.ids.some((id) => facts.fits(id)) || isSignOff(context, hit);
+  if (context.strong) return hit.risk < 2 || introduced || hit.ids.some((id) => facts.fits(id)) || isSignOff(page, context, hit);
   if (hit.risk === 0) return true;
   if (isLoose(page, hit)) return false;
   if (introduced) return true;
   // An office needs no cue: whether the page says whose it is decides.
   if (hit.class === "institution" && hit.ids.length > 1) return true;
+  if (hit.risk === 1 && context.article && hit.class === "agency" && hit.ids.some((id) => facts.fits(id))) return true;
   if (hit.risk === 1) return context.cue || (context.weak && hit.class === "agency");
   return context.cue && hit.ids.some((id) => facts.fits(id));
 }
 
 /** An agency alone in brackets at the end of a text or a group of agencies is credited whatever its letters mean elsewhere. */
-const isSignOff = (context: Context, hit: NameHit): boolean => context.group && hit.class === "agency";
+function isSignOff(page: PageText, context: Context, hit: NameHit): boolean {
+  // "Nova" in brackets is a product; abbreviations are agencies there.
+  return context.group && hit.class === "agency" && /^(?:\p{Lu}\p{Ll}?|\p{Ll}){2,5}\.?$/u.test(printedName(page, hit).replaceAll(/[. ]/g, ""));
+}
 
 /** "afp", "Ap": an abbreviation in other letters than its own, which only signs around it can make a name. */
 function isLoose(page: PageText, hit: NameHit): boolean {

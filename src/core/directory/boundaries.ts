@@ -60,7 +60,7 @@ export function createBoundaryCheck(compiled: CompiledDirectory, { kind, fold }:
   };
 
   return (text, start, end, lang) => {
-    const prefix = isMisreadBracket(text, start, end) ? "" : prefixBefore(text, start, lang);
+    const prefix = prefixBefore(text, start, lang);
     if (prefix === undefined || insideAddress(text, start)) return undefined;
     const suffix = suffixAfter(text, start, end, lang);
     return suffix === undefined ? undefined : { prefix, suffix };
@@ -81,12 +81,6 @@ function isKatakana(text: string, at: number): boolean {
 function isUpper(text: string, at: number): boolean {
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
-}
-
-/** "lDNB)": scanned newspapers have letters where a bracket opened. */
-function isMisreadBracket(text: string, start: number, end: number): boolean {
-  const abbreviation = /^\p{Lu}{2,5}\.?\)$/u.test(text.slice(start, end) + text.slice(end, end + 2).replace(/(?<=\)).*$/su, ""));
-  return abbreviation && /(?:^|\s)[lIi1]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** A name in the middle of a web or mail address names a host there, which `byUrl` reads. */

@@ -91,12 +91,14 @@ type Place = {
 function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | undefined } | undefined {
   for (const { text: name } of rows) {
     const end = place.at + name.length;
+    const apart = rows.flatMap((row) => (row.gap && row.text === name ? (readApart(row, end, place) ?? []) : []))[0];
+    if (apart) return apart;
     const edges = place.boundary(place.text, place.at, end, place.lang);
     if (!edges) continue;
     const printed = place.text.slice(place.at, end);
     const fitting = rows
-      .filter((row) => row.text.length === name.length)
-      .map((row) => ({ row, risk: rowRisk(row, printed, place.lang) }))
+      .filter((row) => row.text.length === name.length && !row.gap)
+      .map((row) => ({ row, risk: rowRisk(row, printed, place) }))
       .filter(({ risk }) => risk !== undefined);
     if (fitting.length === 0) continue;
     const office = fitting.find(({ row }) => row.office !== undefined)?.row.office;
@@ -128,9 +130,23 @@ function readOffice(office: Office, span: Span, place: Place): { end: number; hi
   return { end: Math.max(whole[1], span[1]), hit: ids.length > 0 ? hit : undefined };
 }
 
+/** An office whose country stands inside its name: "Ministerul rus de Externe". */
+function readApart(row: NameRow, end: number, place: Place): { end: number; hit: NameHit | undefined } | undefined {
+  if (!row.office || row.lang !== place.lang) return undefined;
+  const gap = /^ \S+(?: \S+)?? (?=\S)/u.exec(place.text.slice(end, end + 60))?.[0];
+  const rest = place.text.slice(end + (gap?.length ?? 0), end + (gap?.length ?? 0) + (row.gap?.length ?? 0));
+  if (gap === undefined || rest.toLowerCase() !== row.gap?.toLowerCase()) return undefined;
+  const country = place.countries.lastBefore(gap, gap.length);
+  const id = place.holders(row.office).find((head) => head.country === country)?.id;
+  const to = end + gap.length + rest.length;
+  return id && country ? { end: to, hit: { span: [place.at, to], ids: [id], class: "institution", risk: 0, prefix: "", suffix: "" } } : undefined;
+}
+
 /** A spelling of another language is less sure on this page, and one in unusual case least of all. */
-function rowRisk(row: NameRow, printed: string, lang: string): Risk | undefined {
-  const fit = fitCase(row.text, printed);
+function rowRisk(row: NameRow, printed: string, { lang, entries }: Place): Risk | undefined {
+  // An outlet's name is made of everyday words: "El mundo cambia" is none.
+  const strict = row.entry >= 0 && entries.head(row.entry).class === "outlet";
+  const fit = fitCase(row.text, printed, strict);
   // "MON" is the Polish defence ministry in Polish only.
   if (row.office && row.lang !== lang) return undefined;
   if (fit === "no") return undefined;

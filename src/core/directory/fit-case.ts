@@ -9,18 +9,23 @@ const shortestInCapitals = 4;
 /** From this length on several words are a name however they are capitalised. */
 const longEnough = 8;
 
-export function fitCase(name: string, printed: string): CaseFit {
+/** `strict`: every capital counts, as in outlets' names. */
+export function fitCase(name: string, printed: string, strict: boolean): CaseFit {
   if (printed === name) return "exact";
+  // Accents get lost in print and capitals, they do not appear: "Wölff" is not Wolff.
+  if (accents(printed) > accents(name)) return "no";
   const upper = printed.toUpperCase();
   const lower = printed.toLowerCase();
   // Scripts without case, and folded signs only.
   if (upper === lower) return "exact";
   if (printed === upper && (name === name.toUpperCase() || name.length >= shortestInCapitals)) return "exact";
-  if (/[\s-]/u.test(name) && name.length >= longEnough) return printed === lower && name !== name.toLowerCase() ? "no" : "exact";
+  if (!strict && /[\s-]/u.test(name) && name.length >= longEnough) return printed === lower && name !== name.toLowerCase() ? "no" : "exact";
   if (sameCase(name, printed)) return "exact";
-  if (name === name.toUpperCase() || name === name.toLowerCase()) return "loose";
+  if ((name === name.toUpperCase() || name === name.toLowerCase()) && printed.slice(1) === lower.slice(1)) return "loose";
   return "no";
 }
+
+const accents = (text: string): number => text.normalize("NFD").match(/[\u0300-\u036f]/gu)?.length ?? 0;
 
 /** Equal but for accents: capitals stand where the name has them. */
 function sameCase(name: string, printed: string): boolean {

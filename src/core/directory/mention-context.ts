@@ -10,6 +10,8 @@ export type Context = {
   group: boolean;
   /** A preposition, verb of speech or agency noun beside the name. */
   cue: boolean;
+  /** An article that shows gender directly before: the letters are used as a noun of this language. */
+  article: boolean;
   /** A verb of speech or noun further off in the sentence. */
   weak: boolean;
   /** Words directly before and after the name, within its sentence, as `normalise` writes them. */
@@ -30,14 +32,17 @@ export function readContext(place: Place): Context {
   const span = hits[index]?.span ?? [0, 0];
   const sentence = sentenceAround(page, span);
   const left = page.text.slice(sentence[0], span[0]);
-  const right = page.text.slice(span[1] + (hits[index]?.suffix.length ?? 0), sentence[1]);
+  // "Reuter-Agentur", "dpa-Bericht": the second half of a compound is the word after.
+  const right = page.text.slice(span[1] + (hits[index]?.suffix.length ?? 0), sentence[1]).replace(/^[-‐‑]/u, " ");
   const before = wordsOf(left).slice(-farWords);
   const after = wordsOf(right).slice(0, farWords);
-  const group = inBrackets(place) || inSlashGroup(place);
-  const strong = group || ownLine(place) || afterLabel(left, words) || inDateline(place, left, right);
-  const cue = words.spaced ? spacedCue(words, before, after) : unspacedCue(words, left, right);
+  const bracket = bracketAround(place);
+  const group = bracket === "names" || inSlashGroup(place) || signsOff(place);
+  const strong = group || bracket === "credit" || ownLine(place) || afterLabel(left, words) || inDateline(place, left, right);
+  const clause: Clause = { before, after, said: clauseWords(left, right) };
+  const cue = words.spaced ? spacedCue(words, clause) : hits[index]?.risk !== 2 && unspacedCue(words, left, right);
   const weak = [...before, ...after].some((word) => words.verbs.has(word) || words.agencyNouns.includes(word));
-  return { strong, group, cue: cue || hasRoleSuffix(hits[index]), weak, before, after };
+  return { strong, group, cue: cue || hasRoleSuffix(hits[index]), weak, article: words.articles.has(before.at(-1) ?? ""), before, after };
 }
 
 /** The stretch between the stops around the name, at most 200 units each way, within its block. */
@@ -52,16 +57,38 @@ function sentenceAround({ text, blocks }: PageText, [start, end]: Span): Span {
 
 const wordsOf = (text: string): string[] => normalise(text).split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter(Boolean);
 
-/** In brackets that hold nothing but names, places, dates and signs. */
-function inBrackets({ page: { text }, hits, index }: Place): boolean {
+/** `names`: in brackets with other names and signs only. `credit`: with places and dates as well. */
+function bracketAround({ page: { text }, hits, index }: Place): "names" | "credit" | undefined {
   const hit = hits[index];
-  if (!hit) return false;
+  if (!hit) return undefined;
   const [start, end] = hit.span;
-  const open = /[([（【［〔]([^()[\]（）【】\n]{0,40})$/u.exec(text.slice(Math.max(0, start - 42), start));
-  if (!open) return false;
-  const close = /^([^()[\]（）【】]{0,40}?)[)\]）】］〕]/u.exec(text.slice(end, end + longestCredit));
-  if (!close) return false;
-  return isCreditText(open[1] ?? "") && isCreditText(close[1] ?? "");
+  // Scanned newspapers print "{" where a bracket was.
+  const open = /[([{（【［〔]([^()[\]（）【】\n]{0,40})$/u.exec(text.slice(Math.max(0, start - 42), start));
+  const close = /^([^()[\]（）【】]{0,40}?)[)\]}）】］〕]/u.exec(text.slice(end, end + longestCredit));
+  if (!open || !close || !isCreditText(open[1] ?? "") || !isCreditText(close[1] ?? "")) return undefined;
+  const from = start - (open[1] ?? "").length;
+  const to = end + (close[1] ?? "").length;
+  return /[\p{L}\p{N}]/u.test(withoutNames(text, [from, to], hits)) ? "credit" : "names";
+}
+
+/** The stretch with all names in it taken out. */
+function withoutNames(text: string, [from, to]: Span, hits: NameHit[]): string {
+  let rest = "";
+  let at = from;
+  for (const { span } of hits) {
+    if (span[1] <= from || span[0] >= to) continue;
+    rest += text.slice(at, Math.max(at, span[0]));
+    at = Math.max(at, span[1]);
+  }
+  return rest + text.slice(at, to);
+}
+
+/** "… hat niemand. AFP": the last word of a line after a full stop. */
+function signsOff({ page: { text }, hits, index }: Place): boolean {
+  const hit = hits[index];
+  // "… wollen. Wenn" at the end of a printed line is a word: only letters as the agency writes them sign off.
+  if (!hit || hit.risk === 2) return false;
+  return /[.!?…»”"“]\s?[/–—-]?\s$/u.test(text.slice(Math.max(0, hit.span[0] - 4), hit.span[0])) && /^\.?\s*(?:\n|$)/u.test(text.slice(hit.span[1]));
 }
 
 /** Place names, dates, other names and signs; running words in small letters make it a sentence. */
@@ -82,18 +109,15 @@ function inSlashGroup({ page: { text }, hits, index }: Place): boolean {
 }
 
 /** Alone on its line, but for signs, other names and a label. */
-function ownLine({ page: { text }, hits, index }: Place): boolean {
+function ownLine({ page: { text }, hits, index, words }: Place): boolean {
   const hit = hits[index];
   if (!hit) return false;
   const from = text.lastIndexOf("\n", hit.span[0] - 1) + 1;
   const end = text.indexOf("\n", hit.span[1]);
   const to = end < 0 ? text.length : end;
   if (to - from > longestCredit) return false;
-  let rest = text.slice(from, hit.span[0]) + text.slice(hit.span[1], to);
-  for (const other of hits) {
-    if (other !== hit && other.span[0] >= from && other.span[1] <= to) rest = rest.replace(text.slice(...other.span), "");
-  }
-  return !/[\p{L}\p{N}]/u.test(rest);
+  const rest = withoutNames(text, [from, to], hits);
+  return !/[\p{L}\p{N}]/u.test(rest) || words.labels.includes(normalise(rest.replaceAll(/[^\p{L}\p{M}\s]/gu, "")));
 }
 
 /** "Foto: dpa", "© AFP", "Quelle: KCNA". */
@@ -111,13 +135,29 @@ function inDateline({ page: { text }, hits, index, words }: Place, left: string,
   const lineStart = text.lastIndexOf("\n", hit.span[0] - 1) + 1;
   const head = text.slice(lineStart, hit.span[0]);
   if (head.length > longestCredit) return false;
-  if (words.datelineEnds.some((end) => right.slice(0, 16).includes(end)) && head.length < 20) return true;
+  if (head.length < 20 && words.datelineEnds.some((end) => closesDateline(right, end))) return true;
   const short = head.length === 0 || isCreditText(head);
   const opens = head.length === 0 || /[,–—\-=(（]\s*$/u.test(head);
   return short && opens && left.length <= longestCredit && /^\s?(?:\)|）)?\s?(?:[–—]|--|-\s|\.\s?[–—-]|\.$|\.\s)/u.test(right.slice(0, 6) || ".");
 }
 
-function spacedCue(words: SourceWords, before: string[], after: string[]): boolean {
+/** `said`: the words directly beside the name that no comma parts from it, where a verb may have it as its subject. */
+type Clause = { before: string[]; after: string[]; said: string[] };
+
+const verbDistance = 3;
+
+function clauseWords(left: string, right: string): string[] {
+  const before = wordsOf(left.slice(left.search(/[^,;:]*$/u))).slice(-verbDistance);
+  return [...before, ...wordsOf(/^[^,;:]*/u.exec(right)?.[0] ?? "").slice(0, verbDistance)];
+}
+
+/** "北京5月3日电" and then a sign or nothing: in "開発" the same character is half a word. */
+function closesDateline(right: string, end: string): boolean {
+  const at = right.slice(0, 18).indexOf(end);
+  return at >= 0 && /^(?:$|[\s()（）【】〔〕:：—–-])/u.test(right.slice(at + end.length));
+}
+
+function spacedCue(words: SourceWords, { before, after, said }: Clause): boolean {
   const near = ` ${before.slice(-nearWords).join(" ")} `;
   const next = ` ${after.slice(0, nearWords).join(" ")} `;
   if (words.before.some((phrase) => near.includes(` ${phrase} `))) return true;
@@ -125,13 +165,16 @@ function spacedCue(words: SourceWords, before: string[], after: string[]): boole
   if (words.agencyNouns.some((noun) => near.includes(` ${noun} `) || next.startsWith(` ${noun} `))) return true;
   if (words.outletNouns.some((noun) => near.includes(` ${noun} `))) return true;
   if (words.verbPhrases.some((phrase) => near.includes(` ${phrase} `) || next.includes(` ${phrase} `))) return true;
-  return [...before.slice(-3), ...after.slice(0, 3)].some((word) => words.verbs.has(word));
+  return said.some((word) => words.verbs.has(word));
 }
 
 function unspacedCue(words: SourceWords, left: string, right: string): boolean {
   const near = normalise(left.slice(-14));
   const next = normalise(right.slice(0, 14));
-  if (words.before.some((phrase) => near.includes(phrase)) || words.after.some((phrase) => next.includes(phrase))) return true;
+  // A single sign is a preposition beside the name only, "据": further off it is part of any word.
+  const beside = (phrase: string, window: string, place: "start" | "end"): boolean =>
+    phrase.length > 1 ? window.includes(phrase) : place === "end" ? window.endsWith(phrase) : window.startsWith(phrase);
+  if (words.before.some((phrase) => beside(phrase, near, "end")) || words.after.some((phrase) => beside(phrase, next, "start"))) return true;
   if (words.agencyNouns.some((noun) => near.endsWith(noun) || next.startsWith(noun))) return true;
   if (words.outletNouns.some((noun) => near.endsWith(noun))) return true;
   return [...words.verbs, ...words.verbPhrases].some((verb) => near.includes(verb) || next.includes(verb));

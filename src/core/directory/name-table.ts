@@ -12,9 +12,9 @@ import type { FoldTable } from "./fold.ts";
 
 /**
  * One spelling of one entry. `entry` is -1 for a trap, a longer phrase that is no mention, and for an office named
- * without its country.
+ * without its country. `gap`: what must follow after a word or two: "ministère russe des Affaires étrangères".
  */
-export type NameRow = { text: string; entry: number; risk: Risk; lang: string; office?: Office };
+export type NameRow = { text: string; entry: number; risk: Risk; lang: string; office?: Office; gap?: string };
 
 export type NameTable = {
   /** Rows whose folded text stands at `start`, longest first; empty nearly everywhere. */
@@ -71,13 +71,13 @@ export function buildNameTable(compiled: CompiledDirectory, { fold }: FoldTable)
 }
 
 /** A row as it stands in its line, with the length of its name. */
-type RawRow = { raw: string; length: number; entry: number; office: string };
+type RawRow = { raw: string; length: number; entry: number; office: string; gap?: string };
 
 const noRow: RawRow = { raw: "", length: 0, entry: -1, office: "" };
 
-function readRow({ raw, length, entry, office }: RawRow): NameRow {
+function readRow({ raw, length, entry, office, gap }: RawRow): NameRow {
   const kind = officeKinds.find((one) => one === office);
-  if (kind) return { text: raw.slice(0, length), entry, risk: 1, lang: raw.slice(length + 1), office: kind };
+  if (kind) return { text: raw.slice(0, length), entry, risk: 1, lang: raw.slice(length + 1), office: kind, ...(gap ? { gap } : {}) };
   const { text, risk, lang } = readNameRow(raw);
   return { text, risk, lang, entry };
 }
@@ -96,7 +96,10 @@ function cutRows(compiled: CompiledDirectory): RawRow[] {
   for (const raw of compiled.traps.split("\t")) if (raw.length > 1) rows.push({ raw, length: raw.length, entry: -1, office: "" });
   for (const office of officeKinds) {
     for (const [lang, names] of Object.entries(compiled.offices[office] ?? {})) {
-      for (const name of names.split("|")) rows.push({ raw: `${name}|${lang}`, length: name.length, entry: -1, office });
+      for (const name of names.split("|")) {
+        const [head = "", gap] = name.split(" * ");
+        rows.push({ raw: `${head}|${lang}`, length: head.length, entry: -1, office, ...(gap ? { gap } : {}) });
+      }
     }
   }
   return rows;

@@ -17,6 +17,8 @@ export type SourceWords = {
   /** Nouns of companies and products after which a name is no source: "shares". */
   companyNouns: string[];
   personTitles: Set<string>;
+  /** Articles that show a gender: "der", "la". */
+  articles: Set<string>;
   /** Words that may stand with a capital before a name without being a given name. */
   lexicon: Set<string>;
 };
@@ -24,7 +26,9 @@ export type SourceWords = {
 export function readSourceWords(pack: LanguagePack): SourceWords {
   const { nouns, marks } = pack;
   const forms = pack.verbs.flatMap((group) => group.forms.map((form) => normalise(typeof form === "string" ? form : form[0])));
-  const around = pack.markers.filter((marker) => marker.side === "around");
+  // A doubtful preposition of one word ("to", "von") is no sign of a source; the words it needs are.
+  const markers = pack.markers.filter((marker) => !(marker.doubtful && !marker.text.includes(" ")));
+  const around = markers.filter((marker) => marker.side === "around");
   const labels = [marks.credit, marks.source, marks.byline, marks.via, marks.material, marks.republished].flat().map(normalise);
   const lexicon = [
     forms,
@@ -41,8 +45,8 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
   ].flat();
   return {
     spaced: pack.text.spaced,
-    before: [...pack.markers.filter((m) => m.side === "before").map((m) => m.text), ...around.map((m) => m.text)].map(normalise),
-    after: [...pack.markers.filter((m) => m.side === "after").map((m) => m.text), ...around.flatMap((m) => m.close ?? [])].map(normalise),
+    before: [...markers.filter((m) => m.side === "before").map((m) => m.text), ...around.map((m) => m.text)].map(normalise),
+    after: [...markers.filter((m) => m.side === "after").map((m) => m.text), ...around.flatMap((m) => m.close ?? [])].map(normalise),
     agencyNouns: nouns.agency.map(normalise),
     outletNouns: [...nouns.outlet, ...nouns.work].map(normalise),
     verbs: new Set(forms.filter((form) => !form.includes(" "))),
@@ -51,6 +55,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     datelineEnds: marks.dateline,
     companyNouns: nouns.company.map(normalise),
     personTitles: new Set(nouns.title.map(normalise)),
+    articles: new Set(pack.articles.filter((one) => one.readings.some((reading) => reading.gender)).map((one) => normalise(one.text))),
     lexicon: new Set(lexicon.flatMap((phrase) => normalise(phrase).split(" "))),
   };
 }

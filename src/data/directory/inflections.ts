@@ -20,7 +20,7 @@ export const inflections: Inflections = {
     endings: [["ské", "ská", "skou", "ského", "skému", "ský", "ským", "ském"]],
   },
   de: {
-    suffixes: ["s", "es"],
+    suffixes: ["s"],
     endings: [
       ["ische", "ischer", "ischen", "isches", "ischem"],
       ["ale", "aler", "alen", "ales", "alem"],
