@@ -18,12 +18,16 @@ export async function matchQuestions(questions: readonly Question[], page: Askin
   const open = questions.filter((question) => (literal.get(question.id) ?? []).every((match) => match.relation === "reworded"));
   const reworded = await matchReworded(open, library);
   const translated = await matchTranslated(open, page, library);
+  // Alignment pairs every sentence of two linked texts, also those that only one of them has: words that the page has from
+  // one medium are not looked for in the translation of another's.
+  const facts = await library.facts([...translated.values()].flat().map(({ number }) => number));
+  const isElsewhere = (question: Question, number: number) => question.isRelayed && !question.isCited(facts.get(number));
   const answers = new Map<string, Match[]>();
   for (const question of questions) {
     const matches = [
       ...(literal.get(question.id) ?? []).map((match) => describeLiteral(match, question, library)),
       ...(reworded.get(question.id) ?? []).map((match) => describeReworded(match, library)),
-      ...(translated.get(question.id) ?? []).map((match) => describeTranslated(match, library)),
+      ...(translated.get(question.id) ?? []).filter(({ number }) => !isElsewhere(question, number)).map((match) => describeTranslated(match, library)),
     ];
     const best = new Map<string, Match>();
     for (const match of matches.filter((found) => found !== undefined)) {

@@ -21,7 +21,11 @@ export type Question = {
   isOwn(facts: DocumentFacts | undefined): boolean;
   /** True for documents of a party that the attribution's path names. */
   isCited(facts: DocumentFacts | undefined): boolean;
+  /** True where the path names the medium that relays the words. */
+  isRelayed: boolean;
 };
+
+const media: ReadonlySet<string> = new Set<PathSource["class"]>(["agency", "outlet", "site", "pr-wire"]);
 
 /** The quote as a question of the page. */
 export function createQuestion(id: string, quote: string, page: AskingPage, path: readonly PathSource[], span?: [number, number]): Question {
@@ -34,6 +38,7 @@ export function createQuestion(id: string, quote: string, page: AskingPage, path
     span,
     isOwn: (facts) => facts !== undefined && (facts.url === page.url || namesOf(facts).some((name) => own.has(name))),
     isCited: (facts) => facts !== undefined && namesOf(facts).some((name) => cited.has(name)),
+    isRelayed: path.some((source) => media.has(source.class) && (source.id !== null || source.host !== null)),
   };
 }
 
