@@ -4,7 +4,7 @@ import type { Directory } from "./directory/directory.ts";
 import type { IndexedDocument, IndexReader } from "./match/index-reader.ts";
 import { openLibrary, type Library } from "./match/library.ts";
 import { matchAttributions, matchPage } from "./match/match-page.ts";
-import type { Attribution, Match, Mention, PageText, SourceClass } from "./model.ts";
+import type { Attribution, Match, Mention, PageText, PathSource, SourceClass } from "./model.ts";
 
 export type IndexAnswer = {
   /** Matches by attribution id of the page. */
@@ -51,11 +51,15 @@ async function followDocuments(library: Library, matches: Match[], documents: Ma
     const concerned = document.attributions.filter(({ content }) => spans.some((span) => span === null || content.some(([start, end]) => start < span[1] && end > span[0])));
     const asking = { text: document.text, lang: document.lang ?? "und", publishedAt: document.publishedAt ?? null, url, publisher: document.publisher ?? null };
     const found = await matchAttributions(library, asking, concerned);
+    // A page is aligned as a whole with its translation; a document that is followed for some words is not.
+    for (const { id, path } of concerned) found.set(id, (found.get(id) ?? []).filter((match) => match.relation !== "translated" || isCited(match, path)));
     documents.set(url, chainDocument(document, found));
     next.push(...[...found.values()].flat());
   }
   return next;
 }
+
+const isCited = ({ publisher }: Match, path: PathSource[]): boolean => publisher !== null && path.some(({ id, host }) => id === publisher || host === publisher);
 
 function chainDocument(document: IndexedDocument, matches: Map<string, Match[]>): ChainDocument {
   const { url, title, publishedAt = null, publisher = null, status = "current", supersedes = null } = document;
