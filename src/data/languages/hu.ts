@@ -22,7 +22,7 @@ export const hu: LanguagePack = {
       act: "say",
       forms: ["mondta", "mondták", "mondott", "mondja", "mondják", "mond", "elmondta", "elmondták", "elmondja", "közölte", "közölték", "közli", "kijelentette", "kijelentették", "kijelenti", "hangsúlyozta", "hangsúlyozták", "hangsúlyozza", "hozzátette", "hozzátették", "hozzáteszi", "kiemelte", "kiemelték", "kiemeli", "állította", "kifejtette", "kifejtették", "kifejti", "magyarázta", "megjegyezte", "megjegyzi", "figyelmeztetett", "figyelmeztettek", "figyelmeztet", "elismerte", "elismerték", "elismeri", "megerősítette", "megerősítették", "megerősíti", "bejelentette", "bejelentették", "bejelenti", "rámutatott", "rámutat", "válaszolta", "válaszolt", "reagált", "reagáltak", "úgy véli", "úgy vélte", "vélekedett", "véli", "vélte", "emlékeztetett", "emlékeztet", "ígérte", "ígéri", "bírálta", "bírálja", "fogalmazott", "fogalmaz", "tudatta", "tudatták", "szögezte le", "leszögezte", "nyilatkozta", "nyilatkozott", "nyilatkoztak", "ismertette", "mesélte", "mesél", "jelezte", "jelezték", "jelzi", "szólított fel", "felszólított", "fogadkozott", "posztolta", "írta", "írja", "tette hozzá", "emelte ki", "mutatott rá", "erősítette meg", "jelentette ki", "fejtette ki", "jelentette be", "ismerte el", "érvelt", "tájékoztatott"],
     },
-    { act: "report", forms: ["jelentette", "jelentették", "jelenti", "jelentik", "írta", "írták", "írja", "írják", "számolt be", "számoltak be", "beszámolt", "beszámoltak", "számol be", "közölte", "közli", "tájékoztatott", "tudósított", "tudósít", "értesült", "értesülése szerint", "leleplezte", "publikálta", "megtudta", "vette észre", "szúrta ki"] },
+    { act: "report", forms: ["jelentette", "jelentették", "jelenti", "jelentik", "írta", "írták", "írt", "írja", "írják", "számolt be", "számoltak be", "beszámolt", "beszámoltak", "számol be", "közölte", "közli", "tájékoztatott", "tudósított", "tudósít", "értesült", "értesülése szerint", "leleplezte", "publikálta", "megtudta", "vette észre", "szúrta ki"] },
     { act: "cite", forms: ["idézte", "idézi", "idézik", "idézett", "hivatkozik", "hivatkozott", "hivatkozva"] },
     { act: "say", stance: "denies", forms: ["cáfolta", "cáfolták", "cáfolja", "cáfolják", "tagadta", "tagadták", "tagadja", "tagadják", "visszautasította", "visszautasították", "visszautasítja", "elutasította", "elutasítja", "megcáfolta"] },
     { act: "say", stance: "alleges", forms: ["vádolta", "vádolták", "vádolja", "megvádolta", "azzal vádolta", "állítja", "állítják", "állította", "állították"] },
@@ -53,6 +53,8 @@ export const hu: LanguagePack = {
     { role: "origin", side: "after", text: "nyomán", doubtful: true },
   ],
   affixes: [
+    { text: "vel", side: "suffix", role: "addressee" }, // "közölte az MTI-vel"
+    { text: "val", side: "suffix", role: "addressee" },
     { text: "nak", side: "suffix", role: "addressee" },
     { text: "nek", side: "suffix", role: "addressee" },
     { text: "-nak", side: "suffix", role: "addressee" },

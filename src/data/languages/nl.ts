@@ -65,6 +65,7 @@ export const nl: LanguagePack = {
     { role: "addressee", side: "before", text: "bij", doubtful: true },
     { role: "addressee", side: "before", text: "in", doubtful: true },
     { role: "addressee", side: "before", text: "op", doubtful: true },
+    { role: "origin", side: "before", text: "op basis van" },
     { role: "origin", side: "before", text: "op basis van", doubtful: true },
     { role: "origin", side: "before", text: "onder verwijzing naar" },
     { role: "origin", side: "before", text: "met een beroep op" },

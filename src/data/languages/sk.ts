@@ -75,7 +75,7 @@ export const sk: LanguagePack = {
   ],
   phraseEnds: [
     "podľa", "že", "keď", "kde", "ak", "pretože", "lebo", "ale", "však", "avšak", "teda", "preto", "aby", "by", "zatiaľ", "hoci", "než", "nie", "sa", "si", "on", "ona", "oni", "ja", "my",
-    "to", "tým", "toho", "tiež", "taktiež", "včera", "dnes", "zajtra", "potom", "neskôr", "skôr", "teraz", "už", "ešte", "len", "iba", "pondelok", "utorok", "stredu", "štvrtok", "piatok",
+    "to", "tom", "tým", "toho", "tomu", "tiež", "taktiež", "včera", "dnes", "zajtra", "potom", "neskôr", "skôr", "teraz", "už", "ešte", "len", "iba", "pondelok", "utorok", "stredu", "štvrtok", "piatok",
     "sobotu", "nedeľu", "nedávno",
   ],
   auxiliaries: [

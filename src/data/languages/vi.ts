@@ -24,6 +24,7 @@ export const vi: LanguagePack = {
     },
     { act: "report", forms: ["đưa tin", "loan tin", "tường thuật", "đăng tải", "viết", "báo cáo", "phản ánh"] },
     { act: "cite", forms: ["dẫn lời", "trích lời", "dẫn", "trích dẫn lời", "trích dẫn", "dẫn nguồn", "dẫn thông báo", "dẫn tuyên bố"] },
+    { act: "tell", particle: "biết", forms: ["cho"] },
     { act: "tell", forms: ["nói với", "trả lời", "chia sẻ với", "cho biết với", "trao đổi với", "nói trên"] },
     { act: "say", stance: "denies", forms: ["phủ nhận", "bác bỏ", "bác tin", "chối bỏ"] },
     { act: "say", stance: "alleges", forms: ["cáo buộc", "tố cáo", "tố"] },

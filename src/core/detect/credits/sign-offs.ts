@@ -34,6 +34,8 @@ const shortLine = 90;
 
 /** The whole line is the sign-off. Before the text it is a byline, which another form reads. */
 function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
+  // A line of Chinese or Hindi that ends in a full stop is a sentence about the agency.
+  if (/[。！？।۔]$/u.test(line.text)) return undefined;
   if (line.text.length > 80 || (line.zone === "head" && !line.opening)) return undefined;
   // A line that ends as a sentence does is one; in scripts without capitals nothing else tells it from a list of names.
   if (/[。！？।۔؟]["”」』»]?$/u.test(line.text.trimEnd()) || /[^\p{Lu}\p{Ll}\s]{2}\.$/u.test(line.text.trimEnd())) return undefined;

@@ -45,7 +45,8 @@ export function phrasesIn(sentence: ReadSentence, from: number, to: number, pack
       at += 1;
       continue;
     }
-    found.push({ ...phrase, governed });
+    const postposed = clues.some((clue) => clue.at === phrase.to && clue.marker?.side === "after" && clue.marker.role !== "speaker");
+    found.push({ ...phrase, governed: governed || postposed });
     governed = false;
     at = Math.max(phrase.to, at + 1);
   }

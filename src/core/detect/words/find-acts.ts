@@ -1,5 +1,5 @@
 import type { Directory } from "../../directory/directory.ts";
-import type { LanguagePack } from "../language-pack.ts";
+import type { LanguagePack, VerbAct } from "../language-pack.ts";
 import { clauseAround, phraseBefore, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
@@ -81,7 +81,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const { pack } = grammar;
   const clause = clauseAround(sentence, clue.at);
   const after = clue.at + clue.length;
-  if (clue.verb?.particle !== undefined && !hasParticle(sentence, after, clue.verb.particle)) return undefined;
+  if (clue.verb?.particle !== undefined && !hasParticle(sentence, after, clue.verb.particle, clue.verb.act)) return undefined;
   if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && negatedAfter(items, after))) return undefined;
   if (isPassive(items, clause, clue)) return undefined;
   const sides = readSides(sentence, clue, clause, pack);
@@ -110,6 +110,12 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   }
   if (left) {
     act.subject = left;
+    // "Об этом РИА Новости сообщил источник": the verb does not agree with the name before it.
+    if (second && isKnown(items, left) && !isKnown(items, second) && mediumRole(left, act, sentence, grammar) === "addressee") {
+      act.subject = second;
+      act.addressee = left;
+      return;
+    }
     const told = second && mediumRole(second, act, sentence, grammar);
     // With a subject before the verb, a bare name behind it is the one told.
     if (told === "addressee" || (told && grammar.pack.text.bareAddressee)) act.addressee = second;
@@ -148,11 +154,12 @@ function negatedAfter(items: Item[], after: number): boolean {
 }
 
 /** "teilte … mit", "geht davon aus": the particle ends a clause of this sentence. */
-function hasParticle({ items }: ReadSentence, after: number, particle: string): boolean {
+function hasParticle({ items }: ReadSentence, after: number, particle: string, act: VerbAct): boolean {
   const words = particle.split(" ");
   for (let at = after; at < Math.min(items.length, after + 40); at += 1) {
     const next = items[at + words.length];
-    const ends = next === undefined || next.kind !== "word" || (next.bits & (is.conjunction | is.complementizer)) !== 0;
+    // Vietnamese "cho Reuters biết rằng": what was said follows without a sign.
+    const ends = act === "tell" || next === undefined || next.kind !== "word" || (next.bits & (is.conjunction | is.complementizer)) !== 0;
     if (ends && words.every((word, offset) => items[at + offset]?.fold === word)) return true;
     if (items[at]?.kind === "sign" && (items[at]?.fold === ";" || items[at]?.fold === ":")) return false;
   }

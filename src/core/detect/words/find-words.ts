@@ -83,8 +83,10 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (ahead) content.push(ahead.outer);
   const stance = stanceOf(frame);
   const silent = stance === "declines" || stance === "unverified";
-  if (content.length === 0 && !silent) return [];
-  if (!silent && !ahead && isPlainObject(read, frame, content, pack)) return [];
+  const back = content.length === 0 && !silent ? precedingWords(read, frame, index, reading) : undefined;
+  if (back) content.push(back);
+  if (content.length === 0 && !silent && !mayStandAlone(read, frame)) return [];
+  if (!silent && !ahead && !back && isPlainObject(read, frame, content, pack)) return [];
   const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, memory, pack));
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
   // A relay named here is stated, whoever it passes on.
@@ -107,6 +109,27 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const paths = combine(resolved);
   remember(memory, paths[0] ?? [], index, read.block);
   return paths.map((path) => ({ ...base, path }));
+}
+
+/** "Das berichtet die dpa.", "Об этом сообщает Интерфакс": the sentence before holds what was said. */
+function precedingWords(read: ReadSentence, frame: Frame, index: number, { sentences, page }: Reading): Span | undefined {
+  const before = sentences[index - 1];
+  const block = before && page.blocks[before.block];
+  if (!before || read.block - before.block > 1 || block?.role === "headline" || block?.role === "caption") return undefined;
+  const { clue, clause } = frame.main;
+  const subject = frame.main.subject ?? frame.main.addressee;
+  const points = clue.verb !== undefined && subject !== undefined && subject.from > clue.at && clause[0] === 0 && clue.at <= longestPointer;
+  return points || mayStandAlone(read, frame) ? before.span : undefined;
+}
+
+/** Items before the verb of "Об этом сообщает …", "Det skriver …". */
+const longestPointer = 3;
+
+/** A medium that reports, or is told, in a sentence without words of its own is cited all the same. */
+function mayStandAlone({ items, clues }: ReadSentence, { main, path }: Frame): boolean {
+  if (!path.some((phrase) => isKnown(items, phrase))) return false;
+  if (!main.clue.verb) return main.clue.marker?.role === "source" && main.clue.marker.doubtful !== true;
+  return main.clue.verb.act === "report" || main.clue.verb.act === "cite" || main.inverted || (clues[0]?.at ?? items.length) <= longestPointer;
 }
 
 /**

@@ -73,7 +73,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if (item.kind === "sign") return takeSign(items, at, limit, state);
   if (clues.some((clue) => clue.at === at && (clue.verb !== undefined || clue.marker?.doubtful !== true)) && (item.bits & anyNoun) === 0) return 0;
   if (isParticle(items, at, limit, state)) return 1;
-  if ((item.bits & is.article) !== 0) return takeArticle(item, state);
+  if ((item.bits & is.article) !== 0) return takeArticle(items, at, state);
   if ((item.bits & is.genitive) !== 0 && state.last >= 0) {
     state.owned = startsNominal(items, at + 1, limit, pack);
     return state.owned ? 1 : 0;
@@ -109,7 +109,7 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   const item = items[at];
   const before = items[at - 1];
   if (state.last !== at - 1 || !item || !before) return false;
-  if (isMedium(before)) return !pack.text.subjectFirst && item.kind === "word" && (item.bits & (is.genitive | is.article)) === 0;
+  if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & (is.genitive | is.article)) === 0;
   if (!isMedium(item)) return false;
   return affixRole(item, pack) === "addressee" || (pack.text.bareAddressee === true && state.lastProper && !state.owned);
 }
@@ -136,15 +136,18 @@ function isParticle(items: Item[], at: number, limit: number, state: State): boo
 }
 
 /** A second article opens another party ("sagte Lucke der dpa"), unless it is a genitive ("Sprecher der Polizei"). */
-function takeArticle(item: Item, state: State): number {
+function takeArticle(items: Item[], at: number, state: State): number {
   if (state.last < 0) {
     // "retweeted an article": the words before the article are none of the phrase.
     if (state.modifiers > 0) return 0;
     state.bits |= is.article;
     return 1;
   }
-  const owned = state.owned || ((item.bits & is.genitive) !== 0 && !state.lastProper && (state.bits & (anyNoun | is.article)) !== 0);
-  return owned ? 1 : 0;
+  if (state.owned) return 1;
+  if (((items[at]?.bits ?? 0) & is.genitive) === 0 || state.lastProper || (state.bits & (anyNoun | is.article)) === 0) return 0;
+  // "sagte eine Frau der Nachrichtenagentur AFP": she is none of the agency's, unless her office says so.
+  const employed = (state.bits & (is.spokesperson | is.title | is.work | is.office | is.company)) !== 0;
+  return !employed && items.slice(at + 1, at + 4).some((item) => isMedium(item)) ? 0 : 1;
 }
 
 /** A short quotation inside a name ("the paper “Yated”", "Joe “Skip” Smith") belongs to it. */

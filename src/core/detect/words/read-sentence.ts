@@ -4,7 +4,7 @@ import { isCapital } from "../../text/characters.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Marker, VerbGroup } from "../language-pack.ts";
-import { is, type Entry, type Lexicon } from "./lexicon.ts";
+import { anyNoun, is, type Entry, type Lexicon } from "./lexicon.ts";
 
 /** A word, a sign, a name of the directory or a whole quotation, with what the pack says about it. */
 export type Item = {
@@ -34,16 +34,23 @@ export type Place = {
   quotations: Quotation[];
 };
 
+/** Items `[from, to)`. */
+type Range = [from: number, to: number];
+
+/** What the words of a sentence were found to be: cues, and nouns of several words, which hold no cue ("người phát ngôn"). */
+type Marked = { clues: Clue[]; nouns: Range[] };
+
 /** Cuts the sentence into items and marks its cues. */
 export function readSentence(place: Place, lexicon: Lexicon): ReadSentence {
   const items = cutItems(place);
   const clues: Clue[] = [];
-  items.forEach((_, at) => markEntries(items, at, lexicon, clues));
+  const nouns: Range[] = [];
+  items.forEach((_, at) => markEntries(items, at, lexicon, { clues, nouns }));
   markBrackets(items);
   items.forEach((item, at) => {
     if (item.kind === "quote" && isNameAfterNoun(item, items[at - 1])) item.kind = "word";
   });
-  return { span: place.span, block: place.block, items, clues: longestClues(items, clues) };
+  return { span: place.span, block: place.block, items, clues: longestClues(items, clues, nouns) };
 }
 
 /** A quotation is one item, unless it holds a name only ("Politico") or is a dash speech, which its speaker interrupts. */
@@ -81,7 +88,7 @@ function holdsNameOnly(text: string, quotation: Quotation, names: NameHit[]): bo
   return name !== undefined && end - start - (name.span[1] - name.span[0]) <= 4 && !/[.!?,]$/u.test(text.slice(start, end));
 }
 
-function markEntries(items: Item[], at: number, lexicon: Lexicon, clues: Clue[]): void {
+function markEntries(items: Item[], at: number, lexicon: Lexicon, marked: Marked): void {
   const item = items[at];
   if (!item || item.kind === "quote" || item.kind === "name") return;
   let entries = lexicon.byFirst.get(item.fold);
@@ -93,7 +100,7 @@ function markEntries(items: Item[], at: number, lexicon: Lexicon, clues: Clue[])
       entries = lexicon.byFirst.get(first);
     }
   }
-  for (const entry of entries ?? []) if (fits(items, at, entry, first)) mark(items, at, entry, clues);
+  for (const entry of entries ?? []) if (fits(items, at, entry, first)) mark(items, at, entry, marked);
   if (item.kind === "word" && (item.bits & is.falseCue) === 0) {
     for (const ending of lexicon.moodEndings) if (item.fold.length > ending.length + 2 && item.fold.endsWith(ending)) item.bits |= is.mood;
     if (item.bits === 0 && lexicon.heads.size > 0) item.bits |= compoundBits(item.fold, lexicon);
@@ -133,8 +140,9 @@ function fits(items: Item[], at: number, entry: Entry, first: string): boolean {
   return entry.words.every((word, offset) => (offset === 0 ? word === first : items[at + offset]?.fold === word));
 }
 
-function mark(items: Item[], at: number, entry: Entry, clues: Clue[]): void {
+function mark(items: Item[], at: number, entry: Entry, { clues, nouns }: Marked): void {
   const length = entry.words.length;
+  if (length > 1 && (entry.bits & anyNoun) !== 0) nouns.push([at, at + length]);
   for (let offset = 0; offset < length; offset += 1) {
     const item = items[at + offset];
     if (item) item.bits |= entry.bits;
@@ -153,8 +161,9 @@ function compoundBits(word: string, lexicon: Lexicon): number {
 }
 
 /** Drops cues inside false cues and inside longer cues ("reported" in "reported by"). */
-function longestClues(items: Item[], clues: Clue[]): Clue[] {
+function longestClues(items: Item[], clues: Clue[], nouns: Range[]): Clue[] {
   const sorted = clues
+    .filter((clue) => !nouns.some(([from, to]) => from <= clue.at && clue.at + clue.length <= to && to - from > clue.length))
     .filter((clue) => !items.slice(clue.at, clue.at + clue.length).some((item) => (item.bits & is.falseCue) !== 0))
     .sort((a, b) => a.at - b.at || b.length - a.length);
   const kept: Clue[] = [];

@@ -2,7 +2,7 @@ import type { LanguagePack, Role } from "../language-pack.ts";
 import { clauseAround, isBreak, phraseAfter, phraseBeforeApposition, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
-import { affixRole, maySpeak } from "./name-role.ts";
+import { affixRole, isKnown, maySpeak } from "./name-role.ts";
 import type { Clue, Item, ReadSentence } from "./read-sentence.ts";
 
 /** The name phrases that may be a verb's parties; `inverted` where the words said come before the verb. */
@@ -31,12 +31,19 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
     if (subordinate) return { left: named ?? free[0], right: undefined, second: right, inverted: false };
     const only = lefts[0];
     const fronted = only !== undefined && !only.governed && items.slice(from, only.from).every((item) => (item.bits & is.conjunction) !== 0) && gapOnly(items, only.to, clue.at);
-    return fronted ? { left: only, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
+    const told = right !== undefined && isKnown(items, right) && only !== undefined && isPointer(only) && !maySpeakTo(items, right, pack);
+    return fronted && !told ? { left: only, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
   }
   if (pack.text.order === "vso" && right) return { left: undefined, right, second, inverted: from > 0 };
   // "condemned the attack and said": the second verb has the first one's subject.
   const shares = ((items[clue.at - 1]?.bits ?? 0) & is.conjunction) !== 0;
-  const left = shares ? free[0] : clue.participle ? (free[0] ?? phraseBeforeApposition(sentence, from, pack)) : free[free.length - 1];
+  const named = free.filter((phrase) => !isPointer(phrase));
+  const left = shares ? free[0] : clue.participle ? (named[0] ?? free[0] ?? phraseBeforeApposition(sentence, from, pack)) : free[free.length - 1];
+  // "Asiasta kertoi Helsingin Sanomat": one word with the sentence's capital is no party beside a medium.
+  const pointer = left !== undefined && right !== undefined && !pack.text.subjectFirst && !pack.text.bareAddressee && isPointer(left);
+  if (pointer && isKnown(items, right) && affixRole(items[right.names[0] ?? -1], pack) !== "addressee") return { left: undefined, right, second, inverted: false };
+  // Without spaces a clause's subject stands first; later characters are its object.
+  if (left && !pack.text.spaced && left.from > from && lefts[0] !== left) return { left: lefts[0]?.governed === false ? lefts[0] : undefined, right: undefined, second: right, inverted: false };
   if (left) return { left, right: undefined, second: right, inverted: false };
   // "almost all publications have carried the news": a subject that no phrase shows is still the subject.
   const object = pack.text.subjectFirst === true && lefts.length === 0;
@@ -47,6 +54,16 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
 function startsRelative(items: Item[], from: number, lefts: Phrase[], verb: number): boolean {
   const first = items[from];
   return first !== undefined && from > 0 && (first.bits & is.relative) !== 0 && lefts.length > 1 && isBreak(items[verb + 1]);
+}
+
+/** One untagged word at the sentence's start: a name, or "Zuerst", "Así", "Asiasta". */
+const isPointer = (phrase: Phrase) => phrase.from === 0 && phrase.to === 1 && phrase.bits === 0 && phrase.names.length === 0;
+
+/** Whether the article before a medium may be a dative ("der dpa"). */
+function maySpeakTo(items: Item[], phrase: Phrase, pack: LanguagePack): boolean {
+  const article = items[phrase.from];
+  const readings = pack.articles.find((one) => one.text === article?.fold)?.readings ?? [];
+  return readings.length === 0 || readings.some((reading) => reading.role === "addressee");
 }
 
 function openerBits(items: Item[], from: number, to: number): number {
@@ -77,7 +94,8 @@ function sovSubject(sentence: ReadSentence, verb: number, pack: LanguagePack): P
   }
   const free = phrases.filter((phrase) => !phrase.governed && !phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack))));
   const particle = free.find((phrase) => endsWithSpeaker(items[phrase.to - 1], pack));
-  return particle ?? free[0];
+  const party = free.find((phrase) => phrase.names.length > 0 || (phrase.bits & (is.title | is.spokesperson | is.unnamed | is.office | is.company)) !== 0);
+  return particle ?? party ?? free[0];
 }
 
 const otherThanSpeaker = (role: Role | "neutral" | undefined) => role !== undefined && role !== "speaker" && role !== "neutral";
