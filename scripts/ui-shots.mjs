@@ -60,7 +60,7 @@ async function shoot(page, face, { name, width, dark = false, lang = "en", zoom 
 
 /** A long list of faces differs in one part only: those that only say a sentence are shot light, dark and right to left. */
 function viewsOf(face) {
-  const rich = /traced|card-relayed|manage/.test(face);
+  const rich = /traced|card-relayed|manage-filled|panel/.test(face);
   const present = views.filter(({ lang = "en" }) => existsSync(path.join(root, "public/_locales", lang)));
   return rich ? present : present.filter(({ name }) => ["light", "dark", "rtl"].includes(name));
 }

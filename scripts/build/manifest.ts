@@ -17,10 +17,14 @@ const minimumFirefox = "142.0";
 
 /** The manifest for one browser from the one in the repository. */
 export function manifestFor(target: Target, manifest: Manifest): Manifest {
-  if (target === "chrome") return { ...manifest, minimum_chrome_version: minimumChrome, background: { service_worker: "src/background/main.ts", type: "module" } };
+  const panel = "src/pages/sidepanel/index.html";
+  const permissions = Array.isArray(manifest["permissions"]) ? manifest["permissions"] : [];
+  if (target === "chrome") return { ...manifest, permissions: [...permissions, "sidePanel"], side_panel: { default_path: panel }, minimum_chrome_version: minimumChrome, background: { service_worker: "src/background/main.ts", type: "module" } };
   return {
     ...manifest,
     // Firefox has no extension service workers: the same file runs in an event page.
+    // Firefox would open a sidebar for everyone who installs it.
+    sidebar_action: { default_panel: panel, default_title: "__MSG_extensionName__", default_icon: manifest["icons"], open_at_install: false },
     background: { scripts: ["src/background/main.ts"], type: "module" },
     browser_specific_settings: {
       gecko: { id: "wiretrace@wiretrace.org", strict_min_version: minimumFirefox, data_collection_permissions: { required: ["none"] } },

@@ -38,7 +38,7 @@ const popupStates: Record<string, TabState> = {
 
 function popup(name: string, state: TabState, adding: AddState = { step: "idle" }, index = status): Face {
   const access = state.state === "unreadable" ? undefined : { host: "spiegelung.example", site: true, all: false };
-  const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, manage: nothing, copy: () => Promise.resolve(), markWrong: nothing, undoWrong: nothing, save: nothing };
+  const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, openPanel: nothing, manage: nothing, copy: () => Promise.resolve(), markWrong: nothing, undoWrong: nothing, save: nothing };
   return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} marked={name === "marked"} on={on} /> };
 }
 
@@ -78,7 +78,19 @@ function manage(name: string, props: Partial<ManageProps> = {}): Face {
 
 const importing = (state: ImportState) => ({ importing: { ...manageProps.importing, state } });
 
+/** The side panel after the press on "As a picture". */
+const panel: Face = {
+  name: "panel-picture",
+  css: popupCss,
+  render: () => {
+    const face = popup("panel", traced).render();
+    setTimeout(() => document.querySelectorAll<HTMLElement>(".views button")[1]?.click());
+    return { ...face, props: { ...face.props, onSavePicture: nothing } };
+  },
+};
+
 export const faces: Face[] = [
+  panel,
   card("relayed-quote", "a5"),
   card("statement", "a2"),
   card("inferred", "a3"),

@@ -2,18 +2,16 @@
 import { useState } from "preact/hooks";
 import type { ChainNode, Trace } from "../core/model.ts";
 import type { ChainItem } from "./chain-tree.ts";
-import { chainTree, foldedRun } from "./chain-tree.ts";
+import { chainTree, foldedRun, hiddenInChain } from "./chain-tree.ts";
 import { safeUrl } from "./document-link.ts";
 import type { FactsById } from "./source-line.tsx";
 import { StateMark } from "./state-mark.tsx";
-import { certain } from "./summary.ts";
 import { useText } from "./text.ts";
 
 /** The chain of a page. Pictures and less certain attributions stay out: they have their own folded lists. */
 export function ChainList({ trace, facts }: { trace: Trace; facts: FactsById }) {
   const text = useText();
-  const shown = new Set(trace.attributions.filter((a) => a.kind !== "credit" && a.confidence >= certain).map(({ id }) => id));
-  const items = chainTree(trace.chain, (edge) => edge.attribution !== null && !shown.has(edge.attribution));
+  const items = chainTree(trace.chain, hiddenInChain(trace));
   if (items.length === 0) return null;
   return (
     <div class="chain">

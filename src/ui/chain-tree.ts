@@ -1,5 +1,6 @@
 /** A chain as nested items for a list: what each thing rests on, beneath it. */
-import type { Chain, ChainEdge, ChainNode, EdgeState } from "../core/model.ts";
+import type { Chain, ChainEdge, ChainNode, EdgeState, Trace } from "../core/model.ts";
+import { certain } from "./summary.ts";
 
 export type ChainItem = {
   node: ChainNode;
@@ -10,6 +11,12 @@ export type ChainItem = {
   cyclic: boolean;
   children: ChainItem[];
 };
+
+/** Edges that faces leave out of a chain: pictures and less certain attributions have folded lists of their own. */
+export function hiddenInChain(trace: Trace): (edge: ChainEdge) => boolean {
+  const shown = new Set(trace.attributions.filter((a) => a.kind !== "credit" && a.confidence >= certain).map(({ id }) => id));
+  return ({ attribution }) => attribution !== null && !shown.has(attribution);
+}
 
 /** Links of one run that are shown without folding. */
 const longestRun = 4;

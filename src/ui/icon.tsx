@@ -12,7 +12,7 @@ const paths = {
   remove: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5",
   file: "M4 2.5h5l3 3v8H4zM9 2.5v3h3",
   undo: "M6 3.5L3 6.5l3 3M3 6.5h6.5a3.25 3.25 0 0 1 0 6.5H7",
-  wait: "M8 2.5a5.5 5.5 0 1 1-5.5 5.5",
+  panel: "M2.5 3.5h11v9h-11zM9.5 3.5v9",
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Trace, TracedAttribution } from "../core/model.ts";
 import type { ItemActions } from "./attribution-item.tsx";
 import { AttributionItem } from "./attribution-item.tsx";
-import { ChainList } from "./chain-list.tsx";
+import { ChainSection } from "./chain-section.tsx";
 import { groupAttributions } from "./group-attributions.ts";
 import { Headline } from "./headline.tsx";
 import { hintConflicts } from "./hint-conflicts.ts";
@@ -20,9 +20,10 @@ type Props = ItemActions & {
   facts: FactsById;
   /** Saves the trace as a file of that format; undefined where there is none to save. */
   onSave?: ((format: ExportFormat) => void) | undefined;
+  onSavePicture?: ((svg: SVGSVGElement) => void) | undefined;
 };
 
-export function TraceView({ trace, facts, onSave, ...actions }: Props) {
+export function TraceView({ trace, facts, onSave, onSavePicture, ...actions }: Props) {
   const text = useText();
   const groups = groupAttributions(trace.attributions);
   const items = (attributions: TracedAttribution[]) =>
@@ -34,12 +35,7 @@ export function TraceView({ trace, facts, onSave, ...actions }: Props) {
       <Headline summary={summarise(trace)} facts={facts} />
       <PageOrigin attributions={groups.wholePage} reuse={trace.reuse} pageText={trace.text} facts={facts} onShow={actions.onShow} />
       <Conflicts trace={trace} />
-      {trace.chain.edges.length > 0 && (
-        <section>
-          <h2>{text.say("chainTitle")}</h2>
-          <ChainList trace={trace} facts={facts} />
-        </section>
-      )}
+      <ChainSection trace={trace} facts={facts} onSavePicture={onSavePicture} />
       {groups.words.length > 0 && (
         <section>
           <h2>{text.say("passagesTitle")}</h2>

@@ -15,7 +15,7 @@ const text = startText();
 const tab = await popupTab(location.search, browser.tabs);
 const App = ({ tab }: { tab: PopupTab }) => (
   <TextContext.Provider value={text}>
-    <Popup {...usePopup(tab, text.lang)} />
+    <Popup {...usePopup(tab, text.lang, { traceAtOnce: true, version: 0 })} />
   </TextContext.Provider>
 );
 render(<App tab={tab} />, document.body);

@@ -9,6 +9,8 @@ export type PopupActions = {
   /** Asks for, or gives back, the site or all sites. In Firefox the request must be the first call of the click. */
   switchSite: (wanted: boolean) => void;
   switchAll: (wanted: boolean) => void;
+  /** Opens the side panel; undefined where there is none to open. */
+  openPanel: (() => void) | undefined;
   manage: () => void;
   copy: (attribution: TracedAttribution) => Promise<void>;
   markWrong: (attribution: TracedAttribution) => void;

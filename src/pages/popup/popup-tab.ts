@@ -6,7 +6,7 @@ import type { PopupTab } from "./use-popup.ts";
 export async function popupTab(search: string, tabs: Pick<typeof browser.tabs, "get" | "query">): Promise<PopupTab> {
   const given = Number(new URLSearchParams(search).get("tab"));
   const [tab] = given > 0 ? [await tabs.get(given)] : await tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id ?? -1, host: hostOf(tab?.url ?? "") };
+  return { id: tab?.id ?? -1, windowId: tab?.windowId ?? -1, host: hostOf(tab?.url ?? "") };
 }
 
 const hostOf = (url: string) => (/^https?:/.test(url) ? new URL(url).hostname : "");

@@ -21,16 +21,23 @@ export type PopupProps = {
   adding: AddState;
   /** Whether a passage was marked as wrong just now, which can be undone. */
   marked: boolean;
+  /** Set in the side panel, which has room for the chain's picture. */
+  onSavePicture?: ((svg: SVGSVGElement) => void) | undefined;
   on: PopupActions;
 };
 
-export function Popup({ state, facts, status, access, adding, marked, on }: PopupProps) {
+export function Popup({ state, facts, status, access, adding, marked, on, onSavePicture }: PopupProps) {
   const text = useText();
   return (
     <div class="popup">
       <header class="bar">
         <Logo />
         <span class="bar-name">{text.say("productName")}</span>
+        {on.openPanel && (
+          <button type="button" class="icon-button" onClick={on.openPanel} aria-label={text.say("openPanel")} title={text.say("openPanel")}>
+            <Icon name="panel" />
+          </button>
+        )}
         <button type="button" class="icon-button" onClick={on.manage} aria-label={text.say("openManage")} title={text.say("openManage")}>
           <Icon name="manage" />
         </button>
@@ -47,7 +54,7 @@ export function Popup({ state, facts, status, access, adding, marked, on }: Popu
             </>
           )}
         </div>
-        <TabFace state={state} facts={facts} on={on} />
+        <TabFace state={state} facts={facts} on={on} onSavePicture={onSavePicture} />
         {access && <AccessSwitches access={access} on={on} />}
       </main>
       <footer class="foot">

@@ -1,4 +1,5 @@
 /** What the popup says about the tab, one face per state. */
+import type { Trace } from "../../core/model.ts";
 import type { TabState } from "../../messages/contract.ts";
 import { Notice } from "../../ui/notice.tsx";
 import type { FactsById } from "../../ui/source-line.tsx";
@@ -6,9 +7,15 @@ import { useText } from "../../ui/text.ts";
 import { TraceView } from "../../ui/trace-view.tsx";
 import type { PopupActions } from "./popup-actions.ts";
 
-type Props = { state: TabState; facts: FactsById; on: PopupActions };
+type Props = {
+  state: TabState;
+  facts: FactsById;
+  on: PopupActions;
+  /** Set in the side panel, which has room for the chain's picture. */
+  onSavePicture?: ((svg: SVGSVGElement) => void) | undefined;
+};
 
-export function TabFace({ state, facts, on }: Props) {
+export function TabFace({ state, facts, on, onSavePicture }: Props) {
   const text = useText();
   switch (state.state) {
     case "unchecked":
@@ -49,16 +56,16 @@ export function TabFace({ state, facts, on }: Props) {
         </Notice>
       );
     case "traced":
-      return <Traced state={state} facts={facts} on={on} />;
+      return <Traced trace={state.trace} facts={facts} on={on} onSavePicture={onSavePicture} />;
     default:
       return state satisfies never;
   }
 }
 
-function Traced({ state: { trace }, facts, on }: { state: Extract<TabState, { state: "traced" }>; facts: FactsById; on: PopupActions }) {
+function Traced({ trace, facts, on, onSavePicture }: Omit<Props, "state"> & { trace: Trace }) {
   const text = useText();
   if (trace.attributions.length + trace.reuse.length > 0)
-    return <TraceView trace={trace} facts={facts} onShow={on.show} onCopy={on.copy} onWrong={on.markWrong} onSave={on.save} />;
+    return <TraceView trace={trace} facts={facts} onShow={on.show} onCopy={on.copy} onWrong={on.markWrong} onSave={on.save} onSavePicture={onSavePicture} />;
   return (
     <Notice title={text.say("headlineNothing")}>
       <p>{text.say("nothingText")}</p>

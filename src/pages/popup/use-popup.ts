@@ -4,6 +4,7 @@ import { citationLine } from "../../core/export/citation-line.ts";
 import { ask } from "../../messages/ask.ts";
 import type { IndexStatus, TabState } from "../../messages/contract.ts";
 import { browser } from "../../platform/browser.ts";
+import { hasSidePanel, openSidePanel } from "../../platform/side-panel.ts";
 import type { FactsById } from "../../ui/source-line.tsx";
 import { factsFor } from "../source-facts.ts";
 import { saveFile } from "../save-file.ts";
@@ -15,9 +16,16 @@ import type { PopupProps } from "./popup.tsx";
 import { useWrongMarks } from "./use-wrong-marks.ts";
 
 /** The tab the popup is about. `host` is "" where the address is no web page or is not ours to see. */
-export type PopupTab = { id: number; host: string };
+export type PopupTab = { id: number; host: string; windowId: number };
 
-export function usePopup(tab: PopupTab, lang: string): PopupProps {
+export type PopupOptions = {
+  /** Whether a tab that was not traced yet is traced when the face opens. Opening the popup is the click for it; a panel has none. */
+  traceAtOnce: boolean;
+  /** Grows whenever the tab's state may have changed. */
+  version: number;
+};
+
+export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: PopupOptions): PopupProps {
   const [state, setState] = useState<TabState>({ state: "checking" });
   const [facts, setFacts] = useState<FactsById>(new Map());
   const [status, setStatus] = useState<IndexStatus>();
@@ -43,12 +51,16 @@ export function usePopup(tab: PopupTab, lang: string): PopupProps {
   };
 
   useEffect(() => {
-    // Opening the popup is the click that `activeTab` asks for, so a page not traced yet is traced at once.
-    void ask("trace/last", { tabId: tab.id })
-      .catch(() => undefined)
-      .then((last) => (last?.state === "traced" ? take(Promise.resolve(last)) : trace()));
+    const look = async () => {
+      const last = await ask("trace/last", { tabId: tab.id }).catch((error: unknown): TabState => ({ state: "failed", reason: reasonOf(error) }));
+      if (last.state === "traced" || !traceAtOnce) await take(Promise.resolve(last));
+      else trace();
+    };
+    void look();
     void readStatus();
     void readAccess();
+  }, [version]);
+  useEffect(() => {
     return onAccessChange(() => {
       void readAccess();
       trace();
@@ -77,6 +89,7 @@ export function usePopup(tab: PopupTab, lang: string): PopupProps {
       },
       switchSite: (wanted) => void switchAccess(siteOrigins(tab.host), wanted),
       switchAll: (wanted) => void switchAccess(allSites, wanted),
+      openPanel: traceAtOnce && hasSidePanel() ? () => void openSidePanel(tab.windowId).then(() => window.close()) : undefined,
       manage: () => void browser.tabs.create({ url: browser.runtime.getURL("src/pages/manage/index.html") }).then(() => window.close()),
     },
   };

@@ -7,7 +7,7 @@ import { emptyTrace, sampleAttribution, sampleFacts, sampleTrace, traceOf } from
 import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
 
 const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0 };
-const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve()), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn() });
+const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), openPanel: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve()), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn() });
 
 function popup(state: TabState, changes: Partial<PopupProps> = {}) {
   const on = actions();
