@@ -1,0 +1,82 @@
+/** What is wrong with the directory's data, each problem as a sentence that says what to do. */
+import { officeKinds, type DirectoryEntry } from "../src/core/directory/entry.ts";
+import { everydayWords } from "./directory-everyday-words.ts";
+import { fileNames, fileOf, type DirectoryFiles } from "./directory-files.ts";
+
+export function findProblems({ files, shared }: DirectoryFiles): string[] {
+  const entries = fileNames.flatMap((name) => files[name]);
+  return [
+    ...fileNames.flatMap((name) => listProblems(name, files[name])),
+    ...entries.flatMap(entryProblems),
+    ...hostProblems(entries),
+    ...nameProblems(entries, shared),
+  ];
+}
+
+function listProblems(name: (typeof fileNames)[number], entries: DirectoryEntry[]): string[] {
+  return entries.flatMap((entry, at) => {
+    const before = entries[at - 1]?.id ?? "";
+    const problems: string[] = [];
+    if (entry.id === before) problems.push(`${name}.json: "${entry.id}" stands twice: merge the two entries.`);
+    if (entry.id < before) problems.push(`${name}.json: "${entry.id}" comes after "${before}": sort the file by id.`);
+    if (fileOf(entry.class) !== name) problems.push(`${name}.json: "${entry.id}" is of class ${entry.class}: move it to ${fileOf(entry.class)}.json.`);
+    return problems;
+  });
+}
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+/** ISO 3166-1 has replaced these; Kosovo's XK is in use without being in it. */
+const oldCountries = new Set(["SU", "YU", "DD", "UK", "FX", "TP", "ZR", "BU", "AN", "CS"]);
+
+function entryProblems(entry: DirectoryEntry): string[] {
+  const problems: string[] = [];
+  const say = (problem: string): void => void problems.push(`"${entry.id}": ${problem}`);
+  if (!entry.name?.en) say("has no English name: give name.en.");
+  if (entry.country !== undefined && (!/^[A-Z]{2}$/.test(entry.country) || oldCountries.has(entry.country) || regions.of(entry.country) === undefined))
+    say(`country "${entry.country}" is no ISO 3166-1 code: use two capitals, or leave it out for international bodies.`);
+  for (const lang of new Set([...Object.keys(entry.name), ...(entry.languages ?? []), ...entry.aliases.flatMap((alias) => alias.lang ?? [])]))
+    if (!/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/.test(lang)) say(`language "${lang}" is no code: use "de", "zh-Hant".`);
+  if (entry.office !== undefined && !officeKinds.includes(entry.office)) say(`office "${entry.office}" is unknown: use one of ${officeKinds.join(", ")}.`);
+  for (const alias of entry.aliases) {
+    if (![0, 1, 2].includes(alias.risk)) say(`"${alias.text}" has risk ${alias.risk}: use 0, 1 or 2.`);
+    if (alias.text.length < 2 || alias.text !== alias.text.trim() || /[|\t\n`*]/.test(alias.text)) say(`"${alias.text}" cannot be looked for: two letters at least, none of | \` *.`);
+    if (alias.risk === 0 && everydayWords.has(alias.text.toLowerCase())) say(`"${alias.text}" is an everyday word: give it risk 1 or 2.`);
+  }
+  for (const host of entry.hosts)
+    if (host !== host.toLowerCase() || /[/:\s]|^www\./.test(host) || !host.includes(".")) say(`host "${host}" is no host: small letters, without "www." and path.`);
+  for (const field of ["name", "hosts", "country"] as const)
+    if (hasField(entry, field) && !entry.src[field]) say(`says nothing about where ${field} was read: add src.${field}, "unchecked" if from memory.`);
+  return problems;
+}
+
+const hasField = (entry: DirectoryEntry, field: "name" | "hosts" | "country"): boolean => (field === "hosts" ? entry.hosts.length > 0 : entry[field] !== undefined);
+
+function hostProblems(entries: DirectoryEntry[]): string[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap((entry) =>
+    entry.hosts.flatMap((host) => {
+      const owner = owners.get(host);
+      owners.set(host, owner ?? entry.id);
+      return owner === undefined ? [] : [`host "${host}" belongs to "${owner}" and "${entry.id}": leave it with one.`];
+    }),
+  );
+}
+
+function nameProblems(entries: DirectoryEntry[], shared: DirectoryFiles["shared"]): string[] {
+  const claims = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const names = Object.values(entry.name).filter((name) => !name.includes(" ("));
+    for (const text of [...names, ...entry.aliases.map((alias) => alias.text)]) claims.set(text, (claims.get(text) ?? new Set()).add(entry.id));
+  }
+  const problems: string[] = [];
+  for (const [text, ids] of claims) {
+    const listed = shared[text] ?? [];
+    const missing = [...ids].filter((id) => !listed.includes(id));
+    if (ids.size > 1 && missing.length > 0) problems.push(`"${text}" is claimed by ${[...ids].join(", ")}: take it from all but one, or list it in shared-names.json.`);
+  }
+  for (const [text, ids] of Object.entries(shared)) {
+    const gone = ids.filter((id) => !claims.get(text)?.has(id));
+    if (gone.length > 0) problems.push(`shared-names.json: "${text}" is no name of ${gone.join(", ")}: take it out.`);
+  }
+  return problems;
+}

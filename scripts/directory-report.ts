@@ -1,0 +1,58 @@
+/** Counts what the directory holds: `npm run directory:report`. */
+import type { DirectoryEntry } from "../src/core/directory/entry.ts";
+import { fileNames, readDirectoryFiles } from "./directory-files.ts";
+
+const scripts = [
+  /\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Han}/u, /[\p{Script=Hiragana}\p{Script=Katakana}]/u, /\p{Script=Hangul}/u, /\p{Script=Arabic}/u,
+  /\p{Script=Hebrew}/u, /\p{Script=Devanagari}/u, /\p{Script=Bengali}/u, /\p{Script=Thai}/u, /\p{Script=Georgian}/u, /\p{Script=Armenian}/u, /\p{Script=Tamil}/u,
+];
+const { files, shared } = readDirectoryFiles();
+const entries = fileNames.flatMap((name) => files[name]);
+
+console.log("entries");
+for (const name of fileNames) console.log(`  ${name.padEnd(14)}${String(files[name].length).padStart(6)}`);
+console.log(`  spellings     ${String(entries.reduce((sum, entry) => sum + spellings(entry).length, 0)).padStart(6)}   hosts ${entries.reduce((sum, entry) => sum + entry.hosts.length, 0)}   shared names ${Object.keys(shared).length}`);
+
+const wide = files.agencies.filter((entry) => languagesOf(entry).size >= 12 && scriptsOf(entry).length >= 6);
+console.log(`\nagencies named in at least 12 languages and 6 scripts: ${wide.length}`);
+console.log(`agencies of the past: ${files.agencies.filter((entry) => entry.dissolved !== undefined).length}`);
+console.log(`entries whose grammar is known in a language: ${entries.filter((entry) => entry.grammar).length}`);
+
+console.log("\nentries per country");
+console.log(columns(count(entries.map((entry) => entry.country ?? "—"))));
+console.log("\nspellings per language (— is every language)");
+console.log(columns(count(entries.flatMap(spellings).map((alias) => alias.lang ?? "—"))));
+
+console.log("\nfields with a source other than memory");
+for (const field of ["name", "aliases", "hosts", "country", "ownership", "founded", "wikidata"] as const) {
+  const having = entries.filter((entry) => (Array.isArray(entry[field]) ? entry[field].length > 0 : entry[field] !== undefined));
+  const read = having.filter((entry) => /^(?!unchecked$)./.test(entry.src[field] ?? "") && !/=unchecked/.test(entry.src[field] ?? ""));
+  console.log(`  ${field.padEnd(12)}${String(read.length).padStart(6)} of ${having.length} (${Math.round((100 * read.length) / Math.max(1, having.length))} %)`);
+}
+const disputed = entries.filter((entry) => /disputed/.test(entry.src.ownership ?? ""));
+console.log(`\nownership disputed: ${disputed.map((entry) => entry.id).join(", ")}`);
+
+function spellings(entry: DirectoryEntry): { text: string; lang?: string | undefined }[] {
+  const names = Object.entries(entry.name).map(([lang, text]) => ({ text, lang: lang === "en" ? undefined : lang }));
+  return [...entry.aliases, ...names.filter((name) => !entry.aliases.some((alias) => alias.text === name.text && alias.lang === name.lang))];
+}
+
+function languagesOf(entry: DirectoryEntry): Set<string> {
+  return new Set(spellings(entry).flatMap(({ lang }) => (lang === undefined ? [] : [lang.split("-")[0] ?? lang])));
+}
+
+function scriptsOf(entry: DirectoryEntry): RegExp[] {
+  const text = spellings(entry).map((one) => one.text).join(" ");
+  return scripts.filter((script) => script.test(text));
+}
+
+function count(values: string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+function columns(counts: [string, number][]): string {
+  const cells = counts.map(([key, number]) => `${key} ${number}`.padEnd(10));
+  return Array.from({ length: Math.ceil(cells.length / 10) }, (_, row) => `  ${cells.slice(row * 10, row * 10 + 10).join("")}`).join("\n");
+}

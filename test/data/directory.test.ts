@@ -1,0 +1,49 @@
+/** The directory's data holds together, and a fault in it is named with what to do. */
+import { describe, expect, test } from "vitest";
+import { readDirectoryFiles, type DirectoryFiles } from "../../scripts/directory-files.ts";
+import { findProblems } from "../../scripts/directory-problems.ts";
+import type { DirectoryEntry } from "../../src/core/directory/entry.ts";
+
+const entry = (fields: Partial<DirectoryEntry>): DirectoryEntry => ({
+  id: "aa",
+  class: "agency",
+  name: { en: "Aaa News" },
+  short: [],
+  aliases: [],
+  hosts: [],
+  src: { name: "unchecked", hosts: "unchecked", country: "unchecked" },
+  ...fields,
+});
+const directoryOf = (agencies: DirectoryEntry[], shared: DirectoryFiles["shared"] = {}): DirectoryFiles => ({
+  files: { agencies, institutions: [], outlets: [], "pr-wires": [] },
+  shared,
+});
+
+describe("the directory's data", () => {
+  test("has no problems", () => {
+    expect(findProblems(readDirectoryFiles())).toEqual([]);
+  });
+
+  test("covers what is promised", () => {
+    const { files } = readDirectoryFiles();
+    expect(files.agencies.length).toBeGreaterThanOrEqual(260);
+    expect(files.institutions.length).toBeGreaterThanOrEqual(200);
+    expect(files.outlets.length).toBeGreaterThanOrEqual(1500);
+  });
+});
+
+test.each<[fault: string, directory: DirectoryFiles, problem: RegExp]>([
+  ["a duplicate id", directoryOf([entry({}), entry({})]), /"aa" stands twice: merge/],
+  ["an unsorted file", directoryOf([entry({ id: "bb" }), entry({ name: { en: "Other News" } })]), /"aa" comes after "bb": sort/],
+  ["a name claimed twice", directoryOf([entry({}), entry({ id: "bb" })]), /"Aaa News" is claimed by aa, bb: take it from all but one, or list it/],
+  ["a listed name that one entry dropped", directoryOf([entry({})], { ABC: ["aa", "bb"] }), /"ABC" is no name of aa, bb: take it out/],
+  ["a host with two owners", directoryOf([entry({ hosts: ["a.org"] }), entry({ id: "bb", name: { en: "B" }, hosts: ["a.org"] })]), /host "a.org" belongs to "aa" and "bb"/],
+  ["a country code that is none", directoryOf([entry({ country: "UK" })]), /country "UK" is no ISO 3166-1 code: use/],
+  ["a language code that is none", directoryOf([entry({ languages: ["german"] })]), /language "german" is no code: use/],
+  ["an everyday word that stands alone", directoryOf([entry({ aliases: [{ text: "Report", risk: 0 }] })]), /"Report" is an everyday word: give it risk/],
+  ["a host with a path", directoryOf([entry({ hosts: ["www.a.org/news"] })]), /host "www.a.org\/news" is no host/],
+  ["a field without a source", directoryOf([entry({ country: "DE", src: { name: "unchecked" } })]), /where country was read: add src.country/],
+  ["an entry in the wrong file", directoryOf([entry({ class: "outlet" })]), /move it to outlets.json/],
+])("%s is named with what to do", (_, directory, problem) => {
+  expect(findProblems(directory).join("\n")).toMatch(problem);
+});
