@@ -8,6 +8,9 @@ import type { AnchoredSentence } from "./anchored-sentences.ts";
 /** Sentences `[first, end)` of the page that say the same as `[otherFirst, otherEnd)` of the document; `evidence` in bits. */
 export type Bead = { first: number; end: number; otherFirst: number; otherEnd: number; evidence: number };
 
+/** The beads that pair something, in the page's order; `bits` weighs them all together with what found no partner. */
+export type Alignment = { beads: Bead[]; bits: number };
+
 type Step = { page: number; other: number; swap?: true; bits: number };
 
 // Bits that a bead gains or loses by its kind; from the shares that Gale and Church counted, 1-1 being 89 %.
@@ -28,8 +31,8 @@ const markBits = 1.5;
 const keptMarks = ["?", "!", '"', "("];
 const surelyKeptMarks = ["?", '"'];
 
-/** The beads of the best alignment that pair something, in the page's order. `weigh` gives an anchor's bits. */
-export function alignSentences(page: readonly AnchoredSentence[], other: readonly AnchoredSentence[], weigh: (key: string) => number): Bead[] {
+/** The best alignment. `weigh` gives an anchor's bits. */
+export function alignSentences(page: readonly AnchoredSentence[], other: readonly AnchoredSentence[], weigh: (key: string) => number): Alignment {
   const width = other.length + 1;
   const pairs = new PairScores(page, other, weigh);
   const best = new Float64Array((page.length + 1) * width).fill(-Infinity);
@@ -48,7 +51,7 @@ export function alignSentences(page: readonly AnchoredSentence[], other: readonl
       });
     }
   }
-  return readBeads(taken, page.length, other.length, pairs);
+  return { beads: readBeads(taken, page.length, other.length, pairs), bits: best[best.length - 1] ?? 0 };
 }
 
 function scoreStep({ page, other, swap }: Step, i: number, j: number, pairs: PairScores): number {

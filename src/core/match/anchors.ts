@@ -3,34 +3,44 @@
  * the consonant skeletons of names. One pass over the tokens.
  */
 import type { Token } from "./tokenize.ts";
-import { findCountries } from "./countries.ts";
 import { findDays } from "./dates.ts";
+import { findWorldNames } from "./find-world-names.ts";
 import { nameSkeletons, scriptOf } from "./name-skeleton.ts";
 import { readNumber } from "./numbers.ts";
 
-/** One anchor: `key` is equal in every language, `start` and `end` show the words that gave it. */
-export type Anchor = { kind: "number" | "day" | "country" | "name"; key: string; start: number; end: number };
+/** One anchor: `key` is equal in every language, `words` are those that gave it, from `start` on. */
+export type Anchor = { kind: "number" | "day" | "month" | "country" | "time" | "topic" | "name"; key: string; words: string; start: number };
+
+/** True for anchors that few texts share: the index keeps these, the others only tell sentences of two texts apart. */
+export function isTelling({ kind, key }: Anchor): boolean {
+  return kind !== "time" && kind !== "topic" && kind !== "month" && !/^number:\d$/.test(key);
+}
 
 /** The anchors of the tokens, in no particular order; a name may give two, where its spelling allows two readings. */
 export function findAnchors(tokens: readonly Token[], text: string, lang: string): Anchor[] {
   const anchors: Anchor[] = [];
   const add = (kind: Anchor["kind"], key: string, first: number, last: number) => {
-    anchors.push({ kind, key: `${kind}:${key}`, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+    const start = tokens[first]?.start ?? 0;
+    anchors.push({ kind, key: `${kind}:${key}`, words: text.slice(start, tokens[last]?.end), start });
   };
   const taken = new Set<number>();
-  for (const { code, first, last } of findCountries(tokens, text, lang)) {
-    add("country", code, first, last);
+  for (const { kind, key, first, last } of findWorldNames(tokens, text, lang)) {
+    add(kind, key, first, last);
+    // A topic word may be part of a name as well ("Parliament Hill").
+    if (kind === "topic") continue;
     for (let i = first; i <= last; i++) taken.add(i);
   }
-  for (const { day, first, last } of findDays(tokens, text, lang)) add("day", day, first, last);
+  for (const { day, month, first, last } of findDays(tokens, text, lang)) {
+    if (day !== undefined) add("day", day, first, last);
+    add("month", String(month), first, last);
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || taken.has(i)) continue;
     const raw = text.slice(token.start, token.end);
     const number = readNumber(raw, tokens[i + 1]?.norm ?? "", lang);
     if (number !== undefined) {
-      // One digit is in every text.
-      if (number.length > 1) add("number", number, i, i);
+      add("number", number, i, i);
       continue;
     }
     const last = token.dense ? endOfForeignRun(tokens, i) : i;

@@ -2,28 +2,33 @@ import type { Token } from "./tokenize.ts";
 import { asciiDigits } from "./numbers.ts";
 import { worldNames } from "./world-names.ts";
 
-/** A day of the year named in a text, as "MM-DD". */
-export type DayName = { day: string; first: number; last: number };
+/** A date named in a text: its month (1..12), and its day of the year as "MM-DD"; undefined where only the month is named. */
+export type DateName = { month: number; day: string | undefined; first: number; last: number };
 
-/** The days that the tokens name: "13 September", "9月13日", "13.09.2018", "ngày 13 tháng 9". */
-export function findDays(tokens: readonly Token[], text: string, lang: string): DayName[] {
+/** The dates that the tokens name: "13 September", "9月13日", "13.09.2018", "ngày 13 tháng 9", "im September". */
+export function findDays(tokens: readonly Token[], text: string, lang: string): DateName[] {
   const months = monthsOf(lang);
   const raw = (i: number) => {
     const token = tokens[i];
     return token ? asciiDigits(text.slice(token.start, token.end)) : "";
   };
-  const found: DayName[] = [];
+  const found: DateName[] = [];
+  const add = (month: number, day: number | undefined, first: number, last: number) => {
+    if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return;
+    found.push({ month, day: day === undefined ? undefined : format(month, day), first, last });
+  };
   for (let i = 0; i < tokens.length; i++) {
-    const numeric = numericDay(raw(i));
-    if (numeric) found.push({ day: numeric, first: i, last: i });
-    const month = months.get(tokens[i]?.norm ?? "");
-    // "13 de septiembre", "13th of September", "September 13": the day is at most one word away.
-    const beside = month === undefined ? undefined : [i - 1, i + 1, i - 2].find((at) => dayOf(raw(at)) !== undefined);
-    if (month !== undefined && beside !== undefined) {
-      found.push({ day: format(month, dayOf(raw(beside)) ?? 0), first: Math.min(i, beside), last: Math.max(i, beside) });
-    }
+    const numeric = /^(\d{1,2})\.(\d{1,2})\.(?:\d{2}|\d{4})$/.exec(raw(i));
+    if (numeric) add(Number(numeric[2]), Number(numeric[1]), i, i);
     const counted = countedDay(raw, i);
-    if (counted) found.push(counted);
+    if (counted) add(counted.month, counted.day, i, counted.last);
+    const month = months.get(tokens[i]?.norm ?? "");
+    if (month === undefined) continue;
+    // "13 de septiembre", "13th of September", "September 13": the day is at most one word away.
+    const beside = [i - 1, i + 1, i - 2].find((at) => dayOf(raw(at)) !== undefined);
+    if (beside !== undefined) add(month, dayOf(raw(beside)), Math.min(i, beside), Math.max(i, beside));
+    // Short forms are words of their own in many languages ("mar", "may"): alone they name no month.
+    else if ((tokens[i]?.norm.length ?? 0) > 3) add(month, undefined, i, i);
   }
   return found;
 }
@@ -50,33 +55,24 @@ function dayOf(raw: string): number | undefined {
   return found && day >= 1 && day <= 31 ? day : undefined;
 }
 
-function numericDay(raw: string): string | undefined {
-  const found = /^(\d{1,2})\.(\d{1,2})\.(?:\d{2}|\d{4})$/.exec(raw);
-  return found ? validDay(Number(found[2]), Number(found[1])) : undefined;
-}
+type CountedDay = { month: number; day: number | undefined; last: number };
 
 // Month and day both as numbers with the words for them: Chinese, Japanese, Korean, Vietnamese.
-function countedDay(raw: (i: number) => string, i: number): DayName | undefined {
+function countedDay(raw: (i: number) => string, i: number): CountedDay | undefined {
   const [a, b, c, d] = [raw(i), raw(i + 1), raw(i + 2), raw(i + 3)];
-  if (/^\d{1,2}$/.test(a) && b === "月" && /^\d{1,2}$/.test(c) && (d === "日" || d === "号" || d === "號")) {
-    const day = validDay(Number(a), Number(c));
-    return day ? { day, first: i, last: i + 3 } : undefined;
+  const whole = /^\d{1,2}$/;
+  if (whole.test(a) && b === "月") {
+    const hasDay = whole.test(c) && (d === "日" || d === "号" || d === "號");
+    return { month: Number(a), day: hasDay ? Number(c) : undefined, last: hasDay ? i + 3 : i + 1 };
   }
-  const korean = /^(\d{1,2})월$/.exec(a);
+  const korean = /^(\d{1,2})월/.exec(a);
   const koreanDay = /^(\d{1,2})일/.exec(b);
-  if (korean && koreanDay) {
-    const day = validDay(Number(korean[1]), Number(koreanDay[1]));
-    return day ? { day, first: i, last: i + 1 } : undefined;
-  }
-  if (/^\d{1,2}$/.test(a) && b === "tháng" && /^\d{1,2}$/.test(c)) {
-    const day = validDay(Number(c), Number(a));
-    return day ? { day, first: i, last: i + 2 } : undefined;
+  if (korean) return { month: Number(korean[1]), day: koreanDay ? Number(koreanDay[1]) : undefined, last: koreanDay ? i + 1 : i };
+  if (a.toLowerCase() === "tháng" && whole.test(b)) {
+    const before = raw(i - 1);
+    return { month: Number(b), day: whole.test(before) ? Number(before) : undefined, last: i + 1 };
   }
   return undefined;
-}
-
-function validDay(month: number, day: number): string | undefined {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? format(month, day) : undefined;
 }
 
 function format(month: number, day: number): string {

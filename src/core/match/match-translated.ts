@@ -1,81 +1,62 @@
 /** Tier C: the page's quotes in documents of another language. Documents are linked by what needs no translation, then aligned. */
 import type { Reason, Span } from "../model.ts";
-import type { AnchoredSentence } from "./anchored-sentences.ts";
-import type { Bead } from "./align-sentences.ts";
 import type { Library } from "./library.ts";
+import type { Linked, Links } from "./link-translations.ts";
 import type { AskingPage, Question } from "./question.ts";
-import { alignSentences } from "./align-sentences.ts";
-import { anchorSentences } from "./anchored-sentences.ts";
-import { hashText } from "./hash.ts";
-import { primaryLanguage } from "./language-tag.ts";
+import { findCitedSentence } from "./cited-sentence.ts";
+import { judgeTranslations } from "./judge-translation.ts";
+import { linkTranslations } from "./link-translations.ts";
 import { mapSpan } from "./map-span.ts";
-import { rankDocuments, rarity } from "./rank-documents.ts";
-import { tokenize } from "./tokenize.ts";
+import { explainBeads } from "./translation-reasons.ts";
 
 /** The document of that number says the same in another language; `quote` is null where its sentence has no counterpart. */
 export type TranslatedMatch = { number: number; score: number; quote: Span | null; reasons: Reason[] };
 
-const mostRanked = 60;
-const mostAligned = 10;
-// Rarity in a small index is chance.
-const telling = 5_000;
-const leastScore = 1.2;
-
-/** For each question, the documents that the page's story stands in, in another language, best first. */
+/**
+ * For each question that stands in the page's text: the documents that the page as a whole is a translation of, and the sentences
+ * of documents by a publisher whom the quote's path names. A quote by itself is never searched for in other languages.
+ */
 export async function matchTranslated(questions: readonly Question[], page: AskingPage, library: Library): Promise<Map<string, TranslatedMatch[]>> {
-  const located = questions.filter((question) => question.span !== undefined);
-  if (located.length === 0) return new Map();
-  const linked = await linkDocuments(page, located, library);
+  const located = questions.flatMap((question) => (question.span ? [{ question, span: question.span }] : []));
+  if (located.length === 0 || library.documentCount === 0) return new Map();
+  const links = await linkTranslations(page, library, {
+    isAllowed: (facts) => !located.every(({ question }) => question.isOwn(facts)),
+    isCited: (facts) => located.some(({ question }) => question.isCited(facts)),
+  });
+  const translations = judgeTranslations(links);
   return new Map(
-    located.map((question) => [
-      question.id,
-      linked.map(({ number, score, pairing }) => {
-        const [start, end] = question.span ?? [0, 0];
-        const quote = mapSpan([start, end], pairing.page, pairing.other, pairing.beads);
-        return { number, score, quote, reasons: [] };
-      }),
-    ]),
+    located.map(({ question, span }) => {
+      const whole = translations.map((linked) => matchWhole(span, linked, links));
+      const cited = links.linked.filter((linked) => question.isCited(linked.facts) && !translations.some((other) => other.number === linked.number));
+      const single = cited.flatMap((linked) => matchCited(span, linked, links, page) ?? []);
+      return [question.id, [...whole, ...single].sort((a, b) => b.score - a.score)];
+    }),
   );
 }
 
-type Pairing = { page: AnchoredSentence[]; other: AnchoredSentence[]; beads: Bead[] };
-type LinkedDocument = { number: number; score: number; pairing: Pairing };
+// Bits a sentence, so that a whole translation and a single sentence compare.
+const marginToEvidence = 4;
+const citedEvidence = 10;
 
-async function linkDocuments(page: AskingPage, questions: readonly Question[], library: Library): Promise<LinkedDocument[]> {
-  const sentences = anchorSentences(page.text, tokenize(page.text), primaryLanguage(page.lang));
-  const hashes = new Map<string, number>();
-  for (const sentence of sentences) for (const key of sentence.anchors.keys()) hashes.set(key, hashText(key));
-  const postings = await library.postings("anchor", hashes.values());
-  const documentCount = Math.max(telling, library.documentCount);
-  const weigh = (key: string) => rarity(postings.get(hashes.get(key) ?? 0)?.total ?? documentCount, documentCount);
-  const ranked = rankDocuments([{ hashes: hashes.values(), postings, trust: 1, finds: true }], library.documentCount, mostRanked);
-  const facts = await library.facts(ranked.map((candidate) => candidate.number));
-  const fit = ranked
-    .filter(({ number }) => {
-      const found = facts.get(number);
-      return found !== undefined && isOtherLanguage(found.lang, page.lang) && !questions.every((question) => question.isOwn(found));
-    })
-    .map(({ number, score }) => ({ number, score: score / Math.sqrt(20 + (facts.get(number)?.shingles ?? 0)) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostAligned);
-  const documents = await library.read(fit.map(({ number }) => number));
-  const linked = fit.flatMap(({ number }) => {
-    const read = documents.get(number);
-    if (!read) return [];
-    const other = anchorSentences(read.document.text, read.tokens, primaryLanguage(read.document.lang));
-    const beads = alignSentences(sentences, other, weigh);
-    const mass = beads.reduce((sum, bead) => sum + bead.evidence, 0);
-    const total = bitsOf(sentences, weigh);
-    return [{ number, score: (mass / Math.max(1, total)) * Math.sqrt(mass), pairing: { page: sentences, other, beads } }];
-  });
-  return linked.filter(({ score }) => score >= leastScore).sort((a, b) => b.score - a.score);
+function matchWhole(span: Span, linked: Linked & { margin: number }, links: Links): TranslatedMatch {
+  const quote = mapSpan(span, links.page, linked.sentences, linked.alignment.beads);
+  const reasons = explainBeads(span, linked.alignment.beads, links.page, linked.sentences);
+  return { number: linked.number, score: linked.margin * marginToEvidence, quote, reasons };
 }
 
-function isOtherLanguage(a: string, b: string): boolean {
-  const [left, right] = [primaryLanguage(a), primaryLanguage(b)];
-  return left !== right && left !== "und" && right !== "und";
+function matchCited(span: Span, linked: Linked, links: Links, page: AskingPage): TranslatedMatch | undefined {
+  if (!isWithinDays(linked.facts.publishedAt, page.publishedAt)) return undefined;
+  const found = findCitedSentence(span, links.page, linked.sentences, links.weigh);
+  if (!found) return undefined;
+  const reasons = [{ code: "cited-publisher", values: [linked.facts.publisher ?? ""] }, ...explainBeads(span, [found], links.page, linked.sentences)];
+  return { number: linked.number, score: found.evidence / citedEvidence, quote: linked.sentences[found.otherFirst]?.span ?? null, reasons };
 }
 
-function bitsOf(sentences: readonly AnchoredSentence[], weigh: (key: string) => number): number {
-  return sentences.reduce((sum, sentence) => sum + [...sentence.anchors.keys()].reduce((bits, key) => bits + weigh(key), 0), 0);
+// News cites news of the last days; a year later the same office meets in the same city again.
+const mostDays = 14;
+const day = 86_400_000;
+
+function isWithinDays(a: string | null, b: string | null): boolean {
+  const [left, right] = [Date.parse((a ?? "").split("/")[0] ?? ""), Date.parse((b ?? "").split("/")[0] ?? "")];
+  return Number.isNaN(left) || Number.isNaN(right) || Math.abs(left - right) <= mostDays * day;
 }

@@ -1,0 +1,53 @@
+/**
+ * Beginnings of the words that news uses most, by meaning. They tell sentences of two languages apart where no name or number
+ * does, and are far too common to link documents. Written by hand from general knowledge; variants are separated by "/",
+ * an empty cell means that the language has no short unambiguous beginning.
+ */
+export const newsLanguages = "en de fr es it pt nl pl cs ru uk tr vi ar fa zh ja ko".split(" ");
+
+/** One row per meaning: a key, then one cell per language in the order of `newsLanguages`. */
+export const newsWords: readonly string[] = [
+  "president|president|präsident|président|president|presidente|president|president|prezyden|prezident|президент|президент|cumhurbaşkan/başkan|tổng thống|رئيس|رئیس|总统|大統領|대통령",
+  "minister|minister|minister|ministre|ministr|ministr|ministr|minister|minist|minist|министр/министер|міністр|bakan|bộ trưởng|وزير|وزیر|部长|大臣|장관",
+  "government|government/administration|regierung|gouvernement|gobierno|governo|governo|regering|rząd|vlád|правительств|уряд|hükümet|chính phủ|حكومة/الحكومة|دولت|政府|政府|정부",
+  "parliament|parliament/congress/senat|parlament/kongress/senat/bundestag|parlement/congrès/sénat|parlament/congres/senad|parlament/congress/senat|parlament/congress/senad|parlement/congres/senaat|parlament/kongres/senat|parlament/kongres/senát|парламент/конгресс/сенат|парламент/конгрес/сенат|parlament/kongre/senato|quốc hội/thượng viện|برلمان/كونغرس/الشيوخ|مجلس/کنگره|议会/国会/参议|議会/国会/上院|의회/국회/상원",
+  "party|party|partei|parti|partid|partit|partid|partij|parti|stran|парти|парті|parti|đảng|حزب|حزب|党|党|당",
+  "election|election/vote|wahl/wähl|élection/vot|eleccion/elector/vot|elezion/vot|eleiç/vot|verkiezing|wybor|voleb/volb|выбор/голос|вибор/голос|seçim/oy|bầu cử|انتخاب|انتخاب|选举|選挙|선거",
+  "police|police/officer|polizei/polizist|police/policier|polic|polizi|políci/polici|politie|polic|polic|полици|поліці|polis|cảnh sát|شرطة/الشرطة|پلیس|警察/警方|警察|경찰",
+  "court|court/judge|gericht/richter|tribunal/cour/juge|tribunal/juez/corte|tribunal/giudic/corte|tribunal/juiz/corte|rechtbank/rechter|sąd/sędzi|soud|суд|суд|mahkeme/yargıç|tòa án/thẩm phán|محكمة/قاض|دادگاه/قاضی|法院/法官|裁判|법원/판사/대법",
+  "law|law|gesetz|loi|ley|legg|lei|wet|ustaw/prawo|zákon|закон|закон|yasa/kanun|luật|قانون/القانون|قانون|法律|法律|법률/법안",
+  "war|war|krieg|guerre|guerra|guerra|guerra|oorlog|wojn|válk/válc|войн|війн|savaş|chiến tranh|حرب|جنگ|战争|戦争|전쟁",
+  "army|army/military/troop/soldier|armee/militär/soldat/truppe|armée/militaire/soldat|ejército/militar/soldad|esercito/militar/soldat|exército/militar/soldad|leger/militair/soldaat|armi/wojsk/żołnierz|armád/vojens/vojá|арми/военн/солдат|армі/військ/солдат|ordu/asker|quân đội/quân sự|جيش/عسكر/جنود|ارتش/نظامی/سرباز|军队/军事/士兵|軍|군대/군사/군인",
+  "attack|attack|angriff/angreif/attack/anschlag|attaqu/attentat|ataqu/ataca/atentad|attacc/attentat|ataqu/ataca/atentad|aanval/aanslag|atak/zamach|útok|атак/нападен|атак/напад|saldır|tấn công|هجوم/هجمات|حمله|袭击/攻击|攻撃|공격",
+  "weapon|weapon/gun/missile/nuclear|waff/rakete/atom/nuklear|arme/missile/nucléaire|arma/misil/nuclear|arma/armi/missil/nuclear|arma/míssil/nuclear|wapen/raket/kern|broń/rakiet/nuklear/jądrow|zbra/zbraň/raket/jadern|оруж/ракет/ядерн|збро/ракет/ядерн|silah/füze/nükleer|vũ khí/tên lửa/hạt nhân|سلاح/أسلحة/صاروخ/نووي|سلاح/موشک/هسته|武器/导弹/核|武器/ミサイル/核|무기/미사일/핵",
+  "death|dead/died/death/kill|tot/töt/starb/gestorben/tod|mort/mourir/décès/tué|muert/muri/falleci/mat|mort/mori/uccis|mort/morr/mata|dood/stierf/overled/gedood|śmier/zmarł/zgin/zabi|smrt/zemř/zabi/mrtv|смерт/умер/погиб/убит/убийств/скончал|смерт/помер/загин/вбит/вбивств|öl/hayatını|chết/tử vong/thiệt mạng/giết|وفاة/قتل/مقتل/موت/مصرع|مرگ/کشته|死亡/死|死亡/死|사망/죽/숨진/살해",
+  "injury|injur/wound|verletz/verwund|bless|herid/lesion|ferit|ferid/feriment|gewond/verwond|rann/obraże|zraně|ранен/травм|поранен/травм|yaral|bị thương/chấn thương|إصابة/جرح/مصاب|زخم/مجروح|受伤|負傷|부상",
+  "hospital|hospital/doctor|krankenhaus/klinik/arzt/ärzt|hôpital/médecin|hospital/médic|ospedal/medic|hospital/médic|ziekenhuis/arts|szpital/lekarz|nemocnic/lékař|больниц/врач|лікарн/лікар|hastane/doktor|bệnh viện/bác sĩ|مستشفى/طبيب/أطباء|بیمارستان/پزشک|医院/医生|病院/医師|병원/의사",
+  "school|school|schul|école/scolaire|escuela/escolar|scuol/scolast|escola|school|szkoł|škol|школ|школ|okul|trường học|مدرسة/مدارس|مدرسه|学校|学校|학교",
+  "university|universit|universit/hochschule|universit|universi|universit|universi|universit|uniwersyt|univerzit|университет|університет|üniversite|đại học|جامعة/الجامعة|دانشگاه|大学|大学|대학",
+  "student|student/pupil|student/schüler|étudiant/élève|estudiant/alumn|student/alunn/alliev|estudant/alun|student/leerling|student/uczni/uczen|student|студент/ученик|студент/учен|öğrenci|sinh viên/học sinh|طالب/طلاب|دانشجو/دانش‌آموز|学生|学生|학생",
+  "child|child/kid|kind|enfant|niñ/hij|bambin/figli|criança/filh|kind|dzieck/dzieci|dět/dítě|ребен/дет|дит/діт|çocuk|trẻ em/đứa trẻ|طفل/أطفال|کودک/بچه|孩子/儿童|子ども/子供|아이/어린이/아동",
+  "woman|woman/women|frau|femme|mujer|donn|mulher|vrouw|kobiet|žen|женщин|жінк/жінок|kadın|phụ nữ|امرأة/نساء/النساء|زن|女性/妇女|女性|여성/여자",
+  "family|famil|famili|famill|famili|famigli|famíli|famili/gezin|rodzin|rodin|семь|сім|aile|gia đình|عائلة/أسرة|خانواده|家庭/家人|家族|가족",
+  "city|city|stadt/städt|ville|ciudad|città|cidade|stad|miast|měst|город|міст|şehir/kent|thành phố|مدينة/المدينة|شهر|城市/市|都市/市|도시",
+  "country|country|land/länder|pays|país|paese|país|land|kraj|zem|стран|країн|ülke|đất nước/quốc gia|بلد/بلاد/البلاد|کشور|国家|国|나라/국가",
+  "world|world|welt|monde/mondial|mund|mond|mund|wereld|świat|svět|мир|світ|dünya|thế giới|عالم/العالم|جهان|世界|世界|세계",
+  "company|company/firm|unternehm/firma|entreprise/société|empresa/compañía|aziend/societ/compagni|empresa/companhia|bedrijf|firm/spółk|společnost/firm|компани/фирм|компані/фірм|şirket|công ty|شركة/الشركة|شرکت|公司|会社/企業|회사/기업",
+  "bank|bank|bank|banque|banco|banc|banco|bank|bank|bank|банк|банк|banka|ngân hàng|بنك/مصرف|بانک|银行|銀行|은행",
+  "money|money/dollar|geld/dollar|argent/dollar|dinero/dólar|denaro/dollar/soldi|dinheiro/dólar|geld/dollar|pieniądz/dolar|peníz/dolar|деньг/доллар|грош/долар|para/dolar|tiền/đô la|دولار/أموال|دلار/پول|美元/钱|ドル|달러",
+  "market|market/trade|markt/handel|march/commerc|mercad/comerci|mercat/commerci|mercad/comérci|markt/handel|ryn/handl|trh/obchod|рынок/рынк/торгов|ринок/ринк/торг|pazar/ticaret|thị trường/thương mại|سوق/تجار|بازار/تجار|市场/贸易|市場/貿易|시장/무역",
+  "tax|tax|steuer|impôt/taxe|impuest|tass/impost|impost|belasting|podat|daň/dan|налог|подат|vergi|thuế|ضريبة/ضرائب|مالیات|税|税|세금",
+  "oil|oil|öl/erdöl|pétrol|petról|petroli|petról|olie|rop|rop|нефт|нафт|petrol|dầu|نفط/النفط|نفت|石油|石油|석유",
+  "fire|fire|feuer/brand|incendie/feu|incendi/fuego|incendi/fuoco|incêndi/fogo|brand|pożar|požár|пожар|пожеж|yangın|hỏa hoạn/đám cháy|حريق/نار|آتش|火灾|火災|화재",
+  "earthquake|earthquake/quake|erdbeben|séisme/tremblement|terremoto|terremoto|terremoto|aardbeving|trzęsien|zemětřes|землетряс|землетрус|deprem|động đất|زلزال|زلزله|地震|地震|지진",
+  "game|game/match|spiel/partie|match/jeu|partid/juego|partit/gioc|jogo/partid|wedstrijd/spel|mecz/gr|zápas|матч/игр|матч/гр|maç/oyun|trận/trò chơi|مباراة/لعبة|بازی|比赛|試合|경기/게임",
+  "team|team|mannschaft/team|équipe|equipo|squadr|equipe/time|team/ploeg|drużyn/zespół|tým|команд|команд|takım|đội|فريق|تیم|球队/团队|チーム|팀",
+  "player|player|spieler|joueur|jugador|giocator|jogador|speler|zawodni/gracz|hráč|игрок|гравц/гравець|oyuncu|cầu thủ|لاعب|بازیکن|球员|選手|선수",
+  "church|church/catholic|kirche/katholi|église/catholi|iglesia/católic|chiesa/cattolic|igreja/católic|kerk/katholi|kości/katoli|círk/katol|церк/католи|церк/католи|kilise/katolik|nhà thờ|كنيسة/كاثوليك|کلیسا|教会|教会|교회",
+  "car|car/vehicle/driver|auto/wagen/fahrer/fahrzeug|voiture/véhicule|coche/vehículo/automóvil|auto/macchin/veicol|carro/veículo|auto/voertuig|samochó/samochod|auto/vozid|автомобил/машин|автомобіл/машин|araba/araç|xe hơi/xe/ô tô|سيارة/السيارة/سيارات|خودرو|汽车|車|자동차/차량",
+  "plane|plane/aircraft/flight|flugzeug/flug|avion/vol|avión/vuelo|aere/vol|avião/voo|vliegtuig/vlucht|samolot/lot|letad/let|самолет/рейс|літак/рейс|uçak|máy bay|طائرة/الطائرة|هواپیما|飞机|飛行機|비행기/항공",
+  "investigation|investigat|ermittl/untersuch|enquête|investiga|indagin/investig|investiga|onderzoek|śledztw/dochodz|vyšetřov|расследов|розслід|soruştur|điều tra|تحقيق|تحقیق|调查|捜査|수사/조사",
+  "question|ask/question|frag|question/demand|pregunt|domand|pergunt|vraag|pyta|otázk|вопрос/спроси|питан/запита|soru|câu hỏi|سؤال/سأل|پرسش|问题|質問|질문",
+  "said|said/told/says|sagte/sagt/erklär|déclar/dit/affirm|dijo/declar/afirm|detto/dichiar/afferm|disse/declar/afirm|zei/zegt|powiedzia/oświadczy|řekl|сказал/заявил/сообщ|сказа/заяви/повідом|söyle/dedi|nói/cho biết|قال/قالت/صرح|گفت|说/表示|述べ/語っ|말했/밝혔/전했",
+  "new|new|neu|nouve|nuev|nuov|nov|nieuw|now|nov|нов|нов|yeni|mới|جديد|جدید|新|新|새로운",
+];
