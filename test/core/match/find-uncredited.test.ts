@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Attribution, SourceDocument } from "../../../src/core/model.ts";
+import { openLibrary } from "../../../src/core/match/library.ts";
 import { matchPage } from "../../../src/core/match/match-page.ts";
 import { createMemoryReader } from "./memory-reader.ts";
 import { createWriter } from "./write-news.ts";
@@ -74,7 +75,7 @@ async function claims(cases: Case[]): Promise<number> {
   let count = 0;
   for (const { page, attributions = [] } of cases) {
     const asking = { text: page, lang: "en", publishedAt: "2024-05-01T12:00:00Z", url: "https://daily.test/x", publisher: "daily" };
-    const { reuse } = await matchPage(reader, asking, { attributions, mentioned: new Set(), classOf });
+    const { reuse } = await matchPage(await openLibrary(reader), asking, { attributions, mentioned: new Set(), classOf });
     // Against the agency that shares the words: whoever had them first may well be owed a credit.
     if (reuse.some(({ publisher, reasons }) => publisher === "nordwire" && reasons.some(({ code }) => code === "not-credited"))) count++;
   }
@@ -97,7 +98,7 @@ describe("reuse of passages", () => {
   const write = createWriter(7);
   const text = write.prose(14);
   const page = { text: `${text} ${write.prose(2)}`, lang: "en", publishedAt: "2024-05-04T12:00:00Z", url: "https://daily.test/x", publisher: "daily" };
-  const ask = (documents: SourceDocument[]) => matchPage(createMemoryReader(documents), page, { attributions: [], mentioned: new Set(), classOf });
+  const ask = async (documents: SourceDocument[]) => matchPage(await openLibrary(createMemoryReader(documents)), page, { attributions: [], mentioned: new Set(), classOf });
 
   test("tells how much is reused, and which copy is the earliest", async () => {
     const { reuse } = await ask([agency(text, 1), { ...other("ministry", text, 2), publishedAt: "2024-04-20" }]);
