@@ -28,11 +28,12 @@ const leastProse = 60;
 const leastShare = 0.25;
 
 const textCredits: ReadonlySet<string> = new Set<Attribution["kind"]>(["wire", "republication"]);
+const suppliers: ReadonlySet<string> = new Set<SourceClass>(["agency", "pr-wire"]);
 
 /** The numbers of the documents that the page reuses without a credit. */
 export function findUncredited(page: AskingPage, tokens: readonly Token[], reuses: readonly Reuse[], credits: Credits, classOf: ClassOf): Set<number> {
   // A page that names an agency for its text has credited: which agency had it from which is not for us to say.
-  if (credits.attributions.some(({ kind, path }) => (kind === "wire" || kind === "republication") && path.some((source) => isSupplier(source.class)))) return new Set();
+  if (credits.attributions.some(({ kind, path }) => textCredits.has(kind) && path.some((source) => suppliers.has(source.class)))) return new Set();
   const explained = explainedTokens(page.text, tokens, credits);
   const claimed = reuses.filter((reuse) => {
     const { document } = reuse.read;
@@ -44,10 +45,6 @@ export function findUncredited(page: AskingPage, tokens: readonly Token[], reuse
     return prose >= leastProse && prose >= leastShare * Math.min(tokens.length, reuse.read.tokens.length);
   });
   return new Set(claimed.map((reuse) => reuse.number));
-}
-
-function isSupplier(sourceClass: SourceClass): boolean {
-  return sourceClass === "agency" || sourceClass === "pr-wire";
 }
 
 function unexplainedWords(reuse: Reuse, reuses: readonly Reuse[], explained: readonly boolean[], names: readonly string[]): number {
