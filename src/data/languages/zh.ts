@@ -66,7 +66,7 @@ export const zh: LanguagePack = {
     { text: "一位", readings: [{ number: "sg", role: "neutral" }] },
   ],
   conjunctions: ["和", "与", "與", "及", "或", "以及"],
-  complementizers: [],
+  complementizers: ["的话", "的話", "的话说", "的話說", "的话称", "的話稱"],
   relatives: [],
   asClause: ["正如"],
   genitive: ["的", "之"],

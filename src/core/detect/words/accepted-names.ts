@@ -29,6 +29,9 @@ export function acceptedNames({ page, pack, mentions, names }: Reading): NameHit
 function writtenSuffix(text: string, end: number, pack: LanguagePack): string {
   const hyphened = /^[-‑](\p{L}{1,6})(?!\p{L})/u.exec(text.slice(end, end + 8));
   if (hyphened) return pack.affixes.some((affix) => affix.side === "suffix" && bare(affix.text) === hyphened[1]?.toLowerCase()) ? hyphened[0] : "";
+  // "뉴욕타임스(NYT)는"
+  const behindBracket = /[)）]/u.test(text.charAt(end - 1)) ? /^\p{L}{1,6}/u.exec(text.slice(end, end + 8))?.[0] : undefined;
+  if (behindBracket !== undefined && pack.affixes.some((affix) => affix.text === behindBracket)) return behindBracket;
   if (pack.text.spaced) return "";
   // "によると" is a cue of its own, and no particle.
   if (pack.markers.some((marker) => marker.side === "after" && marker.text.length > 1 && text.startsWith(marker.text, end))) return "";

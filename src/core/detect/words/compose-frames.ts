@@ -20,13 +20,13 @@ export function composeFrames(sentence: ReadSentence, acts: Act[]): Frame[] {
     if (act.clue.marker && act.clue.marker.role !== "source" && act.clue.marker.role !== "speaker") loose.push(act);
     else addFrame(frames, act, sentence);
   }
-  for (const act of loose) attach(frames, act, sentence);
+  for (const act of loose) attach(frames, act, sentence, acts);
   return joinFrames(frames, sentence);
 }
 
 function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
   const last = frames[frames.length - 1];
-  const path = [act.addressee, act.subject, act.object].filter((phrase) => phrase !== undefined);
+  const path = [act.addressee, act.subject, act.object].filter((phrase) => phrase !== undefined).flatMap((phrase) => splitOwner(phrase, sentence));
   if (path.length === 0) {
     // "berichtete über das Treffen und sagte, dass …": the second verb has the first one's subject.
     if (last && sharesSubject(sentence, last, act)) {
@@ -36,11 +36,25 @@ function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
     return;
   }
   if (act.clue.marker && last && last.path.some((phrase) => overlaps(phrase, act.subject))) return;
-  if (act.subject && last?.path.some((phrase) => overlaps(phrase, act.subject)) && act.clue.verb) {
-    last.acts.push(act);
+  const same = frames.find((frame) => frame.path.some((phrase) => overlaps(phrase, act.subject)));
+  if (act.subject && same && act.clue.verb) {
+    same.acts.push(act);
     return;
   }
   frames.push({ acts: [act], main: act, path });
+}
+
+/** "источник ТАСС", "eine Quelle der dpa": the medium passes on what its unnamed source says. */
+function splitOwner(phrase: Phrase, { items }: ReadSentence): Phrase[] {
+  const owner = phrase.names.find((at) => isMedium(items[at]));
+  const unnamed = (phrase.bits & is.unnamed) !== 0 && (phrase.bits & (is.title | is.spokesperson)) === 0;
+  if (owner === undefined || !unnamed || owner === phrase.from) return [phrase];
+  const first = items.findIndex((item, at) => at >= phrase.from && (item.bits & is.unnamed) !== 0);
+  if (first < 0 || first > owner) return [phrase];
+  return [
+    { from: owner, to: owner + 1, bits: 0, names: [owner], governed: false },
+    { from: phrase.from, to: first + 1, bits: phrase.bits & ~(is.agency | is.outlet), names: [], governed: false },
+  ];
 }
 
 const overlaps = (a: Phrase | undefined, b: Phrase | undefined) => a !== undefined && b !== undefined && a.from < b.to && b.from < a.to;
@@ -52,7 +66,7 @@ function sharesSubject({ items }: ReadSentence, last: Frame, act: Act): boolean 
 }
 
 /** Addressees become relays of the nearest verb of saying; cited origins go behind the nearest medium. */
-function attach(frames: Frame[], act: Act, sentence: ReadSentence): void {
+function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]): void {
   const { items } = sentence;
   const phrase = act.addressee ?? act.object;
   if (!phrase) return;
@@ -67,9 +81,7 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence): void {
     const speaks = near && (near.main.clue.verb || near.main.clue.marker?.role === "speaker") && near.main.addressee === undefined && !near.path.some((other) => isKnown(items, other));
     if (speaks) near.path.unshift(phrase);
     if (speaks) near.acts.push(act);
-    else if (!near && !act.clue.marker?.doubtful) {
-      frames.push({ acts: [{ ...act, sure: Math.min(act.sure, 0.7) }], main: act, path: [phrase] });
-    }
+    else if (!near) addTold(frames, act, phrase, sentence, acts);
     return;
   }
   const relay = near && near.path.some((other) => isKnown(items, other)) ? near : undefined;
@@ -81,6 +93,14 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence): void {
     near.path.unshift(phrase);
     near.acts.push(act);
   }
+}
+
+/** "disse à Folha", "a Sky TG24: …": nobody but the one told is named; a verb or the colon before a quotation makes it a citation. */
+function addTold(frames: Frame[], act: Act, phrase: Phrase, { items }: ReadSentence, acts: Act[]): void {
+  const verb = acts.find((other) => other.clue.verb && !other.subject && Math.abs(other.clause[0] - act.clause[0]) <= 1);
+  const announces = /^[:：]$/u.test(items[phrase.to]?.fold ?? "") && items[phrase.to + 1]?.kind === "quote";
+  if (verb) frames.push({ acts: [verb, act], main: { ...verb, addressee: phrase }, path: [phrase] });
+  else if (announces || !act.clue.marker?.doubtful) frames.push({ acts: [{ ...act, sure: Math.min(act.sure, 0.75) }], main: act, path: [phrase] });
 }
 
 function nearest(frames: Frame[], act: Act): Frame | undefined {
@@ -111,10 +131,16 @@ function joinFrames(frames: Frame[], sentence: ReadSentence): Frame[] {
       joined.push(frame);
       continue;
     }
-    const path = [...outer.path, ...inner.path];
+    const path = inner.path.every((phrase) => isParty(phrase, sentence)) ? [...outer.path, ...inner.path] : outer.path;
     joined[joined.length - 1] = { acts: [...last.acts, ...frame.acts], main: inner.main, path };
   }
   return joined;
+}
+
+/** Somebody, and not any noun that stood beside a verb: a listed noun, a name, a capital or a pronoun. */
+function isParty(phrase: Phrase, { items }: ReadSentence): boolean {
+  if ((phrase.bits & (anyNoun | is.pronoun | is.continuing)) !== 0 || phrase.names.length > 0) return true;
+  return items.slice(phrase.from, phrase.to).some((item) => item.capital && item.start > (items[0]?.start ?? 0));
 }
 
 const hasMedium = (frame: Frame, { items }: ReadSentence) => frame.path.some((phrase) => headIsMedium(items, phrase));

@@ -95,14 +95,23 @@ function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): str
   const noun = part.findLastIndex(isNoun);
   const after = part.slice(noun + 1);
   const before = noun < 0 ? [] : part.slice(0, part.findIndex(isNoun));
-  const named = nameRun(after) ?? (pack.text.nounsCapitalised ? undefined : nameRun(before));
+  const run = noun < 0 ? after.slice(firstProper(after)) : after;
+  const named = nameRun(run) ?? (pack.text.nounsCapitalised ? undefined : nameRun(before.slice(firstProper(before))));
   if (named) return page.text.slice(named[0], named[1]).replace(/^["'„“”«»‘’‚《「『]+|["'„“”«»‘’‚》」』]+$/gu, "");
   return undefined;
+}
+
+/** Articles and numerals before a name. */
+function firstProper(items: Item[]): number {
+  const at = items.findIndex((item) => (item.bits & (is.article | is.numeral)) === 0);
+  return Math.max(0, at);
 }
 
 /** From the first to the last word that a name may consist of; scripts without capitals take every plain word. */
 function nameRun(items: Item[]): [number, number] | undefined {
   const mayName = (item: Item) => (item.capital || isCaseless(item.fold)) && (item.bits & (is.article | is.genitive | is.preposition | is.numeral | is.pronoun)) === 0;
+  // "Agentur für Arbeit": what a preposition joins to the noun is no name of it.
+  if (((items[0]?.bits ?? 0) & (is.genitive | is.preposition | is.article)) !== 0) return undefined;
   const first = items.find(mayName);
   const last = items.findLast((item) => mayName(item) || item.kind === "quote");
   return first && last ? [first.start, last.end] : undefined;

@@ -106,6 +106,7 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     act.subject = left ?? right;
     act.object = left ? (second ?? undefined) : second;
     if (left && act.object === undefined) act.object = right;
+    act.object = act.object && withoutWork(items, act.object);
     return;
   }
   if (left) {
@@ -132,6 +133,12 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   act.subject = right;
   if (role === "undecided") act.sure = 0.45;
   if (second && isKnown(items, second) && mediumRole(second, act, sentence, grammar) === "addressee") act.addressee = second;
+}
+
+/** "приводит слова министра": the words are the minister's. */
+function withoutWork(items: Item[], phrase: Phrase): Phrase {
+  const opens = ((items[phrase.from]?.bits ?? 0) & is.work) !== 0 && phrase.to - phrase.from > 1;
+  return opens ? { ...phrase, from: phrase.from + 1 } : phrase;
 }
 
 /** "연합뉴스에 … 말했다", "STT:lle": letters on the name alone show that it is told. */

@@ -89,8 +89,8 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (!silent && !ahead && !back && isPlainObject(read, frame, content, pack)) return [];
   const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, memory, pack));
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
-  // A relay named here is stated, whoever it passes on.
-  const inferred = continued[0] !== undefined;
+  // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
+  const inferred = continued[0] !== undefined || stance === "unverified";
   const cue = cueSpan(read, frame);
   const quoted = ahead ? [ahead.inner] : quotedIn(content, reading);
   const kind = quoted.some((span) => isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
@@ -126,10 +126,10 @@ function precedingWords(read: ReadSentence, frame: Frame, index: number, { sente
 const longestPointer = 3;
 
 /** A medium that reports, or is told, in a sentence without words of its own is cited all the same. */
-function mayStandAlone({ items, clues }: ReadSentence, { main, path }: Frame): boolean {
+function mayStandAlone({ items, clues }: ReadSentence, { main, path, acts }: Frame): boolean {
   if (!path.some((phrase) => isKnown(items, phrase))) return false;
   if (!main.clue.verb) return main.clue.marker?.role === "source" && main.clue.marker.doubtful !== true;
-  return main.clue.verb.act === "report" || main.clue.verb.act === "cite" || main.inverted || (clues[0]?.at ?? items.length) <= longestPointer;
+  return main.addressee !== undefined || acts.some((act) => act.addressee !== undefined) || main.clue.verb.act === "report" || main.clue.verb.act === "cite" || main.inverted || (clues[0]?.at ?? items.length) <= longestPointer;
 }
 
 /**

@@ -64,14 +64,15 @@ const particles = new Set(["de", "do", "da", "dos", "das", "di", "del", "della",
 function take(items: Item[], at: number, limit: number, state: State, clues: Clue[], pack: LanguagePack, first: boolean): number {
   const item = items[at];
   if (!item) return 0;
-  if (endsAtMedium(items, at, state, pack)) return 0;
+  if (endsAtMedium(items, at, state, pack) || endsAtParticle(items, at, state, pack)) return 0;
   if (item.kind === "quote") return takeNickname(items, at, limit, state);
   if (item.kind === "name") {
     state.names.push(at);
     return nominal(state, at, 0, true);
   }
   if (item.kind === "sign") return takeSign(items, at, limit, state);
-  if (clues.some((clue) => clue.at === at && (clue.verb !== undefined || clue.marker?.doubtful !== true)) && (item.bits & anyNoun) === 0) return 0;
+  const isCue = (clue: Clue) => clue.at === at && (clue.verb !== undefined || clue.marker?.doubtful !== true) && ((item.bits & anyNoun) === 0 || clue.length > 1);
+  if (clues.some(isCue)) return 0;
   if (isParticle(items, at, limit, state)) return 1;
   if ((item.bits & is.article) !== 0) return takeArticle(items, at, state);
   if ((item.bits & is.genitive) !== 0 && state.last >= 0) {
@@ -109,9 +110,20 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   const item = items[at];
   const before = items[at - 1];
   if (state.last !== at - 1 || !item || !before) return false;
-  if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & (is.genitive | is.article)) === 0;
+  if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
   if (!isMedium(item)) return false;
   return affixRole(item, pack) === "addressee" || (pack.text.bareAddressee === true && state.lastProper && !state.owned);
+}
+
+/** "대변인은 협상이 …": a noun with the subject's particle closes its phrase. Names may end in the same letters ("김정은 위원장"). */
+function endsAtParticle(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
+  const before = items[at - 1];
+  if (state.last !== at - 1 || !before || pack.text.order !== "sov" || !pack.text.spaced || !isMarkedSubject(before, pack)) return false;
+  return state.words > 1 || (before.bits & (anyNoun | is.continuing)) !== 0 || isMarkedSubject(items[at], pack);
+}
+
+function isMarkedSubject(item: Item | undefined, pack: LanguagePack): boolean {
+  return item !== undefined && pack.affixes.some((affix) => affix.side === "suffix" && affix.role === "speaker" && item.fold.length > affix.text.length && item.fold.endsWith(affix.text));
 }
 
 function nominal(state: State, at: number, bits: number, proper: boolean): number {

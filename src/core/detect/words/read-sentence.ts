@@ -37,20 +37,20 @@ export type Place = {
 /** Items `[from, to)`. */
 type Range = [from: number, to: number];
 
-/** What the words of a sentence were found to be: cues, and nouns of several words, which hold no cue ("người phát ngôn"). */
-type Marked = { clues: Clue[]; nouns: Range[] };
+/** What the words of a sentence were found to be: cues, and longer words that hold none ("người phát ngôn", 数据). */
+type Marked = { clues: Clue[]; holders: Range[] };
 
 /** Cuts the sentence into items and marks its cues. */
 export function readSentence(place: Place, lexicon: Lexicon): ReadSentence {
   const items = cutItems(place);
   const clues: Clue[] = [];
-  const nouns: Range[] = [];
-  items.forEach((_, at) => markEntries(items, at, lexicon, { clues, nouns }));
+  const holders: Range[] = [];
+  items.forEach((_, at) => markEntries(items, at, lexicon, { clues, holders }));
   markBrackets(items);
   items.forEach((item, at) => {
     if (item.kind === "quote" && isNameAfterNoun(item, items[at - 1])) item.kind = "word";
   });
-  return { span: place.span, block: place.block, items, clues: longestClues(items, clues, nouns) };
+  return { span: place.span, block: place.block, items, clues: longestClues(items, clues, holders) };
 }
 
 /** A quotation is one item, unless it holds a name only ("Politico") or is a dash speech, which its speaker interrupts. */
@@ -140,9 +140,9 @@ function fits(items: Item[], at: number, entry: Entry, first: string): boolean {
   return entry.words.every((word, offset) => (offset === 0 ? word === first : items[at + offset]?.fold === word));
 }
 
-function mark(items: Item[], at: number, entry: Entry, { clues, nouns }: Marked): void {
+function mark(items: Item[], at: number, entry: Entry, { clues, holders }: Marked): void {
   const length = entry.words.length;
-  if (length > 1 && (entry.bits & anyNoun) !== 0) nouns.push([at, at + length]);
+  if ((length > 1 && (entry.bits & anyNoun) !== 0) || (entry.bits & is.falseCue) !== 0) holders.push([at, at + length]);
   for (let offset = 0; offset < length; offset += 1) {
     const item = items[at + offset];
     if (item) item.bits |= entry.bits;
@@ -161,10 +161,14 @@ function compoundBits(word: string, lexicon: Lexicon): number {
 }
 
 /** Drops cues inside false cues and inside longer cues ("reported" in "reported by"). */
-function longestClues(items: Item[], clues: Clue[], nouns: Range[]): Clue[] {
+function longestClues(items: Item[], clues: Clue[], holders: Range[]): Clue[] {
+  const held = (clue: Clue) =>
+    holders.some(([from, to]) => {
+      const inside = from <= clue.at && clue.at + clue.length <= to;
+      return inside && (to - from > clue.length || ((items[from]?.bits ?? 0) & is.falseCue) !== 0);
+    });
   const sorted = clues
-    .filter((clue) => !nouns.some(([from, to]) => from <= clue.at && clue.at + clue.length <= to && to - from > clue.length))
-    .filter((clue) => !items.slice(clue.at, clue.at + clue.length).some((item) => (item.bits & is.falseCue) !== 0))
+    .filter((clue) => !held(clue))
     .sort((a, b) => a.at - b.at || b.length - a.length);
   const kept: Clue[] = [];
   for (const clue of sorted) {

@@ -38,7 +38,7 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   // "condemned the attack and said": the second verb has the first one's subject.
   const shares = ((items[clue.at - 1]?.bits ?? 0) & is.conjunction) !== 0;
   const named = free.filter((phrase) => !isPointer(phrase));
-  const left = shares ? free[0] : clue.participle ? (named[0] ?? free[0] ?? phraseBeforeApposition(sentence, from, pack)) : free[free.length - 1];
+  const left = shares ? free[0] : clue.participle ? (named[0] ?? free[0] ?? phraseBeforeApposition(sentence, from, pack)) : (beforeRelative(sentence, free, from) ?? free[free.length - 1]);
   // "Asiasta kertoi Helsingin Sanomat": one word with the sentence's capital is no party beside a medium.
   const pointer = left !== undefined && right !== undefined && !pack.text.subjectFirst && !pack.text.bareAddressee && isPointer(left);
   if (pointer && isKnown(items, right) && affixRole(items[right.names[0] ?? -1], pack) !== "addressee") return { left: undefined, right, second, inverted: false };
@@ -54,6 +54,15 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
 function startsRelative(items: Item[], from: number, lefts: Phrase[], verb: number): boolean {
   const first = items[from];
   return first !== undefined && from > 0 && (first.bits & is.relative) !== 0 && lefts.length > 1 && isBreak(items[verb + 1]);
+}
+
+/** "Un funcionario que pidió el anonimato dijo": the phrase before "que" speaks, where no verb of saying opened the clause. */
+function beforeRelative({ items, clues }: ReadSentence, free: Phrase[], from: number): Phrase | undefined {
+  return free.find((phrase) => {
+    const next = items[phrase.to];
+    const opens = next !== undefined && (next.bits & is.relative) !== 0 && (next.bits & is.article) === 0;
+    return opens && !clues.some((clue) => clue.verb && clue.at >= from && clue.at < phrase.from);
+  });
 }
 
 /** One untagged word at the sentence's start: a name, or "Zuerst", "Así", "Asiasta". */
