@@ -43,7 +43,7 @@ export function isMedium({ path }: NamedSource): boolean {
 
 /**
  * The media of a list that are not the page's own. Where the directory does not know whose page it is, a site
- * printed beside an agency is most likely its own ("Quelle: example.de, ino/dpa").
+ * printed beside an agency, or an outlet behind its slash, is most likely its own ("example.de, ino/dpa", "MTI/hvg").
  */
 export function foreignMedia(context: CreditContext, list: SourceList): NamedSource[] {
   const { page, publisher } = context.reading;
@@ -51,7 +51,11 @@ export function foreignMedia(context: CreditContext, list: SourceList): NamedSou
   const compound = (source: NamedSource) => source.path.class === "outlet" && /^-\p{L}/u.test(page.text.slice(source.span[1], source.span[1] + 2));
   const media = list.sources.filter((source) => isMedium(source) && !compound(source) && !isOwn(context, source.path.id, source.path.host));
   if (publisher !== null || !media.some((source) => source.path.class === "agency")) return media;
-  return media.filter((source) => !/^[^\s/]+\.\p{Ll}+$/u.test(page.text.slice(...source.span)));
+  return media.filter((source) => {
+    const host = /^[^\s/]+\.\p{Ll}+$/u.test(page.text.slice(...source.span));
+    const slashed = source.path.class === "outlet" && /\/[\s\u00a0]*$/u.test(page.text.slice(Math.max(0, source.span[0] - 2), source.span[0]));
+    return !host && !slashed;
+  });
 }
 
 /**

@@ -64,6 +64,8 @@ function pictureLine(context: CreditContext, line: Line): Phrase[] {
 function textLine(context: CreditContext, line: Line): Phrase[] {
   // "© AFP" under the text is about the text.
   const labelled = labelledPhrases(context, line, context.words.marks.credit).filter((phrase) => !(isRightsSign(line, phrase) && (line.zone === "tail" || line.closing)));
+  // "Von dpa/Reuters, Jana Kern": the people of a byline wrote.
+  if (line.block.role === "byline") return labelled;
   const brackets = bracketPhrases(context, line, "creator");
   const tails = line.text.length <= longestEvidence ? tailPhrases(context, line) : [];
   const created = tails.filter((phrase) => phrase.rule === "credit/tail" && namesCreator(context, line, phrase.span, phrase.list));
@@ -187,9 +189,9 @@ function namesCreator(context: CreditContext, line: Line, span: Span, list: Sour
 
 function hasCreditWord({ words }: CreditContext, line: Line, [from, to]: Span): boolean {
   for (let at = from; at < to; at += 1) {
-    // "(© AFP)" may stand under a text as well: a sign alone is no picture word.
+    // "(© AFP)" may stand under a text as well: a claim of rights is no picture word.
     const end = wordEnd(words.marks.credit, line.folded, at);
-    if ((end > 0 && /^\p{L}/u.test(line.text.slice(at, end))) || /\bphotos?\b/.test(line.folded.slice(at, at + 6))) return true;
+    if ((end > 0 && !claimsRights(line.folded.slice(at, end))) || /\bphotos?\b/.test(line.folded.slice(at, at + 6))) return true;
     while (at < to && /\p{L}/u.test(line.text.charAt(at))) at += 1;
   }
   return false;
