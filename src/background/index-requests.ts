@@ -15,10 +15,10 @@ type IndexRequest = Extract<keyof Requests, `index/${string}`>;
 export const indexRequests: Handlers<IndexRequest> = {
   async "index/add-page"({ tabId }) {
     const state = await lastState(tabId);
-    if (state.state !== "traced") return { ok: false, reason: "not-traced" };
-    if ((await browser.tabs.get(tabId)).incognito) return { ok: false, reason: "private-window" };
+    if (state.state !== "traced") return { ok: false, reason: "This page has not been traced." };
+    if ((await browser.tabs.get(tabId)).incognito) return { ok: false, reason: "Nothing is kept from private windows." };
     const result = await addDocuments([documentOf(state.trace)]);
-    return result.ok ? { ok: true, replaced: result.replaced > 0 } : { ok: false, reason: result.reason };
+    return result.ok ? { ok: true, replaced: result.replaced > 0 } : { ok: false, reason: `${result.reason}: ${result.detail}` };
   },
   async "index/add"({ documents }) {
     const result = await addDocuments(documents);

@@ -6,6 +6,7 @@ import { runCommand } from "./commands.ts";
 import { indexRequests } from "./index-requests.ts";
 import { pageRequests } from "./page-requests.ts";
 import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
+import { startSession } from "./start-session.ts";
 import { clearTabState } from "./tab-states.ts";
 
 // All listeners stand before the first await: a worker that wakes for an event must have them at once.
@@ -14,6 +15,9 @@ answer({ ...pageRequests, ...indexRequests }, checkPayload);
 browser.tabs.onRemoved.addListener((tabId) => void clearTabState(tabId));
 browser.permissions.onAdded.addListener(({ origins = [] }) => void registerSiteScripts().then(() => bootstrapOpenTabs(origins)));
 browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
-browser.runtime.onInstalled.addListener(() => void registerSiteScripts().then(async () => bootstrapOpenTabs((await browser.permissions.getAll()).origins ?? [])));
-browser.runtime.onStartup.addListener(() => void registerSiteScripts());
+// They only wake the worker; whatever wakes it first starts the session.
+browser.runtime.onInstalled.addListener(() => void startSession());
+browser.runtime.onStartup.addListener(() => void startSession());
 browser.commands.onCommand.addListener((command) => void runCommand(command));
+
+void startSession();

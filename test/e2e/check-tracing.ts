@@ -33,6 +33,16 @@ export async function checkTracing({ browser, control, server, check }: Suite): 
     assert.equal(badge, String(sure));
   });
 
+  await check("the index answers: the quotation in the Russian dispatch, and an uncredited twin of the page", async () => {
+    const state = await control.ask("trace/last", { tabId });
+    assert.equal(state.state, "traced");
+    if (state.state !== "traced") return;
+    const { attributions, text, reuse, chain } = state.trace;
+    const ria = attributions.find(({ content }) => content.some(([start, end]) => text.slice(start, end).includes(riaWords)));
+    assert.ok(ria?.matches.some(({ document }) => document.startsWith("https://ria.ru/")), "the Russian dispatch is among the matches");
+    assert.ok(reuse.length > 0 && chain.edges.some(({ uncredited }) => uncredited), "reused passages without a credit are found");
+  });
+
   await check("the document itself is not changed", async () => {
     const html = await page.evaluate(() => document.documentElement.outerHTML);
     const plain = await (await browser.browser.newPage()).evaluate((source) => new DOMParser().parseFromString(source, "text/html").documentElement.outerHTML, demoArticle());

@@ -5,6 +5,7 @@ import { checkStates } from "./check-states.ts";
 import { checkHostilePages } from "./check-hostile-pages.ts";
 import { checkAccessibility } from "./check-accessibility.ts";
 import { checkToolbar } from "./check-toolbar.ts";
+import { checkUpdate } from "./check-update.ts";
 import { openControlPage } from "./control-page.ts";
 import { openExtensionBrowser, type BrowserName } from "./extension-browser.ts";
 import { startFixtureServer } from "./fixture-server.ts";
@@ -27,6 +28,7 @@ export async function runSuite(name: BrowserName): Promise<number> {
     await checkStates(suite);
     await checkAccessibility(suite);
     await checkSilence(suite);
+    await checkUpdate(suite);
   } finally {
     await browser.close();
     await server.close();
