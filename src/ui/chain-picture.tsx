@@ -36,7 +36,8 @@ export function ChainPicture({ trace, facts, onSave }: Props) {
             <Box
               key={placed.node.id}
               placed={placed}
-              how={howCited(edges, placed, text)}
+              how={relationTo(edges, placed, text)}
+              state={stateOf(edges, placed, text)}
               name={nameOf(placed, trace, facts)}
               focusable={placed.node.id === current}
               onFocus={() => setCurrent(placed.node.id)}
@@ -56,7 +57,9 @@ function Line({ edge, from, to }: { edge: ChainEdge; from: PlacedNode | undefine
   if (!from || !to) return null;
   const [x1, y1, x2, y2] = [from.x + box.width / 2, from.y + box.height, to.x + box.width / 2, to.y];
   const middle = (y1 + y2) / 2;
-  const path = `M${x1} ${y1}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`;
+  // A line over more than one layer bows out, so that it does not run behind the boxes between.
+  const aside = to.layer - from.layer > 1 ? box.width * 0.8 : 0;
+  const path = aside > 0 ? `M${x1} ${y1}C${x1 + aside} ${y1 + box.down} ${x2 + aside} ${y2 - box.down} ${x2} ${y2}` : `M${x1} ${y1}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`;
   return (
     <g class={`line line-${edge.cyclic ? "cyclic" : edge.state}`}>
       <path d={path} />
@@ -66,10 +69,10 @@ function Line({ edge, from, to }: { edge: ChainEdge; from: PlacedNode | undefine
 }
 
 /** `tabindex` in small letters: in SVG the name of an attribute keeps its case. */
-function Box({ placed, how, name, focusable, onFocus }: { placed: PlacedNode; how: string; name: string; focusable: boolean; onFocus: () => void }) {
+function Box({ placed, how, state, name, focusable, onFocus }: { placed: PlacedNode; how: string; state: string; name: string; focusable: boolean; onFocus: () => void }) {
   const { node, x, y } = placed;
   return (
-    <g class={`box box-${node.type}`} transform={`translate(${x} ${y})`} role="img" aria-label={`${how}: ${name}`} tabindex={focusable ? 0 : -1} data-node={node.id} onFocus={onFocus}>
+    <g class={`box box-${node.type}`} transform={`translate(${x} ${y})`} role="img" aria-label={`${[how, state].filter(Boolean).join(" · ")}: ${name}`} tabindex={focusable ? 0 : -1} data-node={node.id} onFocus={onFocus}>
       <title>{name}</title>
       <rect width={box.width} height={box.height} rx={node.type === "document" ? 0 : 8} />
       <text class="box-how" x={box.width / 2} y={17}>
@@ -89,12 +92,17 @@ function nameOf({ node }: PlacedNode, trace: Trace, facts: FactsById): string {
   return shortName({ id: node.ref, name: node.name || node.ref }, facts);
 }
 
-/** What the line to a box says, in words: "quotes, stated". */
-function howCited(edges: ChainEdge[], { node }: PlacedNode, text: Text): string {
+/** What the line to a box says, in words: "quotes". */
+function relationTo(edges: ChainEdge[], { node }: PlacedNode, text: Text): string {
   if (node.type === "page") return text.say("roleHere");
   const edge = edges.find(({ to }) => to === node.id);
-  if (!edge) return "";
-  return `${text.say(edge.uncredited ? "edge_uncredited" : `edge_${edge.relation}`)} · ${text.say(`state_${edge.state}`)}`;
+  return edge ? text.say(edge.uncredited ? "edge_uncredited" : `edge_${edge.relation}`) : "";
+}
+
+/** The state that the line's shape shows, for those who do not see it. */
+function stateOf(edges: ChainEdge[], { node }: PlacedNode, text: Text): string {
+  const edge = edges.find(({ to }) => to === node.id);
+  return edge ? text.say(`state_${edge.state}`) : "";
 }
 
 /** The box an arrow key leads to: along the lines up and down, along the row to the sides. */

@@ -67,7 +67,9 @@ function furthestNamed(words: Attribution[]): Furthest[] {
 
 function foundFurther(trace: Trace, words: Attribution[]): string[] {
   const stated = new Set(words.flatMap(({ path }) => path.flatMap(({ id, name }) => [id, name])));
-  const origins = trace.chain.nodes.filter((node) => trace.chain.origins.named.includes(node.id));
+  // Only documents lead to it: no passage of the page does, not even one that is less certain or hidden.
+  const byDocuments = (id: string) => trace.chain.edges.filter(({ to }) => to === id).every(({ attribution }) => attribution === null);
+  const origins = trace.chain.nodes.filter(({ id }) => trace.chain.origins.named.includes(id) && byDocuments(id));
   return [...new Set(origins.filter((node) => !stated.has(node.ref) && !stated.has(node.name)).map((node) => node.name))];
 }
 

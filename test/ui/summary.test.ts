@@ -35,6 +35,20 @@ describe("summarise", () => {
     expect(told(...paths)).toEqual(expected);
   });
 
+  test("where only documents lead further, their sources are told apart; a hidden passage's source is none of them", () => {
+    const node = { id: "x1", type: "source" as const, ref: "tass", name: "TASS" };
+    const withNode = (attribution: string | null) => ({
+      ...sampleTrace,
+      chain: {
+        nodes: [...sampleTrace.chain.nodes, node],
+        edges: [...sampleTrace.chain.edges, { from: "d8", to: "x1", relation: "quoted" as const, state: "stated" as const, evidence: null, attribution }],
+        origins: { named: ["s2", "x1"], unnamed: 0, unresolved: 0 },
+      },
+    });
+    expect(summarise(withNode(null)).foundFurther).toEqual(["TASS"]);
+    expect(summarise(withNode("hidden")).foundFurther).toEqual([]);
+  });
+
   test("pictures, republication and what is less certain are told apart from the words", () => {
     const summary = summarise(sampleTrace);
     expect(summary.pictures.map(({ name }) => name)).toEqual(["KCNA"]);
