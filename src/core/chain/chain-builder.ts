@@ -10,6 +10,8 @@ import type { ChainEdge, ChainNode, PathSource } from "../model.ts";
 export type ChainBuilder = {
   nodes: ChainNode[];
   edges: ChainEdge[];
+  /** Nodes of sources that the directory knows. */
+  known: ReadonlySet<string>;
   /** The node of a source cited at `from`; made when it is not there yet. */
   source(from: string, source: PathSource): string;
   document(url: string, title: string, publishedAt: string | null): string;
@@ -28,6 +30,7 @@ export function startChain(page: { url: string; title: string; publishedAt: stri
   const edges: ChainEdge[] = [];
   const ids = new Map<string, string>();
   const seen = new Set<string>();
+  const known = new Set<string>();
 
   const add = (key: string, node: Omit<ChainNode, "id">): string => {
     const known = ids.get(key);
@@ -41,13 +44,13 @@ export function startChain(page: { url: string; title: string; publishedAt: stri
   return {
     nodes,
     edges,
-    source: (from, source) =>
-      add(`${from} > ${sourceKey(source)}`, {
-        type: "source",
-        ref: source.id ?? source.name,
-        name: source.name,
-        class: source.class,
-      }),
+    known,
+    source(from, source) {
+      const { id: entry, name, class: kind } = source;
+      const node = add(`${from} > ${sourceKey(source)}`, { type: "source", ref: entry ?? name, name, class: kind });
+      if (entry !== null) known.add(node);
+      return node;
+    },
     document: (url, title, publishedAt) => add(`document ${url}`, { type: "document", ref: url, name: title, publishedAt }),
     connect(edge) {
       const key = [edge.from, edge.to, edge.relation, edge.attribution, edge.evidence?.join("-")].join("|");

@@ -5,7 +5,8 @@ import { sourceKey } from "./chain-builder.ts";
 
 /**
  * `leaves` holds the node of each attribution's furthest printed source. Where the index leads further, the
- * sources beneath that node count in its place: five outlets that repeat one wire have one origin.
+ * sources beneath that node count in its place: five outlets that repeat one wire have one origin. Only sources
+ * that the directory knows do: "the president" in a document tells no reader more than the page did.
  */
 export function countOrigins(builder: ChainBuilder, words: TracedAttribution[], leaves: Map<string, string>): Origins {
   const named = new Map<string, string>();
@@ -21,7 +22,7 @@ export function countOrigins(builder: ChainBuilder, words: TracedAttribution[], 
       unresolved += 1;
       continue;
     }
-    for (const id of furthestSources(leaf, below, nodes)) {
+    for (const id of furthestSources(leaf, below, nodes, builder.known)) {
       const node = nodes.get(id);
       if (!node) continue;
       if (node.class === "unnamed") unnamed.add(id);
@@ -42,7 +43,7 @@ function childrenOf(builder: ChainBuilder): Map<string, string[]> {
 }
 
 /** The sources at the ends of what hangs beneath a leaf; the leaf itself where nothing beneath it names a source. */
-function furthestSources(leaf: string, below: Map<string, string[]>, nodes: Map<string, { type: string }>): string[] {
+function furthestSources(leaf: string, below: Map<string, string[]>, nodes: Map<string, { type: string }>, known: ReadonlySet<string>): string[] {
   const ends = new Set<string>();
   const seen = new Set<string>();
   // A document's sources stand in for the leaf only when a document hangs there: another claim's origin does not.
@@ -52,7 +53,7 @@ function furthestSources(leaf: string, below: Map<string, string[]>, nodes: Map<
     if (seen.has(id)) continue;
     seen.add(id);
     const next = below.get(id) ?? [];
-    if (next.length === 0 && nodes.get(id)?.type === "source") ends.add(id);
+    if (next.length === 0 && known.has(id)) ends.add(id);
     open.push(...next);
   }
   return ends.size > 0 ? [...ends] : [leaf];
