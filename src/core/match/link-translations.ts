@@ -25,7 +25,7 @@ const mostCited = 8;
 // Rarity in a small index is chance.
 const telling = 5_000;
 // Weekdays, units, topics and single digits are in most texts: they tell sentences apart, not documents.
-const commonAnchorBits = 3;
+const commonAnchorBits = 4;
 // Fewer documents of other languages tell nothing about how common an anchor is among them.
 const leastPopulation = 8;
 const typicalShingles = 20;
