@@ -7,7 +7,7 @@ import MiniSearch from "minisearch";
 import { fingerprintDocument } from "../src/core/match/fingerprint-document.ts";
 import { openFolderBlobs } from "../src/store/folder-blobs.ts";
 import { openLocalIndex } from "../src/store/local-index.ts";
-import { findQuote } from "./index-ask.ts";
+import { findQuote, matchQuotes } from "./index-ask.ts";
 import { cutQuotes, percentile, quoteForms, recall } from "./index-quotes.ts";
 import type { NewsMaker } from "./make-news.ts";
 
@@ -20,7 +20,7 @@ export async function compareLibraries(news: NewsMaker, count: number, quotes: n
   const byUrl = new Map(documents.map((document) => [document.url, document]));
   const rows: Record<string, string>[] = [];
   const medians = new Map<string, number>();
-  for (const open of [openOurs, openMiniSearch, openFlexSearch]) {
+  for (const open of [openOurs, openVerified, openMiniSearch, openFlexSearch]) {
     const start = performance.now();
     const engine = await open(documents);
     const built = (performance.now() - start) / 1000;
@@ -47,6 +47,16 @@ export async function compareLibraries(news: NewsMaker, count: number, quotes: n
 type Documents = readonly { url: string; title: string; text: string }[];
 
 async function openOurs(documents: Documents): Promise<Engine> {
+  const { index, clear } = await fillFolder(documents);
+  return { name: "Wiretrace, candidates (on disk)", ask: (words) => findQuote(index.reader, words), close: clear };
+}
+
+async function openVerified(documents: Documents): Promise<Engine> {
+  const { index, clear } = await fillFolder(documents);
+  return { name: "Wiretrace, verified, with drift", ask: async (words) => (await matchQuotes(index.reader, [words])).flat().map(({ url }) => url), close: clear };
+}
+
+async function fillFolder(documents: Documents) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "bench-libraries-"));
   const blobs = openFolderBlobs(folder);
   const index = await openLocalIndex(blobs);
@@ -55,9 +65,8 @@ async function openOurs(documents: Documents): Promise<Engine> {
   }
   await index.compact();
   return {
-    name: "Wiretrace (on disk)",
-    ask: (words) => findQuote(index.reader, words),
-    async close() {
+    index,
+    clear: async () => {
       await blobs.close();
       rmSync(folder, { recursive: true, force: true });
     },

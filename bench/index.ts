@@ -11,7 +11,7 @@ import type { SourceDocument } from "../src/core/model.ts";
 import { openFolderBlobs } from "../src/store/folder-blobs.ts";
 import type { LocalIndex } from "../src/store/local-index.ts";
 import { openLocalIndex } from "../src/store/local-index.ts";
-import { askQuote } from "./index-ask.ts";
+import { matchQuotes } from "./index-ask.ts";
 import { compareLibraries } from "./index-libraries.ts";
 import { cutQuotes, percentile, quoteForms, recall } from "./index-quotes.ts";
 import { openNewsMaker } from "./make-news.ts";
@@ -78,10 +78,11 @@ async function ask(place: string, documents: number): Promise<void> {
   for (const form of quoteForms) {
     const quotes = cutQuotes(sample, form);
     const times: number[] = [];
-    const answers: SourceDocument[][] = [];
+    const answers: { url: string; text: string }[][] = [];
     for (const { words } of quotes) {
       const asked = performance.now();
-      answers.push(await askQuote(reader, words));
+      const [found = []] = await matchQuotes(reader, [words]);
+      answers.push(found);
       times.push(performance.now() - asked);
     }
     const { first, five } = recall(quotes, answers);

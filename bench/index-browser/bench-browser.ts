@@ -7,7 +7,7 @@ import { geckoId } from "./build-extension.ts";
 import type { Answers, Ask } from "./protocol.ts";
 
 const firefoxUuid = "0c9c6f1e-8d3b-4f0f-9a55-3b6d6a1c2e77";
-const firefoxIdleMs = 1_500;
+const firefoxIdleMs = 3_000;
 
 export type BenchBrowser = {
   /** The worker's answer and the milliseconds from message to answer, a worker's start included. */
@@ -46,19 +46,22 @@ export async function openBenchBrowser(name: BrowserName, extension: string, pro
 }
 
 async function askFrom<Name extends keyof Answers>(page: Page, ask: Extract<Ask, { do: Name }>): Promise<{ answer: Answers[Name]; ms: number }> {
-  const { answer, ms } = await page.evaluate(async (message: Ask) => {
+  // As text: Firefox's protocol drops arrays in arrays.
+  const text = await page.evaluate(async (json) => {
+    const message: Ask = JSON.parse(json);
     // Right after the installation Firefox's event page does not listen yet.
     for (let attempt = 0; ; attempt++) {
       const start = performance.now();
       try {
         const answer: unknown = await chrome.runtime.sendMessage(message);
-        return { answer, ms: performance.now() - start };
+        return JSON.stringify({ answer, ms: performance.now() - start });
       } catch (error) {
-        if (attempt === 20) throw error;
+        if (attempt === 40) throw new Error(message.do, { cause: error });
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
     }
-  }, ask);
+  }, JSON.stringify(ask));
+  const { answer, ms }: { answer: unknown; ms: number } = JSON.parse(text);
   if (typeof answer === "object" && answer !== null && "error" in answer) throw new Error(String(answer.error));
   // The worker answers what `protocol.ts` says; it is part of this bench.
   return { answer: answer as Answers[Name], ms };

@@ -14,5 +14,5 @@ export type Ask =
 
 /** What each request is answered with. */
 export type Answers = { add: AddAnswer; compact: { ok: boolean }; quotes: QuotesAnswer; gets: { totalMs: number; bytes: number }; keys: BlobKey[] };
-export type QuotesAnswer = { answers: { url: string; text: string }[][]; gets: number; firstMs: number; totalMs: number; openMs: number };
+export type QuotesAnswer = { answers: { url: string; text: string }[][]; gets: number; readMs: number; totalMs: number; openMs: number };
 export type AddAnswer = { seconds: number; segments: number; documents: number };
