@@ -12,9 +12,10 @@ const steps = [
   ["directory data", () => run("npm", ["run", "--silent", "directory:check"])],
   // Builds come before the unit tests: some of them run the built command line.
   ["builds: command line, Chrome, Firefox", () => run("npm", ["run", "--silent", "build"])],
-  ["unit tests", () => run("vitest", ["run"])],
+  ["unit tests", () => run("vitest", ["run", "--reporter=dot"])],
   ["sizes", () => run("size-limit", [])],
   ["store lint", () => run("npm", ["run", "--silent", "lint:store"])],
+  ["faces in every state: axe, page errors, sideways scrolling", () => run("npm", ["run", "--silent", "ui:shots"])],
   ["end to end in Chromium and Firefox", () => run("npm", ["run", "--silent", "test:e2e"])],
 ];
 
