@@ -61,7 +61,7 @@ const changes: { name: string; before: number; change: (index: LocalIndex) => Pr
   { name: "compacting", before: 3 * 130 + 10, change: (index) => index.compact(), after: (urls) => urls },
 ];
 
-describe.each(homeNames)("in %s", (kind) => {
+describe.each(homeNames)("in %s", { timeout: 120_000 }, (kind) => {
   describe.each(["before", "after", "quota"] as const)("failure %s a write", (how) => {
     test.each(changes)("$name: all or nothing at every write, and done the second time", { timeout: 120_000 }, async ({ before, change, after }) => {
       for (let at = 0, died = true; died; at++) {

@@ -5,7 +5,7 @@ import { makeDocument, prepare, testHash } from "./make-documents.ts";
 
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
-describe.each(homeNames)("local index in %s", (kind) => {
+describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
   test("an index that does not exist yet is empty and answers", async () => {
     const index = await openLocalIndex(await homes[kind]().open());
     expect(await index.reader.postings("word", Uint32Array.of(1, 2))).toEqual([

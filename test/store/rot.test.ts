@@ -46,7 +46,7 @@ async function rot(blobs: Blobs, key: BlobKey, place: number): Promise<void> {
   await blobs.write({ erase: [[key, changed]] });
 }
 
-describe("a flipped bit", () => {
+describe("a flipped bit", { timeout: 60_000 }, () => {
   test("anywhere in a segment costs at most the documents of its block, and repairing leaves an index without damage", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(10_000), fc.nat(100_000), async (choice, place) => {
@@ -118,7 +118,7 @@ describe("a flipped bit", () => {
   });
 });
 
-describe("a folder's files", () => {
+describe("a folder's files", { timeout: 30_000 }, () => {
   async function folder() {
     const home = homes.folder();
     const index = await openLocalIndex(await home.open());

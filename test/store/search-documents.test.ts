@@ -18,7 +18,7 @@ async function fill(documents: SourceDocument[]) {
   return index;
 }
 
-describe("search", () => {
+describe("search", { timeout: 30_000 }, () => {
   test.each([
     ["harbour", [2, 1]],
     ["HARBOUR strike", [1]],
