@@ -7,6 +7,7 @@ import type { SourceDocument, Trace } from "../core/model.ts";
 import { loadDirectory, loadPack } from "./assets.ts";
 import { clearIndex, localIndex, writeIndex } from "./local-index.ts";
 import { clearTabStates } from "./tab-states.ts";
+import { tidyIndexSoon } from "./tidy-index.ts";
 import { lastState } from "./trace-tab.ts";
 
 type IndexRequest = Extract<keyof Requests, `index/${string}`>;
@@ -35,6 +36,7 @@ export const indexRequests: Handlers<IndexRequest> = {
   },
   async "index/remove"({ urls }) {
     const result = await writeIndex((index) => index.remove(urls));
+    tidyIndexSoon();
     if (!result.ok) throw new Error(`${result.reason}: ${result.detail}`);
     return { removed: result.removed };
   },
@@ -48,7 +50,9 @@ async function addDocuments(documents: SourceDocument[]): ReturnType<Awaited<Ret
   const directory = await loadDirectory();
   const prepared: PreparedDocument[] = [];
   for (const document of documents) prepared.push(await prepareDocument(document, loadPack, directory));
-  return writeIndex((index) => index.add(prepared));
+  const result = await writeIndex((index) => index.add(prepared));
+  tidyIndexSoon();
+  return result;
 }
 
 /** The page as a document, as it was read: its text is what was traced. */
