@@ -5,10 +5,12 @@
 import type { Token } from "./tokenize.ts";
 import { extendHash } from "./hash.ts";
 
-// A shingle is three words. A character of a script without spaces says about half as much as a word.
-const shingleWeight = 6;
-const wordWeight = 2;
-const denseWeight = 1;
+// A shingle is three words, or five characters of a script without spaces. Measured on 333 Chinese and 402 Japanese articles:
+// runs of eight characters are found in 100 of 100 (first five answers), with eight-character shingles in 65; with three or four
+// a run leaves two to fifteen times as many documents to read.
+const shingleWeight = 15;
+const wordWeight = 5;
+const denseWeight = 3;
 
 /** The index keeps the minima of this window: with three-word shingles, a fingerprint in every run of four words. */
 export const indexWindow = 2;
