@@ -1,5 +1,5 @@
 import type { Act } from "./find-acts.ts";
-import { isKnown, isMedium } from "./name-role.ts";
+import { hasCapitalArticle, isKnown, isMedium } from "./name-role.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
@@ -100,7 +100,7 @@ function addTold(frames: Frame[], act: Act, phrase: Phrase, { items }: ReadSente
   const verb = acts.find((other) => other.clue.verb && !other.subject && Math.abs(other.clause[0] - act.clause[0]) <= 1);
   const announces = /^[:：]$/u.test(items[phrase.to]?.fold ?? "") && items[phrase.to + 1]?.kind === "quote";
   if (verb) frames.push({ acts: [verb, act], main: { ...verb, addressee: phrase }, path: [phrase] });
-  else if (announces || !act.clue.marker?.doubtful) frames.push({ acts: [{ ...act, sure: Math.min(act.sure, 0.75) }], main: act, path: [phrase] });
+  else if (announces || !act.clue.marker?.doubtful) frames.push({ acts: [{ ...act, sure: Math.min(act.sure, 0.75) }], main: { ...act, subject: act.beside }, path: act.beside ? [phrase, act.beside] : [phrase] });
 }
 
 function nearest(frames: Frame[], act: Act): Frame | undefined {
@@ -138,7 +138,7 @@ function joinFrames(frames: Frame[], sentence: ReadSentence): Frame[] {
 }
 
 /** Somebody, and not any noun that stood beside a verb: a listed noun, a name, a capital or a pronoun. */
-function isParty(phrase: Phrase, { items }: ReadSentence): boolean {
+export function isParty(phrase: Phrase, { items }: ReadSentence): boolean {
   if ((phrase.bits & (anyNoun | is.pronoun | is.continuing)) !== 0 || phrase.names.length > 0) return true;
   return items.slice(phrase.from, phrase.to).some((item) => item.capital && item.start > (items[0]?.start ?? 0));
 }
@@ -149,7 +149,7 @@ const mediaOnly = (frame: Frame, { items }: ReadSentence) => frame.path.every((p
 /** A medium, and not "a reporter of" or "the head of" one. */
 export function headIsMedium(items: Item[], phrase: Phrase): boolean {
   if ((phrase.bits & (is.spokesperson | is.title | is.unnamed)) !== 0) return false;
-  if (phrase.names.some((at) => isMedium(items[at]))) return true;
+  if (phrase.names.some((at) => isMedium(items[at])) || hasCapitalArticle(items, phrase)) return true;
   return (phrase.bits & (is.agency | is.outlet)) !== 0 && (phrase.bits & anyNoun & ~(is.agency | is.outlet | is.work)) === 0;
 }
 

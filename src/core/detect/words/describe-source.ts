@@ -1,7 +1,7 @@
 import type { PathSource, SourceClass } from "../../model.ts";
 import { hostOf } from "../../directory/host-of.ts";
 import type { Reading } from "../candidate.ts";
-import { isMedium } from "./name-role.ts";
+import { hasCapitalArticle, isMedium } from "./name-role.ts";
 import { is } from "./lexicon.ts";
 import { isCaseless, readPhrase, type Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
@@ -61,18 +61,11 @@ function classOf(phrase: Phrase, items: Item[], linked: boolean, proper: boolean
   if ((bits & (is.agency | is.outlet)) !== 0 && !proper) return (bits & is.office) !== 0 ? "institution" : "unnamed";
   if ((bits & is.agency) !== 0 && (bits & is.office) === 0) return "agency";
   if ((bits & is.outlet) !== 0) return "outlet";
-  if (linked || hasCapitalArticle(phrase, items)) return "outlet";
+  if (linked || hasCapitalArticle(items, phrase)) return "outlet";
   if ((bits & is.office) !== 0) return "institution";
   if ((bits & is.company) !== 0) return "company";
   if ((bits & is.work) !== 0) return "work";
   return "person";
-}
-
-/** "according to The Assembly", "según El Faro": an article with a capital in mid-sentence opens the name of a paper. */
-function hasCapitalArticle(phrase: Phrase, items: Item[]): boolean {
-  const article = items[phrase.from];
-  const before = items[phrase.from - 1];
-  return article !== undefined && before?.kind === "word" && article.capital && (article.bits & is.article) !== 0 && items[phrase.from + 1]?.capital === true;
 }
 
 /** Two capital words in a row that are no listed nouns: a name. */

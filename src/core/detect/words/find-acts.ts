@@ -14,6 +14,8 @@ export type Act = {
   subject: Phrase | undefined;
   /** The relay that is told. */
   addressee: Phrase | undefined;
+  /** Who may speak to the one told where no verb says so ("Zuletzt hatte Trump im Interview mit X …"). */
+  beside?: Phrase;
   /** Whom the subject quotes, after verbs of citing. */
   object: Phrase | undefined;
   /** Items of the clause that holds the cue, `[from, to)`. */
@@ -52,7 +54,10 @@ function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act |
   if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;
   const base = { clue, clause, object: undefined, inverted: false, sure: marker.doubtful ? 0.75 : 0.95 };
-  if (marker.role === "addressee") return { ...base, subject: undefined, addressee: phrase };
+  if (marker.role === "addressee") {
+    const beside = phrasesIn(sentence, clause[0], clue.at, grammar.pack).find((one) => !one.governed && maySpeak(items, one, grammar.pack) && one.from > 0);
+    return { ...base, subject: undefined, addressee: phrase, beside };
+  }
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
   return { ...base, subject: phrase, addressee: undefined };
 }

@@ -7,12 +7,13 @@ import { tokenize } from "../../text/tokens.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { acceptedNames } from "./accepted-names.ts";
-import { composeFrames, type Frame } from "./compose-frames.ts";
+import { composeFrames, isParty, type Frame } from "./compose-frames.ts";
 import { continueSource, createMemory, remember, resolvePronoun, type Memory } from "./continue-source.ts";
 import { describeSources } from "./describe-source.ts";
 import { findActs } from "./find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
 import { is, buildLexicon, type Lexicon } from "./lexicon.ts";
+import type { Phrase } from "./name-phrase.ts";
 import { isKnown } from "./name-role.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 
@@ -87,12 +88,15 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (back) content.push(back);
   if (content.length === 0 && !silent && !mayStandAlone(read, frame)) return [];
   if (!silent && !ahead && !back && isPlainObject(read, frame, content, pack)) return [];
+  const quoted = ahead ? [ahead.inner] : quotedIn(content, reading);
+  const speaker = frame.path[frame.path.length - 1];
+  const known = frame.path.some((phrase) => isKnown(read.items, phrase));
+  if (!known && quoted.length === 0 && speaker && !isParty(speaker, read) && !opensWithName(speaker, read)) return [];
   const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, memory, pack));
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
   const inferred = continued[0] !== undefined || stance === "unverified";
   const cue = cueSpan(read, frame);
-  const quoted = ahead ? [ahead.inner] : quotedIn(content, reading);
   const kind = quoted.some((span) => isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
   const base = {
     kind,
@@ -145,6 +149,12 @@ function isPlainObject({ items }: ReadSentence, frame: Frame, content: Span[], p
   const start = content[0]?.[0] ?? 0;
   const before = items[clause[0]]?.start ?? 0;
   return start > before && !(opener !== undefined && opener.start < start && (opener.fold === "," || opener.fold === ":"));
+}
+
+/** A capital at the sentence's start may be a name; one of an article is not. */
+function opensWithName({ from }: Phrase, { items }: ReadSentence): boolean {
+  const first = items[from];
+  return first !== undefined && first.capital && (first.bits & is.article) === 0;
 }
 
 /** The sources joined by "and" at one place of the path give a path each. */

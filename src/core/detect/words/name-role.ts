@@ -8,7 +8,14 @@ import type { Item, ReadSentence } from "./read-sentence.ts";
 /** A name of the directory, or an unknown name introduced by "the newspaper". */
 export function isKnown(items: Item[], phrase: Phrase): boolean {
   if (phrase.names.some((at) => isMedium(items[at]))) return true;
-  return (phrase.bits & (is.agency | is.outlet)) !== 0 && phrase.to - phrase.from > 1;
+  return ((phrase.bits & (is.agency | is.outlet)) !== 0 && phrase.to - phrase.from > 1) || hasCapitalArticle(items, phrase);
+}
+
+/** "according to The Assembly", "según El Faro": an article with a capital in mid-sentence opens the name of a paper. */
+export function hasCapitalArticle(items: Item[], phrase: Phrase): boolean {
+  const article = items[phrase.from];
+  const before = items[phrase.from - 1];
+  return article !== undefined && before?.kind === "word" && article.capital && (article.bits & is.article) !== 0 && items[phrase.from + 1]?.capital === true;
 }
 
 /** Agencies, outlets, sites and their accounts relay words; offices and persons only say them. */
