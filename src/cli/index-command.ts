@@ -13,7 +13,8 @@ import { folderMarker } from "../store/folder-marker.ts";
 const usage = `Usage:
   wiretrace index add --index DIR FILE.jsonl…   add documents ("-" reads standard input); safe to interrupt and repeat
   wiretrace index stats --index DIR             how many documents, how many bytes for what
-  wiretrace index verify --index DIR            check every byte; exit code 1 if something is damaged or lost
+  wiretrace index verify --index DIR [--repair]  check every byte; exit code 1 if something is damaged or lost;
+                                                --repair rebuilds what can be rebuilt and names what is lost
   wiretrace index export --index DIR            write all documents as JSON Lines to standard output
 `;
 
@@ -34,7 +35,7 @@ export async function runIndexCommand(args: string[], io: Io): Promise<ExitCode>
     const index = await openLocalIndex(blobs, { marker: folderMarker(folder) });
     if (action === "add") return await addFiles(index, files, io);
     if (action === "export") return await exportIndex(index, io);
-    return await (action === "stats" ? showStats(index, io) : showVerification(index, io));
+    return await (action === "stats" ? showStats(index, io) : showVerification(index, parsed.repair, io));
   } catch (error) {
     if (!(error instanceof NewerFormatError)) throw error;
     io.stderr.write(`${error.message}\n`);
@@ -44,20 +45,21 @@ export async function runIndexCommand(args: string[], io: Io): Promise<ExitCode>
   }
 }
 
-type Command = { action: "add" | "stats" | "verify" | "export"; folder: string; files: string[] };
+type Command = { action: "add" | "stats" | "verify" | "export"; folder: string; files: string[]; repair: boolean };
 
 function parseCommand(args: string[]): Command | { problem: string } {
   let parsed;
   try {
-    parsed = parseArgs({ args, options: { index: { type: "string" } }, allowPositionals: true });
+    parsed = parseArgs({ args, options: { index: { type: "string" }, repair: { type: "boolean" } }, allowPositionals: true });
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
   const [action, ...files] = parsed.positionals;
-  const folder = parsed.values.index;
+  const { index: folder, repair = false } = parsed.values;
   if (action !== "add" && action !== "stats" && action !== "verify" && action !== "export") return { problem: `Unknown action: ${action ?? "none"}` };
   if (folder === undefined || folder === "") return { problem: "--index DIR is missing." };
   if (action === "add" && files.length === 0) return { problem: "No file to add." };
   if (action !== "add" && files.length > 0) return { problem: `Not understood: ${files.join(" ")}` };
-  return { action, folder, files };
+  if (repair && action !== "verify") return { problem: "--repair goes with verify." };
+  return { action, folder, files, repair };
 }

@@ -10,9 +10,10 @@ export async function showStats(index: LocalIndex, io: Io): Promise<ExitCode> {
   return status.health === "ok" ? 0 : 1;
 }
 
-/** Checks every blob and prints what is damaged and which documents are lost by it. */
-export async function showVerification(index: LocalIndex, io: Io): Promise<ExitCode> {
-  const report = await index.verify();
-  io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
-  return report.ok ? 0 : 1;
+/** Checks every blob and prints what is damaged; with `repair` it also rebuilds what can be rebuilt and prints what is lost. */
+export async function showVerification(index: LocalIndex, repair: boolean, io: Io): Promise<ExitCode> {
+  const { keys: _keys, ...report } = await index.verify();
+  const repaired = repair && !report.ok ? await index.repair() : undefined;
+  io.stdout.write(`${JSON.stringify(repaired ? { ...report, repaired } : report, undefined, 2)}\n`);
+  return report.ok || (repaired?.ok === true && repaired.lost === 0) ? 0 : 1;
 }

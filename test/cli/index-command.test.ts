@@ -87,6 +87,10 @@ describe("wiretrace index", { timeout: 60_000 }, () => {
     const { code, stdout } = await run(["verify", "--index", index]);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, damaged: [{ problem: "changed" }] });
+    const repaired = await run(["verify", "--index", index, "--repair"]);
+    expect(repaired.code).toBe(0);
+    expect(JSON.parse(repaired.stdout)).toMatchObject({ ok: false, repaired: { ok: true, segments: 1, lost: 0 } });
+    expect(await run(["verify", "--index", index])).toMatchObject({ code: 0 });
   });
 
   test.each([
@@ -94,6 +98,7 @@ describe("wiretrace index", { timeout: 60_000 }, () => {
     [["burn"], "Unknown action: burn"],
     [["add", "x.jsonl"], "--index DIR is missing."],
     [["add", "--index", path.join(root, "none")], "No file to add."],
+    [["add", "--index", path.join(root, "none"), "--repair", "x.jsonl"], "--repair goes with verify."],
     [["stats", "--index", path.join(root, "nowhere")], "There is no index at"],
     [["add", "--index", path.join(root, "none"), path.join(root, "missing.jsonl")], "missing.jsonl"],
     [["stats", "--indexx", "a"], "--indexx"],
