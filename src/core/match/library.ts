@@ -17,6 +17,8 @@ export type Library = {
   known(number: number): ReadDocument | undefined;
   /** The document of that address, read before; undefined for others. */
   knownByUrl(url: string): ReadDocument | undefined;
+  /** All documents read before. */
+  allKnown(): { facts: DocumentFacts; read: ReadDocument }[];
   /** The words of a document read before. */
   excerpt(number: number, span: Span): string;
 };
@@ -44,6 +46,11 @@ export async function openLibrary(reader: IndexReader): Promise<Library> {
       }
       return documents;
     },
+    allKnown: () =>
+      [...documents].flatMap(([number, read]) => {
+        const found = facts.get(number);
+        return found ? [{ facts: found, read }] : [];
+      }),
     known: (number) => documents.get(number),
     knownByUrl: (url) => [...documents.values()].find(({ document }) => document.url === url),
     excerpt: (number, span) => documents.get(number)?.document.text.slice(...span) ?? "",

@@ -2,12 +2,15 @@
 import type { Match, MatchRelation, Reason } from "../model.ts";
 import type { Library } from "./library.ts";
 import type { LiteralMatch } from "./match-literally.ts";
+import type { ShortMatch } from "./match-short.ts";
 import type { RewordedMatch } from "./match-reworded.ts";
 import type { AskingPage, Question } from "./question.ts";
 import type { TranslatedMatch } from "./match-translated.ts";
 import { describeDocument } from "./describe-document.ts";
+import { findDrift } from "./drift.ts";
 import { matchLiterally } from "./match-literally.ts";
 import { matchReworded } from "./match-reworded.ts";
+import { matchShort } from "./match-short.ts";
 import { matchTranslated } from "./match-translated.ts";
 
 const relationOrder: MatchRelation[] = ["exact", "edited", "partial", "reworded", "translated", "reused"];
@@ -18,6 +21,7 @@ export async function matchQuestions(questions: readonly Question[], page: Askin
   const open = questions.filter((question) => (literal.get(question.id) ?? []).every((match) => match.relation === "reworded"));
   const reworded = await matchReworded(open, library);
   const translated = await matchTranslated(open, page, library);
+  const short = matchShort(open, library);
   // Alignment pairs every sentence of two linked texts, also those that only one of them has: words that the page has from
   // one medium are not looked for in the translation of another's.
   const facts = await library.facts([...translated.values()].flat().map(({ number }) => number));
@@ -26,6 +30,7 @@ export async function matchQuestions(questions: readonly Question[], page: Askin
   for (const question of questions) {
     const matches = [
       ...(literal.get(question.id) ?? []).map((match) => describeLiteral(match, question, library)),
+      ...(short.get(question.id) ?? []).map((match) => describeShort(match, question, library)),
       ...(reworded.get(question.id) ?? []).map((match) => describeReworded(match, library)),
       ...(translated.get(question.id) ?? []).filter(({ number }) => !isElsewhere(question, number)).map((match) => describeTranslated(match, library)),
     ];
@@ -57,6 +62,19 @@ function describeLiteral(match: LiteralMatch, question: Question, library: Libra
   };
   return described && { ...described, relation, score, quote, excerpt: library.excerpt(match.number, quote), drift, reasons: [reasons[relation]] };
 }
+
+function describeShort({ number, quote, exact }: ShortMatch, { pieces }: Question, library: Library): Match | undefined {
+  const described = describeDocument(number, library);
+  const read = library.known(number);
+  if (!described || !read) return undefined;
+  const there = read.tokens.filter((token) => token.start >= quote[0] && token.end <= quote[1]);
+  const drift = findDrift(pieces.tokens, pieces.text, there, read.document.text);
+  const reasons = [{ code: "cited-publisher", values: [described.publisher ?? ""] }];
+  return { ...described, relation: exact ? "exact" : "edited", score: exact ? 1 : shortInflectedScore, quote, excerpt: library.excerpt(number, quote), drift, reasons };
+}
+
+// Below every edited quote that was found by its own words.
+const shortInflectedScore = 0.6;
 
 // A face can list a few words, not a paragraph.
 const wordsListed = 8;

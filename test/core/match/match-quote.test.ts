@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { SourceDocument } from "../../../src/core/model.ts";
+import { openLibrary } from "../../../src/core/match/library.ts";
+import { matchQuestions } from "../../../src/core/match/match-questions.ts";
 import { matchQuote } from "../../../src/core/match/match-quote.ts";
+import { questionOf } from "../../../src/core/match/question.ts";
 import { createMemoryReader } from "./memory-reader.ts";
 
 const harbour =
@@ -58,6 +61,21 @@ describe("a quote", () => {
       { op: "added", text: "never" },
       { op: "same", text: "open the locks before the water falls below four metres" },
     ]);
+  });
+
+  test("of two words is found, inflected too, in a document that the page cites and another quote has led to", async () => {
+    const text = "Die Gespräche am Dienstag fanden in einer sachlichen und freundschaftlichen Atmosphäre statt. „Wir haben uns auf einen Fahrplan bis zum Herbst geeinigt“, hieß es danach.";
+    const own = createMemoryReader([{ url: "https://wire.test/1", title: "", text, lang: "de", publisher: "wire" }, ...documents]);
+    const page = "Es war von „freundschaftliche Atmosphäre“ die Rede. „Wir haben uns auf einen Fahrplan bis zum Herbst geeinigt.“";
+    const span = (words: string): [number, number] => [page.indexOf(words), page.indexOf(words) + words.length];
+    const sought = (id: string, words: string, cited: string) => ({ id, content: [span(words)], quoted: [span(words)], path: [{ class: "agency" as const, id: cited, name: cited, host: null, span: null }] });
+    const asking = { text: page, lang: "de", publishedAt: null, url: "", publisher: null };
+    const matches = async (cited: string) => {
+      const questions = [sought("long", "Wir haben uns auf einen Fahrplan bis zum Herbst geeinigt", cited), sought("short", "freundschaftliche Atmosphäre", cited)].map((each) => questionOf(each, asking)).filter((each) => each !== undefined);
+      return (await matchQuestions(questions, asking, await openLibrary(own))).get("short") ?? [];
+    };
+    expect(await matches("wire")).toMatchObject([{ relation: "edited", excerpt: "freundschaftlichen Atmosphäre", document: "https://wire.test/1" }]);
+    expect(await matches("other")).toEqual([]);
   });
 
   test("gives the same answer twice", async () => {
