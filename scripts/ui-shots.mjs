@@ -17,6 +17,7 @@ const views = [
   { name: "320", width: 320 },
   { name: "360", width: 360 },
   { name: "600", width: 600 },
+  { name: "forced", width: 400, forced: true },
   { name: "rtl", width: 400, lang: "ar" },
   { name: "zoom", width: 720, zoom: 2 },
 ];
@@ -41,9 +42,9 @@ try {
   await server.close();
 }
 
-async function shoot(page, face, { name, width, dark = false, lang = "en", zoom = 1 }) {
+async function shoot(page, face, { name, width, dark = false, forced = false, lang = "en", zoom = 1 }) {
   await page.setViewport({ width: width / zoom, height: 400, deviceScaleFactor: zoom });
-  await setDark(page, dark);
+  await setMedia(page, dark, forced);
   await page.goto(`${origin}?face=${face}&lang=${lang}`, { waitUntil: "load" });
   await page.waitForSelector("main");
   await page.evaluate(axe);
@@ -62,12 +63,17 @@ async function shoot(page, face, { name, width, dark = false, lang = "en", zoom 
 function viewsOf(face) {
   const rich = /traced|card-relayed|manage-filled|panel/.test(face);
   const present = views.filter(({ lang = "en" }) => existsSync(path.join(root, "public/_locales", lang)));
-  return rich ? present : present.filter(({ name }) => ["light", "dark", "rtl"].includes(name));
+  // Firefox cannot be told to force colours.
+  const possible = present.filter(({ forced }) => !forced || browserName === "chromium");
+  return rich ? possible : possible.filter(({ name }) => ["light", "dark", "rtl"].includes(name));
 }
 
-async function setDark(page, dark) {
+async function setMedia(page, dark, forced) {
   if (browserName === "chromium") {
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+      { name: "forced-colors", value: forced ? "active" : "none" },
+    ]);
     return;
   }
   // WebDriver BiDi emulates no media features yet; the colour scheme of the root decides light-dark() just the same.

@@ -1,5 +1,6 @@
 /** Where attributed words were found in the index: relation, document, date and the difference in wording. */
 import type { DriftStep, Match } from "../core/model.ts";
+import { reasonLines } from "./match-reasons.ts";
 import type { FactsById } from "./source-line.tsx";
 import { useText } from "./text.ts";
 
@@ -32,6 +33,11 @@ export function MatchDocument({ match, facts }: { match: Match; facts: FactsById
         )}
         {date}
       </p>
+      {reasonLines(match.reasons, text).map((line) => (
+        <p key={line} class="note">
+          {line}
+        </p>
+      ))}
       {changedWords(match.drift) > 0 && <Drift steps={match.drift} />}
     </>
   );
