@@ -17,21 +17,22 @@ import type { PageCost } from "./in-page.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const corpus = path.resolve(root, "../shared/corpus/pages");
 const megabytes = [0.1, 0.3, 1, 3, 10];
-const runs = 7;
+/** Warm runs whose median is told; fewer for pages that take seconds. */
+const runsFor = (megabytes: number): number => (megabytes < 3 ? 7 : 3);
 
 /** Prints both tables for one browser. */
 export async function runPageCost(name: BrowserName): Promise<void> {
   const bundle = await buildInPage();
   const server = await startFixtureServer();
   const browser = await openExtensionBrowser(name, { headless: true, proxy: server.proxy });
-  const measure = (url: string) => measureAt((at) => browser.openPage(at), url, bundle);
+  const measure = (url: string, runs: number) => measureAt((at) => browser.openPage(at), { url, bundle, runs });
   try {
-    console.log(`\n${name}: generated articles, milliseconds, medians of ${runs} warm runs`);
+    console.log(`\n${name}: generated articles, milliseconds, medians of warm runs`);
     console.log("   MB  characters  floor   read  detect  read/floor  detect/floor  longest slice  first: directory  read  detect");
     for (const size of megabytes) {
       const url = `http://bench.example/story/${size}`;
       server.serve(url, articlePage(size * 1_000_000));
-      const { characters, floor, read, detect, slice, first } = await measure(url);
+      const { characters, floor, read, detect, slice, first } = await measure(url, runsFor(size));
       const ratio = (value: number) => (value / Math.max(floor, 0.01)).toFixed(1);
       console.log([size.toFixed(1).padStart(5), String(characters).padStart(11), ms(floor), ms(read), ms(detect), ratio(read).padStart(11), ratio(detect).padStart(13), ms(slice).padStart(14), ms(first.directory).padStart(17), ms(first.read), ms(first.detect)].join(" "));
     }
@@ -42,7 +43,7 @@ export async function runPageCost(name: BrowserName): Promise<void> {
   }
 }
 
-async function measureCorpus(name: BrowserName, server: FixtureServer, measure: (url: string) => Promise<PageCost>): Promise<void> {
+async function measureCorpus(name: BrowserName, server: FixtureServer, measure: (url: string, runs: number) => Promise<PageCost>): Promise<void> {
   if (!existsSync(corpus)) return console.log(`${name}: no corpus of pages beside the repository, not measured`);
   const index: { id: string; file: string }[] = JSON.parse(readFileSync(path.join(corpus, "index.json"), "utf8"));
   const costs: PageCost[] = [];
@@ -51,7 +52,7 @@ async function measureCorpus(name: BrowserName, server: FixtureServer, measure: 
     const url = `http://corpus.example/${encodeURIComponent(id)}`;
     // The pages' own scripts and pictures are not part of the question.
     server.serve(url, { body: file.endsWith(".gz") ? gunzipSync(bytes) : bytes, type: "text/html", headers: { "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'" } });
-    costs.push(await measure(url));
+    costs.push(await measure(url, 7));
   }
   const row = (label: string, pick: (cost: PageCost) => number) => {
     const values = costs.map(pick).toSorted((a, b) => a - b);
@@ -70,7 +71,7 @@ async function measureCorpus(name: BrowserName, server: FixtureServer, measure: 
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0).padStart(6);
 
-async function measureAt(openPage: (url: string) => Promise<Page>, url: string, bundle: string): Promise<PageCost> {
+async function measureAt(openPage: (url: string) => Promise<Page>, { url, bundle, runs }: { url: string; bundle: string; runs: number }): Promise<PageCost> {
   const page = await openPage(url);
   await page.evaluate(bundle);
   const cost = await page.evaluate(`pageCost.measurePage(pageCostData, ${runs})`);

@@ -18,7 +18,7 @@ export async function checkAccessibility({ browser, control, server, check }: Su
   const tabId = await control.tabId(url).catch(() => -1);
 
   for (const scheme of ["light", "dark"] as const) {
-    for (const [name, file, ready] of [["popup", `src/pages/popup/index.html?tab=${tabId}`, ".trace"], ["manage page", "src/pages/manage/index.html", "main h1, main h2"]] as const) {
+    for (const [name, file, ready] of [["popup", `src/pages/popup/index.html?tab=${tabId}`, ".trace"], ["side panel", `src/pages/sidepanel/index.html?tab=${tabId}`, "main"], ["manage page", "src/pages/manage/index.html", "main h1, main h2"]] as const) {
       await check(`axe finds nothing on the ${name}, ${scheme}`, async () => {
         const own = await browser.openOwnPage(file, "body");
         await setScheme(own, scheme);

@@ -21,8 +21,9 @@ export function acceptMentions(page: PageText, hits: NameHit[], pack: LanguagePa
   const accepted = possible.filter(({ hit, context }) => isSource(page, hit, context, facts));
   // What was cited once on the page is known there: "KCNA" in a later sentence needs no cue of its own.
   const cited = new Set(accepted.map(({ hit }) => printedName(page, hit)));
+  const sources = new Set(accepted.map(({ hit }) => hit));
   const known = possible.filter(
-    ({ hit, context }) => accepted.some((one) => one.hit === hit) || (cited.has(printedName(page, hit)) && mayRepeat(hit, context)),
+    ({ hit, context }) => sources.has(hit) || (cited.has(printedName(page, hit)) && mayRepeat(hit, context)),
   );
   const mentions = known.flatMap(({ hit }): Mention[] => {
     const ranked = rankCandidates({ hit, page, facts, directory });
@@ -79,6 +80,8 @@ const printedName = (page: PageText, hit: NameHit): string => page.text.slice(..
 
 /** A name that begins in one block and ends in the next is two words of two blocks. */
 function crossesBlock(page: PageText, [start, end]: Span): boolean {
+  // Blocks are parted by line breaks: nearly every name is done here, and no page is searched once per name.
+  if (!page.text.slice(start, end).includes("\n")) return false;
   return page.blocks.some((block) => block.span[1] > start && block.span[1] < end && block.role !== "paragraph");
 }
 

@@ -47,12 +47,25 @@ export function readContext(place: Place): Context {
 
 /** The stretch between the stops around the name, at most 200 units each way, within its block. */
 function sentenceAround({ text, blocks }: PageText, [start, end]: Span): Span {
-  const block = blocks.find((one) => one.span[0] <= start && start < one.span[1])?.span ?? [0, text.length];
+  const block = blockAt(blocks, start) ?? [0, text.length];
   const left = text.slice(Math.max(block[0], start - 200), start);
   const right = text.slice(end, Math.min(block[1], end + 200));
   const from = Math.max(0, ...[...left.matchAll(/[.!?]["”»“]?\s+(?=\P{Ll})|[。！？]/gu)].map((stop) => stop.index + stop[0].length));
   const to = /[.!?](?=["”»“]?(?:\s|$))|[。！？]/u.exec(right)?.index ?? right.length;
   return [start - left.length + from, end + to];
+}
+
+/** Blocks are in page order: found by halving, as a page with thousands of names has thousands of blocks. */
+function blockAt(blocks: PageText["blocks"], at: number): Span | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span[0] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const span = blocks[low - 1]?.span;
+  return span && at < span[1] ? span : undefined;
 }
 
 const wordsOf = (text: string): string[] => normalise(text).split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter(Boolean);
@@ -75,12 +88,25 @@ function bracketAround({ page: { text }, hits, index }: Place): "names" | "credi
 function withoutNames(text: string, [from, to]: Span, hits: NameHit[]): string {
   let rest = "";
   let at = from;
-  for (const { span } of hits) {
-    if (span[1] <= from || span[0] >= to) continue;
+  for (let index = firstHitAfter(hits, from); index < hits.length; index += 1) {
+    const span = hits[index]?.span;
+    if (!span || span[0] >= to) break;
     rest += text.slice(at, Math.max(at, span[0]));
     at = Math.max(at, span[1]);
   }
   return rest + text.slice(at, to);
+}
+
+/** Hits are in order and do not overlap. */
+function firstHitAfter(hits: NameHit[], from: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.span[1] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "… hat niemand. AFP": the last word of a line after a full stop. */
@@ -123,6 +149,8 @@ function ownLine({ page: { text }, hits, index, words }: Place): boolean {
 /** "Foto: dpa", "© AFP", "Quelle: KCNA". */
 function afterLabel(left: string, { labels }: SourceWords): boolean {
   const line = left.slice(left.lastIndexOf("\n") + 1);
+  // Few names have such a sign before them, and looking for one costs a tenth of looking for a label.
+  if (!/[©ⓒ:：=]|\(c\)/iu.test(line)) return false;
   if (/(?:©|\(c\)|ⓒ)\s*(?:\d{4}\s*)?[^.\n]{0,30}$/iu.test(line)) return true;
   const label = /([\p{L}\p{M} ]{2,40})[:：=]\s*[^.:：\n]{0,30}$/u.exec(line)?.[1];
   return label !== undefined && labels.some((word) => normalise(label).endsWith(word));
