@@ -60,6 +60,8 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
     void readStatus();
     void readAccess();
   }, [version]);
+  // The panel outlives the page: what was said about adding the last one says nothing about the next.
+  useEffect(() => setAdding({ step: "idle" }), [traced?.trace.page.url]);
   useEffect(() => {
     return onAccessChange(() => {
       void readAccess();
