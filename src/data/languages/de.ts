@@ -219,7 +219,7 @@ export const de: LanguagePack = {
   reportiveMood: {
     endings: [],
     forms: [
-      "sei", "seien", "habe", "werde", "könne", "solle", "müsse", "dürfe", "wolle", "möge", "gebe", "gehe", "komme", "stehe", "bleibe", "lasse", "mache", "sehe", "nehme", "halte", "finde", "liege", "führe", "bringe", "brauche", "zeige", "gehöre", "wisse", "bestehe", "trage", "sehe", "handle", "handele", "spreche", "drohe", "erwarte", "plane", "gelte", "arbeite", "leide", "unterstütze", "bedeute", "verfüge", "hätten", "hätte", "wäre", "wären", "könnten", "müssten", "würden", "würde", "sollten", "dürften", "wollten",
+      "sei", "seien", "habe", "werde", "könne", "solle", "müsse", "dürfe", "wolle", "möge", "gebe", "gehe", "komme", "stehe", "bleibe", "lasse", "mache", "sehe", "nehme", "halte", "finde", "liege", "führe", "bringe", "brauche", "zeige", "gehöre", "wisse", "bestehe", "trage", "sehe", "handle", "handele", "spreche", "drohe", "erwarte", "plane", "gelte", "arbeite", "leide", "unterstütze", "bedeute", "verfüge", "hätten",
     ],
   },
   falseCues: ["laut und deutlich", "laut genug", "sehr laut", "zu laut", "so laut", "so dass", "sodass", "so weit", "so viel", "so viele", "so wie", "und so", "so lange", "so genannte", "so genannten", "gegenüber dem vorjahr", "gegenüber dem vormonat", "sagt ab", "sagte ab", "sagten ab", "von dem", "im jahr", "in der nacht"],

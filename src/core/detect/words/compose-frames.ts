@@ -1,5 +1,5 @@
 import type { Act } from "./find-acts.ts";
-import { hasCapitalArticle, isKnown, isMedium } from "./name-role.ts";
+import { hasCapitalArticle, isKnown, isMedium, isParty } from "./name-role.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
@@ -131,16 +131,10 @@ function joinFrames(frames: Frame[], sentence: ReadSentence): Frame[] {
       joined.push(frame);
       continue;
     }
-    const path = inner.path.every((phrase) => isParty(phrase, sentence)) ? [...outer.path, ...inner.path] : outer.path;
+    const path = inner.path.every((phrase) => isParty(phrase, sentence.items)) ? [...outer.path, ...inner.path] : outer.path;
     joined[joined.length - 1] = { acts: [...last.acts, ...frame.acts], main: inner.main, path };
   }
   return joined;
-}
-
-/** Somebody, and not any noun that stood beside a verb: a listed noun, a name, a capital or a pronoun. */
-export function isParty(phrase: Phrase, { items }: ReadSentence): boolean {
-  if ((phrase.bits & (anyNoun | is.pronoun | is.continuing)) !== 0 || phrase.names.length > 0) return true;
-  return items.slice(phrase.from, phrase.to).some((item) => item.capital && item.start > (items[0]?.start ?? 0));
 }
 
 const hasMedium = (frame: Frame, { items }: ReadSentence) => frame.path.some((phrase) => headIsMedium(items, phrase));

@@ -1,9 +1,9 @@
 import type { Directory } from "../../directory/directory.ts";
 import type { LanguagePack, VerbAct } from "../language-pack.ts";
-import { clauseAround, phraseBefore, phrasesIn } from "./clauses.ts";
+import { clauseAround, isBreak, phraseBefore, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
-import { affixRole, isKnown, isMedium, maySpeak, mediumRole } from "./name-role.ts";
+import { affixRole, isKnown, isParty, isMedium, maySpeak, mediumRole } from "./name-role.ts";
 import type { Clue, Item, ReadSentence } from "./read-sentence.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
@@ -35,7 +35,20 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     const act = clue.marker ? readMarker(sentence, clue, grammar) : readVerb(sentence, clue, grammar);
     if (act) acts.push(act);
   }
-  return acts;
+  return [...acts, ...colonSpeakers(sentence, acts, grammar)].sort((a, b) => a.clue.at - b.clue.at);
+}
+
+/** `Minister Weber: "…"`: whoever stands before a colon and a quotation said it, whatever the verb between them is. */
+function colonSpeakers(sentence: ReadSentence, acts: Act[], { pack }: Grammar): Act[] {
+  const { items } = sentence;
+  return items.flatMap((item, at): Act[] => {
+    if (!/^[:：]$/u.test(item.fold) || items[at + 1]?.kind !== "quote") return [];
+    const clause = clauseAround(sentence, at - 1);
+    if (acts.some((act) => act.clause[0] < at && act.clause[1] >= clause[0])) return [];
+    const speaker = phrasesIn(sentence, clause[0], at, pack).find((phrase) => !phrase.governed && isParty(phrase, items) && maySpeak(items, phrase, pack) && (phrase.bits & is.work) === 0);
+    if (!speaker) return [];
+    return [{ clue: { at, length: 1, verb: { act: "say", forms: [] } }, clause, subject: speaker, addressee: undefined, object: undefined, inverted: false, sure: 0.8 }];
+  });
 }
 
 function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
@@ -51,7 +64,7 @@ function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act |
   const opensWithWork = marker.role === "source" && clue.at === 0 && (phrase.bits & is.work) !== 0;
   // "نقلت رويترز عن مصدرين": after a verb of citing the plain preposition shows whom.
   const cited = marker.role === "origin" && sentence.clues.some((other) => other.verb?.act === "cite" && other.at < clue.at);
-  if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited) return undefined;
+  if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;
   const base = { clue, clause, object: undefined, inverted: false, sure: marker.doubtful ? 0.75 : 0.95 };
   if (marker.role === "addressee") {
@@ -60,6 +73,14 @@ function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act |
   }
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
   return { ...base, subject: phrase, addressee: undefined };
+}
+
+/** ", so der Minister.", ", so Weber weiter: …": between a comma and the clause's end the words name who said it. */
+function closesSentence(items: Item[], clue: Clue, phrase: Phrase): boolean {
+  const opens = clue.at > 0 && clue.marker?.role === "source" && isBreak(items[clue.at - 1]);
+  const adverb = ((items[phrase.to]?.bits ?? 0) & is.phraseEnd) !== 0 ? 1 : 0;
+  const end = items[phrase.to + adverb];
+  return opens && (isBreak(end) || end?.fold === ".") && isParty(phrase, items);
 }
 
 /** Beside the marker, or the subject of its clause ("nach eigenen Angaben"). */

@@ -7,14 +7,14 @@ import { tokenize } from "../../text/tokens.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { acceptedNames } from "./accepted-names.ts";
-import { composeFrames, isParty, type Frame } from "./compose-frames.ts";
+import { composeFrames, type Frame } from "./compose-frames.ts";
 import { continueSource, createMemory, remember, resolvePronoun, type Memory } from "./continue-source.ts";
 import { describeSources } from "./describe-source.ts";
 import { findActs } from "./find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
 import { is, buildLexicon, type Lexicon } from "./lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";
-import { isKnown } from "./name-role.ts";
+import { isKnown, isParty } from "./name-role.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 
 /** Blocks whose words are credits and labels, which other forms read. */
@@ -91,7 +91,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const quoted = ahead ? [ahead.inner] : quotedIn(content, reading);
   const speaker = frame.path[frame.path.length - 1];
   const known = frame.path.some((phrase) => isKnown(read.items, phrase));
-  if (!known && quoted.length === 0 && speaker && !isParty(speaker, read) && !opensWithName(speaker, read)) return [];
+  if (!known && quoted.length === 0 && speaker && !isParty(speaker, read.items) && !opensWithName(speaker, read)) return [];
   const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, memory, pack));
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.

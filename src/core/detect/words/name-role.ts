@@ -1,7 +1,7 @@
 import type { Directory } from "../../directory/directory.ts";
 import type { Gender, LanguagePack, Role } from "../language-pack.ts";
 import type { Act, Grammar } from "./find-acts.ts";
-import { is } from "./lexicon.ts";
+import { anyNoun, is } from "./lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 
@@ -22,6 +22,12 @@ export function hasCapitalArticle(items: Item[], phrase: Phrase): boolean {
 export function isMedium(item: Item | undefined): boolean {
   const kind = item?.name?.class;
   return kind === "agency" || kind === "outlet" || kind === "site" || kind === "account";
+}
+
+/** Somebody, and not any noun that stood beside a verb: a listed noun, a name, a capital or a pronoun. */
+export function isParty(phrase: Phrase, items: Item[]): boolean {
+  if ((phrase.bits & (anyNoun | is.pronoun | is.continuing)) !== 0 || phrase.names.length > 0) return true;
+  return items.slice(phrase.from, phrase.to).some((item) => item.capital && item.start > (items[0]?.start ?? 0));
 }
 
 /** False where the article shows a case that no subject has ("den Namen", "des Treffens"). Names of media are asked later. */
