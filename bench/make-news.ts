@@ -11,7 +11,7 @@ import { seeded } from "./seeded.ts";
 
 /** Length of a document in tokens, the mean of an agency story. */
 const TOKENS = 350;
-/** Words exchanged beside names and numbers: with the cuts about half of all three-word shingles are new in each document. */
+/** Words exchanged beside names and numbers. Shingles take 717 bytes a document at 20,000 documents and 653 at 100,000: they keep growing. */
 const EXCHANGED = 1 / 12;
 const NEW_NAMES = 0.3;
 /** Sentences a story draws from: about as many as a dozen stories on one day have. */
