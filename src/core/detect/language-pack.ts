@@ -81,6 +81,11 @@ export type LanguagePack = {
     compounds?: boolean;
     /** Letters written onto the following word ("و", "ف", "ו"); they are taken off before a word is looked up. */
     proclitics?: string[];
+    /**
+     * Particles written onto the word before: a noun is looked up without them too, and they end its name phrase.
+     * `sure` end no word by themselves ("는", "를"); `afterNouns` do ("이" in "어린이"), so that only listed nouns lose them.
+     */
+    enclitics?: { sure: string[]; afterNouns: string[] };
     /** True where a bare name after a verb of saying may be the one told (the Slavic dative of a name that is not declined). */
     bareAddressee?: boolean;
   };

@@ -29,6 +29,8 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
   // A doubtful preposition of one word ("to", "von") is no sign of a source; the words it needs are.
   const markers = pack.markers.filter((marker) => !(marker.doubtful && !marker.text.includes(" ")));
   const around = markers.filter((marker) => marker.side === "around");
+  // "Hürriyet gazetesi": where the verb comes last, nouns stand behind the names they explain.
+  const nounsBehind = pack.text.order === "sov" ? nouns.outlet : [];
   const labels = [marks.credit, marks.source, marks.byline, marks.via, marks.material, marks.republished].flat().map(normalise);
   const lexicon = [
     forms,
@@ -46,7 +48,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
   return {
     spaced: pack.text.spaced,
     before: [...markers.filter((m) => m.side === "before").map((m) => m.text), ...around.map((m) => m.text)].map(normalise),
-    after: [...markers.filter((m) => m.side === "after").map((m) => m.text), ...around.flatMap((m) => m.close ?? [])].map(normalise),
+    after: [...markers.filter((m) => m.side === "after").map((m) => m.text), ...around.flatMap((m) => m.close ?? []), ...nounsBehind].map(normalise),
     agencyNouns: nouns.agency.map(normalise),
     outletNouns: [...nouns.outlet, ...nouns.work].map(normalise),
     verbs: new Set(forms.filter((form) => !form.includes(" "))),

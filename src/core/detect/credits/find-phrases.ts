@@ -42,6 +42,8 @@ export function findLabelled(line: Line, labels: WordIndex): LabelledPhrase[] {
     if (end < 0) continue;
     const mark = /^[\s\u00a0]*(?:[:：=＝│|｜/／∕►▶»>]|[-–—―](?=[\s\u00a0]))[\s\u00a0]*/u.exec(line.text.slice(end));
     if (joined.has(place) && !/[©ⓒ]/u.test(line.text.charAt(at)) && !/^[\s\u00a0]*[:：]/u.test(line.text.slice(end))) continue;
+    // "写真家は…", "사진작가는 …": glued to other letters a label is part of a word, unless a name follows at once.
+    if (mark === null && /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(line.text.slice(end, end + 2)) && !line.anchors.includes(end)) continue;
     const from = end + (mark?.[0].length ?? 0);
     const open = place > 0 && opens.test(line.text.charAt(place - 1)) ? place - 1 : -1;
     const close = open < 0 ? -1 : closingBracket(line.text, open);

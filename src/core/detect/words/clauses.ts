@@ -75,7 +75,7 @@ export function phraseBeforeApposition(sentence: ReadSentence, from: number, pac
   let end = from;
   for (let commas = 0; commas < 3 && end >= 2 && items[end - 1]?.fold === ","; commas += 1) {
     const [start] = clauseAround(sentence, end - 2);
-    const said = clues.some((clue) => clue.verb && !clue.verb.doubtful && clue.at >= start && clue.at < end);
+    const said = clues.some((clue) => clue.verb && !clue.verb.doubtful && clue.verb.act !== "cite" && clue.at >= start && clue.at < end);
     if (said || end - start > longestApposition) return undefined;
     const phrases = phrasesIn(sentence, start, end - 1, pack);
     const only = phrases[0];

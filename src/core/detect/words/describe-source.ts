@@ -17,7 +17,7 @@ function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): Pat
   const { items } = sentence;
   const { page, directory, pack } = reading;
   const start = items[phrase.from]?.start ?? 0;
-  const end = items[phrase.to - 1]?.end ?? start;
+  const end = (items[phrase.to - 1]?.end ?? start) - (items[phrase.to - 1]?.enclitic ?? 0);
   const owner = phrase.names.map((at) => items[at]).find((item) => item?.name !== undefined);
   // "a spokesman for NATO" and "NATO chief Rutte" are persons; "the ministry" alone is the office.
   const human = (phrase.bits & (is.spokesperson | is.title | is.unnamed)) !== 0;
@@ -84,6 +84,9 @@ function properWords(items: Item[], phrase: Phrase): boolean {
  */
 function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): string | undefined {
   const part = items.slice(phrase.from, phrase.to);
+  const title = part.findIndex((item) => item.fold === "《");
+  const titleEnd = part.findIndex((item) => item.fold === "》");
+  if (title >= 0 && titleEnd > title) return page.text.slice(part[title + 1]?.start, part[titleEnd - 1]?.end);
   const isNoun = (item: Item) => (item.bits & (is.agency | is.outlet)) !== 0 && (!item.capital || pack.text.nounsCapitalised === true);
   const noun = part.findLastIndex(isNoun);
   const after = part.slice(noun + 1);
@@ -107,7 +110,7 @@ function nameRun(items: Item[]): [number, number] | undefined {
   if (((items[0]?.bits ?? 0) & (is.genitive | is.preposition | is.article)) !== 0) return undefined;
   const first = items.find(mayName);
   const last = items.findLast((item) => mayName(item) || item.kind === "quote");
-  return first && last ? [first.start, last.end] : undefined;
+  return first && last ? [first.start, last.end - (last.enclitic ?? 0)] : undefined;
 }
 
 function officeOf(phrase: Phrase, items: Item[], text: string): { speaksFor?: { id: string | null; name: string } } {
@@ -123,7 +126,8 @@ function officeOf(phrase: Phrase, items: Item[], text: string): { speaksFor?: { 
 
 function countOf(phrase: Phrase, items: Item[], { pack }: Reading): { count?: number } {
   for (const item of items.slice(phrase.from, phrase.to)) {
-    const count = /^\d{1,2}$/u.test(item.fold) ? Number(item.fold) : pack.numerals.find(([word]) => word === item.fold)?.[1];
+    const word = item.fold.slice(0, item.fold.length - (item.enclitic ?? 0));
+    const count = /^\d{1,2}$/u.test(word) ? Number(word) : pack.numerals.find(([one]) => one === word)?.[1];
     if (count !== undefined) return { count };
   }
   return {};

@@ -54,7 +54,8 @@ function colonSpeakers(sentence: ReadSentence, acts: Act[], { pack }: Grammar): 
 function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
   const { items } = sentence;
   const marker = clue.marker;
-  if (!marker) return undefined;
+  // A postposition of the subject (Hindi ने) says who acts; the verb says whether it is speech.
+  if (!marker || marker.role === "speaker") return undefined;
   if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
   const clause = clauseAround(sentence, clue.at);
   const phrase = markedPhrase(sentence, clue, clause, grammar);
@@ -129,6 +130,8 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     return;
   }
   if (kind === "cite") {
+    // ", mengutip Reuters,": where subjects stand first, what follows the verb is quoted.
+    if (!left && grammar.pack.text.subjectFirst === true) return;
     act.subject = left ?? right;
     act.object = left ? (second ?? undefined) : second;
     if (left && act.object === undefined) act.object = right;

@@ -17,14 +17,20 @@ export function frameContent(sentence: ReadSentence, frame: Frame, bounds: Range
   const main = cueRegion(sentence, frame.main, pack);
   const ranges = frame.main.clue.marker ? aroundMarker(sentence, frame.main, main, bounds) : aroundVerb(sentence, frame.main, main, bounds, pack);
   const pieces = ranges.flatMap((range) => subtract(range, regions));
-  return pieces.map((piece) => trim(sentence.items, piece)).filter((piece) => isContent(sentence.items, piece)).map(([from, to]) => [sentence.items[from]?.start ?? 0, sentence.items[to - 1]?.end ?? 0]);
+  return pieces.map((piece) => trim(sentence.items, piece, pack)).filter((piece) => isContent(sentence.items, piece)).map(([from, to]) => [sentence.items[from]?.start ?? 0, sentence.items[to - 1]?.end ?? 0]);
 }
 
 /** Verb-final sentences hold the words between subject and verb: there each party is a region of its own. */
 function cueRegions(sentence: ReadSentence, act: Act, pack: LanguagePack): Range[] {
   if (act.clue.marker || pack.text.order !== "sov") return [cueRegion(sentence, act, pack)];
   const parties = [act.subject, act.addressee, act.object].filter((phrase) => phrase !== undefined);
-  return [[act.clue.at, act.clue.at + act.clue.length], ...parties.map((phrase): Range => [phrase.from, phrase.to])];
+  return [[act.clue.at, act.clue.at + act.clue.length], ...parties.map((phrase): Range => [phrase.from, particleAfter(sentence.items, phrase.to, pack)])];
+}
+
+/** In scripts without spaces the particle of a party is an item of its own: 田中氏|は. */
+function particleAfter(items: Item[], at: number, pack: LanguagePack): number {
+  const fold = items[at]?.fold;
+  return !pack.text.spaced && pack.affixes.some((affix) => affix.side === "suffix" && affix.text === fold) ? at + 1 : at;
 }
 
 /** The items that belong to the cue and its parties. */
@@ -116,12 +122,14 @@ function subtract([from, to]: Range, regions: Range[]): Range[] {
 }
 
 /** Drops commas, colons, dashes, "that" and "and" at the edges; full stops at the end go too. */
-function trim(items: Item[], [from, to]: Range): Range {
+function trim(items: Item[], [from, to]: Range, pack: LanguagePack): Range {
   let start = from;
   let end = to;
   const edge = (item: Item | undefined) => item !== undefined && item.kind === "sign" && !/^["'„“”«»‘’(「]$/u.test(item.fold);
   while (start < end && (edge(items[start]) || isOpener(items[start]))) start += 1;
-  while (end > start && edge(items[end - 1])) end -= 1;
+  // Where the verb comes last, "that" stands behind the words: 「…」と述べた, "…"고 말했다.
+  const closes = (item: Item | undefined) => pack.text.order === "sov" && item !== undefined && (item.bits & is.complementizer) !== 0;
+  while (end > start && (edge(items[end - 1]) || closes(items[end - 1]))) end -= 1;
   return [start, end];
 }
 

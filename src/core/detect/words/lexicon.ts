@@ -41,6 +41,8 @@ export type Entry = { words: string[]; bits: number; verb?: VerbGroup; agreement
 export type Lexicon = {
   byFirst: Map<string, Entry[]>;
   proclitics: string[];
+  /** Longest first. */
+  enclitics: { text: string; sure: boolean }[];
   /** Nouns that may close a compound ("Regierungssprecher"), in compounding languages. */
   heads: Map<string, number>;
   moodEndings: string[];
@@ -98,5 +100,10 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   addAll(pack.continuingWords, is.continuingWord);
   addAll(pack.falseCues, is.falseCue);
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst, proclitics: pack.text.proclitics ?? [], heads, moodEndings: pack.reportiveMood.endings };
+  return { byFirst, proclitics: pack.text.proclitics ?? [], enclitics: readEnclitics(pack), heads, moodEndings: pack.reportiveMood.endings };
+}
+
+function readEnclitics({ text: { enclitics } }: LanguagePack): Lexicon["enclitics"] {
+  const all = [...(enclitics?.sure ?? []).map((text) => ({ text, sure: true })), ...(enclitics?.afterNouns ?? []).map((text) => ({ text, sure: false }))];
+  return all.sort((a, b) => b.text.length - a.text.length);
 }

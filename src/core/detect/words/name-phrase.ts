@@ -75,7 +75,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if (clues.some(isCue)) return 0;
   if (isParticle(items, at, limit, state)) return 1;
   if ((item.bits & is.article) !== 0) return takeArticle(items, at, state);
-  if ((item.bits & is.genitive) !== 0 && state.last >= 0) {
+  if ((item.bits & is.genitive) !== 0 && (item.bits & is.phraseEnd) === 0 && state.last >= 0) {
     state.owned = startsNominal(items, at + 1, limit, pack);
     return state.owned ? 1 : 0;
   }
@@ -85,6 +85,8 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if ((item.bits & (anyNoun | is.continuing)) !== 0) return nominal(state, at, item.bits, false);
   if ((item.bits & is.numeral) !== 0) {
     state.bits |= is.numeral;
+    // "소식통 2명": the count stands behind.
+    if (state.last === at - 1 && (state.bits & is.unnamed) !== 0) state.last = at;
     return 1;
   }
   if (item.capital) return nominal(state, at, 0, isProper(items, at, state, pack));
@@ -115,15 +117,12 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   return affixRole(item, pack) === "addressee" || (pack.text.bareAddressee === true && state.lastProper && !state.owned);
 }
 
-/** "대변인은 협상이 …": a noun with the subject's particle closes its phrase. Names may end in the same letters ("김정은 위원장"). */
+/** "대변인은 …": the particle closes the party. */
 function endsAtParticle(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
   const before = items[at - 1];
-  if (state.last !== at - 1 || !before || pack.text.order !== "sov" || !pack.text.spaced || !isMarkedSubject(before, pack)) return false;
-  return state.words > 1 || (before.bits & (anyNoun | is.continuing)) !== 0 || isMarkedSubject(items[at], pack);
-}
-
-function isMarkedSubject(item: Item | undefined, pack: LanguagePack): boolean {
-  return item !== undefined && pack.affixes.some((affix) => affix.side === "suffix" && affix.role === "speaker" && item.fold.length > affix.text.length && item.fold.endsWith(affix.text));
+  if (state.last !== at - 1 || !before) return false;
+  const role = before.name && before.name.suffix !== "" ? affixRole(before, pack) : undefined;
+  return before.enclitic !== undefined || (role !== undefined && role !== "neutral");
 }
 
 function nominal(state: State, at: number, bits: number, proper: boolean): number {
@@ -176,6 +175,8 @@ function takeNickname(items: Item[], at: number, limit: number, state: State): n
 function takeSign(items: Item[], at: number, limit: number, state: State): number {
   const sign = items[at]?.fold ?? "";
   if (state.last !== at - 1) return quoteMark(sign) && state.last < 0 ? 1 : 0;
+  // 巴西报纸《新页报》: marks of a title behind the noun that introduces it.
+  if (sign === "《" && (state.bits & (is.agency | is.outlet)) !== 0) return takeTitle(items, at, limit, state);
   if (sign === "(" || sign === "（") {
     for (let end = at + 1; end < Math.min(limit, at + 5); end += 1) {
       const fold = items[end]?.fold;
@@ -190,7 +191,16 @@ function takeSign(items: Item[], at: number, limit: number, state: State): numbe
   if (isPossessive(items, at)) return 1;
   const next = items[at + 1];
   const joins = sign === "." || sign === "&" || sign === "/" || sign === "-" || sign === "·" || sign === "・" || sign === "'" || sign === "’" || quoteMark(sign);
-  return joins && next !== undefined && at + 1 < limit && (next.capital || next.kind === "name" || quoteMark(sign)) ? 1 : 0;
+  const middot = (sign === "·" || sign === "・") && next !== undefined && isUnspaced(next.fold);
+  return joins && next !== undefined && at + 1 < limit && (next.capital || next.kind === "name" || quoteMark(sign) || middot) ? 1 : 0;
+}
+
+function takeTitle(items: Item[], at: number, limit: number, state: State): number {
+  const close = items.slice(at, limit).findIndex((item) => item.fold === "》");
+  if (close < 2) return 0;
+  for (let inside = at + 1; inside < at + close; inside += 1) if (items[inside]?.kind === "name") state.names.push(inside);
+  state.last = at + close;
+  return close + 1;
 }
 
 /** "Russia's", "the Smiths’": a noun of another party follows. */

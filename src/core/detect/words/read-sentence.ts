@@ -16,6 +16,8 @@ export type Item = {
   bits: number;
   name?: NameHit;
   quotation?: Quotation;
+  /** Letters of the particle written onto a noun of the pack. */
+  enclitic?: number;
 };
 
 /** A cue found in the sentence: `length` items from `at`. */
@@ -101,10 +103,27 @@ function markEntries(items: Item[], at: number, lexicon: Lexicon, marked: Marked
     }
   }
   for (const entry of entries ?? []) if (fits(items, at, entry, first)) mark(items, at, entry, marked);
+  markEnclitic(item, lexicon);
   if (item.kind === "word" && (item.bits & is.falseCue) === 0) {
     for (const ending of lexicon.moodEndings) if (item.fold.length > ending.length + 2 && item.fold.endsWith(ending)) item.bits |= is.mood;
     if (item.bits === 0 && lexicon.heads.size > 0) item.bits |= compoundBits(item.fold, lexicon);
   }
+}
+
+/** "대변인은", "노바는": a word with its particle. Only nouns are asked: a particle makes no cue. */
+function markEnclitic(item: Item, lexicon: Lexicon): void {
+  if (item.kind !== "word") return;
+  const stemOf = (particle: string) => item.fold.slice(0, item.fold.length - particle.length);
+  const fitting = lexicon.enclitics.filter(({ text }) => item.fold.length > text.length && item.fold.endsWith(text));
+  const particle = fitting.find(({ text }) => nounBits(stemOf(text), lexicon) !== 0) ?? fitting.find(({ sure }) => sure && item.bits === 0);
+  if (particle === undefined) return;
+  item.bits |= nounBits(stemOf(particle.text), lexicon);
+  item.enclitic = particle.text.length;
+}
+
+function nounBits(word: string, { byFirst }: Lexicon): number {
+  const alone = (byFirst.get(word) ?? []).filter((entry) => entry.words.length === 1);
+  return alone.reduce((bits, entry) => bits | entry.bits, 0) & (anyNoun | is.numeral);
 }
 
 /** Longest name in quotation marks behind "the newspaper" or "the company". */

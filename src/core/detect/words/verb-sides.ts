@@ -1,5 +1,5 @@
 import type { LanguagePack, Role } from "../language-pack.ts";
-import { clauseAround, isBreak, phraseAfter, phraseBeforeApposition, phrasesIn } from "./clauses.ts";
+import { clauseAround, isBreak, phraseBefore, phraseAfter, phraseBeforeApposition, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
 import { affixRole, isKnown, maySpeak } from "./name-role.ts";
@@ -12,7 +12,7 @@ export type Sides = { left: Phrase | undefined; right: Phrase | undefined; secon
 export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [number, number], pack: LanguagePack): Sides {
   const { items } = sentence;
   const after = clue.at + clue.length;
-  const lefts = phrasesIn(sentence, from, clue.at, pack).map((phrase) => (maySpeak(items, phrase, pack) ? phrase : { ...phrase, governed: true }));
+  const lefts = phrasesIn(sentence, from, clue.at, pack).map((phrase) => (maySpeak(items, phrase, pack) && !isOtherParty(sentence, phrase, pack) ? phrase : { ...phrase, governed: true }));
   const right = phraseAfter(sentence, after, to, pack);
   const second = right ? phraseAfter(sentence, right.to, to, pack) : undefined;
   const opener = openerBits(items, from, clue.at);
@@ -48,6 +48,13 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   // "almost all publications have carried the news": a subject that no phrase shows is still the subject.
   const object = pack.text.subjectFirst === true && lefts.length === 0;
   return object ? { left: undefined, right: undefined, second: undefined, inverted: false } : { left: undefined, right, second, inverted: false };
+}
+
+/** Told or quoted by its case letters ("az MTI-nek"), by the marker behind it ("X-re hivatkozva"), or a word of a marker itself. */
+function isOtherParty({ items, clues }: ReadSentence, phrase: Phrase, pack: LanguagePack): boolean {
+  if (phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack)))) return true;
+  const glued = items[phrase.to]?.kind === "word" && items[phrase.to]?.start === items[phrase.to - 1]?.end ? 1 : 0;
+  return clues.some(({ at, length, marker }) => marker !== undefined && ((marker.side === "after" && marker.role !== "speaker" && at === phrase.to + glued) || (at <= phrase.from && phrase.to <= at + length)));
 }
 
 /** "der …" after a comma opens a relative clause in German when its verb comes last. */
@@ -91,6 +98,8 @@ function sovSubject(sentence: ReadSentence, verb: number, pack: LanguagePack): P
   const { items, clues } = sentence;
   const marked = items.findIndex((item, at) => at < verb && item.name !== undefined && affixRole(item, pack) === "speaker");
   if (marked >= 0) return readPhrase(items, marked, marked + 1, clues, pack);
+  const postposition = clues.findLast((clue) => clue.marker?.role === "speaker" && clue.at < verb);
+  if (postposition) return phraseBefore(sentence, postposition.at, clauseAround(sentence, postposition.at)[0], pack);
   const phrases: Phrase[] = [];
   for (let at = 0; at < verb; ) {
     if (isBreak(items[at])) {
@@ -101,10 +110,16 @@ function sovSubject(sentence: ReadSentence, verb: number, pack: LanguagePack): P
     phrases.push(...phrasesIn(sentence, at, Math.min(to, verb), pack));
     at = Math.max(to, at + 1);
   }
-  const free = phrases.filter((phrase) => !phrase.governed && !phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack))));
+  const free = phrases.filter((phrase) => !phrase.governed && !phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack))) && !hasOtherCase(items[phrase.to - 1], pack));
   const particle = free.find((phrase) => endsWithSpeaker(items[phrase.to - 1], pack));
   const party = free.find((phrase) => phrase.names.length > 0 || (phrase.bits & (is.title | is.spokesperson | is.unnamed | is.office | is.company)) !== 0);
   return particle ?? party ?? free[0];
+}
+
+/** "Brezilya'da", "Lesk'e": letters behind an apostrophe show a case that no subject has. */
+function hasOtherCase(item: Item | undefined, pack: LanguagePack): boolean {
+  const [, letters] = /['’](\p{L}{1,4})$/u.exec(item?.kind === "word" ? item.fold : "") ?? [];
+  return letters !== undefined && pack.affixes.some((affix) => affix.side === "suffix" && affix.role !== "speaker" && affix.text === letters);
 }
 
 const otherThanSpeaker = (role: Role | "neutral" | undefined) => role !== undefined && role !== "speaker" && role !== "neutral";
