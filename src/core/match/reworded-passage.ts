@@ -13,12 +13,12 @@ export type WordBag = { weights: Map<number, number>; norms: Map<number, string>
 export type RewordedPassage = { score: number; quote: Span; words: string[] };
 
 /**
- * Measured on 400 machine-translated sentences among 20,500 documents: 1.5 % of the sentences of texts that are not in the
- * index reach it, and 94 % of those that are.
+ * Measured on three times 200 machine-translated sentences among 20,500 documents: 93 % of those that are in the index reach it
+ * with the right document among the first five, and 2.5 % of the sentences of texts that are not.
  */
 const leastRewordedScore = 1.9;
-// Comparing spellings is a hundred times dearer than comparing hashes, and adds less than half.
-const worthComparing = 0.6;
+// Comparing spellings is a hundred times dearer than comparing hashes: only passages that share something are worth it.
+const worthComparing = 0.4;
 // Two spellings this alike count as the same word, at less than its full weight.
 const leastSimilarity = 0.6;
 const trustInSimilar = 0.7;
