@@ -26,6 +26,7 @@ const server = await serveComponents({ port: 0 });
 const origin = server.resolvedUrls.local[0];
 const browser = await launchBrowser(browserName);
 let violations = 0;
+let session;
 try {
   const page = await browser.newPage();
   const errors = [];
@@ -70,10 +71,13 @@ function viewsOf(face) {
 
 async function setMedia(page, dark, forced) {
   if (browserName === "chromium") {
-    await page.emulateMediaFeatures([
+    // Through the protocol itself: puppeteer's own call knows no forced colours.
+    session ??= await page.createCDPSession();
+    const features = [
       { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
       { name: "forced-colors", value: forced ? "active" : "none" },
-    ]);
+    ];
+    await session.send("Emulation.setEmulatedMedia", { features });
     return;
   }
   // WebDriver BiDi emulates no media features yet; the colour scheme of the root decides light-dark() just the same.
