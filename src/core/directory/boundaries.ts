@@ -43,8 +43,11 @@ export function createBoundaryCheck(compiled: CompiledDirectory, { kind, fold }:
     if (own !== noLetter) while (to < text.length && kindAt(text, to) === own) to += 1;
     if (to > end) {
       if (own === freeLetter) return isKatakana(text, end - 1) && isKatakana(text, end) ? undefined : "";
+      const known = affixes.get(lang)?.suffixes;
+      // Most names that go on are the beginning of a common word.
+      if (own === wordLetter && (known === undefined || known.size === 0 || to - end > longestSuffix)) return undefined;
       const printed = text.slice(end, to);
-      if (affixes.get(lang)?.suffixes.has(folded(printed))) return printed;
+      if (known?.has(folded(printed))) return printed;
       return own === hangulLetter && end - start >= compoundHangul ? hangulParticle(printed, affixes.get("ko")?.suffixes) : undefined;
     }
     const sign = fold[text.charCodeAt(end)];
@@ -60,10 +63,11 @@ export function createBoundaryCheck(compiled: CompiledDirectory, { kind, fold }:
   };
 
   return (text, start, end, lang) => {
-    const prefix = prefixBefore(text, start, lang);
-    if (prefix === undefined || insideAddress(text, start)) return undefined;
     const suffix = suffixAfter(text, start, end, lang);
-    return suffix === undefined ? undefined : { prefix, suffix };
+    if (suffix === undefined) return undefined;
+    const prefix = prefixBefore(text, start, lang);
+    // The dearest question last: nearly all places have failed before it.
+    return prefix === undefined || insideAddress(text, start) ? undefined : { prefix, suffix };
   };
 }
 
@@ -86,7 +90,8 @@ function isUpper(text: string, at: number): boolean {
 /** A name in the middle of a web or mail address names a host there, which `byUrl` reads. */
 function insideAddress(text: string, start: number): boolean {
   let from = start;
-  while (from > 0 && start - from < 200 && !/\s/u.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && start - from < 200 && text.charCodeAt(from - 1) > 0x20) from -= 1;
+  if (start - from < 2) return false;
   const token = text.slice(from, start);
   return token.includes("://") || /(?:^|[^\p{L}])www\./iu.test(token) || /[\w-]@[\w.-]*$/.test(token);
 }

@@ -5,7 +5,7 @@ import type { Span } from "../model.ts";
 import type { DirectoryEntry, Office, Risk } from "./entry.ts";
 import { createBoundaryCheck, type BoundaryCheck } from "./boundaries.ts";
 import { fitCase } from "./fit-case.ts";
-import { buildFoldTable, noLetter, wordLetter } from "./fold.ts";
+import { buildFoldTable } from "./fold.ts";
 import { buildEntryTable, type EntryHead, type EntryTable } from "./entry-table.ts";
 import { buildHostTable } from "./host-table.ts";
 import { buildNameTable, type NameRow } from "./name-table.ts";
@@ -45,25 +45,11 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
     },
     countryBefore: (text, end) => countries.lastBefore(text, end),
     findNames(text, lang) {
-      const { fold, kind } = letters;
       const hits: NameHit[] = [];
-      let before = noLetter as number;
-      let first = fold[text.charCodeAt(0)] ?? 0;
-      for (let at = 0; at < text.length - 1; at += 1) {
-        const second = fold[text.charCodeAt(at + 1)] ?? 0;
-        const own = kind[text.charCodeAt(at)] ?? noLetter;
-        // Inside a word of a script that writes spaces no name starts.
-        const inside = own === wordLetter && before === wordLetter;
-        before = own;
-        const pairFits = !inside && names.mayStart(first, second);
-        first = second;
-        if (!pairFits) continue;
+      for (let at = names.nextPlace(text, 0); at < text.length; ) {
         const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, countries, holders });
-        if (!found) continue;
-        if (found.hit) pushHit(hits, found.hit);
-        at = found.end - 1;
-        before = kind[text.charCodeAt(at)] ?? noLetter;
-        first = fold[text.charCodeAt(at + 1)] ?? 0;
+        if (found?.hit) pushHit(hits, found.hit);
+        at = names.nextPlace(text, found ? found.end : at + 1);
       }
       return hits;
     },
@@ -91,8 +77,10 @@ type Place = {
 function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | undefined } | undefined {
   for (const { text: name } of rows) {
     const end = place.at + name.length;
-    const apart = rows.flatMap((row) => (row.gap && row.text === name ? (readApart(row, end, place) ?? []) : []))[0];
-    if (apart) return apart;
+    if (rows.some((row) => row.gap)) {
+      const apart = rows.flatMap((row) => (row.gap && row.text === name ? (readApart(row, end, place) ?? []) : []))[0];
+      if (apart) return apart;
+    }
     const edges = place.boundary(place.text, place.at, end, place.lang);
     if (!edges) continue;
     const printed = place.text.slice(place.at, end);
@@ -107,7 +95,8 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
     const best = fitting
       .filter(({ row }) => row.entry >= 0)
       .map(({ row, risk = 2 }) => ({ head: place.entries.head(row.entry), row, risk }))
-      .map((one) => ({ ...one, rank: rank(one.row, one.head, place.lang) }))
+      // Nearly all names are one entry's: only rivals are ranked, which asks for languages of countries.
+      .map((one, _, all) => ({ ...one, rank: all.length === 1 ? 0 : rank(one.row, one.head, place.lang) }))
       .sort((a, b) => b.rank - a.rank || a.risk - b.risk);
     const first = best[0]?.head;
     if (!first) continue;

@@ -20,7 +20,9 @@ export function buildEntryTable(compiled: CompiledDirectory): EntryTable {
   const names = compiled.names.split("\n");
   const facts = compiled.facts === "" ? [] : compiled.facts.split("\n");
   const ids = new Map(heads.map((line, index) => [line.slice(0, line.indexOf("|")), index]));
-  const head = (index: number): EntryHead => readHead(heads[index] ?? "", names[index] ?? "");
+  const read: EntryHead[] = [];
+  // Ranking asks for the same few heads at every name.
+  const head = (index: number): EntryHead => (read[index] ??= readHead(heads[index] ?? "", names[index] ?? ""));
 
   return {
     count: heads.length,

@@ -1,14 +1,15 @@
 /**
  * All names of the directory, ready to be looked up at any place of a text.
  *
- * Names are hashed by their first two units (up to three units long) or first four. A scan tests one bit per
- * place before it looks further, so its cost is that of walking the text; an automaton over the same names costs
- * more to load than a page costs to scan (bench/names.ts compares them). Rows are read when their name is found.
+ * Names are hashed by their first eight, four or two units, whichever they have. The scan walks the text in one
+ * tight loop and tests a bit per place for the first two units, then for the first four and six, before it looks further:
+ * an automaton over the same names takes longer to load than a page takes to scan (bench/names.ts compares them).
+ * Rows are read when their name is found.
  */
 import type { CompiledDirectory } from "./compile-directory.ts";
 import { officeKinds, type Office, type Risk } from "./entry.ts";
 import { readNameRow } from "./entry-table.ts";
-import type { FoldTable } from "./fold.ts";
+import { noLetter, wordLetter, type FoldTable } from "./fold.ts";
 
 /**
  * One spelling of one entry. `entry` is -1 for a trap, a longer phrase that is no mention, and for an office named
@@ -17,54 +18,90 @@ import type { FoldTable } from "./fold.ts";
 export type NameRow = { text: string; entry: number; risk: Risk; lang: string; office?: Office; gap?: string };
 
 export type NameTable = {
-  /** Rows whose folded text stands at `start`, longest first; empty nearly everywhere. */
+  /** The first place at or after `from` where a name may start; the text's length where there is none. */
+  nextPlace(text: string, from: number): number;
+  /** Rows whose folded text stands at `start`, longest first; often empty. */
   rowsAt(text: string, start: number): NameRow[];
-  /** Whether any name may start with these two units: a cheap test before `rowsAt`. */
-  mayStart(first: number, second: number): boolean;
 };
 
 const buckets = 1 << 14;
+const bits = (1 << 16) - 1;
 
-export function buildNameTable(compiled: CompiledDirectory, { fold }: FoldTable): NameTable {
+export function buildNameTable(compiled: CompiledDirectory, { fold, kind }: FoldTable): NameTable {
   const rows = cutRows(compiled);
-  const short = new Int32Array(buckets).fill(-1);
-  const long = new Int32Array(buckets).fill(-1);
+  // By how many units the rows of a table are hashed.
+  const tables = [8, 4, 2].map((units) => ({ units, heads: new Int32Array(buckets).fill(-1) }));
   const next = new Int32Array(rows.length);
-  const pairs = new Uint8Array(1 << 16);
+  const pairs = new Uint8Array(bits + 1);
+  const fours = new Uint8Array(bits + 1);
+  const sixes = new Uint8Array(bits + 1);
   const unit = (text: string, at: number): number => fold[text.charCodeAt(at)] ?? 0;
-  const pairHash = (first: number, second: number): number => ((first << 7) ^ (first >> 9) ^ second) & 0xffff;
-  const longHash = (text: string, at: number): number => {
-    const head = Math.imul(unit(text, at), 31) + unit(text, at + 1);
-    return (Math.imul(head, 961) + Math.imul(unit(text, at + 2), 31) + unit(text, at + 3)) & (buckets - 1);
+  const hash = (text: string, at: number, units: number): number => {
+    let value = 0;
+    for (let step = 0; step < units; step += 1) value = Math.imul(value, 0x2f0b4a27) + unit(text, at + step);
+    return (value ^ (value >>> 15)) & (buckets - 1);
   };
-  const shortHash = (text: string, at: number): number =>
-    (Math.imul(unit(text, at), 31) + unit(text, at + 1)) & (buckets - 1);
 
   for (let index = 0; index < rows.length; index += 1) {
     const { raw, length } = rows[index] ?? noRow;
-    pairs[pairHash(unit(raw, 0), unit(raw, 1))] = 1;
-    const heads = length < 4 ? short : long;
-    const hash = length < 4 ? shortHash(raw, 0) : longHash(raw, 0);
-    next[index] = heads[hash] ?? -1;
-    heads[hash] = index;
+    const pair = ((unit(raw, 0) << 7) ^ unit(raw, 1)) & bits;
+    pairs[pair] = Math.max(pairs[pair] ?? 0, length < 4 ? 2 : 1);
+    const four = Math.imul((unit(raw, 0) << 7) ^ unit(raw, 1), 0x9e3b) + ((unit(raw, 2) << 5) ^ unit(raw, 3));
+    if (length >= 4) fours[four & bits] = Math.max(fours[four & bits] ?? 0, length < 6 ? 2 : 1);
+    if (length >= 6) sixes[(Math.imul(four, 0x9e3b) + ((unit(raw, 4) << 5) ^ unit(raw, 5))) & bits] = 1;
+    const table = tables.find(({ units }) => length >= units);
+    if (!table) continue;
+    const bucket = hash(raw, 0, table.units);
+    next[index] = table.heads[bucket] ?? -1;
+    table.heads[bucket] = index;
   }
 
   const stands = ({ raw, length }: RawRow, text: string, start: number): boolean => {
     if (start + length > text.length) return false;
-    for (let at = 0; at < length; at += 1) if (unit(raw, at) !== unit(text, start + at)) return false;
+    // Nobody writes case endings onto three letters, and half of all words begin with some agency's.
+    if (length < 4 && (kind[text.charCodeAt(start + length)] ?? noLetter) === wordLetter && (kind[text.charCodeAt(start)] ?? noLetter) === wordLetter) return false;
+    for (let at = length - 1; at >= 0; at -= 1) if (unit(raw, at) !== unit(text, start + at)) return false;
     return true;
   };
 
   return {
-    mayStart: (first, second) => pairs[pairHash(first, second)] === 1,
+    nextPlace(text, from) {
+      const end = text.length - 1;
+      let before = from > 0 ? (kind[text.charCodeAt(from - 1)] ?? noLetter) : noLetter;
+      for (let at = from; at < end; at += 1) {
+        const code = text.charCodeAt(at);
+        const own = kind[code] ?? noLetter;
+        // Inside a word of a script that writes spaces no name starts.
+        const inside = own === wordLetter && before === wordLetter;
+        before = own;
+        if (inside) continue;
+        const pair = ((fold[code] ?? 0) << 7) ^ (fold[text.charCodeAt(at + 1)] ?? 0);
+        const known = pairs[pair & bits];
+        if (known === 0) continue;
+        // Short names end after two or three letters; nearly every word begins like one.
+        if (known === 2 && !(own === wordLetter && kind[text.charCodeAt(at + 2)] === wordLetter && kind[text.charCodeAt(at + 3)] === wordLetter)) return at;
+        const rest = ((fold[text.charCodeAt(at + 2)] ?? 0) << 5) ^ (fold[text.charCodeAt(at + 3)] ?? 0);
+        const four = Math.imul(pair, 0x9e3b) + rest;
+        const longer = fours[four & bits];
+        if (longer === 0) continue;
+        if (longer === 2) return at;
+        const end6 = ((fold[text.charCodeAt(at + 4)] ?? 0) << 5) ^ (fold[text.charCodeAt(at + 5)] ?? 0);
+        if (sixes[(Math.imul(four, 0x9e3b) + end6) & bits] === 1) return at;
+      }
+      return text.length;
+    },
     rowsAt(text, start) {
-      const found: NameRow[] = [];
-      for (const head of [long[longHash(text, start)] ?? -1, short[shortHash(text, start)] ?? -1]) {
-        for (let index = head; index >= 0; index = next[index] ?? -1) {
+      let found: NameRow[] | undefined;
+      const pair = (unit(text, start) << 7) ^ unit(text, start + 1);
+      const long = fours[(Math.imul(pair, 0x9e3b) + ((unit(text, start + 2) << 5) ^ unit(text, start + 3))) & bits] !== 0;
+      for (const { units, heads } of tables) {
+        if (units >= 4 && !long) continue;
+        for (let index = heads[hash(text, start, units)] ?? -1; index >= 0; index = next[index] ?? -1) {
           const row = rows[index] ?? noRow;
-          if (stands(row, text, start)) found.push(readRow(row));
+          if (stands(row, text, start)) (found ??= []).push(readRow(row));
         }
       }
+      if (found === undefined) return noRows;
       return found.length < 2 ? found : found.sort((a, b) => b.text.length - a.text.length);
     },
   };
@@ -73,6 +110,7 @@ export function buildNameTable(compiled: CompiledDirectory, { fold }: FoldTable)
 /** A row as it stands in its line, with the length of its name. */
 type RawRow = { raw: string; length: number; entry: number; office: string; gap?: string };
 
+const noRows: NameRow[] = [];
 const noRow: RawRow = { raw: "", length: 0, entry: -1, office: "" };
 
 function readRow({ raw, length, entry, office, gap }: RawRow): NameRow {

@@ -1,0 +1,84 @@
+/**
+ * How fast are the directory's names found, and what does loading them cost?
+ * `node bench/run.mjs names` loads the same spellings into ours, both forms of @monyone/aho-corasick, `ahocorasick`
+ * and one RegExp, and lets each walk the same text in one run. Ours also folds case and accents, checks
+ * boundaries, takes affixes off and ranks entries; the others only find strings.
+ */
+import { gzipSync } from "node:zlib";
+import { AhoCorasick } from "@monyone/aho-corasick";
+import { AhoCorasick as DoubleArray } from "@monyone/aho-corasick/fast";
+import Classic from "ahocorasick";
+import { compileDirectory, spellingsOf, withoutFacts } from "../src/core/directory/compile-directory.ts";
+import { createDirectory } from "../src/core/directory/create-directory.ts";
+import { directorySources } from "../src/data/directory/sources.ts";
+import { openNewsMaker } from "./make-news.ts";
+
+const rounds = 9;
+const megabyte = 1_000_000;
+
+const news = openNewsMaker();
+const text = Array.from({ length: 2000 }, (_, n) => news.make(n).text).join("\n").slice(0, 2 * megabyte);
+const page = text.slice(0, 20_000);
+const names = [...new Set(directorySources.entries.flatMap((entry) => spellingsOf(entry).filter((one) => !one.label).map((one) => one.text)))];
+const compiled = withoutFacts(compileDirectory(directorySources));
+const asset = JSON.stringify(compiled);
+
+console.log(`${names.length} spellings, ${(text.length / megabyte).toFixed(1)} million characters of ${news.source}, Node ${process.version}`);
+console.log(`asset ${kilobytes(asset)} KB gzip: names ${kilobytes(compiled.names)}, heads ${kilobytes(compiled.heads)}, offices and countries ${kilobytes(JSON.stringify([compiled.offices, compiled.countryWords]))}`);
+
+const escape = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+const pattern = (): RegExp => new RegExp(names.toSorted((a, b) => b.length - a.length).map(escape).join("|"), "g");
+
+const engines: { name: string; load: () => (words: string) => number }[] = [
+  { name: "ours, everything", load: () => loadOurs() },
+  { name: "@monyone/aho-corasick", load: () => countWith(new AhoCorasick(names)) },
+  { name: "@monyone/aho-corasick/fast", load: () => countWith(new DoubleArray(names)) },
+  { name: "ahocorasick", load: () => loadClassic() },
+  { name: "one RegExp", load: () => loadRegExp() },
+];
+
+const rows = engines.map(({ name, load }) => {
+  const first = timed(load);
+  const find = first.value;
+  find(page);
+  const load9 = median(Array.from({ length: name.startsWith("ours") ? rounds : 2 }, () => timed(load).ms));
+  const scan = median(Array.from({ length: name.startsWith("one") ? 1 : rounds }, () => timed(() => find(text)).ms));
+  const small = median(Array.from({ length: rounds }, () => timed(() => find(page)).ms));
+  return { engine: name, "first load ms": first.ms.toFixed(1), "load ms": load9.toFixed(1), "MB/s": (text.length / 1000 / scan).toFixed(0), "20 KB page ms": small.toFixed(2), found: find(text) };
+});
+console.table(rows);
+
+function loadOurs(): (words: string) => number {
+  const directory = createDirectory(JSON.parse(asset));
+  return (words) => directory.findNames(words, "en").length;
+}
+
+function countWith(engine: { matchInText(words: string): unknown[] }): (words: string) => number {
+  return (words) => engine.matchInText(words).length;
+}
+
+function loadClassic(): (words: string) => number {
+  const engine = new Classic(names);
+  return (words) => engine.search(words).length;
+}
+
+function loadRegExp(): (words: string) => number {
+  const expression = pattern();
+  return (words) => [...words.matchAll(expression)].length;
+}
+
+/** Time of the processor, not of the clock: other work on the machine does not count. */
+function timed<Value>(work: () => Value): { ms: number; value: Value } {
+  const start = process.cpuUsage();
+  const value = work();
+  const { user, system } = process.cpuUsage(start);
+  return { ms: (user + system) / 1000, value };
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function kilobytes(part: string): string {
+  return (gzipSync(part, { level: 9 }).length / 1000).toFixed(1);
+}
