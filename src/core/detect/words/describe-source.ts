@@ -38,7 +38,7 @@ function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): Pat
   }
   const link = page.links.find((one) => one.span[0] < end && start < one.span[1]);
   const linked = link ? directory.byUrl(link.href) : undefined;
-  const proper = properName(phrase, items, reading);
+  const proper = hasCapitalArticle(items, phrase) ? page.text.slice(start, end) : properName(phrase, items, reading);
   const kind = classOf(phrase, items, linked !== undefined && proper !== undefined, proper !== undefined);
   const known = (kind === "outlet" || kind === "agency") && linked && (linked.class === "outlet" || linked.class === "agency") ? linked : undefined;
   const printed = page.text.slice(start, end);

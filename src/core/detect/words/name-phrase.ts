@@ -98,7 +98,9 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if (state.modifiers > longestModifiers) return 0;
   const owned = isPossessive(items, at - 1);
   if (state.last >= 0 && state.lastProper && !owned) return 0;
-  if (((state.bits & is.article) !== 0 || owned) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
+  // "Minister zdrowia", "mluvčí policie": a title with the genitive of a common noun, in languages without articles.
+  const titled = (pack.articles.length === 0 || pack.text.bareAddressee === true) && state.last === at - 1 && ((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson | is.office)) !== 0;
+  if (((state.bits & is.article) !== 0 || owned || titled) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
     state.last = at;
   }
   return 1;

@@ -8,7 +8,7 @@ import type { Item, ReadSentence } from "./read-sentence.ts";
 /** A name of the directory, or an unknown name introduced by "the newspaper". */
 export function isKnown(items: Item[], phrase: Phrase): boolean {
   if (phrase.names.some((at) => isMedium(items[at]))) return true;
-  return ((phrase.bits & (is.agency | is.outlet)) !== 0 && phrase.to - phrase.from > 1) || hasCapitalArticle(items, phrase);
+  return (phrase.bits & (is.agency | is.outlet)) !== 0 && phrase.to - phrase.from > 1;
 }
 
 /** "according to The Assembly", "según El Faro": an article with a capital in mid-sentence opens the name of a paper. */

@@ -1,0 +1,18 @@
+import type { Corpus } from "./corpus.ts";
+
+export const corpus: Corpus = {
+  lang: "cs",
+  found: [
+    { text: "Podle ČTK zůstane most zavřený do jara.", expected: [{ kind: "statement", path: ["ctk"] }] },
+    { text: "Trajekt bude prodán, uvedla agentura Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "„Přístav obnovíme,“ řekla ČTK starostka Linda Carverová.", expected: [{ kind: "quote", path: ["ctk", "starostka Linda Carverová"] }] },
+    { text: "Agentura Reuters s odvoláním na dva zdroje uvedla, že jednání selhala.", expected: [{ kind: "statement", path: ["reuters", "dva zdroje"] }] },
+    { text: "Banka plánuje propustit 3000 lidí, řekly agentuře Reuters dva zdroje obeznámené s věcí.", expected: [{ kind: "statement", path: ["reuters", "dva zdroje"] }] },
+    { text: "Policie zadržela tři lidi, řekl ČTK mluvčí policie Jan Novák.", expected: [{ kind: "statement", path: ["ctk", "mluvčí policie Jan Novák"] }] },
+    { text: "Podle mluvčího Kremlu Dmitrije Peskova, kterého citovala agentura TASS, budou jednání pokračovat.", expected: [{ kind: "statement", path: ["tass", "mluvčího Kremlu Dmitrije Peskova"] }] },
+  ],
+  nothing: [
+    "ČTK se příští rok přestěhuje do nové budovy.",
+    "Ministr řekl novinářům v Bruselu, že jednání budou pokračovat.",
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Corpus } from "./corpus.ts";
+
+export const corpus: Corpus = {
+  lang: "nb",
+  found: [
+    { text: "Ifølge NTB blir broen stengt til våren.", expected: [{ kind: "statement", path: ["ntb"] }] },
+    { text: "– Vi skal bygge opp igjen havna, sier ordfører Linda Carver til NTB.", expected: [{ kind: "statement", path: ["ntb", "ordfører Linda Carver"] }] },
+    { text: "Ferga skal selges, melder Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Politiet opplyser til NTB at tre personer er pågrepet.", expected: [{ kind: "statement", path: ["ntb", "Politiet"] }] },
+    { text: "Aftenposten meldte saken først.", expected: [{ kind: "statement", path: ["aftenposten.no"] }] },
+  ],
+  nothing: [
+    "NTB flytter neste år til et nytt bygg.",
+    "Ministeren sa til journalister i Brussel at samtalene fortsetter.",
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Corpus } from "./corpus.ts";
+
+export const corpus: Corpus = {
+  lang: "nl",
+  found: [
+    { text: "Volgens het ANP blijft de brug tot het voorjaar dicht.", expected: [{ kind: "statement", path: ["anp"] }] },
+    { text: "De veerboot wordt verkocht, meldde persbureau Reuters dinsdag.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Reuters meldt op basis van twee bronnen dat de gesprekken zijn mislukt.", expected: [{ kind: "statement", path: ["reuters", "twee bronnen"] }] },
+    { text: "In gesprek met de NOS zei de minister dat de wachtlijsten korter worden.", expected: [{ kind: "statement", path: ["nos.nl", "de minister"] }] },
+    { text: "Kremlinwoordvoerder Dmitri Peskov zei volgens persbureau TASS dat de gesprekken doorgaan.", expected: [{ kind: "statement", path: ["tass", "Kremlinwoordvoerder Dmitri Peskov"] }] },
+    { text: "NRC meldde woensdag dat het bedrijf verliezen had verborgen.", expected: [{ kind: "statement", path: ["nrc.nl"] }] },
+    { text: "De minister zei bij RTL Nieuws dat hij niet opstapt.", expected: [{ kind: "statement", path: ["rtlnieuws.nl", "De minister"] }] },
+  ],
+  nothing: [
+    "Het ANP verhuist volgend jaar naar een ander gebouw.",
+    "De minister zei tegen verslaggevers dat de gesprekken doorgaan.",
+  ],
+};
