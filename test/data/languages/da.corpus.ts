@@ -4,7 +4,7 @@ export const corpus: Corpus = {
   lang: "da",
   found: [
     { text: "Ifølge Ritzau forbliver broen lukket til foråret.", expected: [{ kind: "statement", path: ["ritzau"] }] },
-    { text: "- Vi genopbygger havnen, siger borgmester Linda Carver til Ritzau.", expected: [{ kind: "statement", path: ["ritzau", "borgmester Linda Carver"] }] },
+    { text: "- Vi genopbygger havnen, siger borgmester Linda Carver til Ritzau.", expected: [{ kind: "quote", path: ["ritzau", "borgmester Linda Carver"] }] },
     { text: "Færgen bliver solgt, skriver Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Ritzau rapporterer, at broen bliver lukket.", expected: [{ kind: "statement", path: ["ritzau"] }] },
   ],

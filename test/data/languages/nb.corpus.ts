@@ -4,7 +4,7 @@ export const corpus: Corpus = {
   lang: "nb",
   found: [
     { text: "Ifølge NTB blir broen stengt til våren.", expected: [{ kind: "statement", path: ["ntb"] }] },
-    { text: "– Vi skal bygge opp igjen havna, sier ordfører Linda Carver til NTB.", expected: [{ kind: "statement", path: ["ntb", "ordfører Linda Carver"] }] },
+    { text: "– Vi skal bygge opp igjen havna, sier ordfører Linda Carver til NTB.", expected: [{ kind: "quote", path: ["ntb", "ordfører Linda Carver"] }] },
     { text: "Ferga skal selges, melder Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Politiet opplyser til NTB at tre personer er pågrepet.", expected: [{ kind: "statement", path: ["ntb", "Politiet"] }] },
     { text: "Aftenposten meldte saken først.", expected: [{ kind: "statement", path: ["aftenposten.no"] }] },

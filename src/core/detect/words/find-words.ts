@@ -88,7 +88,8 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (back) content.push(back);
   if (content.length === 0 && !silent && !mayStandAlone(read, frame)) return [];
   if (!silent && !ahead && !back && isPlainObject(read, frame, content, pack)) return [];
-  const quoted = ahead ? [ahead.inner] : quotedIn(content, reading);
+  const marked = ahead ? [ahead.inner] : quotedIn(content, reading);
+  const quoted = marked.length === 0 && opensWithDash(content, read, reading) ? content : marked;
   const speaker = frame.path[frame.path.length - 1];
   const known = frame.path.some((phrase) => isKnown(read.items, phrase));
   if (!known && quoted.length === 0 && speaker && !isParty(speaker, read.items) && !opensWithName(speaker, read)) return [];
@@ -212,6 +213,13 @@ function quotedIn(content: Span[], { quotations }: Reading): Span[] {
     }
   }
   return found;
+}
+
+/** Direct speech that a dash at the paragraph's start marks: its words are quoted without marks around them. */
+function opensWithDash(content: Span[], read: ReadSentence, { page, pack }: Reading): boolean {
+  const block = page.blocks[read.block];
+  const first = content[0];
+  return pack.text.dashSpeech && block !== undefined && first !== undefined && /^[–—―-]\s*$/u.test(page.text.slice(block.span[0], first[0]));
 }
 
 /** One word in marks is a nickname or irony; whoever says the sentence was not quoted with it. */
