@@ -68,6 +68,8 @@ export function openCard({ text, props, boxes, takeFocus, onLeave }: CardHostOpt
 function styleHost(host: HTMLElement): void {
   const rules: [string, string][] = [
     ["all", "initial"],
+    // "all" takes the sheet's own away, and without it the card stays light on a dark screen.
+    ["color-scheme", "light dark"],
     ["position", "fixed"],
     ["inset", "auto"],
     ["left", "0"],

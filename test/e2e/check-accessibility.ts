@@ -31,6 +31,18 @@ export async function checkAccessibility({ browser, control, server, check }: Su
     }
   }
 
+  await check("the card is dark where the person's screen is", async () => {
+    await page.bringToFront();
+    await setScheme(page, "dark");
+    const { x, y } = await passageWith(page, riaWords);
+    await page.mouse.move(2, 2);
+    await page.mouse.move(x, y, { steps: 4 });
+    const { scheme } = await until("the card is open", () => control.card(tabId));
+    assert.equal(scheme, "light dark");
+    await page.keyboard.press("Escape");
+    await setScheme(page, "light");
+  });
+
   if (browser.name === "chromium") {
     await check("the open card is in the accessibility tree: a named dialog with its sources and a way out", async () => {
       await page.bringToFront();

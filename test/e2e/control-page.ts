@@ -3,7 +3,8 @@ import type { Page } from "puppeteer-core";
 import type { Requests, RequestName } from "../../src/messages/contract.ts";
 import type { ExtensionBrowser } from "./extension-browser.ts";
 
-export type CardSeen = { text: string; box: { left: number; top: number; right: number; bottom: number }; focused: boolean };
+/** `scheme`: the colour schemes that the card follows. */
+export type CardSeen = { text: string; scheme: string; box: { left: number; top: number; right: number; bottom: number }; focused: boolean };
 
 export type ControlPage = {
   page: Page;
@@ -48,7 +49,7 @@ async function readCard(tabId: number): Promise<CardSeen | undefined> {
       const inFirefox = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
       const root = inFirefox.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
       const { left, top, right, bottom } = host.getBoundingClientRect();
-      return { text: root?.textContent ?? "", box: { left, top, right, bottom }, focused: root?.activeElement !== null };
+      return { text: root?.textContent ?? "", scheme: getComputedStyle(host).colorScheme, box: { left, top, right, bottom }, focused: root?.activeElement !== null };
     },
   });
   return injection?.result ?? undefined;
