@@ -40,7 +40,7 @@ const index = `wiretrace index: the local provenance index on disk
 usage
   wiretrace index add --index DIR FILE.jsonl…   add documents; safe to interrupt and to repeat
   wiretrace index stats --index DIR             how much is in it, as JSON
-  wiretrace index verify --index DIR            checks every part; says what is damaged
+  wiretrace index verify --index DIR            checks every part; says what is damaged; --repair mends it
   wiretrace index export --index DIR            all documents as JSON Lines
 
 A document is one JSON object a line:
