@@ -1,4 +1,4 @@
-import { acceptMentions, withoutPersons } from "../directory/accept-mentions.ts";
+import { acceptMentions, readHits } from "../directory/accept-mentions.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { Attribution, Mention, PageText } from "../model.ts";
 import { findQuotations } from "../text/quotations.ts";
@@ -28,8 +28,9 @@ export function detectAttributions(page: PageText, pack: LanguagePack, directory
 export function* detectInSteps(page: PageText, pack: LanguagePack, directory: Directory): Generator<undefined, Detected, undefined> {
   const found = directory.findNames(page.text, pack.lang === "und" ? page.lang : pack.lang);
   yield;
-  const names = withoutPersons(page, found, pack);
-  const mentions = acceptMentions(page, found, pack, directory);
+  const read = readHits(page, found, pack);
+  yield;
+  const mentions = acceptMentions(page, read, directory);
   yield;
   const quotations = findQuotations(page, pack);
   yield;
@@ -41,7 +42,7 @@ export function* detectInSteps(page: PageText, pack: LanguagePack, directory: Di
     directory,
     quotations,
     sentences,
-    names,
+    names: read.map(({ hit }) => hit),
     mentions,
     publisher: page.url === "" ? null : (directory.byUrl(page.url)?.id ?? null),
   };

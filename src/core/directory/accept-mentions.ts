@@ -13,9 +13,8 @@ import { isPersonOrOther } from "./person-names.ts";
 import { rankCandidates } from "./rank-candidates.ts";
 import { readSourceWords } from "./source-words.ts";
 
-/** The accepted mentions in order. `hits` are the directory's names on this page, as `findNames` gave them. */
-export function acceptMentions(page: PageText, hits: NameHit[], pack: LanguagePack, directory: Directory): Mention[] {
-  const possible = readHits(page, hits, pack);
+/** The accepted mentions in order. `possible` are the page's names as `readHits` answers them. */
+export function acceptMentions(page: PageText, possible: ReadHit[], directory: Directory): Mention[] {
   const facts = readPageFacts({ page, read: possible, directory });
 
   const accepted = possible.filter(({ hit, context }) => isSource(page, hit, context, facts));
@@ -32,12 +31,8 @@ export function acceptMentions(page: PageText, hits: NameHit[], pack: LanguagePa
   return mergeIntroductions(page.text, mentions);
 }
 
-/** The hits that are no part of a person's name. */
-export function withoutPersons(page: PageText, hits: NameHit[], pack: LanguagePack): NameHit[] {
-  return readHits(page, hits, pack).map(({ hit }) => hit);
-}
-
-function readHits(page: PageText, hits: NameHit[], pack: LanguagePack): ReadHit[] {
+/** The directory's names on the page, as `findNames` gave them, with what stands around each; parts of persons' names are gone. */
+export function readHits(page: PageText, hits: NameHit[], pack: LanguagePack): ReadHit[] {
   const words = readSourceWords(pack);
   const inBlocks = hits.filter((hit) => !crossesBlock(page, hit.span));
   return inBlocks
@@ -45,7 +40,8 @@ function readHits(page: PageText, hits: NameHit[], pack: LanguagePack): ReadHit[
     .filter(({ hit, context }) => !isPersonOrOther({ page, hit, context, words }));
 }
 
-type ReadHit = { hit: NameHit; context: Context };
+/** A name of the directory on the page, and what stands around it. */
+export type ReadHit = { hit: NameHit; context: Context };
 
 function isSource(page: PageText, hit: NameHit, context: Context, facts: PageFacts): boolean {
   const introduced = hit.ids.some((id) => facts.introduced.has(id));
@@ -84,5 +80,3 @@ function crossesBlock(page: PageText, [start, end]: Span): boolean {
   if (!page.text.slice(start, end).includes("\n")) return false;
   return page.blocks.some((block) => block.span[1] > start && block.span[1] < end && block.role !== "paragraph");
 }
-
-export type { ReadHit };

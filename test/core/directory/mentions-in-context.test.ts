@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { acceptMentions } from "../../../src/core/directory/accept-mentions.ts";
+import { acceptMentions, readHits } from "../../../src/core/directory/accept-mentions.ts";
 import { compileDirectory } from "../../../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../../../src/core/directory/create-directory.ts";
 import type { PageText, Span } from "../../../src/core/model.ts";
@@ -46,7 +46,7 @@ const show = (page: PageText, span: Span, id: string): string => `${page.text.sl
 
 describe("mentions in context", () => {
   test.each(rows)("$row", ({ page, mentions }) => {
-    const found = acceptMentions(page, directory.findNames(page.text, page.lang), packFor(page.lang), directory);
+    const found = acceptMentions(page, readHits(page, directory.findNames(page.text, page.lang), packFor(page.lang)), directory);
     expect(found.map(({ span, id }) => show(page, span, id))).toEqual(mentions.map(({ span, id }) => show(page, span, id)));
     const open = found.filter(({ alternatives }) => alternatives.length > 0).map(({ span }) => page.text.slice(...span));
     expect(open).toEqual(mentions.filter((one) => one.open).map(({ span }) => page.text.slice(...span)));

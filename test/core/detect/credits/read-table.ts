@@ -6,7 +6,7 @@ import { findCredits } from "../../../../src/core/detect/credits/find-credits.ts
 import { compileDirectory } from "../../../../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../../../../src/core/directory/create-directory.ts";
 import type { Block, BlockRole, PageText } from "../../../../src/core/model.ts";
-import { withoutPersons } from "../../../../src/core/directory/accept-mentions.ts";
+import { readHits } from "../../../../src/core/directory/accept-mentions.ts";
 import { directorySources } from "../../../../src/data/directory/sources.ts";
 import { packFor } from "../../../../src/data/languages/packs.ts";
 
@@ -37,7 +37,7 @@ export function readingOf({ lang, lines }: Pick<Row, "lang" | "lines">, extra: P
   }
   const page: PageText = { text, blocks, links: [], embeds: [], hints: [], lang, url: "", host: "", title: "", publishedAt: null, ...extra };
   const pack = packFor(lang);
-  return { page, pack, directory, sentences: [], quotations: [], mentions: [], names: withoutPersons(page, directory.findNames(text, lang), pack), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
+  return { page, pack, directory, sentences: [], quotations: [], mentions: [], names: readHits(page, directory.findNames(text, lang), pack).map(({ hit }) => hit), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
 }
 
 /** All candidates, its rests passed over. */
