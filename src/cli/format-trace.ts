@@ -1,5 +1,6 @@
 /** A trace as text to read in a terminal. */
 import type { ChainEdge, Trace, TracedAttribution } from "../core/model.ts";
+import { isSure } from "../core/sure.ts";
 
 /** Attributions in page order with their evidence, then the chain as an indented list. Ends with a line break. */
 export function formatTrace(trace: Trace): string {
@@ -24,7 +25,7 @@ function attributionLines(trace: Trace, attribution: TracedAttribution): string[
     attribution.scope && `${attribution.scope} text`,
     attribution.stance !== "asserts" && attribution.stance,
     attribution.stated === "inferred" && "inferred",
-    attribution.confidence < 0.8 && "less certain",
+    !isSure(attribution) && "less certain",
     attribution.rule,
   ].filter(Boolean);
   return [

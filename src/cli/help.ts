@@ -38,9 +38,10 @@ example
 const index = `wiretrace index: the local provenance index on disk
 
 usage
-  wiretrace index add --index DIR FILE.jsonl…   add documents; safe to interrupt and to repeat
-  wiretrace index stats --index DIR             how much is in it, as JSON
-  wiretrace index verify --index DIR            checks every part; says what is damaged; --repair mends it
+  wiretrace index add --index DIR FILE.jsonl…   add documents ("-" reads standard input); safe to interrupt and to repeat
+  wiretrace index stats --index DIR             how many documents, how many bytes for what
+  wiretrace index verify --index DIR [--repair] check every byte; exit code 1 if something is damaged or lost;
+                                                --repair rebuilds what can be rebuilt and names what is lost
   wiretrace index export --index DIR            all documents as JSON Lines
 
 A document is one JSON object a line:

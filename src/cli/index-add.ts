@@ -8,7 +8,7 @@ import { packFor } from "../data/languages/packs.ts";
 import { readJsonLines } from "../intake/json-lines.ts";
 import { prepareDocument } from "../intake/prepare-document.ts";
 import type { LocalIndex } from "../store/local-index.ts";
-import type { PreparedDocument } from "../store/prepared-document.ts";
+import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import type { ExitCode, Io } from "./io.ts";
 
 /** A batch is held in memory with its fingerprints: about 60 MB at this size. */

@@ -7,22 +7,15 @@ import { openLocalIndex } from "../store/local-index.ts";
 import { addFiles } from "./index-add.ts";
 import { exportIndex } from "./index-export.ts";
 import { showStats, showVerification } from "./index-report.ts";
+import { help } from "./help.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { folderMarker } from "../store/folder-marker.ts";
-
-const usage = `Usage:
-  wiretrace index add --index DIR FILE.jsonl…   add documents ("-" reads standard input); safe to interrupt and repeat
-  wiretrace index stats --index DIR             how many documents, how many bytes for what
-  wiretrace index verify --index DIR [--repair]  check every byte; exit code 1 if something is damaged or lost;
-                                                --repair rebuilds what can be rebuilt and names what is lost
-  wiretrace index export --index DIR            write all documents as JSON Lines to standard output
-`;
 
 /** Runs the command with the words behind `index`. */
 export async function runIndexCommand(args: string[], io: Io): Promise<ExitCode> {
   const parsed = parseCommand(args);
   if ("problem" in parsed) {
-    io.stderr.write(`${parsed.problem}\n${usage}`);
+    io.stderr.write(`${parsed.problem}\n${help("index")}`);
     return 2;
   }
   const { action, folder, files } = parsed;

@@ -9,23 +9,17 @@ import { openFolderBlobs } from "../store/folder-blobs.ts";
 import { folderMarker } from "../store/folder-marker.ts";
 import { NewerFormatError } from "../store/head.ts";
 import { openLocalIndex } from "../store/local-index.ts";
+import { help } from "./help.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { readMatchLine } from "./match-line.ts";
 import type { MatchLine } from "./match-line.ts";
-
-const usage = `Usage:
-  wiretrace match --index DIR [--jsonl] [--top N]
-
-  Reads lines {"id", "quote"?, "text"?, "lang"?, "publishedAt"?} from standard input; without --jsonl, one such object.
-  Writes {"id", "matches": [{document, relation, score, publishedAt, quote, drift, reasons}]} for each, best first.
-`;
 
 const defaultTop = 5;
 
 /** Runs the command with the words behind `match`. */
 export async function runMatchCommand(args: string[], io: Io): Promise<ExitCode> {
   const options = readOptions(args);
-  if ("problem" in options) return fail(io, `${options.problem}\n${usage}`);
+  if ("problem" in options) return fail(io, `${options.problem}\n${help("match")}`);
   if (!existsSync(options.folder)) return fail(io, `There is no index at ${options.folder}.\n`);
   const blobs = openFolderBlobs(options.folder);
   try {
@@ -74,7 +68,7 @@ async function answerOne(reader: IndexReader, top: number, io: Io): Promise<Exit
   let input = "";
   for await (const chunk of io.stdin) input += String(chunk);
   const read = readMatchLine(input);
-  if (!read.ok) return fail(io, `The question could not be used: ${read.reason}\n${usage}`);
+  if (!read.ok) return fail(io, `The question could not be used: ${read.reason}\n${help("match")}`);
   io.stdout.write(`${JSON.stringify(await answer(reader, read.line, top), null, 2)}\n`);
   return 0;
 }
