@@ -22,7 +22,7 @@ const allowed: Record<string, string[]> = {
 };
 
 /** Packages that core may use: pure ones, which need no DOM, network or clock. */
-const purePackages = ["tldts", "any-ascii", "approx-string-match"];
+const purePackages = ["any-ascii"];
 
 type Import = { file: string; room: string; target: string; typeOnly: boolean };
 
