@@ -1,5 +1,6 @@
 /** The requests about the local provenance index. The worker is its one writer. */
-import { prepareDocument, type PreparedDocument } from "../intake/prepare-document.ts";
+import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import { prepareDocument } from "../intake/prepare-document.ts";
 import type { Requests } from "../messages/contract.ts";
 import type { Handlers } from "../messages/answer.ts";
 import { browser } from "../platform/browser.ts";

@@ -2,12 +2,11 @@
 import { detectAttributions } from "../core/detect/detect-attributions.ts";
 import type { LanguagePack } from "../core/detect/language-pack.ts";
 import type { Directory } from "../core/directory/directory.ts";
-import { fingerprintDocument, type DocumentFingerprints } from "../core/match/fingerprint-document.ts";
-import type { Attribution, SourceDocument } from "../core/model.ts";
+import { fingerprintDocument } from "../core/match/fingerprint-document.ts";
+import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import type { SourceDocument } from "../core/model.ts";
 import { guessLanguage } from "../core/text/guess-language.ts";
 import { readText } from "../page/read-text.ts";
-
-export type PreparedDocument = { document: SourceDocument; fingerprints: DocumentFingerprints; attributions: Attribution[] };
 
 /** Fingerprints a document and detects its citations. `packs` gives the pack for a language. */
 export async function prepareDocument(document: SourceDocument, packs: (lang: string) => Promise<LanguagePack>, directory: Directory): Promise<PreparedDocument> {

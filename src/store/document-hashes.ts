@@ -1,13 +1,4 @@
-import type { DocumentFingerprints } from "../core/match/fingerprint-document.ts";
-import type { Attribution, SourceDocument } from "../core/model.ts";
-
-/** A document with everything the index keeps about it, computed before it is stored. */
-export type PreparedDocument = {
-  document: SourceDocument;
-  fingerprints: DocumentFingerprints;
-  /** Its own citations; spans refer to its text. */
-  attributions: Attribution[];
-};
+import type { SourceDocument } from "../core/model.ts";
 
 /** 53 bits that change with any field of the document (cyrb53 by bryc, public domain). Equal editions are the same document. */
 export function editionOf(document: SourceDocument): number {

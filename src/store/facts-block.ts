@@ -1,7 +1,7 @@
 /** The document table: small facts of up to 32 documents in one blob, read without any text. */
 import type { DocumentFacts } from "../core/match/index-reader.ts";
-import { editionOf } from "./prepared-document.ts";
-import type { PreparedDocument } from "./prepared-document.ts";
+import { editionOf } from "./document-hashes.ts";
+import type { PreparedDocument } from "../core/match/prepared-document.ts";
 
 /** What matching reads, and what the index itself needs to recognise a document it already has. */
 export type StoredFacts = DocumentFacts & { edition: number; characters: number };

@@ -1,8 +1,8 @@
 /** Which documents of a batch the index already has: the same edition, the same text under new facts, or another version. */
 import { canonicalUrl } from "./canonical-url.ts";
 import type { StoredFacts } from "./facts-block.ts";
-import { editionOf, hashAddress } from "./prepared-document.ts";
-import type { PreparedDocument } from "./prepared-document.ts";
+import { editionOf, hashAddress } from "./document-hashes.ts";
+import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import type { StateReader } from "./state-reader.ts";
 
 /** `replaces` holds numbers whose text is the same and whose facts are older: they go when the new one comes. */

@@ -1,5 +1,5 @@
 import { fingerprintDocument } from "../core/match/fingerprint-document.ts";
-import type { PreparedDocument } from "./prepared-document.ts";
+import type { PreparedDocument } from "../core/match/prepared-document.ts";
 
 /** A text with something of everything fingerprints are made from: names, numbers, dates, quotation marks, scripts. */
 const sample = {

@@ -10,7 +10,7 @@ import { countDocuments, loadState } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
 import { IndexWriter } from "./index-writer.ts";
 import type { GenerationMarker, Marker } from "./index-writer.ts";
-import type { PreparedDocument } from "./prepared-document.ts";
+import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import { removeNumbers } from "./remove-numbers.ts";
 import { repairSegments } from "./repair-index.ts";
 import type { RepairResult } from "./repair-index.ts";

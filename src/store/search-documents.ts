@@ -4,7 +4,7 @@
  */
 import { rareWords } from "../core/match/rare-words.ts";
 import { tokenize } from "../core/match/tokenize.ts";
-import { hashAddress } from "./prepared-document.ts";
+import { hashAddress } from "./document-hashes.ts";
 import { foldText, searchWords, titleText } from "./title-words.ts";
 import type { StateReader } from "./state-reader.ts";
 

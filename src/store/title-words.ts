@@ -1,6 +1,6 @@
 /** What the manage page can search without reading texts: the words of title, address and publisher. */
 import type { SourceDocument } from "../core/model.ts";
-import { hashAddress } from "./prepared-document.ts";
+import { hashAddress } from "./document-hashes.ts";
 
 /** Text as search compares it: compatibility forms unified, lower case, without accents. */
 export function foldText(text: string): string {
