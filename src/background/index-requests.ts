@@ -59,5 +59,5 @@ async function addDocuments(documents: SourceDocument[]): ReturnType<Awaited<Ret
 /** The page as a document, as it was read: its text is what was traced. */
 function documentOf({ page, text }: Trace): SourceDocument {
   const { url, title, lang, publishedAt, publisher, host } = page;
-  return { url, title, text, lang, publishedAt, publisher: publisher ?? host };
+  return { url, title, text, lang, publishedAt, publisher: publisher ?? host, kept: { way: "page", at: new Date().toISOString() } };
 }

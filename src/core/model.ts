@@ -175,6 +175,20 @@ export type SourceDocument = {
   status?: "current" | "corrected" | "withdrawn" | undefined;
   supersedes?: string | undefined;
   translatedFrom?: string | undefined;
+  kept?: Kept | undefined;
+};
+
+/**
+ * How a document came into the index. Matching never reads it, and it makes no other edition of a document: what is added
+ * twice stays as it was kept first.
+ */
+export type Kept = {
+  /** `page`: added from a page by hand. `read`: remembered while reading. `paste`: pasted text. */
+  way: "page" | "read" | "feed" | "import" | "paste";
+  /** The feed's or the import's id. */
+  of?: string | undefined;
+  /** ISO instant. */
+  at: string;
 };
 
 export type NodeType = "page" | "document" | "source";

@@ -5,7 +5,7 @@ import { LONG_TEXT } from "./parts.ts";
 import { sealBytes, unsealBytes } from "./checksum.ts";
 
 /** Fields in the order they are stored: names would cost 20 bytes a document even deflated. The order is the format. */
-const fields = ["number", "url", "title", "text", "attributions", "lang", "publishedAt", "updatedAt", "publisher", "status", "supersedes", "translatedFrom"] as const;
+const fields = ["number", "url", "title", "text", "attributions", "lang", "publishedAt", "updatedAt", "publisher", "status", "supersedes", "translatedFrom", "kept"] as const;
 
 /** The blob, checksum included, of these documents. */
 export async function encodeTexts(documents: readonly IndexedDocument[], blobs: Blobs): Promise<Uint8Array> {

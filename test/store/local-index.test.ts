@@ -39,6 +39,19 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
     }
   });
 
+  test("how a document was kept comes back with it, and makes no other edition of it", async () => {
+    const home = homes[kind]();
+    const index = await openLocalIndex(await home.open());
+    const kept = { way: "feed", of: "ria", at: "2024-09-13T10:00:00Z" } as const;
+    const story = makeDocument(1);
+    const stories = numbers(0, 200).map((n) => makeDocument(n)).map((each) => (each.document.url === story.document.url ? prepare({ ...each.document, kept }) : each));
+    await index.add(stories);
+    // From the log into a segment and back.
+    expect(await index.compact()).toMatchObject({ ok: true });
+    expect(await index.add([story])).toMatchObject({ unchanged: 1 });
+    expect(await index.remove([story.document.url])).toMatchObject({ removed: [{ ...story.document, kept }] });
+  });
+
   test("the same document twice is unchanged, new facts replace it, another text stands beside it", async () => {
     const index = await openLocalIndex(await homes[kind]().open());
     const first = makeDocument(1);

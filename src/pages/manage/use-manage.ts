@@ -27,7 +27,7 @@ export function useManage(): ManageProps {
     changed();
   };
   const add = async (document: SourceDocument): Promise<undefined> => {
-    await ask("index/add", { documents: [document] });
+    await ask("index/add", { documents: [{ ...document, kept: { way: "paste", at: new Date().toISOString() } }] });
     changed();
   };
   useEffect(() => void readStatus().catch(failed), [version]);
