@@ -2,6 +2,7 @@
 import type { TabState } from "../messages/contract.ts";
 import type { Tracer, TracerGlobal, Unread } from "../messages/tracer.ts";
 import { browser } from "../platform/browser.ts";
+import { chosenMessages } from "../platform/interface-language.ts";
 import { namesText, packText } from "./assets.ts";
 import { showOnIcon } from "./toolbar-icon.ts";
 import { classifyAddress, looksLikePdf } from "./tab-address.ts";
@@ -47,7 +48,7 @@ async function runTracer(tabId: number, url: string): Promise<TabState> {
   }
   const reading = await inTab(tabId, readPage, []);
   if (!reading.ok) return keep(tabId, url, { state: "unreadable", reason: reading.reason });
-  const data = { pack: await packText(reading.lang), directory: tracer.hasDirectory ? "" : await namesText() };
+  const data = { pack: await packText(reading.lang), directory: tracer.hasDirectory ? "" : await namesText(), messages: await chosenMessages() };
   const detected = await inTab(tabId, detectOnPage, [data]);
   if (!detected.ok) return keep(tabId, url, { state: "failed", reason: detected.reason });
   // The page's message with what was detected was answered on the way, and its answer was kept.

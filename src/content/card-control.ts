@@ -1,9 +1,8 @@
 /** Opens and closes the card on hover, tap and request. At most one card is open. */
 import type { TracedAttribution } from "../core/model.ts";
 import { ask } from "../messages/ask.ts";
-import { browser } from "../platform/browser.ts";
 import type { FactsById } from "../ui/source-line.tsx";
-import { createText } from "../ui/text.ts";
+import type { Text } from "../ui/text.ts";
 import { openCard, type OpenCard } from "./card-host.ts";
 import type { Highlights } from "./highlights.ts";
 import { createHoverIntent } from "./hover-intent.ts";
@@ -23,14 +22,14 @@ export type CardControlOptions = {
   pageText: string;
   pageName: string;
   highlights: Highlights;
+  text: Text;
   /** Called before anything is done for an event; false tears everything down. */
   isAlive: () => boolean;
   signal: AbortSignal;
 };
 
 /** Listens until the signal aborts; an abort closes the card. */
-export function controlCard({ passages, pageText, pageName, highlights, isAlive, signal }: CardControlOptions): CardControl {
-  const text = createText((key, values) => browser.i18n.getMessage(key, values));
+export function controlCard({ passages, pageText, pageName, highlights, text, isAlive, signal }: CardControlOptions): CardControl {
   const facts = new Map<Passage, Promise<FactsById>>();
   let open: { passage: Passage; card: OpenCard } | undefined;
   /** Whose card is to open as soon as its facts are there. */

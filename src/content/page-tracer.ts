@@ -15,6 +15,8 @@ import { pageTextLimit } from "../messages/limits.ts";
 import type { Tracer } from "../messages/tracer.ts";
 import type { PageReading } from "../page/read-page.ts";
 import { isConnected } from "../platform/browser.ts";
+import { messageLookup } from "../platform/interface-language.ts";
+import { createText } from "../ui/text.ts";
 import { controlCard, type CardControl } from "./card-control.ts";
 import { hasTooMuchText } from "./has-too-much-text.ts";
 import { inSlices } from "./in-slices.ts";
@@ -39,6 +41,7 @@ export function createPageTracer(): PageTracer {
   const life = new AbortController();
   let directory: Directory | undefined;
   let pack: LanguagePack | undefined;
+  let messages = "";
   let reading: PageReading | undefined;
   let detected: Detected | undefined;
   let traced: TracedAttribution[] = [];
@@ -70,7 +73,7 @@ export function createPageTracer(): PageTracer {
     const sure = passages.filter(({ attribution, ranges }) => isSure(attribution) && ranges.length > 0);
     const control = new AbortController();
     const highlights = paintHighlights(sure.flatMap(({ ranges }) => ranges));
-    const card = controlCard({ passages: sure, pageText: page.text, pageName: page.host, highlights, isAlive, signal: control.signal });
+    const card = controlCard({ passages: sure, pageText: page.text, pageName: page.host, highlights, text: createText(messageLookup(messages)), isAlive, signal: control.signal });
     painted = { passages, highlights, card, control };
   };
 
@@ -152,6 +155,7 @@ export function createPageTracer(): PageTracer {
         directory = createDirectory(compiled);
       }
       pack = JSON.parse(data.pack);
+      messages = data.messages;
       return detect();
     },
     async show(id) {

@@ -6,8 +6,11 @@ export type Unread = { ok: false; reason: "empty" | "too-large" | "pdf" };
 export type Tracer = {
   /** Reads the page as it stands now. `lang` names the pack that `detect` needs. */
   read(): Promise<{ ok: true; lang: string } | Unread>;
-  /** Detects in the page last read, asks the worker for matches and paints. Data are JSON texts; "" where the page has it already. */
-  detect(data: { pack: string; directory: string }): Promise<{ ok: true } | { ok: false; reason: string }>;
+  /**
+   * Detects in the page last read, asks the worker for matches and paints. Data are JSON texts: the directory is "" where the
+   * page has it already, the messages of the interface are "" where the browser looks them up itself.
+   */
+  detect(data: { pack: string; directory: string; messages: string }): Promise<{ ok: true } | { ok: false; reason: string }>;
   /** Whether the directory was handed over before. */
   hasDirectory(): boolean;
   /** Whether the page that stands here now was read. */
