@@ -27,7 +27,7 @@ const popupStates: Record<string, TabState> = {
   checking: { state: "checking" },
   "no-access": { state: "no-access", host: "www.hafenzeitung.example" },
   "no-access-here": { state: "no-access", host: "" },
-  failed: { state: "failed", reason: "The tracer did not answer within 20 seconds." },
+  failed: { state: "failed", failure: { code: "left", detail: "" } },
   "browser-page": { state: "unreadable", reason: "browser-page" },
   pdf: { state: "unreadable", reason: "pdf" },
   store: { state: "unreadable", reason: "store" },
@@ -101,7 +101,7 @@ export const faces: Face[] = [
   ...Object.entries(popupStates).map(([name, state]) => popup(name, state)),
   popup("marked", traced),
   popup("added", traced, { step: "added" }, noDocuments),
-  popup("not-added", traced, { step: "failed", reason: "The disk is full." }, { ...status, health: "lost" }),
+  popup("not-added", traced, { step: "failed", failure: { code: "full", detail: "" } }, { ...status, health: "lost" }),
   manage("filled", {
     wrong: {
       ...manageProps.wrong,
@@ -113,8 +113,8 @@ export const faces: Face[] = [
   manage("nothing-found", { documents: { ...manageProps.documents, words: "kran", total: 0, rows: [] } }),
   manage("importing", importing({ step: "running", name: "dispatches.jsonl", bytes: 640_000, size: 1_000_000, report })),
   manage("imported", importing({ step: "ended", name: "dispatches.jsonl", outcome: { end: "done", report } })),
-  manage("import-failed", importing({ step: "ended", name: "dispatches.jsonl", outcome: { end: "failed", reason: "The disk is full.", report } })),
-  manage("silent", { status: undefined, silent: "No part of the extension answered." }),
+  manage("import-failed", importing({ step: "ended", name: "dispatches.jsonl", outcome: { end: "failed", failure: { code: "full", detail: "" }, report } })),
+  manage("silent", { status: undefined, silent: { code: "silent", detail: "" } }),
   {
     name: "manage-delete",
     css: manageCss,

@@ -3,7 +3,10 @@ import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import { prepareDocument } from "../intake/prepare-document.ts";
 import type { Requests } from "../messages/contract.ts";
 import type { Handlers } from "../messages/answer.ts";
+import { Refusal } from "../messages/failure.ts";
 import { browser } from "../platform/browser.ts";
+import type { WriteFailure } from "../store/blobs.ts";
+import type { AddResult } from "../store/local-index.ts";
 import type { SourceDocument, Trace } from "../core/model.ts";
 import { loadDirectory, loadPack } from "./assets.ts";
 import { clearIndex, localIndex, writeIndex } from "./local-index.ts";
@@ -17,14 +20,13 @@ type IndexRequest = Extract<keyof Requests, `index/${string}`>;
 export const indexRequests: Handlers<IndexRequest> = {
   async "index/add-page"({ tabId }) {
     const state = await lastState(tabId);
-    if (state.state !== "traced") return { ok: false, reason: "This page has not been traced." };
-    if ((await browser.tabs.get(tabId)).incognito) return { ok: false, reason: "Nothing is kept from private windows." };
+    if (state.state !== "traced") throw new Refusal("not-traced");
+    if ((await browser.tabs.get(tabId)).incognito) throw new Refusal("private");
     const result = await addDocuments([documentOf(state.trace)]);
-    return result.ok ? { ok: true, replaced: result.replaced > 0 } : { ok: false, reason: `${result.reason}: ${result.detail}` };
+    return { replaced: result.replaced > 0 };
   },
   async "index/add"({ documents }) {
     const result = await addDocuments(documents);
-    if (!result.ok) throw new Error(`${result.reason}: ${result.detail}`);
     const { added, replaced, unchanged } = result;
     return { added, replaced, unchanged };
   },
@@ -38,7 +40,7 @@ export const indexRequests: Handlers<IndexRequest> = {
   async "index/remove"({ urls }) {
     const result = await writeIndex((index) => index.remove(urls));
     tidyIndexSoon();
-    if (!result.ok) throw new Error(`${result.reason}: ${result.detail}`);
+    if (!result.ok) throw refusalOf(result);
     return { removed: result.removed };
   },
   async "index/clear"() {
@@ -47,13 +49,19 @@ export const indexRequests: Handlers<IndexRequest> = {
   },
 };
 
-async function addDocuments(documents: SourceDocument[]): ReturnType<Awaited<ReturnType<typeof localIndex>>["add"]> {
+async function addDocuments(documents: SourceDocument[]): Promise<Extract<AddResult, { ok: true }>> {
   const directory = await loadDirectory();
   const prepared: PreparedDocument[] = [];
   for (const document of documents) prepared.push(await prepareDocument(document, loadPack, directory));
   const result = await writeIndex((index) => index.add(prepared));
   tidyIndexSoon();
+  if (!result.ok) throw refusalOf(result);
   return result;
+}
+
+function refusalOf({ reason, detail }: WriteFailure): Refusal {
+  if (reason === "quota") return new Refusal("full", detail);
+  return new Refusal(reason === "failed" ? "other" : "busy", detail);
 }
 
 /** The page as a document, as it was read: its text is what was traced. */

@@ -1,5 +1,6 @@
 /** Traces what a tab shows: injects the tracer, hands it its facts, and tells how it went. */
 import type { TabState } from "../messages/contract.ts";
+import { failureOf, Refusal, type Failure } from "../messages/failure.ts";
 import type { Tracer, TracerGlobal, Unread } from "../messages/tracer.ts";
 import { browser } from "../platform/browser.ts";
 import { chosenMessages } from "../platform/interface-language.ts";
@@ -26,7 +27,7 @@ async function startTrace(tabId: number): Promise<TabState> {
   try {
     return await runTracer(tabId, url);
   } catch (error) {
-    return keep(tabId, url, { state: "failed", reason: error instanceof Error ? error.message : String(error) });
+    return keep(tabId, url, { state: "failed", failure: failureOf(error) });
   }
 }
 
@@ -50,14 +51,14 @@ async function runTracer(tabId: number, url: string): Promise<TabState> {
   if (!reading.ok) return keep(tabId, url, { state: "unreadable", reason: reading.reason });
   const data = { pack: await packText(reading.lang), directory: tracer.hasDirectory ? "" : await namesText(), messages: await chosenMessages() };
   const detected = await inTab(tabId, detectOnPage, [data]);
-  if (!detected.ok) return keep(tabId, url, { state: "failed", reason: detected.reason });
+  if (!detected.ok) return keep(tabId, url, { state: "failed", failure: detected.failure });
   // The page's message with what was detected was answered on the way, and its answer was kept.
-  return (await readTabState(tabId)) ?? { state: "failed", reason: "The page was left while it was read." };
+  return (await readTabState(tabId)) ?? { state: "failed", failure: { code: "left", detail: "" } };
 }
 
 /** `unchecked` where a script may run; else why not. */
 async function accessState(tabId: number): Promise<TabState> {
-  const { url } = await browser.tabs.get(tabId);
+  const { url } = await getTab(tabId);
   const address = url === undefined ? undefined : classifyAddress(url);
   if (address?.kind === "unreadable") return { state: "unreadable", reason: address.reason };
   try {
@@ -72,6 +73,12 @@ async function accessState(tabId: number): Promise<TabState> {
   }
 }
 
+async function getTab(tabId: number): ReturnType<typeof browser.tabs.get> {
+  return browser.tabs.get(tabId).catch((error: unknown) => {
+    throw new Refusal("no-tab", error instanceof Error ? error.message : String(error));
+  });
+}
+
 /** Chrome hides a browser page's address but names its scheme in the refusal. */
 const refusedForGood = (error: unknown): boolean => error instanceof Error && /chrome:\/\/|chrome-extension:\/\/|devtools:\/\//.test(error.message);
 
@@ -84,7 +91,7 @@ async function keep(tabId: number, url: string, state: TabState): Promise<TabSta
 /** Runs one of the functions below in the tab's top frame. They travel as source text and so use nothing from outside. */
 async function inTab<Args extends unknown[], Result>(tabId: number, func: (...args: Args) => Promise<Result>, args: Args): Promise<Result> {
   const [injection] = await browser.scripting.executeScript({ target: { tabId }, func, args });
-  if (injection === undefined || injection.result === undefined || injection.result === null) throw new Error("The page did not answer.");
+  if (injection === undefined || injection.result === undefined || injection.result === null) throw new Refusal("left", "The page did not answer.");
   return injection.result as Result;
 }
 
@@ -102,7 +109,7 @@ const readPage = async (): Promise<{ ok: true; lang: string } | Unread> => {
   return tracer ? tracer.read() : { ok: false, reason: "empty" };
 };
 
-const detectOnPage = async (data: Parameters<Tracer["detect"]>[0]): Promise<{ ok: true } | { ok: false; reason: string }> => {
+const detectOnPage = async (data: Parameters<Tracer["detect"]>[0]): Promise<{ ok: true } | { ok: false; failure: Failure }> => {
   const tracer = (globalThis as TracerGlobal).wiretraceTracer;
-  return tracer ? tracer.detect(data) : { ok: false, reason: "The page was reloaded while it was read." };
+  return tracer ? tracer.detect(data) : { ok: false, failure: { code: "left", detail: "" } };
 };

@@ -9,8 +9,9 @@ import { createDirectory } from "../core/directory/create-directory.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import type { TracedAttribution } from "../core/model.ts";
 import { isSure } from "../core/sure.ts";
-import { AskError, ask } from "../messages/ask.ts";
+import { ask } from "../messages/ask.ts";
 import type { Requests } from "../messages/contract.ts";
+import { failureOf, type Failure } from "../messages/failure.ts";
 import { pageTextLimit } from "../messages/limits.ts";
 import type { Tracer } from "../messages/tracer.ts";
 import type { PageReading } from "../page/read-page.ts";
@@ -26,6 +27,8 @@ import { readThisPage } from "./read-this-page.ts";
 import { watchPage } from "./watch-page.ts";
 
 type Detected = Requests["page/detected"]["ask"];
+type Told = { ok: true } | { ok: false; failure: Failure };
+const gone: Told = { ok: false, failure: { code: "left", detail: "" } };
 type Painted = { passages: Passage[]; highlights: Highlights; card: CardControl; control: AbortController };
 
 /** The tracer of the document it runs in. */
@@ -77,30 +80,30 @@ export function createPageTracer(): PageTracer {
     painted = { passages, highlights, card, control };
   };
 
-  const detect = async (): Promise<{ ok: true } | { ok: false; reason: string }> => {
-    if (reading === undefined || pack === undefined || directory === undefined) return { ok: false, reason: "The page was left while it was read." };
+  const detect = async (): Promise<Told> => {
+    if (reading === undefined || pack === undefined || directory === undefined) return gone;
     const { page } = reading;
     detection.abort();
     detection = new AbortController();
     const found = await inSlices(detectInSteps(page, pack, directory), detection.signal);
-    if (found === undefined) return { ok: false, reason: "The page was left while it was read." };
+    if (found === undefined) return gone;
     detected = { page, ...found };
     return tell();
   };
 
-  const tell = async (): Promise<{ ok: true } | { ok: false; reason: string }> => {
-    if (detected === undefined) return { ok: false, reason: "The page was left while it was read." };
+  const tell = async (): Promise<Told> => {
+    if (detected === undefined) return gone;
     const asked = detected;
     try {
       const { attributions } = await ask("page/detected", asked);
       // The page moved on while the worker looked.
-      if (detected !== asked || life.signal.aborted) return { ok: false, reason: "The page was left while it was read." };
+      if (detected !== asked || life.signal.aborted) return gone;
       traced = attributions;
       paint();
       return { ok: true };
     } catch (error) {
-      if (!isAlive()) return { ok: false, reason: "The extension was updated; reload the page." };
-      return { ok: false, reason: error instanceof AskError ? error.message : String(error) };
+      if (!isAlive()) return { ok: false, failure: { code: "updated", detail: "" } };
+      return { ok: false, failure: failureOf(error) };
     }
   };
 

@@ -3,6 +3,7 @@ import { browser, type MessageSender } from "../platform/browser.ts";
 import { listen } from "../platform/listen.ts";
 import type { RequestName, Requests } from "./contract.ts";
 import { allowedSenders, senderKind } from "./senders.ts";
+import { failureOf } from "./failure.ts";
 import { isEnvelope, type Checked, type Reply } from "./wire.ts";
 
 /** Who sent a request, as far as handlers need it. */
@@ -29,16 +30,17 @@ type Asked<Name> = { name: Name; payload: unknown; sender: MessageSender };
 /** What the handlers answer to a request; failures are replies too. Exported for tests with hostile messages. */
 export async function replyTo<Name extends RequestName>(handlers: Handlers<Name>, check: Check<Name>, { name, payload, sender }: Asked<Name>): Promise<Reply> {
   const kind = senderKind(sender, { id: browser.runtime.id, root: browser.runtime.getURL("") });
-  if (kind === undefined || !allowedSenders[name].includes(kind)) return { ok: false, reason: `${name}: not for this sender` };
+  if (kind === undefined || !allowedSenders[name].includes(kind)) return { ok: false, code: "other", reason: `${name}: not for this sender` };
   const checked = check(name, payload);
-  if (!checked.ok) return { ok: false, reason: `${name}: ${checked.reason}` };
+  if (!checked.ok) return { ok: false, code: "other", reason: `${name}: ${checked.reason}` };
   try {
     // The check is typed by the contract, so what passed it is what the handler takes.
     const handler = handlers[name] as (payload: unknown, sender: Sender) => Promise<unknown>;
     return { ok: true, answer: await handler(checked.payload, { tabId: sender.tab?.id, url: sender.url ?? "" }) };
   } catch (error) {
     console.error(`Wiretrace: ${name} failed`, error);
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    const { code, detail } = failureOf(error);
+    return { ok: false, code, reason: detail };
   }
 }
 

@@ -1,14 +1,10 @@
 /** Asking another part of the extension: `await ask("index/status", {})`. */
 import { browser } from "../platform/browser.ts";
 import type { ContentRequestName, Requests, WorkerRequestName } from "./contract.ts";
+import { Refusal } from "./failure.ts";
 import { isReply } from "./wire.ts";
 
-/** The other side refused or failed; `message` is its reason, fit to be shown. */
-export class AskError extends Error {
-  override name = "AskError";
-}
-
-/** Asks the worker. Rejects with `AskError` when the worker refuses or fails. */
+/** Asks the worker. Rejects with a `Refusal` when the worker refuses or fails. */
 export async function ask<Name extends WorkerRequestName>(name: Name, payload: Requests[Name]["ask"]): Promise<Requests[Name]["answer"]> {
   const message = { wiretrace: 1, name, payload };
   const send = (): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -27,7 +23,7 @@ export async function askTab<Name extends ContentRequestName>(tabId: number, nam
 const changesOnce: ReadonlySet<WorkerRequestName> = new Set<WorkerRequestName>(["index/remove", "index/clear"]);
 
 function unwrap(value: unknown): unknown {
-  if (!isReply(value)) throw new AskError("No part of the extension answered.");
-  if (!value.ok) throw new AskError(value.reason);
+  if (!isReply(value)) throw new Refusal("silent", "No part of the extension answered.");
+  if (!value.ok) throw new Refusal(value.code, value.reason);
   return value.answer;
 }

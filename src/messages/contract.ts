@@ -4,6 +4,7 @@
  */
 import type { Attribution, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
 import type { SourceFacts } from "../core/directory/source-facts.ts";
+import type { Failure } from "./failure.ts";
 
 /** Where a tab stands; the popup shows one face per state. */
 export type TabState =
@@ -14,7 +15,7 @@ export type TabState =
   | { state: "unreadable"; reason: "browser-page" | "pdf" | "store" | "file" | "empty" | "too-large" }
   /** Needs the person's click or a host grant. */
   | { state: "no-access"; host: string }
-  | { state: "failed"; reason: string };
+  | { state: "failed"; failure: Failure };
 
 export type IndexStatus = {
   documents: number;
@@ -47,7 +48,7 @@ export type Requests = {
   /** bootstrap -> worker: this page may be an article; should it be traced? The worker injects the tracer if so. */
   "page/candidate": { ask: { url: string; lang: string }; answer: { trace: boolean } };
   /** popup -> worker: add the traced page to the local provenance index. */
-  "index/add-page": { ask: { tabId: number }; answer: { ok: true; replaced: boolean } | { ok: false; reason: string } };
+  "index/add-page": { ask: { tabId: number }; answer: { replaced: boolean } };
   /** manage page -> worker: a batch of an import; the worker is the one writer. */
   "index/add": { ask: { documents: SourceDocument[] }; answer: { added: number; replaced: number; unchanged: number } };
   /** manage page, popup -> worker: how full and how healthy the index is. */

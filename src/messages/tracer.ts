@@ -1,5 +1,7 @@
 /** What the worker calls in a page by executeScript once the tracer is there: the only thing between them that is no message. */
 
+import type { Failure } from "./failure.ts";
+
 /** Why a page has nothing to trace; the names are those of the tab's states. */
 export type Unread = { ok: false; reason: "empty" | "too-large" | "pdf" };
 
@@ -10,7 +12,7 @@ export type Tracer = {
    * Detects in the page last read, asks the worker for matches and paints. Data are JSON texts: the directory is "" where the
    * page has it already, the messages of the interface are "" where the browser looks them up itself.
    */
-  detect(data: { pack: string; directory: string; messages: string }): Promise<{ ok: true } | { ok: false; reason: string }>;
+  detect(data: { pack: string; directory: string; messages: string }): Promise<{ ok: true } | { ok: false; failure: Failure }>;
   /** Whether the directory was handed over before. */
   hasDirectory(): boolean;
   /** Whether the page that stands here now was read. */

@@ -24,6 +24,6 @@ describe("the number on the icon", () => {
   test("is a sign of work while the page is checked, and nothing in all other states", () => {
     expect(badgeText({ state: "checking" })).toBe("…");
     expect(badgeText({ state: "unchecked" })).toBe("");
-    expect(badgeText({ state: "failed", reason: "" })).toBe("");
+    expect(badgeText({ state: "failed", failure: { code: "other", detail: "" } })).toBe("");
   });
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Refusal } from "../../src/messages/failure.ts";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 const own = { id: "wiretrace", root: "chrome-extension://wiretrace/" };
@@ -13,7 +14,7 @@ const webPage = { id: own.id, url: "https://example.org/story", frameId: 0, tab:
 
 const handlers = {
   "index/add": vi.fn(({ documents }: { documents: unknown[] }) => Promise.resolve({ added: documents.length, replaced: 0, unchanged: 0 })),
-  "trace/tab": vi.fn(() => Promise.reject(new Error("the tab is gone"))),
+  "trace/tab": vi.fn(() => Promise.reject(new Refusal("no-tab", "the tab is gone"))),
   "page/detected": vi.fn(() => Promise.resolve({ attributions: [] })),
 };
 
@@ -43,13 +44,13 @@ describe("answering", () => {
 
   test("refuses a web page what only our pages may ask", async () => {
     const reply = await replyTo(handlers, checkPayload, { name: "index/add", payload: { documents: [document] }, sender: webPage });
-    expect(reply).toEqual({ ok: false, reason: "index/add: not for this sender" });
+    expect(reply).toEqual({ ok: false, code: "other", reason: "index/add: not for this sender" });
     expect(handlers["index/add"]).not.toHaveBeenCalled();
   });
 
   test("tells a handler's failure instead of leaving the asker waiting", async () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
-    expect(await replyTo(handlers, checkPayload, { name: "trace/tab", payload: { tabId: 1 }, sender: ownPage })).toEqual({ ok: false, reason: "the tab is gone" });
+    expect(await replyTo(handlers, checkPayload, { name: "trace/tab", payload: { tabId: 1 }, sender: ownPage })).toEqual({ ok: false, code: "no-tab", reason: "the tab is gone" });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 /** Reads a JSON Lines file in batches into the index, with progress and a report. */
 import { readJsonLines } from "../../intake/json-lines.ts";
 import type { ImportReport } from "../../messages/contract.ts";
+import { failureOf, type Failure } from "../../messages/failure.ts";
 import type { SourceDocument } from "../../core/model.ts";
 
 export type ImportProgress = {
@@ -9,7 +10,7 @@ export type ImportProgress = {
   report: ImportReport;
 };
 
-export type ImportOutcome = { end: "done" | "cancelled"; report: ImportReport } | { end: "failed"; reason: string; report: ImportReport };
+export type ImportOutcome = { end: "done" | "cancelled"; report: ImportReport } | { end: "failed"; failure: Failure; report: ImportReport };
 
 type Add = (documents: SourceDocument[]) => Promise<{ added: number; replaced: number; unchanged: number }>;
 
@@ -49,7 +50,7 @@ export async function importFile(file: Blob, add: Add, onProgress: (progress: Im
     await send();
     return { end: "done", report };
   } catch (error) {
-    return { end: "failed", reason: error instanceof Error ? error.message : String(error), report };
+    return { end: "failed", failure: failureOf(error), report };
   }
 }
 

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { ImportReport } from "../../messages/contract.ts";
 import { useText } from "../../ui/text.ts";
+import { failureText } from "../failure-text.ts";
 import type { ImportOutcome } from "./import-file.ts";
 
 export type ImportState =
@@ -85,7 +86,7 @@ function Ended({ outcome }: { outcome: ImportOutcome }) {
         <strong>
           {outcome.end === "done" && text.say(kept + report.skipped.length > 0 ? "importDone" : "importEmpty")}
           {outcome.end === "cancelled" && text.say("importCancelled")}
-          {outcome.end === "failed" && text.say("importFailed", outcome.reason)}
+          {outcome.end === "failed" && text.say("importFailed", failureText(outcome.failure, text))}
         </strong>
       </p>
       <ul class="counts">

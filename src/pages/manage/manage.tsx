@@ -1,7 +1,9 @@
 /** The manage page: the index, what goes into it, where Wiretrace may read, and the way out. */
 import type { IndexStatus } from "../../messages/contract.ts";
+import type { Failure } from "../../messages/failure.ts";
 import { Logo } from "../../ui/logo.tsx";
 import { useText } from "../../ui/text.ts";
+import { failureText } from "../failure-text.ts";
 import type { DeleteProps } from "./delete-section.tsx";
 import { DeleteSection } from "./delete-section.tsx";
 import type { DocumentsProps } from "./documents-section.tsx";
@@ -19,7 +21,7 @@ import { StatusSection } from "./status-section.tsx";
 export type ManageProps = {
   status: IndexStatus | undefined;
   /** Why the worker did not answer; undefined while it does. */
-  silent: string | undefined;
+  silent: Failure | undefined;
   documents: DocumentsProps;
   importing: ImportProps;
   paste: PasteProps;
@@ -39,7 +41,7 @@ export function Manage({ status, silent, documents, importing, paste, sites, wro
       <main>
         {silent && (
           <p class="conflict" role="alert">
-            {text.say("workerSilent", silent)}
+            {text.say("workerSilent", failureText(silent, text))}
           </p>
         )}
         <StatusSection status={status} />

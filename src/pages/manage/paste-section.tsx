@@ -2,11 +2,13 @@
 import { useState } from "preact/hooks";
 import { readImportDocument } from "../../intake/json-lines-document.ts";
 import type { SourceDocument } from "../../core/model.ts";
+import type { Failure } from "../../messages/failure.ts";
 import { useText } from "../../ui/text.ts";
+import { failureText } from "../failure-text.ts";
 
 export type PasteProps = {
-  /** Adds the document; the answer is a reason where it could not. */
-  onAdd: (document: SourceDocument) => Promise<string | undefined>;
+  /** Adds the document; the answer is why it could not. */
+  onAdd: (document: SourceDocument) => Promise<Failure | undefined>;
 };
 
 export function PasteSection({ onAdd }: PasteProps) {
@@ -14,7 +16,8 @@ export function PasteSection({ onAdd }: PasteProps) {
   const [outcome, setOutcome] = useState<{ reason: string | undefined }>();
   const submit = async (form: HTMLFormElement) => {
     const read = readImportDocument(documentFields(new FormData(form)), Date.now());
-    const reason = "reason" in read ? read.reason : await onAdd(read.document);
+    const failure = "reason" in read ? undefined : await onAdd(read.document);
+    const reason = "reason" in read ? read.reason : failure && failureText(failure, text);
     setOutcome({ reason });
     if (reason === undefined) form.reset();
   };

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { SourceDocument } from "../../core/model.ts";
 import { ask } from "../../messages/ask.ts";
 import type { IndexStatus } from "../../messages/contract.ts";
+import { failureOf, type Failure } from "../../messages/failure.ts";
 import type { ManageProps } from "./manage.tsx";
 import { useDocuments } from "./use-documents.ts";
 import { useImport } from "./use-import.ts";
@@ -12,10 +13,10 @@ import { useSites } from "./use-sites.ts";
 export function useManage(): ManageProps {
   const [version, setVersion] = useState(0);
   const [status, setStatus] = useState<IndexStatus>();
-  const [silent, setSilent] = useState<string>();
+  const [silent, setSilent] = useState<Failure>();
   const [deleted, setDeleted] = useState<number>();
   const changed = () => setVersion((before) => before + 1);
-  const failed = (error: unknown) => setSilent(reasonOf(error));
+  const failed = (error: unknown) => setSilent(failureOf(error));
 
   const readStatus = async () => {
     setStatus(await ask("index/status", {}));
@@ -37,11 +38,9 @@ export function useManage(): ManageProps {
     silent,
     documents: useDocuments(version, changed, failed),
     importing: useImport(changed),
-    paste: { onAdd: (document) => add(document).catch(reasonOf) },
+    paste: { onAdd: (document) => add(document).catch(failureOf) },
     sites: useSites(),
     wrong: useWrong(),
     deleting: { documents: status?.documents ?? 0, deleted, onDelete: () => void clear().catch(failed) },
   };
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

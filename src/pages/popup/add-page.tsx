@@ -1,8 +1,10 @@
 /** The primary action on a traced page: keep it in the index, so that later pages can be matched with it. */
 import { Icon } from "../../ui/icon.tsx";
+import type { Failure } from "../../messages/failure.ts";
 import { useText } from "../../ui/text.ts";
+import { failureText } from "../failure-text.ts";
 
-export type AddState = { step: "idle" | "adding" | "added" | "replaced" } | { step: "failed"; reason: string };
+export type AddState = { step: "idle" | "adding" | "added" | "replaced" } | { step: "failed"; failure: Failure };
 
 export function AddPage({ adding, onAdd }: { adding: AddState; onAdd: () => void }) {
   const text = useText();
@@ -18,7 +20,7 @@ export function AddPage({ adding, onAdd }: { adding: AddState; onAdd: () => void
       <p role="status" class="note">
         {adding.step === "added" && text.say("pageAdded")}
         {adding.step === "replaced" && text.say("pageReplaced")}
-        {adding.step === "failed" && text.say("pageNotAdded", adding.reason)}
+        {adding.step === "failed" && text.say("pageNotAdded", failureText(adding.failure, text))}
       </p>
     </div>
   );

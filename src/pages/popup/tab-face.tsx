@@ -5,6 +5,7 @@ import { Notice } from "../../ui/notice.tsx";
 import type { FactsById } from "../../ui/source-line.tsx";
 import { useText } from "../../ui/text.ts";
 import { TraceView } from "../../ui/trace-view.tsx";
+import { failureText } from "../failure-text.ts";
 import type { PopupActions } from "./popup-actions.ts";
 
 type Props = {
@@ -48,10 +49,8 @@ export function TabFace({ state, facts, on, onSavePicture }: Props) {
     case "failed":
       return (
         <Notice title={text.say("failedTitle")}>
-          <p>{text.say("failedText")}</p>
-          <p class="note">
-            <bdi>{state.reason}</bdi>
-          </p>
+          <p>{failureText(state.failure, text)}</p>
+          {state.failure.code === "other" && <p>{text.say("failedText")}</p>}
           <Primary label={text.say("tryAgain")} onClick={on.trace} />
         </Notice>
       );

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { citationLine } from "../../core/export/citation-line.ts";
 import { ask } from "../../messages/ask.ts";
 import type { IndexStatus, TabState } from "../../messages/contract.ts";
+import { failureOf } from "../../messages/failure.ts";
 import { browser } from "../../platform/browser.ts";
 import { hasSidePanel, openSidePanel } from "../../platform/side-panel.ts";
 import type { FactsById } from "../../ui/source-line.tsx";
@@ -36,7 +37,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
   const reading = traced && { trace: traced.trace, readAt: new Date(traced.tracedAt).toISOString() };
 
   const take = async (answer: Promise<TabState>) => {
-    const next = await answer.catch((error: unknown): TabState => ({ state: "failed", reason: reasonOf(error) }));
+    const next = await answer.catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
     if (next.state === "traced") setFacts(await factsFor(next.trace, lang));
     setState(next);
   };
@@ -52,7 +53,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
 
   useEffect(() => {
     const look = async () => {
-      const last = await ask("trace/last", { tabId: tab.id }).catch((error: unknown): TabState => ({ state: "failed", reason: reasonOf(error) }));
+      const last = await ask("trace/last", { tabId: tab.id }).catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
       if (last.state === "traced" || !traceAtOnce) await take(Promise.resolve(last));
       else trace();
     };
@@ -98,9 +99,10 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
 }
 
 async function addPage(tabId: number): Promise<AddState> {
-  const answer = await ask("index/add-page", { tabId }).catch((error: unknown) => ({ ok: false as const, reason: reasonOf(error) }));
-  if (!answer.ok) return { step: "failed", reason: answer.reason };
-  return { step: answer.replaced ? "replaced" : "added" };
+  try {
+    const { replaced } = await ask("index/add-page", { tabId });
+    return { step: replaced ? "replaced" : "added" };
+  } catch (error) {
+    return { step: "failed", failure: failureOf(error) };
+  }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Refusal } from "../../../src/messages/failure.ts";
 import type { SourceDocument } from "../../../src/core/model.ts";
 import type { ImportProgress } from "../../../src/pages/manage/import-file.ts";
 import { importFile } from "../../../src/pages/manage/import-file.ts";
@@ -55,10 +56,10 @@ describe("importFile", () => {
     let batch = 0;
     const { outcome } = await run(lines(1000), {
       add: () => {
-        if (++batch === 2) throw new Error("The disk is full.");
+        if (++batch === 2) throw new Refusal("full");
       },
     });
-    expect(outcome).toMatchObject({ end: "failed", reason: "The disk is full.", report: { added: 200 } });
+    expect(outcome).toMatchObject({ end: "failed", failure: { code: "full" }, report: { added: 200 } });
   });
 
   test("an empty file is done with nothing", async () => {

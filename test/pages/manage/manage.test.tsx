@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
+import type { Failure } from "../../../src/messages/failure.ts";
 import type { SourceDocument } from "../../../src/core/model.ts";
 import { DeleteSection } from "../../../src/pages/manage/delete-section.tsx";
 import type { DocumentsProps } from "../../../src/pages/manage/documents-section.tsx";
@@ -104,7 +105,7 @@ describe("ImportSection", () => {
 });
 
 describe("PasteSection", () => {
-  const paste = (answer: string | undefined) => {
+  const paste = (answer: Failure | undefined) => {
     const added: SourceDocument[] = [];
     const root = renderFace(
       <PasteSection
@@ -136,10 +137,10 @@ describe("PasteSection", () => {
   });
 
   test("a worker that refuses is heard", async () => {
-    const { root } = paste("The disk is full.");
+    const { root } = paste({ code: "full", detail: "" });
     fill(root, "textarea", "Some words.");
     await submit(root);
-    expect(wordsOf(root.querySelector("[role=status]"))).toBe("The text was not added: The disk is full.");
+    expect(wordsOf(root.querySelector("[role=status]"))).toBe("The text was not added: The storage is full. Free some space or remove documents, then try again.");
   });
 });
 

@@ -84,7 +84,7 @@ describe("Popup on a traced page", () => {
     const added = popup(traced, { adding: { step: "added" } }).root;
     expect(wordsOf(added.querySelector(".add"))).toBe("The page is in your index.");
     expect(added.querySelectorAll(".button-primary")).toHaveLength(0);
-    expect(wordsOf(popup(traced, { adding: { step: "failed", reason: "The disk is full." } }).root.querySelector(".add"))).toContain("The disk is full.");
+    expect(wordsOf(popup(traced, { adding: { step: "failed", failure: { code: "full", detail: "" } } }).root.querySelector(".add"))).toContain("The storage is full.");
   });
 
   test("each passage can be cited, and marked as wrong and unmarked", () => {
@@ -121,7 +121,7 @@ describe("Popup in the other states", () => {
     [{ state: "checking" }, "Checking this page…", undefined],
     [{ state: "no-access", host: "a.example" }, "No access to a.example", "Allow on a.example"],
     [{ state: "no-access", host: "" }, "No access to this page", undefined],
-    [{ state: "failed", reason: "It broke." }, "The page could not be traced", "Try again"],
+    [{ state: "failed", failure: { code: "other", detail: "It broke." } }, "The page could not be traced", "Try again"],
     [{ state: "unreadable", reason: "pdf" }, "This is a PDF", undefined],
     [{ state: "unreadable", reason: "browser-page" }, "This is a page of the browser", undefined],
     [{ state: "unreadable", reason: "store" }, "This site is closed to extensions", undefined],
@@ -135,7 +135,7 @@ describe("Popup in the other states", () => {
   });
 
   test("the reason of a failure is shown, and trying again traces", () => {
-    const { root, on } = popup({ state: "failed", reason: "It broke." });
+    const { root, on } = popup({ state: "failed", failure: { code: "other", detail: "It broke." } });
     expect(wordsOf(root)).toContain("It broke.");
     press(root, "Try again");
     expect(on.trace).toHaveBeenCalledOnce();
