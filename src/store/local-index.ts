@@ -8,9 +8,11 @@ import { knownFacts, sortBatch } from "./find-known.ts";
 import { fingerprintRecipe } from "./fingerprint-recipe.ts";
 import { countDocuments, loadState } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
+import type { StoredFacts } from "./facts-block.ts";
 import { IndexWriter } from "./index-writer.ts";
 import type { GenerationMarker, Marker } from "./index-writer.ts";
 import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import { pickDocuments } from "./pick-documents.ts";
 import { removeNumbers } from "./remove-numbers.ts";
 import { repairSegments } from "./repair-index.ts";
 import type { RepairResult } from "./repair-index.ts";
@@ -93,6 +95,28 @@ export class LocalIndex {
       const written = await removeNumbers(this.writer, numbers);
       return written.ok ? { ok: true, removed: documents.flatMap((document) => (document ? [sourceOf(document)] : [])) } : written;
     });
+  }
+
+  /** How many documents the test picks by their facts. Reads the whole document table. */
+  async count(wanted: (facts: StoredFacts) => boolean): Promise<number> {
+    return (await pickDocuments(this.#reader, this.writer.state.next, wanted)).length;
+  }
+
+  /** Removes the documents the test picks, and only them: other versions at their addresses stay. `removed` is how many. */
+  removeWhere(wanted: (facts: StoredFacts) => boolean): Promise<{ ok: true; removed: number } | WriteFailure> {
+    return this.writer.change(async () => {
+      const numbers = await pickDocuments(this.#reader, this.writer.state.next, wanted);
+      if (numbers.length === 0) return { ok: true, removed: 0 };
+      const written = await removeNumbers(this.writer, numbers);
+      return written.ok ? { ok: true, removed: numbers.length } : written;
+    });
+  }
+
+  /** All versions kept of an address, in the order they were added. */
+  async versions(url: string): Promise<SourceDocument[]> {
+    const numbers = [...(await knownFacts([url], this.#reader)).values()].flat().map((facts) => facts.number);
+    const documents = await this.#reader.documents(numbers.sort((a, b) => a - b));
+    return documents.flatMap((document) => (document ? [sourceOf(document)] : []));
   }
 
   /** Documents that hold all the words, newest addition first; all documents for no words. */

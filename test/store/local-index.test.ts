@@ -83,6 +83,24 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
     ]);
   });
 
+  test("documents picked by how they were kept go alone: other versions of their addresses stay, before and after merges", async () => {
+    const home = homes[kind]();
+    const index = await openLocalIndex(await home.open());
+    const read = (n: number, extra: string) => prepare({ ...makeDocument(n, extra).document, kept: { way: "read", at: `2026-09-13T1${n % 10}:00:00Z` } });
+    await index.add(numbers(0, 300).map((n) => makeDocument(n)));
+    await index.add([...numbers(0, 20).map((n) => read(n, "as read")), read(400, "")]);
+    const afterFive = ({ kept }: { kept: { way: string; at: string } | undefined }) => kept?.way === "read" && kept.at >= "2026-09-13T15:00:00Z";
+    expect(await index.count(afterFive)).toBe(10);
+    expect((await index.versions(makeDocument(7).document.url)).map(({ kept }) => kept?.way)).toEqual([undefined, "read"]);
+    expect(await index.removeWhere(afterFive)).toEqual({ ok: true, removed: 10 });
+    expect(await index.removeWhere(afterFive)).toEqual({ ok: true, removed: 0 });
+    expect(await index.compact()).toMatchObject({ ok: true });
+    expect(await index.count(() => true)).toBe(311);
+    expect((await index.versions(makeDocument(7).document.url)).map(({ kept }) => kept?.way)).toEqual([undefined]);
+    expect((await index.versions(makeDocument(3).document.url)).map(({ kept }) => kept?.way)).toEqual([undefined, "read"]);
+    expect(await index.versions("https://nowhere.example/")).toEqual([]);
+  });
+
   test("a text of a million characters comes back whole", async () => {
     const index = await openLocalIndex(await homes[kind]().open());
     const long = prepare({ url: "https://paper.example/long", title: "", text: "Bericht über ".repeat(80_000) });
