@@ -1,5 +1,7 @@
 /** What is wrong with the directory's data, each problem as a sentence that says what to do. */
 import { officeKinds, type DirectoryEntry } from "../src/core/directory/entry.ts";
+import { hostOf } from "../src/core/directory/host-of.ts";
+import { queryPlace } from "../src/core/directory/next-steps.ts";
 import { everydayWords } from "./directory-everyday-words.ts";
 import { fileNames, fileOf, type DirectoryFiles } from "./directory-files.ts";
 
@@ -8,6 +10,7 @@ export function findProblems({ files, shared }: DirectoryFiles): string[] {
   return [
     ...fileNames.flatMap((name) => listProblems(name, files[name])),
     ...entries.flatMap(entryProblems),
+    ...entries.flatMap(linkProblems),
     ...hostProblems(entries),
     ...nameProblems(entries, shared),
   ];
@@ -50,6 +53,24 @@ function entryProblems(entry: DirectoryEntry): string[] {
 }
 
 const hasField = (entry: DirectoryEntry, field: "name" | "hosts" | "country"): boolean => (field === "hosts" ? entry.hosts.length > 0 : entry[field] !== undefined);
+
+/** Links are opened on a click: each leads to the entry's own site, and somebody public has printed it. */
+function linkProblems({ id, links = {}, hosts, src }: DirectoryEntry): string[] {
+  const { editions = {}, ...single } = links;
+  const rows = [
+    ...Object.entries(single).map(([field, url]) => ({ field, url, read: `links.${field}` })),
+    ...Object.entries(editions).map(([lang, url]) => ({ field: `edition ${lang}`, url, read: "links.editions" })),
+  ];
+  return rows.flatMap(({ field, url, read }) => {
+    const problems: string[] = [];
+    if (!/^https?:\/\/\S+$/.test(url) || !URL.canParse(url.replace(queryPlace, "q"))) problems.push(`${field} "${url}" is no web address.`);
+    const host = hostOf(url);
+    if (!hosts.some((own) => host === own || host.endsWith(`.${own}`))) problems.push(`${field} leads to ${host}, which is none of its hosts: add the host or leave the link out.`);
+    if (field === "search" && url.split(queryPlace).length !== 2) problems.push(`search "${url}" has not one ${queryPlace}: put it where the words go.`);
+    if (!src[read]?.startsWith("https://")) problems.push(`says no public place where ${field} was read: add its address as src["${read}"].`);
+    return problems.map((problem) => `"${id}": ${problem}`);
+  });
+}
 
 function hostProblems(entries: DirectoryEntry[]): string[] {
   const owners = new Map<string, string>();

@@ -4,6 +4,7 @@ import { readDirectoryFiles, type DirectoryFiles } from "../../scripts/directory
 import { findProblems } from "../../scripts/directory-problems.ts";
 import type { DirectoryEntry } from "../../src/core/directory/entry.ts";
 
+const unchecked = { name: "unchecked", hosts: "unchecked", country: "unchecked" };
 const entry = (fields: Partial<DirectoryEntry>): DirectoryEntry => ({
   id: "aa",
   class: "agency",
@@ -11,7 +12,7 @@ const entry = (fields: Partial<DirectoryEntry>): DirectoryEntry => ({
   short: [],
   aliases: [],
   hosts: [],
-  src: { name: "unchecked", hosts: "unchecked", country: "unchecked" },
+  src: unchecked,
   ...fields,
 });
 const directoryOf = (agencies: DirectoryEntry[], shared: DirectoryFiles["shared"] = {}): DirectoryFiles => ({
@@ -43,6 +44,9 @@ test.each<[fault: string, directory: DirectoryFiles, problem: RegExp]>([
   ["an everyday word that stands alone", directoryOf([entry({ aliases: [{ text: "Report", risk: 0 }] })]), /"Report" is an everyday word: give it risk/],
   ["a host with a path", directoryOf([entry({ hosts: ["www.a.org/news"] })]), /host "www.a.org\/news" is no host/],
   ["a field without a source", directoryOf([entry({ country: "DE", src: { name: "unchecked" } })]), /where country was read: add src.country/],
+  ["a link to somebody else's site", directoryOf([entry({ hosts: ["a.org"], links: { press: "https://b.org/press" }, src: { ...unchecked, "links.press": "https://c.org/" } })]), /press leads to b.org, which is none of its hosts/],
+  ["a search without a place for words", directoryOf([entry({ hosts: ["a.org"], links: { search: "https://a.org/s" }, src: { ...unchecked, "links.search": "https://c.org/" } })]), /search "https:\/\/a.org\/s" has not one {query}/],
+  ["a link from memory", directoryOf([entry({ hosts: ["a.org"], links: { editions: { fr: "https://fr.a.org/" } }, src: { ...unchecked, "links.editions": "unchecked" } })]), /no public place where edition fr was read/],
   ["an entry in the wrong file", directoryOf([entry({ class: "outlet" })]), /move it to outlets.json/],
 ])("%s is named with what to do", (_, directory, problem) => {
   expect(findProblems(directory).join("\n")).toMatch(problem);

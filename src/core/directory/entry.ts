@@ -49,7 +49,17 @@ export type DirectoryEntry = {
   dissolved?: number;
   /** Grammar that decides roles, per language: gender and number of the name. */
   grammar?: { [lang: string]: { gender?: "m" | "f" | "n"; number?: "sg" | "pl" } };
-  links?: { search?: string; press?: string };
+  /** Addresses on the entry's own hosts; only those that were read somewhere public (`src["links.search"]` …). */
+  links?: {
+    /** Its own search, with "{query}" where the words go. */
+    search?: string;
+    /** Its news by date. */
+    archive?: string;
+    /** Its statements and press releases. */
+    press?: string;
+    /** Front pages in other languages, per language code. */
+    editions?: { [lang: string]: string };
+  };
   wikidata?: string;
   /** Where each field was read: a facts file, a page, or "unchecked". */
   src: { [field: string]: string };
