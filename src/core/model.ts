@@ -136,8 +136,36 @@ export type Mention = { span: Span; id: string; class: SourceClass; alternatives
 
 export type MatchRelation = "exact" | "edited" | "partial" | "reworded" | "translated" | "reused";
 
+/**
+ * Every reason for a match, or fact about it, that a reader is told. `same-names` and its like compare two languages and
+ * carry "spelling there / spelling here"; publishers are directory ids or hosts.
+ */
+export type ReasonCode =
+  | "same-words"
+  | "words-kept"
+  | "part-of-quote"
+  | "other-order"
+  | "shared-words"
+  | "cited-publisher"
+  | "same-names"
+  | "same-numbers"
+  | "same-days"
+  | "same-countries"
+  | "same-times"
+  | "same-topics"
+  | "share-reused"
+  | "near-duplicate"
+  | "earliest-copy"
+  | "published-earlier"
+  | "published-later"
+  | "order-unknown"
+  | "version-of"
+  | "corrected"
+  | "withdrawn"
+  | "not-credited";
+
 /** Why a match was made, as a code and the values a sentence about it needs; the faces put it into words. */
-export type Reason = { code: string; values: string[] };
+export type Reason = { code: ReasonCode; values: string[] };
 
 /** One step of the word-level difference between the words as quoted and as they stand in the document. */
 export type DriftStep = { op: "same" | "removed" | "added"; text: string };
@@ -200,6 +228,8 @@ export type ChainNode = {
   name: string;
   class?: SourceClass;
   publishedAt?: string | null;
+  /** First and last instant that `publishedAt` may mean, in milliseconds since 1970 UTC; missing where it cannot be read. */
+  when?: [first: number, last: number];
 };
 export type EdgeRelation =
   | "republished"

@@ -46,7 +46,6 @@ export function PageOrigin({ attributions, reuse, pageText, facts, onShow }: Pro
               <StateMark state="found" />
             </p>
             <MatchDocument match={match} facts={facts} />
-            {match.reasons.some(({ code }) => code === "not-credited") && <p class="note">{text.say("uncreditedNote")}</p>}
           </li>
         ))}
       </ul>

@@ -42,8 +42,8 @@ describe("Card", () => {
     const root = card();
     expect(wordsOf(root.querySelector(".match"))).toContain("Wording differs");
     expect(wordsOf(root.querySelector(".match"))).toContain("RIA Novosti · May 4, 2024");
-    expect(wordsOf(root.querySelector("del"))).toBe("kommt");
-    expect(wordsOf(root.querySelector("ins"))).toBe("tritt");
+    expect(wordsOf(root.querySelector("del"))).toContain("kommt");
+    expect(wordsOf(root.querySelector("ins"))).toContain("tritt");
   });
 
   test("says that not being in the index means nothing, and offers no document then", () => {

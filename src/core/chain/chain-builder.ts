@@ -6,6 +6,7 @@
  * cycle, while two quotes relayed by the same agency share that agency's node. A document is one node.
  */
 import type { ChainEdge, ChainNode, PathSource } from "../model.ts";
+import { readDateInterval } from "./date-order.ts";
 
 export type ChainBuilder = {
   nodes: ChainNode[];
@@ -25,7 +26,7 @@ export type ChainBuilder = {
 /** A chain that holds only the page, whose node is "page". */
 export function startChain(page: { url: string; title: string; publishedAt: string | null }): ChainBuilder {
   const nodes: ChainNode[] = [
-    { id: "page", type: "page", ref: page.url, name: page.title, publishedAt: page.publishedAt },
+    { id: "page", type: "page", ref: page.url, name: page.title, ...dated(page.publishedAt) },
   ];
   const edges: ChainEdge[] = [];
   const ids = new Map<string, string>();
@@ -51,7 +52,7 @@ export function startChain(page: { url: string; title: string; publishedAt: stri
       if (entry !== null) known.add(node);
       return node;
     },
-    document: (url, title, publishedAt) => add(`document ${url}`, { type: "document", ref: url, name: title, publishedAt }),
+    document: (url, title, publishedAt) => add(`document ${url}`, { type: "document", ref: url, name: title, ...dated(publishedAt) }),
     connect(edge) {
       const key = [edge.from, edge.to, edge.relation, edge.attribution, edge.evidence?.join("-")].join("|");
       const cyclic = edge.from === edge.to || reaches(edges, edge.to, edge.from);
@@ -61,6 +62,11 @@ export function startChain(page: { url: string; title: string; publishedAt: stri
       return { cyclic };
     },
   };
+}
+
+function dated(publishedAt: string | null): Pick<ChainNode, "publishedAt" | "when"> {
+  const when = readDateInterval(publishedAt);
+  return { publishedAt, ...(when && { when }) };
 }
 
 /** Whether `to` can be reached from `from` over edges that close no cycle. */

@@ -69,7 +69,7 @@ function describeShort({ number, quote, exact }: ShortMatch, { pieces }: Questio
   if (!described || !read) return undefined;
   const there = read.tokens.filter((token) => token.start >= quote[0] && token.end <= quote[1]);
   const drift = findDrift(pieces.tokens, pieces.text, there, read.document.text);
-  const reasons = [{ code: "cited-publisher", values: [described.publisher ?? ""] }];
+  const reasons: Reason[] = [{ code: "cited-publisher", values: [described.publisher ?? ""] }];
   return { ...described, relation: exact ? "exact" : "edited", score: exact ? 1 : shortInflectedScore, quote, excerpt: library.excerpt(number, quote), drift, reasons };
 }
 
@@ -82,7 +82,7 @@ const wordsListed = 8;
 function describeReworded(match: RewordedMatch, library: Library): Match | undefined {
   const described = describeDocument(match.number, library);
   const score = boundScore(match.score);
-  const reasons = [{ code: "shared-words", values: match.words.slice(0, wordsListed) }];
+  const reasons: Reason[] = [{ code: "shared-words", values: match.words.slice(0, wordsListed) }];
   return described && { ...described, relation: "reworded", score, quote: match.quote, excerpt: library.excerpt(match.number, match.quote), drift: match.drift, reasons };
 }
 

@@ -48,7 +48,7 @@ function matchCited(span: Span, linked: Linked, links: Links, page: AskingPage):
   if (!isWithinDays(linked.facts.publishedAt, page.publishedAt)) return undefined;
   const found = findCitedSentence(span, links.page, linked.sentences, links.weigh);
   if (!found) return undefined;
-  const reasons = [{ code: "cited-publisher", values: [linked.facts.publisher ?? ""] }, ...explainBeads(span, [found], links.page, linked.sentences)];
+  const reasons: Reason[] = [{ code: "cited-publisher", values: [linked.facts.publisher ?? ""] }, ...explainBeads(span, [found], links.page, linked.sentences)];
   return { number: linked.number, score: found.evidence / citedEvidence, quote: linked.sentences[found.otherFirst]?.span ?? null, reasons };
 }
 

@@ -1,9 +1,9 @@
-import type { Reason, Span } from "../model.ts";
+import type { Reason, ReasonCode, Span } from "../model.ts";
 import type { Bead } from "./align-sentences.ts";
 import type { AnchoredSentence } from "./anchored-sentences.ts";
 import type { Anchor } from "./anchors.ts";
 
-const codes: Record<Anchor["kind"], string> = {
+const codes: Record<Anchor["kind"], ReasonCode> = {
   name: "same-names",
   number: "same-numbers",
   day: "same-days",
@@ -20,7 +20,7 @@ const mostTold = 4;
 /** What two texts share: at the quote first, then anywhere; each value is "words there / words here". */
 export function explainBeads(span: Span, beads: readonly Bead[], page: readonly AnchoredSentence[], other: readonly AnchoredSentence[]): Reason[] {
   const touches = (bead: Bead) => page.slice(bead.first, bead.end).some((sentence) => sentence.span[1] > span[0] && sentence.span[0] < span[1]);
-  const lists = new Map<string, Set<string>>();
+  const lists = new Map<ReasonCode, Set<string>>();
   for (const bead of [...beads.filter(touches), ...beads.filter((other) => !touches(other))]) {
     for (const { kind, words } of sharedWords(bead, page, other)) {
       const list = lists.get(codes[kind]) ?? new Set();
