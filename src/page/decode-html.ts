@@ -5,11 +5,11 @@ export type DecodedHtml = { ok: true; html: string; charset: string } | { ok: fa
 const declarationReach = 8192;
 
 /**
- * Turns the bytes of an HTML or text file into a string. Order of belief: byte order mark, valid UTF-8 with
- * letters beyond ASCII, the page's own declaration, windows-1252. A wrong declaration never beats valid UTF-8:
- * text in another encoding is almost never valid UTF-8 by chance.
+ * Turns the bytes of an HTML, XML or text file into a string. Order of belief: byte order mark, valid UTF-8 with
+ * letters beyond ASCII, the file's own declaration, its server's (`told`, undefined where there is none), windows-1252.
+ * A wrong declaration never beats valid UTF-8: text in another encoding is almost never valid UTF-8 by chance.
  */
-export function decodeHtml(bytes: Uint8Array): DecodedHtml {
+export function decodeHtml(bytes: Uint8Array, told?: string): DecodedHtml {
   const marked = fromMark(bytes);
   if (marked !== undefined) return { ok: true, html: new TextDecoder(marked).decode(bytes), charset: marked };
   const foreign = fileKind(bytes);
@@ -17,7 +17,8 @@ export function decodeHtml(bytes: Uint8Array): DecodedHtml {
   const wide = withoutMark(bytes);
   if (wide !== undefined) return { ok: true, html: new TextDecoder(wide).decode(bytes), charset: wide };
   if (bytes.subarray(0, declarationReach).includes(0)) return { ok: false, reason: "binary" };
-  const declared = declaredCharset(bytes);
+  // Servers send their own standard encoding with whatever they serve, so the file is believed first.
+  const declared = [...declaredLabels(bytes), told].map(knownCharset).find((charset) => charset !== undefined);
   // ISO-2022-JP is pure ASCII in bytes, so it is always valid UTF-8.
   if (declared === "iso-2022-jp") return { ok: true, html: new TextDecoder(declared).decode(bytes), charset: declared };
   const utf8 = decodeStrictly("utf-8", bytes);
@@ -55,10 +56,15 @@ function fileKind(bytes: Uint8Array): "pdf" | "image" | "archive" | undefined {
   return undefined;
 }
 
-function declaredCharset(bytes: Uint8Array): string | undefined {
+/** What the file says of itself: as XML, whose first line comes before any markup that it may quote, and as HTML. */
+function declaredLabels(bytes: Uint8Array): (string | undefined)[] {
   let head = "";
   for (const byte of bytes.subarray(0, declarationReach)) head += String.fromCharCode(byte);
-  const label = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
+  return [/^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1], /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1]];
+}
+
+/** The encoding that a label means; undefined for unknown ones and for UTF-8, which is tried anyway. */
+function knownCharset(label: string | undefined): string | undefined {
   if (label === undefined || /^utf-?8$/i.test(label)) return undefined;
   try {
     const { encoding } = new TextDecoder(label);

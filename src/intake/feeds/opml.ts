@@ -1,0 +1,45 @@
+/** OPML: the lists of feeds that readers exchange. */
+import { decodeFeed } from "./decode-feed.ts";
+import { webAddress, type FeedLink } from "./feed.ts";
+import { readXml, type XmlElement } from "./read-xml.ts";
+
+export type Outline = FeedLink & { lang?: string | undefined };
+
+/** More than this is no person's list. */
+const MOST_OUTLINES = 5_000;
+
+export type OpmlReading = { ok: true; outlines: Outline[]; /** Outlines with an address that cannot be followed. */ skipped: number } | { ok: false };
+
+/** Reads a file; folders are flattened, each address comes once. */
+export async function readOpml(bytes: Uint8Array): Promise<OpmlReading> {
+  const text = await decodeFeed(bytes, "");
+  const root = text === undefined ? undefined : readXml(text);
+  if (root?.name !== "opml") return { ok: false };
+  const found = new Map<string, Outline>();
+  let skipped = 0;
+  const visit = (element: XmlElement): void => {
+    const { xmlurl, text, title, language } = element.attributes;
+    if (element.name === "outline" && xmlurl !== undefined) {
+      // "feed:" stands before addresses in lists from the first readers.
+      const url = webAddress(xmlurl.replace(/^feed:(?:\/\/)?(?=https?:)/i, "").replace(/^feed:\/\//i, "http://"), "about:blank");
+      if (url === undefined || found.size === MOST_OUTLINES) skipped++;
+      else if (!found.has(url)) found.set(url, { url, title: (title ?? text ?? "").trim().replace(/\s+/g, " "), lang: language });
+    }
+    element.children.forEach(visit);
+  };
+  visit(root);
+  return { ok: true, outlines: [...found.values()], skipped };
+}
+
+/** Writes a file that feed readers import. `at`: when, for its head. */
+export function writeOpml(outlines: Outline[], title: string, at: Date): string {
+  const lines = outlines.map(({ url, title, lang }) => `    <outline type="rss" text="${escape(title || url)}" title="${escape(title || url)}" xmlUrl="${escape(url)}"${lang ? ` language="${escape(lang)}"` : ""}/>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head>\n    <title>${escape(title)}</title>\n    <dateCreated>${at.toUTCString()}</dateCreated>\n  </head>\n  <body>\n${lines.join("\n")}\n  </body>\n</opml>\n`;
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** XML knows no control characters, escaped or not, and no half of a surrogate pair. */
+function escape(text: string): string {
+  return text.replace(/[\t\n\r]+/g, " ").replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "").replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
