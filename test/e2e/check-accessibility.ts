@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page, SerializedAXNode } from "puppeteer-core";
+import { manageRooms } from "../../src/pages/manage/manage-room.ts";
 import { until } from "./checks.ts";
 import { demoArticle, riaWords } from "./demo.ts";
 import { passagesOn, passageWith } from "./page-view.ts";
@@ -18,7 +19,7 @@ export async function checkAccessibility({ browser, control, server, check }: Su
   const tabId = await control.tabId(url).catch(() => -1);
 
   for (const scheme of ["light", "dark"] as const) {
-    for (const [name, file, ready] of [["popup", `src/pages/popup/index.html?tab=${tabId}`, ".trace"], ["side panel", `src/pages/sidepanel/index.html?tab=${tabId}`, "main"], ["manage page", "src/pages/manage/index.html", "main h1, main h2"]] as const) {
+    for (const [name, file, ready] of [["popup", `src/pages/popup/index.html?tab=${tabId}`, ".trace"], ["side panel", `src/pages/sidepanel/index.html?tab=${tabId}`, "main"], ...manageRooms.map(({ name }) => [`room "${name}" of the manage page`, `src/pages/manage/index.html#${name}`, "main h2"] as const)] as const) {
       await check(`axe finds nothing on the ${name}, ${scheme}`, async () => {
         const own = await browser.openOwnPage(file, "body");
         await setScheme(own, scheme);

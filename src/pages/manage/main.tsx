@@ -3,8 +3,20 @@ import "../../ui/parts.css";
 import "../../ui/page.css";
 import "./manage.css";
 import { renderFace } from "../render-face.tsx";
+import { useManageRoom } from "./manage-room.ts";
+import { ManageContext, useManageState } from "./manage-state.ts";
 import { Manage } from "./manage.tsx";
-import { useManage } from "./use-manage.ts";
+import { OpenRooms } from "./open-rooms.tsx";
 
-const App = () => <Manage {...useManage()} />;
+const App = () => {
+  const state = useManageState();
+  const room = useManageRoom();
+  return (
+    <ManageContext.Provider value={state}>
+      <Manage room={room} silent={state.silent}>
+        <OpenRooms room={room} />
+      </Manage>
+    </ManageContext.Provider>
+  );
+};
 await renderFace(App, "manageTitle");

@@ -1,56 +1,55 @@
-/** The manage page: the index, what goes into it, where Wiretrace may read, and the way out. */
-import type { IndexStatus } from "../../messages/contract.ts";
+/** The manage page: a way to each of its rooms, and the room one is in. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Failure } from "../../messages/failure.ts";
 import { Logo } from "../../ui/logo.tsx";
 import { useText } from "../../ui/text.ts";
 import { failureText } from "../failure-text.ts";
-import type { DeleteProps } from "./delete-section.tsx";
-import { DeleteSection } from "./delete-section.tsx";
-import type { DocumentsProps } from "./documents-section.tsx";
-import { DocumentsSection } from "./documents-section.tsx";
-import type { ImportProps } from "./import-section.tsx";
-import { ImportSection } from "./import-section.tsx";
-import type { PasteProps } from "./paste-section.tsx";
-import { PasteSection } from "./paste-section.tsx";
-import type { SitesProps } from "./sites-section.tsx";
-import { SitesSection } from "./sites-section.tsx";
-import type { WrongProps } from "./wrong-section.tsx";
-import { WrongSection } from "./wrong-section.tsx";
-import { StatusSection } from "./status-section.tsx";
+import type { ManageRoom } from "./manage-room.ts";
+import { manageRooms } from "./manage-room.ts";
 
 export type ManageProps = {
-  status: IndexStatus | undefined;
+  room: ManageRoom;
   /** Why the worker did not answer; undefined while it does. */
   silent: Failure | undefined;
-  documents: DocumentsProps;
-  importing: ImportProps;
-  paste: PasteProps;
-  sites: SitesProps;
-  wrong: WrongProps;
-  deleting: DeleteProps;
+  children: ComponentChildren;
 };
 
-export function Manage({ status, silent, documents, importing, paste, sites, wrong, deleting }: ManageProps) {
+export function Manage({ room, silent, children }: ManageProps) {
   const text = useText();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(room);
+  useEffect(() => {
+    if (before.current === room) return;
+    before.current = room;
+    // Whoever reads by ear or by keys goes on in the new room, not at the top of the navigation.
+    main.current?.focus();
+    scrollTo(0, 0);
+  }, [room]);
   return (
     <div class="manage">
       <header class="top">
         <Logo />
         <h1>{text.say("manageTitle")}</h1>
       </header>
-      <main>
+      <nav class="rooms" aria-label={text.say("manageTitle")}>
+        <ul>
+          {manageRooms.map(({ name, title }) => (
+            <li key={name}>
+              <a href={`#${name}`} aria-current={name === room ? "page" : undefined}>
+                {text.say(title)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main ref={main} tabIndex={-1}>
         {silent && (
           <p class="conflict" role="alert">
             {text.say("workerSilent", failureText(silent, text))}
           </p>
         )}
-        <StatusSection status={status} />
-        <ImportSection {...importing} />
-        <PasteSection {...paste} />
-        <DocumentsSection {...documents} />
-        <SitesSection {...sites} />
-        <WrongSection {...wrong} />
-        <DeleteSection {...deleting} />
+        {children}
       </main>
     </div>
   );

@@ -1,6 +1,6 @@
 /** Runs one import at a time, over all pages of the extension. */
 import { useRef, useState } from "preact/hooks";
-import { ask } from "../../messages/ask.ts";
+import { ask } from "../../../messages/ask.ts";
 import { importFile } from "./import-file.ts";
 import type { ImportProps, ImportState } from "./import-section.tsx";
 

@@ -1,8 +1,8 @@
 /** The list of passages marked as read wrongly. */
 import { useEffect, useState } from "preact/hooks";
-import { saveFile } from "../save-file.ts";
-import type { WrongMark } from "../wrong-marks.ts";
-import { removeWrongMark, wrongMarks } from "../wrong-marks.ts";
+import { saveFile } from "../../save-file.ts";
+import type { WrongMark } from "../../wrong-marks.ts";
+import { removeWrongMark, wrongMarks } from "../../wrong-marks.ts";
 import type { WrongProps } from "./wrong-section.tsx";
 
 export function useWrong(): WrongProps {

@@ -1,6 +1,6 @@
 /** How full and how healthy the index is. */
-import type { IndexStatus } from "../../messages/contract.ts";
-import { useText } from "../../ui/text.ts";
+import type { IndexStatus } from "../../../messages/contract.ts";
+import { useText } from "../../../ui/text.ts";
 
 export function StatusSection({ status }: { status: IndexStatus | undefined }) {
   const text = useText();

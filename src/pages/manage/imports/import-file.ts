@@ -1,8 +1,8 @@
 /** Reads a JSON Lines file in batches into the index, with progress and a report. */
-import { readJsonLines } from "../../intake/json-lines.ts";
-import type { ImportReport } from "../../messages/contract.ts";
-import { failureOf, type Failure } from "../../messages/failure.ts";
-import type { SourceDocument } from "../../core/model.ts";
+import { readJsonLines } from "../../../intake/json-lines.ts";
+import type { ImportReport } from "../../../messages/contract.ts";
+import { failureOf, type Failure } from "../../../messages/failure.ts";
+import type { SourceDocument } from "../../../core/model.ts";
 
 export type ImportProgress = {
   /** Bytes read so far. */

@@ -1,7 +1,7 @@
 /** Where Wiretrace traces without a click, and giving that back. */
 import { useState } from "preact/hooks";
-import { Icon } from "../../ui/icon.tsx";
-import { useText } from "../../ui/text.ts";
+import { Icon } from "../../../ui/icon.tsx";
+import { useText } from "../../../ui/text.ts";
 
 export type SitesProps = {
   /** Hosts granted one by one. */

@@ -1,18 +1,16 @@
 /** What the reader marked as read wrongly: to look at, take back, and save for a report. */
-import { Icon } from "../../ui/icon.tsx";
-import { useText } from "../../ui/text.ts";
-import type { WrongMark } from "../wrong-marks.ts";
+import { Icon } from "../../../ui/icon.tsx";
+import { useText } from "../../../ui/text.ts";
+import type { WrongMark } from "../../wrong-marks.ts";
 
 export type WrongProps = { marks: WrongMark[]; on: { remove: (mark: WrongMark) => void; save: () => void } };
 
-/** Nothing where nothing is marked. */
 export function WrongSection({ marks, on }: WrongProps) {
   const text = useText();
-  if (marks.length === 0) return null;
   return (
     <section aria-labelledby="wrong">
       <h2 id="wrong">{text.say("wrongTitle")}</h2>
-      <p>{text.say("wrongText")}</p>
+      <p>{marks.length > 0 ? text.say("wrongText") : text.say("wrongNone", text.say("wrongMark"))}</p>
       <ul class="documents">
         {marks.map((mark) => (
           <li key={`${mark.url} ${mark.rule} ${mark.evidence}`} class="document">
@@ -30,10 +28,12 @@ export function WrongSection({ marks, on }: WrongProps) {
           </li>
         ))}
       </ul>
-      <button type="button" class="button" onClick={on.save}>
-        <Icon name="file" />
-        {text.say("wrongSave")}
-      </button>
+      {marks.length > 0 && (
+        <button type="button" class="button" onClick={on.save}>
+          <Icon name="file" />
+          {text.say("wrongSave")}
+        </button>
+      )}
     </section>
   );
 }

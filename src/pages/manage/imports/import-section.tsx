@@ -1,8 +1,8 @@
 /** Import of a file by picker or drop: progress, cancel, and a report with line numbers. */
 import { useState } from "preact/hooks";
-import type { ImportReport } from "../../messages/contract.ts";
-import { useText } from "../../ui/text.ts";
-import { failureText } from "../failure-text.ts";
+import type { ImportReport } from "../../../messages/contract.ts";
+import { useText } from "../../../ui/text.ts";
+import { failureText } from "../../failure-text.ts";
 import type { ImportOutcome } from "./import-file.ts";
 
 export type ImportState =

@@ -1,10 +1,10 @@
 /** Adding a text by hand: for PDFs, messages, and pages that cannot be read. */
 import { useState } from "preact/hooks";
-import { readImportDocument } from "../../intake/json-lines-document.ts";
-import type { SourceDocument } from "../../core/model.ts";
-import type { Failure } from "../../messages/failure.ts";
-import { useText } from "../../ui/text.ts";
-import { failureText } from "../failure-text.ts";
+import { readImportDocument } from "../../../intake/json-lines-document.ts";
+import type { SourceDocument } from "../../../core/model.ts";
+import type { Failure } from "../../../messages/failure.ts";
+import { useText } from "../../../ui/text.ts";
+import { failureText } from "../../failure-text.ts";
 
 export type PasteProps = {
   /** Adds the document; the answer is why it could not. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Refusal } from "../../../src/messages/failure.ts";
-import type { SourceDocument } from "../../../src/core/model.ts";
-import type { ImportProgress } from "../../../src/pages/manage/import-file.ts";
-import { importFile } from "../../../src/pages/manage/import-file.ts";
+import { Refusal } from "../../../../src/messages/failure.ts";
+import type { SourceDocument } from "../../../../src/core/model.ts";
+import type { ImportProgress } from "../../../../src/pages/manage/imports/import-file.ts";
+import { importFile } from "../../../../src/pages/manage/imports/import-file.ts";
 
 const line = (number: number, text = "two words") => JSON.stringify({ url: `https://a.example/${number}`, title: "T", text });
 const lines = (count: number) => Array.from({ length: count }, (_, number) => line(number)).join("\n");

@@ -1,6 +1,6 @@
 /** Deleting everything, after a question that says what goes. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useText } from "../../ui/text.ts";
+import { useText } from "../../../ui/text.ts";
 
 export type DeleteProps = {
   documents: number;

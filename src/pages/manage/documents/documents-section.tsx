@@ -1,9 +1,9 @@
 /** The documents of the index: search, list, remove and undo. */
-import type { DocumentRow } from "../../messages/contract.ts";
-import { safeUrl } from "../../ui/document-link.ts";
-import { Icon } from "../../ui/icon.tsx";
-import type { Text } from "../../ui/text.ts";
-import { useText } from "../../ui/text.ts";
+import type { DocumentRow } from "../../../messages/contract.ts";
+import { safeUrl } from "../../../ui/document-link.ts";
+import { Icon } from "../../../ui/icon.tsx";
+import type { Text } from "../../../ui/text.ts";
+import { useText } from "../../../ui/text.ts";
 
 export type DocumentsProps = {
   words: string;

@@ -1,8 +1,8 @@
 /** Searching the index and removing from it, with undo. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SourceDocument } from "../../core/model.ts";
-import { ask } from "../../messages/ask.ts";
-import type { DocumentRow } from "../../messages/contract.ts";
+import type { SourceDocument } from "../../../core/model.ts";
+import { ask } from "../../../messages/ask.ts";
+import type { DocumentRow } from "../../../messages/contract.ts";
 import type { DocumentsProps } from "./documents-section.tsx";
 
 const pageSize = 50;

@@ -1,6 +1,6 @@
 /** The granted sites, always as the browser has them now. */
 import { useEffect, useState } from "preact/hooks";
-import { allSites, grantedHosts, onAccessChange, siteOrigins, switchAccess } from "../host-access.ts";
+import { allSites, grantedHosts, onAccessChange, siteOrigins, switchAccess } from "../../host-access.ts";
 import type { SitesProps } from "./sites-section.tsx";
 
 export function useSites(): SitesProps {

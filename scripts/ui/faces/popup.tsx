@@ -1,0 +1,39 @@
+/** The popup in every state. */
+import type { TabState } from "../../../src/messages/contract.ts";
+import type { AddState } from "../../../src/pages/popup/add-page.tsx";
+import popupCss from "../../../src/pages/popup/popup.css?inline";
+import { Popup } from "../../../src/pages/popup/popup.tsx";
+import { emptyTrace, sampleFacts, sampleTrace } from "../../../test/fixtures/faces/sample-trace.ts";
+import { noDocuments, nothing, status } from "./face.ts";
+import type { Face } from "./face.ts";
+
+export const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0 };
+const popupStates: Record<string, TabState> = {
+  traced,
+  nothing: { state: "traced", trace: emptyTrace, tracedAt: 0 },
+  unchecked: { state: "unchecked" },
+  checking: { state: "checking" },
+  "no-access": { state: "no-access", host: "www.hafenzeitung.example" },
+  "no-access-here": { state: "no-access", host: "" },
+  failed: { state: "failed", failure: { code: "left", detail: "" } },
+  "browser-page": { state: "unreadable", reason: "browser-page" },
+  pdf: { state: "unreadable", reason: "pdf" },
+  store: { state: "unreadable", reason: "store" },
+  file: { state: "unreadable", reason: "file" },
+  empty: { state: "unreadable", reason: "empty" },
+  "too-large": { state: "unreadable", reason: "too-large" },
+};
+
+/** The popup with these props. */
+export function popup(name: string, state: TabState, adding: AddState = { step: "idle" }, index = status): Face {
+  const access = state.state === "unreadable" ? undefined : { host: "spiegelung.example", site: true, all: false };
+  const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, openPanel: nothing, manage: nothing, copy: () => Promise.resolve(), markWrong: nothing, undoWrong: nothing, save: nothing };
+  return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} marked={name === "marked"} on={on} /> };
+}
+
+export const popupFaces: Face[] = [
+  ...Object.entries(popupStates).map(([name, state]) => popup(name, state)),
+  popup("marked", traced),
+  popup("added", traced, { step: "added" }, noDocuments),
+  popup("not-added", traced, { step: "failed", failure: { code: "full", detail: "" } }, { ...status, health: "lost" }),
+];

@@ -1,0 +1,21 @@
+/** The room one is in, and those one has been in: kept as they were, so that an import goes on while its reader looks elsewhere. */
+import { useRef } from "preact/hooks";
+import type { ManageRoom } from "./manage-room.ts";
+import { roomFaces } from "./room-faces.tsx";
+
+export function OpenRooms({ room }: { room: ManageRoom }) {
+  const opened = useRef(new Set<ManageRoom>());
+  opened.current.add(room);
+  return (
+    <>
+      {[...opened.current].map((name) => {
+        const Face = roomFaces[name];
+        return (
+          <div key={name} class="room" hidden={name !== room}>
+            <Face />
+          </div>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** What stands in each room. */
+import type { FunctionComponent } from "preact";
+import { DeletionRoom } from "./deletion/deletion-room.tsx";
+import { DocumentsRoom } from "./documents/documents-room.tsx";
+import { ImportsRoom } from "./imports/imports-room.tsx";
+import type { ManageRoom } from "./manage-room.ts";
+import { OverviewRoom } from "./overview/overview-room.tsx";
+import { SitesRoom } from "./sites/sites-room.tsx";
+import { WrongRoom } from "./wrong/wrong-room.tsx";
+
+export const roomFaces: Record<ManageRoom, FunctionComponent> = {
+  overview: OverviewRoom,
+  documents: DocumentsRoom,
+  import: ImportsRoom,
+  sites: SitesRoom,
+  wrong: WrongRoom,
+  deletion: DeletionRoom,
+};
