@@ -1,6 +1,8 @@
 /** Counts what the directory holds: `npm run directory:report`. */
 import type { DirectoryEntry } from "../src/core/directory/entry.ts";
+import type { ListedFeed } from "../src/core/directory/listed-feed.ts";
 import { fileNames, readDirectoryFiles } from "./directory-files.ts";
+import { readFeedList } from "./feed-problems.ts";
 
 const scripts = [
   /\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Han}/u, /[\p{Script=Hiragana}\p{Script=Katakana}]/u, /\p{Script=Hangul}/u, /\p{Script=Arabic}/u,
@@ -31,6 +33,12 @@ for (const field of ["name", "aliases", "hosts", "country", "ownership", "founde
 }
 const disputed = entries.filter((entry) => /disputed/.test(entry.src.ownership ?? ""));
 console.log(`\nownership disputed: ${disputed.map((entry) => entry.id).join(", ")}`);
+
+const feeds: ListedFeed[] = JSON.parse(readFeedList());
+const followable = feeds.filter((feed) => !feed.dead);
+const countries = new Set(followable.map((feed) => entries.find((entry) => entry.id === feed.source)?.country ?? "—"));
+console.log(`\nfeeds ${feeds.length}, known to have stopped ${feeds.length - followable.length}; the others: ${new Set(followable.map((feed) => feed.source)).size} sources, ${new Set(followable.map((feed) => feed.lang)).size} languages, ${countries.size} countries`);
+for (const link of ["search", "archive", "press", "editions"] as const) console.log(`links: ${link} ${entries.filter((entry) => entry.links?.[link]).length}`);
 
 function spellings(entry: DirectoryEntry): { text: string; lang?: string | undefined }[] {
   const names = Object.entries(entry.name).map(([lang, text]) => ({ text, lang: lang === "en" ? undefined : lang }));
