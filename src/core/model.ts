@@ -217,6 +217,10 @@ export type Kept = {
   of?: string | undefined;
   /** ISO instant. */
   at: string;
+  /** ISO instant of the last change by hand (title, date, pin …); undefined where there was none. */
+  changedAt?: string | undefined;
+  /** Retention rules leave it alone. */
+  pinned?: true | undefined;
 };
 
 export type NodeType = "page" | "document" | "source";

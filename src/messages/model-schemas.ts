@@ -96,5 +96,5 @@ export const documentSchema: v.GenericSchema<SourceDocument> = v.object({
   status: v.optional(v.picklist(["current", "corrected", "withdrawn"])),
   supersedes: v.optional(line),
   translatedFrom: v.optional(line),
-  kept: v.optional(v.object({ way: v.picklist(["page", "read", "feed", "import", "paste"]), of: v.optional(line), at: line })),
+  kept: v.optional(v.object({ way: v.picklist(["page", "read", "feed", "import", "paste"]), of: v.optional(line), at: line, changedAt: v.optional(line), pinned: v.optional(v.literal(true)) })),
 });

@@ -1,0 +1,119 @@
+/** Reads a backup as a stream. A line is handed on only once the checksum behind its block has been seen to fit. */
+import { readBackupDocument } from "./backup-document.ts";
+import type { BackupEntry, BackupHeader, BackupProblem } from "./backup-format.ts";
+import { BACKUP_VERSION, MOST_LINE_BYTES } from "./backup-format.ts";
+import { ChecksumChain } from "./checksum-chain.ts";
+import { gunzip, GunzipError } from "./gzip-stream.ts";
+import { splitLines } from "./split-lines.ts";
+
+/** Blocks of ours end behind 256 KB and one more line. */
+const MOST_BLOCK_BYTES = MOST_LINE_BYTES + 1_000_000;
+
+/** Everything the file holds, in order; `end` or `failed` comes last. Never throws, whatever the bytes are. */
+export async function* readBackup(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<BackupEntry> {
+  const bytes = { seen: false };
+  try {
+    for await (const entry of readBlocks(gunzip(startWithGzip(chunks, bytes)))) {
+      yield entry;
+      if (entry.kind === "end" || entry.kind === "failed") return;
+    }
+  } catch (error) {
+    yield fail(problemOf(error, bytes.seen), error);
+  }
+}
+
+const fail = (problem: BackupProblem, error?: unknown): BackupEntry => ({ kind: "failed", problem, detail: error instanceof Error ? error.message : "" });
+
+function problemOf(error: unknown, seen: boolean): BackupProblem {
+  if (error instanceof NoBackupError) return error.problem;
+  if (error instanceof GunzipError) return seen ? error.problem : "wrong-file";
+  return "unreadable";
+}
+
+class NoBackupError extends Error {
+  constructor(readonly problem: "empty" | "wrong-file") {
+    super();
+  }
+}
+
+/** Tells other files from damaged ones: gzip begins with 1f 8b 08. */
+async function* startWithGzip(chunks: AsyncIterable<Uint8Array>, bytes: { seen: boolean }): AsyncGenerator<Uint8Array> {
+  const start: number[] = [];
+  for await (const chunk of chunks) {
+    start.push(...chunk.subarray(0, Math.max(0, 3 - start.length)));
+    if (!start.every((byte, i) => byte === [0x1f, 0x8b, 8][i])) throw new NoBackupError("wrong-file");
+    bytes.seen ||= start.length === 3;
+    yield chunk;
+  }
+  if (start.length === 0) throw new NoBackupError("empty");
+}
+
+async function* readBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<BackupEntry> {
+  const chain = new ChecksumChain();
+  let header: BackupHeader | undefined;
+  let block: { raw: Uint8Array[]; entries: BackupEntry[]; length: number } = { raw: [], entries: [], length: 0 };
+  let number = 0;
+  for await (const raw of splitLines(chunks, MOST_LINE_BYTES)) {
+    number++;
+    const value = raw && parseLine(raw);
+    if (header === undefined) {
+      header = readHeader(value);
+      if (header === undefined) return yield fail("wrong-file");
+      // What a later version writes behind its header need not look like this at all.
+      if (header.version > BACKUP_VERSION) return yield { kind: "failed", problem: "newer", detail: header.program };
+      block.entries.push({ kind: "header", header });
+    } else if (value !== undefined && "checksum" in value) {
+      if ((await chain.extend(block.raw)) !== value["checksum"]) return yield fail("changed");
+      yield* block.entries;
+      block = { raw: [], entries: [], length: 0 };
+      continue;
+    } else {
+      block.entries.push(readEntry(value, number));
+    }
+    block.raw.push(raw ?? new Uint8Array());
+    block.length += raw?.length ?? Infinity;
+    if (block.length > MOST_BLOCK_BYTES) return yield fail("changed");
+  }
+  yield fail(header === undefined ? "wrong-file" : "cut");
+}
+
+function parseLine(raw: Uint8Array): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(raw));
+    return typeof value === "object" && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readHeader(value: Record<string, unknown> | undefined): BackupHeader | undefined {
+  if (value === undefined) return undefined;
+  const { wiretrace, version, createdAt, program } = value;
+  if (wiretrace !== "backup" || typeof version !== "number" || !Number.isInteger(version) || version < 1) return undefined;
+  return { wiretrace, version, createdAt: typeof createdAt === "string" ? createdAt : "", program: typeof program === "string" ? program : "" };
+}
+
+function readEntry(value: Record<string, unknown> | undefined, line: number): BackupEntry {
+  const skipped: BackupEntry = { kind: "skipped", line };
+  if (value === undefined) return skipped;
+  if ("document" in value) {
+    const document = readBackupDocument(value["document"]);
+    return document ? { kind: "document", document } : skipped;
+  }
+  if ("item" in value) return readItem(value["item"]) ?? skipped;
+  return readEnd(value["end"]) ?? skipped;
+}
+
+function readItem(value: unknown): BackupEntry | undefined {
+  if (typeof value !== "object" || value === null || !("part" in value && "id" in value && "value" in value)) return undefined;
+  const { part, id } = value;
+  if (typeof part !== "string" || typeof id !== "string") return undefined;
+  const changedAt = "changedAt" in value && typeof value.changedAt === "string" ? { changedAt: value.changedAt } : {};
+  return { kind: "item", item: { part, id, value: value.value, ...changedAt } };
+}
+
+function readEnd(value: unknown): BackupEntry | undefined {
+  if (typeof value !== "object" || value === null || !("documents" in value && "items" in value)) return undefined;
+  const { documents, items } = value;
+  return typeof documents === "number" && typeof items === "number" ? { kind: "end", totals: { documents, items } } : undefined;
+}
