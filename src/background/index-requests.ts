@@ -35,7 +35,7 @@ export const indexRequests: Handlers<IndexRequest> = {
     return { documents, since, bytes, quota, health };
   },
   async "index/search"({ words, offset, limit }) {
-    return (await localIndex()).search(words, offset, limit);
+    return (await localIndex()).search({ words, offset, limit });
   },
   async "index/remove"({ urls }) {
     const result = await writeIndex((index) => index.remove(urls));

@@ -48,7 +48,8 @@ export async function knownFacts(urls: readonly string[], reader: StateReader): 
   return known;
 }
 
-async function numbersWithText(text: string, stored: readonly StoredFacts[], reader: StateReader): Promise<number[]> {
+/** Numbers of those stored documents that have exactly this text. */
+export async function numbersWithText(text: string, stored: readonly StoredFacts[], reader: StateReader): Promise<number[]> {
   const candidates = stored.filter((facts) => facts.characters === text.length).map(({ number }) => number);
   if (candidates.length === 0) return [];
   const documents = await reader.documents(candidates);

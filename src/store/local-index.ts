@@ -8,6 +8,8 @@ import { knownFacts, sortBatch } from "./find-known.ts";
 import { fingerprintRecipe } from "./fingerprint-recipe.ts";
 import { countDocuments, loadState } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
+import { DocumentTable } from "./document-table.ts";
+import type { TableRow } from "./document-table.ts";
 import type { StoredFacts } from "./facts-block.ts";
 import { IndexWriter } from "./index-writer.ts";
 import type { GenerationMarker, Marker } from "./index-writer.ts";
@@ -17,7 +19,9 @@ import { removeNumbers } from "./remove-numbers.ts";
 import { repairSegments } from "./repair-index.ts";
 import type { RepairResult } from "./repair-index.ts";
 import { searchDocuments } from "./search-documents.ts";
-import type { SearchAnswer } from "./search-documents.ts";
+import type { Search, SearchAnswer } from "./search-documents.ts";
+import { sortRestored } from "./sort-restored.ts";
+import type { RestoreCounts } from "./sort-restored.ts";
 import { StateReader } from "./state-reader.ts";
 import { partName, verifyIndex } from "./verify-index.ts";
 import type { Verification } from "./verify-index.ts";
@@ -28,6 +32,8 @@ const MOST_REPAIRS = 8;
 const EXPORT_STEP = 128;
 
 export type AddResult = { ok: true; added: number; replaced: number; unchanged: number } | WriteFailure;
+export type RestoreResult = ({ ok: true } & RestoreCounts) | WriteFailure;
+export type ExportStep = { documents: SourceDocument[]; next: number | null };
 export type RemoveResult = { ok: true; removed: SourceDocument[] } | WriteFailure;
 // Callers of this file give the marker.
 export type { GenerationMarker, Marker } from "./index-writer.ts";
@@ -61,9 +67,11 @@ function lostDocuments(state: IndexState, marker: Marker | undefined): number {
 /** One process's view of the index. Only one process may write at a time (a Web Lock in the browser, a lock file in a folder). */
 export class LocalIndex {
   readonly #reader: StateReader;
+  readonly #table: DocumentTable;
 
   constructor(private readonly writer: IndexWriter) {
     this.#reader = new StateReader(writer.blobs, () => writer.state, () => writer.reload());
+    this.#table = new DocumentTable(this.#reader, () => writer.state);
   }
 
   /** What matching reads. */
@@ -77,13 +85,55 @@ export class LocalIndex {
       const { fresh, replaces, added, replaced, unchanged } = await sortBatch(batch, this.#reader);
       const counts = { ok: true as const, added, replaced, unchanged };
       if (fresh.length === 0) return counts;
-      const first = this.writer.state.next;
-      const written = await this.writer.record({ added: fresh.map((prepared, i) => ({ number: first + i, prepared })), removed: replaces });
-      return written.ok ? counts : written;
+      return this.#replace(fresh, replaces, counts);
     });
     // The documents are durable by now: a merge that fails is tried again at the next addition.
     if (result.ok) await this.#noteDamage(mergeNewest(this.writer));
     return result;
+  }
+
+  /** What adding these documents of a backup would do. Changes nothing. */
+  async compare(batch: readonly SourceDocument[]): Promise<RestoreCounts> {
+    const { fresh, newer, older, same } = await sortRestored(batch, (document) => document, this.#reader);
+    return { fresh, newer, older, same };
+  }
+
+  /** Adds the documents of a backup that are new or newer than ours. All of the batch or nothing; repeating it changes nothing. */
+  async restore(batch: readonly PreparedDocument[]): Promise<RestoreResult> {
+    const result = await this.writer.change(async () => {
+      const { taken, replaces, fresh, newer, older, same } = await sortRestored(batch, ({ document }) => document, this.#reader);
+      const counts = { ok: true as const, fresh, newer, older, same };
+      return taken.length > 0 ? this.#replace(taken, replaces, counts) : counts;
+    });
+    if (result.ok) await this.#noteDamage(mergeNewest(this.writer));
+    return result;
+  }
+
+  /** The documents under these numbers as they are, where there still are any. */
+  async read(numbers: readonly number[]): Promise<(SourceDocument | undefined)[]> {
+    return (await this.#reader.documents([...numbers])).map((document) => document && sourceOf(document));
+  }
+
+  /** Puts changed documents in the place of those under the numbers, in one step; they get new numbers, as the newest. */
+  revise(numbers: readonly number[], changed: readonly PreparedDocument[]): Promise<{ ok: true } | WriteFailure> {
+    return this.writer.change(() => this.#replace(changed, numbers, { ok: true as const }));
+  }
+
+  async #replace<Counts extends { ok: true }>(added: readonly PreparedDocument[], removed: readonly number[], counts: Counts): Promise<Counts | WriteFailure> {
+    const first = this.writer.state.next;
+    const written = await this.writer.record({ added: added.map((prepared, i) => ({ number: first + i, prepared })), removed: [...removed] });
+    return written.ok ? counts : written;
+  }
+
+  /** Removes these documents and no other versions of them, and gives them back so that it can be undone. */
+  removeNumbers(numbers: readonly number[]): Promise<RemoveResult> {
+    return this.writer.change(async () => {
+      const documents = await this.#reader.documents([...numbers]);
+      const found = documents.flatMap((document) => (document ? [document] : []));
+      if (found.length === 0) return { ok: true, removed: [] };
+      const written = await removeNumbers(this.writer, found.map(({ number }) => number));
+      return written.ok ? { ok: true, removed: found.map(sourceOf) } : written;
+    });
   }
 
   /** Removes all versions of these addresses, and gives them back so that it can be undone. */
@@ -120,8 +170,13 @@ export class LocalIndex {
   }
 
   /** Documents that hold all the words, newest addition first; all documents for no words. */
-  search(words: string, offset: number, limit: number): Promise<SearchAnswer> {
-    return searchDocuments(this.#reader, this.writer.state.next, words, offset, limit);
+  search(search: Search): Promise<SearchAnswer> {
+    return searchDocuments(this.#reader, this.writer.state.next, search);
+  }
+
+  /** The document table: what can be counted and filtered without reading a text, in the order of additions. */
+  table(): Promise<readonly TableRow[]> {
+    return this.#table.rows();
   }
 
   async status(): Promise<LocalIndexStatus> {
@@ -179,10 +234,19 @@ export class LocalIndex {
 
   /** All documents in the order they were added, in the import format; those added meanwhile may come too. */
   async *exportDocuments(): AsyncGenerator<SourceDocument> {
-    for (let from = 0; from < this.writer.state.next; from += EXPORT_STEP) {
-      const numbers = Array.from({ length: Math.min(EXPORT_STEP, this.writer.state.next - from) }, (_, i) => from + i);
-      for (const document of await this.#reader.documents(numbers)) if (document) yield sourceOf(document);
+    for (let from: number | null = 0; from !== null; ) {
+      const step: ExportStep = await this.exportStep(from, EXPORT_STEP);
+      yield* step.documents;
+      from = step.next;
     }
+  }
+
+  /** The documents under so many numbers from this one on, in the order they were added; `next` is where to go on, null at the end. */
+  async exportStep(from: number, count: number): Promise<ExportStep> {
+    const { next } = this.writer.state;
+    const numbers = Array.from({ length: Math.max(0, Math.min(count, next - from)) }, (_, i) => from + i);
+    const documents = await this.#reader.documents(numbers);
+    return { documents: documents.flatMap((document) => (document ? [sourceOf(document)] : [])), next: from + count < next ? from + count : null };
   }
 
   /** Gives the home back: its database connection, files and lock. */

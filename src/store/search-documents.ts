@@ -2,15 +2,29 @@
  * Search for people: documents whose title, address, publisher or text hold all words, newest addition first. Text words are
  * found by the stems matching keeps; where its lists are capped or a word is too short for them, texts are read.
  */
+import type { Kept } from "../core/model.ts";
 import { rareWords } from "../core/match/rare-words.ts";
 import { tokenize } from "../core/match/tokenize.ts";
 import { hashAddress } from "./document-hashes.ts";
 import { foldText, searchWords, titleText } from "./title-words.ts";
 import type { StateReader } from "./state-reader.ts";
 
-export type SearchRow = { url: string; title: string; lang: string; publishedAt: string | null; publisher: string | null; characters: number };
+export type SearchRow = {
+  /** The document's number, which stays its own as long as the index is not begun anew. */
+  number: number;
+  url: string;
+  title: string;
+  lang: string;
+  publishedAt: string | null;
+  publisher: string | null;
+  characters: number;
+  kept: Kept | null;
+};
 /** `total` may be too high where every word is so frequent that its list is capped. */
 export type SearchAnswer = { total: number; rows: SearchRow[] };
+
+/** `among`: numbers, ascending, of the documents that may be found; undefined: all. */
+export type Search = { words: string; among?: readonly number[] | undefined; offset: number; limit: number };
 
 /** Documents whose texts are read at once. */
 const STEP = 64;
@@ -23,8 +37,12 @@ const STEM = 6;
 type WordDocuments = { word: string; documents: Set<number>; complete: boolean; total: number };
 
 /** One page of the answer. No words: all documents. `next` is the number after the newest document. */
-export async function searchDocuments(reader: StateReader, next: number, words: string, offset: number, limit: number): Promise<SearchAnswer> {
+export async function searchDocuments(reader: StateReader, next: number, { words, among, offset, limit }: Search): Promise<SearchAnswer> {
   const wanted = [...new Set(searchWords(words))];
+  if (wanted.length === 0 && among !== undefined) {
+    const newestFirst = [...among].reverse();
+    return { total: newestFirst.length, rows: await rowsOf(newestFirst.slice(offset, offset + limit), reader) };
+  }
   if (wanted.length === 0) {
     const found = await takeFrom(downFrom(next), reader, [], offset + limit);
     return { total: await reader.documentCount(), rows: await rowsOf(found.slice(offset), reader) };
@@ -35,11 +53,14 @@ export async function searchDocuments(reader: StateReader, next: number, words: 
   const [rarest, ...others] = complete;
   if (rarest === undefined) {
     // Every word is frequent: the newest documents that hold them all are near.
-    const found = await takeFrom(downFrom(next, MOST_READ), reader, uncertain, offset + limit);
-    const total = found.length < offset + limit ? found.length : Math.max(found.length, Math.min(...uncertain.map((entry) => entry.total)));
+    const near = among ? [...among].reverse().slice(0, MOST_READ) : downFrom(next, MOST_READ);
+    const found = await takeFrom(near, reader, uncertain, offset + limit);
+    const most = Math.min(...uncertain.map((entry) => entry.total), among?.length ?? Infinity);
+    const total = found.length < offset + limit ? found.length : Math.max(found.length, most);
     return { total, rows: await rowsOf(found.slice(offset), reader) };
   }
-  const candidates = [...rarest.documents].filter((number) => others.every(({ documents }) => documents.has(number))).sort((a, b) => b - a);
+  const allowed = among && new Set(among);
+  const candidates = [...rarest.documents].filter((number) => allowed?.has(number) !== false && others.every(({ documents }) => documents.has(number))).sort((a, b) => b - a);
   const found = uncertain.length === 0 ? candidates : await takeFrom(candidates, reader, uncertain, Infinity);
   return { total: found.length, rows: await rowsOf(found.slice(offset, offset + limit), reader) };
 }
@@ -91,7 +112,7 @@ async function rowsOf(numbers: number[], reader: StateReader): Promise<SearchRow
   const documents = await reader.documents(numbers);
   return documents.flatMap((document) => {
     if (document === undefined) return [];
-    const { url, title, lang, publishedAt, publisher, text } = document;
-    return [{ url, title, lang: lang ?? "und", publishedAt: publishedAt ?? null, publisher: publisher ?? null, characters: text.length }];
+    const { number, url, title, lang, publishedAt, publisher, text, kept } = document;
+    return [{ number, url, title, lang: lang ?? "und", publishedAt: publishedAt ?? null, publisher: publisher ?? null, characters: text.length, kept: kept ?? null }];
   });
 }

@@ -1,35 +1,13 @@
 /** Kills at every write step, rotten bytes, full disks and two writers: readable afterwards, nothing lost, nothing half. */
 import { describe, expect, test } from "vitest";
-import type { Blobs, BlobWrite, WriteResult } from "../../src/store/blobs.ts";
 import type { LocalIndex } from "../../src/store/local-index.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
+import { failing, Killed } from "./failing-blobs.ts";
 import { homeNames, homes } from "./homes.ts";
 import type { Home } from "./homes.ts";
 import { makeDocument } from "./make-documents.ts";
 
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => makeDocument(from + i));
-
-/** Thrown where the process would be gone. */
-class Killed extends Error {}
-
-/** A home whose process dies before (or right after) its n-th write, or whose disk is full from then on. */
-function failing(blobs: Blobs, at: number, how: "before" | "after" | "quota"): Blobs {
-  let writes = 0;
-  const write = async (change: BlobWrite): Promise<WriteResult> => {
-    const due = writes++ >= at;
-    if (due && how === "quota") return { ok: false, reason: "quota", detail: "full" };
-    if (due && how === "before") throw new Killed();
-    const result = await blobs.write(change);
-    if (due) throw new Killed();
-    return result;
-  };
-  return new Proxy(blobs, { get: (target, name) => (name === "write" ? write : bound(target, name)) });
-}
-
-function bound(target: Blobs, name: string | symbol): unknown {
-  const value: unknown = Reflect.get(target, name);
-  return typeof value === "function" ? value.bind(target) : value;
-}
 
 async function urlsOf(index: LocalIndex): Promise<string[]> {
   const urls: string[] = [];
@@ -57,6 +35,7 @@ const changes: { name: string; before: number; change: (index: LocalIndex) => Pr
   { name: "adding one document", before: 20, change: (index) => index.add(numbers(500, 501)), after: (urls) => [...urls, makeDocument(500).document.url] },
   { name: "adding a batch", before: 20, change: (index) => index.add(numbers(500, 700)), after: (urls) => [...urls, ...numbers(500, 700).map(({ document }) => document.url)] },
   { name: "the addition that merges", before: 7 * 130, change: (index) => index.add(numbers(2000, 2130)), after: (urls) => [...urls, ...numbers(2000, 2130).map(({ document }) => document.url)] },
+  { name: "restoring", before: 200, change: (index) => index.restore([...numbers(150, 260), makeDocument(3, "another version")]), after: (urls) => [...urls, ...numbers(200, 260).map(({ document }) => document.url), makeDocument(3).document.url] },
   { name: "removing", before: 200, change: (index) => index.remove([makeDocument(3).document.url, makeDocument(150).document.url]), after: (urls) => urls.filter((url) => !/\/(?:3|150)$/.test(url)) },
   { name: "compacting", before: 3 * 130 + 10, change: (index) => index.compact(), after: (urls) => urls },
 ];

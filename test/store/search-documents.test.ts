@@ -36,24 +36,24 @@ describe("search", { timeout: 30_000 }, () => {
     ["…", [5, 4, 3, 2, 1]],
   ])("%j finds, newest first, %j", async (words, expected) => {
     const index = await fill(stories);
-    const { total, rows } = await index.search(words, 0, 10);
+    const { total, rows } = await index.search({ words, offset: 0, limit: 10 });
     expect(rows.map(({ url }) => 1 + stories.findIndex((story) => story.url === url))).toEqual(expected);
     expect(total).toBe(expected.length);
   });
 
   test("a row says what the manage page lists", async () => {
     const index = await fill(stories);
-    expect((await index.search("rostock", 0, 1)).rows).toEqual([
-      { url: "https://a.example/1", title: "Harbour strike ends", lang: "en", publishedAt: "2026-09-01", publisher: null, characters: stories[0]?.text.length },
+    expect((await index.search({ words: "rostock", offset: 0, limit: 1 })).rows).toEqual([
+      { number: 0, url: "https://a.example/1", title: "Harbour strike ends", lang: "en", publishedAt: "2026-09-01", publisher: null, characters: stories[0]?.text.length, kept: null },
     ]);
   });
 
   test("a word in more documents than a list holds is still found in the newest, page by page", async () => {
     const many = Array.from({ length: 700 }, (_, n) => ({ url: `https://d.example/${n}`, title: `No ${n}`, text: `Common words about story ${n} from the ministry.` }));
     const index = await fill(many);
-    const { total, rows } = await index.search("ministry common", 0, 5);
+    const { total, rows } = await index.search({ words: "ministry common", offset: 0, limit: 5 });
     expect(total).toBe(700);
     expect(rows.map(({ title }) => title)).toEqual(["No 699", "No 698", "No 697", "No 696", "No 695"]);
-    expect((await index.search("ministry", 690, 20)).rows.map(({ title }) => title).at(-1)).toBe("No 0");
+    expect((await index.search({ words: "ministry", offset: 690, limit: 20 })).rows.map(({ title }) => title).at(-1)).toBe("No 0");
   });
 });

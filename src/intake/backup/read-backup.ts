@@ -15,14 +15,12 @@ export async function* readBackup(chunks: AsyncIterable<Uint8Array>): AsyncGener
   try {
     for await (const entry of readBlocks(gunzip(startWithGzip(chunks, bytes)))) {
       yield entry;
-      if (entry.kind === "end" || entry.kind === "failed") return;
+      if (entry.kind === "end") return;
     }
   } catch (error) {
-    yield fail(problemOf(error, bytes.seen), error);
+    yield { kind: "failed", problem: problemOf(error, bytes.seen), detail: error instanceof Error ? error.message : String(error) };
   }
 }
-
-const fail = (problem: BackupProblem, error?: unknown): BackupEntry => ({ kind: "failed", problem, detail: error instanceof Error ? error.message : "" });
 
 function problemOf(error: unknown, seen: boolean): BackupProblem {
   if (error instanceof NoBackupError) return error.problem;
@@ -30,9 +28,13 @@ function problemOf(error: unknown, seen: boolean): BackupProblem {
   return "unreadable";
 }
 
+/** Why reading stops; told to the reader as an entry. */
 class NoBackupError extends Error {
-  constructor(readonly problem: "empty" | "wrong-file") {
-    super();
+  constructor(
+    readonly problem: BackupProblem,
+    detail = "",
+  ) {
+    super(detail);
   }
 }
 
@@ -56,25 +58,19 @@ async function* readBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ba
   for await (const raw of splitLines(chunks, MOST_LINE_BYTES)) {
     number++;
     const value = raw && parseLine(raw);
-    if (header === undefined) {
-      header = readHeader(value);
-      if (header === undefined) return yield fail("wrong-file");
-      // What a later version writes behind its header need not look like this at all.
-      if (header.version > BACKUP_VERSION) return yield { kind: "failed", problem: "newer", detail: header.program };
-      block.entries.push({ kind: "header", header });
-    } else if (value !== undefined && "checksum" in value) {
-      if ((await chain.extend(block.raw)) !== value["checksum"]) return yield fail("changed");
+    if (header !== undefined && value !== undefined && "checksum" in value) {
+      if ((await chain.extend(block.raw)) !== value["checksum"]) throw new NoBackupError("changed");
       yield* block.entries;
       block = { raw: [], entries: [], length: 0 };
       continue;
-    } else {
-      block.entries.push(readEntry(value, number));
     }
+    block.entries.push(header === undefined ? { kind: "header", header: readHeader(value) } : readEntry(value, number));
+    header ??= readHeader(value);
     block.raw.push(raw ?? new Uint8Array());
     block.length += raw?.length ?? Infinity;
-    if (block.length > MOST_BLOCK_BYTES) return yield fail("changed");
+    if (block.length > MOST_BLOCK_BYTES) throw new NoBackupError("changed");
   }
-  yield fail(header === undefined ? "wrong-file" : "cut");
+  throw new NoBackupError(header === undefined ? "wrong-file" : "cut");
 }
 
 function parseLine(raw: Uint8Array): Record<string, unknown> | undefined {
@@ -86,11 +82,12 @@ function parseLine(raw: Uint8Array): Record<string, unknown> | undefined {
   }
 }
 
-function readHeader(value: Record<string, unknown> | undefined): BackupHeader | undefined {
-  if (value === undefined) return undefined;
-  const { wiretrace, version, createdAt, program } = value;
-  if (wiretrace !== "backup" || typeof version !== "number" || !Number.isInteger(version) || version < 1) return undefined;
-  return { wiretrace, version, createdAt: typeof createdAt === "string" ? createdAt : "", program: typeof program === "string" ? program : "" };
+function readHeader(value: Record<string, unknown> = {}): BackupHeader {
+  const { wiretrace, version, createdAt, program = "" } = value;
+  if (wiretrace !== "backup" || typeof version !== "number" || !Number.isInteger(version) || version < 1) throw new NoBackupError("wrong-file");
+  // What a later version writes behind its header need not look like this at all.
+  if (version > BACKUP_VERSION) throw new NoBackupError("newer", String(program));
+  return { wiretrace, version, createdAt: typeof createdAt === "string" ? createdAt : "", program: String(program) };
 }
 
 function readEntry(value: Record<string, unknown> | undefined, line: number): BackupEntry {

@@ -18,12 +18,15 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, most: numbe
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       take(chunk.subarray(from, end + 1));
-      if (length > most) return yield undefined;
+      if (length > most) break;
       yield finish();
       from = end + 1;
     }
-    take(chunk.subarray(from));
-    if (length > most) return yield undefined;
+    if (length <= most) take(chunk.subarray(from));
+    if (length > most) {
+      yield undefined;
+      return;
+    }
   }
   if (length > 0) yield finish();
 }
