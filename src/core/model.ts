@@ -147,6 +147,7 @@ export type ReasonCode =
   | "other-order"
   | "shared-words"
   | "cited-publisher"
+  | "gives-address"
   | "same-names"
   | "same-numbers"
   | "same-days"

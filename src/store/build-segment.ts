@@ -1,6 +1,5 @@
 /** A segment from prepared documents in memory. */
 import type { Blob, Blobs, WriteResult } from "./blobs.ts";
-import { canonicalUrl } from "./canonical-url.ts";
 import { sealBytes } from "./checksum.ts";
 import { encodeFacts, factsOf } from "./facts-block.ts";
 import { fingerprintRecipe } from "./fingerprint-recipe.ts";
@@ -9,7 +8,7 @@ import { runFromPairs, spreadHash } from "./postings-run.ts";
 import type { PostingsRun } from "./postings-run.ts";
 import { BLOB_BYTES, capOf, FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, META_PART, postingPartNumber, postingParts, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
 import type { PostingPart } from "./parts.ts";
-import { hashAddress } from "./document-hashes.ts";
+import { addressHashes } from "./document-hashes.ts";
 import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import { alignNumber, frameOf } from "./segment.ts";
 import type { Segment } from "./segment.ts";
@@ -133,7 +132,7 @@ function collectPostings(documents: readonly NumberedDocument[], part: PostingPa
 
 /** The hashes under which one document is found in this part. */
 export function hashesOf({ document, fingerprints }: PreparedDocument, part: PostingPart): Uint32Array {
-  if (part === "address") return Uint32Array.of(hashAddress(canonicalUrl(document.url)));
+  if (part === "address") return addressHashes(document.url);
   if (part === "title") return titleHashes(document);
   return fingerprints[part];
 }

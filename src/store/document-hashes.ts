@@ -1,9 +1,24 @@
+import { articleKey } from "../core/directory/article-key.ts";
 import type { SourceDocument } from "../core/model.ts";
+import { canonicalUrl } from "./canonical-url.ts";
 
 /** 53 bits that change with any field of the document (cyrb53 by bryc, public domain). Equal editions are the same document. */
 export function editionOf(document: SourceDocument): number {
   const { url, title, text, lang, publishedAt, updatedAt, publisher, status, supersedes, translatedFrom } = document;
   return hashString(JSON.stringify([url, title, text, lang, publishedAt, updatedAt, publisher, status, supersedes, translatedFrom]));
+}
+
+/** The hashes an address is found under, ascending: itself, and its article's key, which outlives a translated slug. */
+export function addressHashes(url: string): Uint32Array {
+  const key = articleKey(url);
+  // No address begins with "#", so the two never mean the same text.
+  return Uint32Array.from([canonicalUrl(url), ...(key === undefined ? [] : [`#${key}`])], hashAddress).sort();
+}
+
+/** True where both are one page, or one article under two slugs. */
+export function isSameArticle(one: string, other: string): boolean {
+  const key = articleKey(one);
+  return canonicalUrl(one) === canonicalUrl(other) || (key !== undefined && key === articleKey(other));
 }
 
 /** A 32-bit hash for addresses and title words. */

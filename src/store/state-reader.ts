@@ -7,6 +7,7 @@ import type { StoredFacts } from "./facts-block.ts";
 import { countDocuments, segmentOf } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
 import { hashesOf } from "./build-segment.ts";
+import { addressHashes, isSameArticle } from "./document-hashes.ts";
 import { capOf, FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, postingPartNumber, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
 import type { PostingPart } from "./parts.ts";
 import { findInBlock } from "./postings-block.ts";
@@ -57,6 +58,15 @@ export class StateReader implements IndexReader {
         return Promise.resolve(lists);
       },
     );
+  }
+
+  async byAddress(urls: readonly string[]): Promise<number[][]> {
+    const hashes = new Set(urls.flatMap((url) => [...addressHashes(url)]));
+    const lists = await this.lists("address", Uint32Array.from(hashes));
+    const numbers = [...new Set(lists.flatMap((list) => [...list.documents]))].sort((a, b) => a - b);
+    const facts = await this.storedFacts(numbers);
+    // Two addresses may share a hash.
+    return urls.map((url) => facts.flatMap((one) => (one && isSameArticle(url, one.url) ? [one.number] : [])));
   }
 
   async facts(numbers: number[]): Promise<(DocumentFacts | undefined)[]> {

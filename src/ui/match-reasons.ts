@@ -22,6 +22,8 @@ function reasonLine({ code, values }: Reason, text: Text, facts: FactsById): str
       return text.say("reasonSharedWords", text.list(values));
     case "cited-publisher":
       return text.say("reasonCitedPublisher", sourceName({ id: first, name: first }, facts));
+    case "gives-address":
+      return text.say("reasonGivesAddress");
     case "same-names":
       return text.say("reasonBothName", pairs(values, text));
     case "same-numbers":

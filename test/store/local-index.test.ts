@@ -39,6 +39,23 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
     }
   });
 
+  test("documents are found at their address and under another slug of their article, before and after a merge", async () => {
+    const home = homes[kind]();
+    const index = await openLocalIndex(await home.open());
+    const url = "https://herald.example/chuyen-den-cang-286239.html";
+    const story = prepare({ ...makeDocument(7).document, url });
+    await index.add([...numbers(100, 300).map((n) => makeDocument(n)), story, prepare({ ...story.document, text: `${story.document.text} More.` })]);
+    const asked = [url, "http://www.herald.example/ship-in-harbour-286239.html#top", "https://herald.example/ship-286240.html", "https://other.example/x-286239.html", "no address"];
+    for (const opened of [index, await openLocalIndex(await home.open())]) {
+      const found = await opened.reader.byAddress(asked);
+      const documents = await Promise.all(found.map((own) => opened.reader.documents(own)));
+      expect(documents.map((own) => own.map((document) => document?.url))).toEqual([[url, url], [url, url], [], [], []]);
+      expect(await opened.compact()).toMatchObject({ ok: true });
+    }
+    // What is kept and replaced together is one address, never one article: a translation is another text.
+    expect(await index.versions(asked[1] ?? "")).toEqual([]);
+  });
+
   test("how a document was kept comes back with it, and makes no other edition of it", async () => {
     const home = homes[kind]();
     const index = await openLocalIndex(await home.open());

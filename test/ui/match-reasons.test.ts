@@ -17,6 +17,7 @@ const lines: Record<ReasonCode, [values: string[], line: string]> = {
   "other-order": [["7", "9"], "7 of 9 words agree"],
   "shared-words": [["Kran", "Pier"], "Rare words in both: Kran and Pier"],
   "cited-publisher": [["kcna"], "Published by KCNA, which this page names"],
+  "gives-address": [[], "Stands at the address that this page gives"],
   "same-names": [pair, "Both name: Шойгу / Schoigu and Ulan-Bator"],
   "same-numbers": [["4711 / 4711", "12"], "Same numbers: 4711 / 4711 and 12"],
   "same-days": [["4 марта / 4. März"], "Same dates: 4 марта / 4. März"],

@@ -14,11 +14,14 @@ export function buildHostTable(entries: EntryTable): (url: string) => number | u
     const host = hostOf(url);
     for (let suffix = host; suffix.includes("."); suffix = suffix.slice(suffix.indexOf(".") + 1)) {
       const owner = owners.get(suffix);
-      if (owner !== undefined) return owner;
+      if (owner !== undefined && (suffix === host || !isGovernmentSuffix(suffix))) return owner;
     }
     return undefined;
   };
 }
+
+/** "gov.cn" is the government's site, and under it everybody from ministries to a town's waterworks has their own. */
+const isGovernmentSuffix = (suffix: string): boolean => /^gov\.[a-z]{2}$/.test(suffix);
 
 function readOwners(entries: EntryTable): Map<string, number> {
   const owners = new Map<string, number>();

@@ -40,6 +40,8 @@ export type IndexReader = {
   documentCount(): Promise<number>;
   /** One answer per hash, in the order asked. */
   postings(kind: PostingKind, hashes: Uint32Array): Promise<Postings[]>;
+  /** Per address the numbers of the documents there: all versions of the page, and of the same article under a translated or corrected slug. */
+  byAddress(urls: readonly string[]): Promise<number[][]>;
   facts(numbers: number[]): Promise<(DocumentFacts | undefined)[]>;
   documents(numbers: number[]): Promise<(IndexedDocument | undefined)[]>;
 };

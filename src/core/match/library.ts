@@ -11,6 +11,8 @@ export type Library = {
   documentCount: number;
   /** One entry per hash; all hashes of a page are asked in one call. */
   postings(kind: PostingKind, hashes: Iterable<number>): Promise<Map<number, Postings>>;
+  /** Per address the numbers of the documents there; not read yet. */
+  byAddress(urls: readonly string[]): Promise<number[][]>;
   facts(numbers: readonly number[]): Promise<Map<number, DocumentFacts>>;
   read(numbers: readonly number[]): Promise<Map<number, ReadDocument>>;
   /** A document read before; undefined for others. */
@@ -34,6 +36,7 @@ export async function openLibrary(reader: IndexReader): Promise<Library> {
       const answers = await reader.postings(kind, asked);
       return new Map(answers.map((postings, i) => [asked[i] ?? 0, postings]));
     },
+    byAddress: (urls) => reader.byAddress(urls),
     facts: async (numbers) => {
       const missing = [...new Set(numbers)].filter((number) => !facts.has(number)).sort(ascending);
       for (const found of missing.length > 0 ? await reader.facts(missing) : []) if (found) facts.set(found.number, found);

@@ -1,11 +1,12 @@
 import type { Attribution, Match } from "../model.ts";
 import type { ClassOf } from "./find-uncredited.ts";
 import type { AskingPage } from "./question.ts";
+import { findPointed, matchRepublished } from "./find-pointed.ts";
 import { describeReuse, findReuse } from "./find-reuse.ts";
 import { findUncredited } from "./find-uncredited.ts";
 import type { Library } from "./library.ts";
 import { matchQuestions } from "./match-questions.ts";
-import { questionOf } from "./question.ts";
+import { ownDocuments, questionOf } from "./question.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** What was read on the page besides its text. `mentioned`: directory ids of all its mentions and hints. */
@@ -25,7 +26,11 @@ export async function matchPage(library: Library, page: AskingPage, sources: Pag
 
 /** Where the words of each attribution were found, by attribution id; an empty list where nowhere. One round of reads for all. */
 export async function matchAttributions(library: Library, page: AskingPage, attributions: readonly Attribution[]): Promise<Map<string, Match[]>> {
-  const questions = attributions.map((attribution) => questionOf(attribution, page)).filter((question) => question !== undefined);
+  const pointed = await findPointed(attributions, page.text, library);
+  const questions = attributions.map((attribution) => questionOf(attribution, page, pointed.get(attribution.id))).filter((question) => question !== undefined);
   const found = await matchQuestions(questions, page, library);
-  return new Map(attributions.map(({ id }) => [id, found.get(id) ?? []]));
+  const isOwn = ownDocuments(page);
+  return new Map(
+    attributions.map(({ id, kind }) => [id, found.get(id) ?? (kind === "republication" ? matchRepublished(pointed.get(id) ?? [], page, isOwn, library) : [])]),
+  );
 }

@@ -63,13 +63,13 @@ function describeLiteral(match: LiteralMatch, question: Question, library: Libra
   return described && { ...described, relation, score, quote, excerpt: library.excerpt(match.number, quote), drift, reasons: [reasons[relation]] };
 }
 
-function describeShort({ number, quote, exact }: ShortMatch, { pieces }: Question, library: Library): Match | undefined {
+function describeShort({ number, quote, exact }: ShortMatch, { pieces, pointed }: Question, library: Library): Match | undefined {
   const described = describeDocument(number, library);
   const read = library.known(number);
   if (!described || !read) return undefined;
   const there = read.tokens.filter((token) => token.start >= quote[0] && token.end <= quote[1]);
   const drift = findDrift(pieces.tokens, pieces.text, there, read.document.text);
-  const reasons: Reason[] = [{ code: "cited-publisher", values: [described.publisher ?? ""] }];
+  const reasons: Reason[] = [pointed.includes(number) ? { code: "gives-address", values: [] } : { code: "cited-publisher", values: [described.publisher ?? ""] }];
   return { ...described, relation: exact ? "exact" : "edited", score: exact ? 1 : shortInflectedScore, quote, excerpt: library.excerpt(number, quote), drift, reasons };
 }
 

@@ -13,7 +13,7 @@ export async function matchQuote(reader: IndexReader, { quote, text = "", lang, 
   const page = { text, lang, publishedAt, url: "", publisher: null };
   if (quote.trim() === "") return (await matchPage(await openLibrary(reader), page, { attributions: [], mentioned: new Set(), classOf: () => undefined })).reuse;
   const at = text.indexOf(quote);
-  const question = createQuestion("quote", quote, page, path, at < 0 ? undefined : [at, at + quote.length]);
+  const question = createQuestion("quote", quote, page, path, at < 0 ? {} : { span: [at, at + quote.length] });
   const matches = await matchQuestions([question], page, await openLibrary(reader));
   return matches.get("quote") ?? [];
 }

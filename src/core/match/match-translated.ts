@@ -28,7 +28,7 @@ export async function matchTranslated(questions: readonly Question[], page: Aski
     located.map(({ question, span }) => {
       const whole = translations.map((linked) => matchWhole(span, linked, links));
       const cited = links.linked.filter((linked) => question.isCited(linked.facts) && !translations.some((other) => other.number === linked.number));
-      const single = cited.flatMap((linked) => matchCited(span, linked, links, page) ?? []);
+      const single = cited.flatMap((linked) => matchCited(span, linked, links, page, question.pointed) ?? []);
       return [question.id, [...whole, ...single].sort((a, b) => b.score - a.score)];
     }),
   );
@@ -44,11 +44,12 @@ function matchWhole(span: Span, linked: Linked & { margin: number }, links: Link
   return { number: linked.number, score: linked.margin * marginToEvidence, quote, reasons };
 }
 
-function matchCited(span: Span, linked: Linked, links: Links, page: AskingPage): TranslatedMatch | undefined {
+function matchCited(span: Span, linked: Linked, links: Links, page: AskingPage, pointed: readonly number[]): TranslatedMatch | undefined {
   if (!isWithinDays(linked.facts.publishedAt, page.publishedAt)) return undefined;
   const found = findCitedSentence(span, links.page, linked.sentences, links.weigh);
   if (!found) return undefined;
-  const reasons: Reason[] = [{ code: "cited-publisher", values: [linked.facts.publisher ?? ""] }, ...explainBeads(span, [found], links.page, linked.sentences)];
+  const why: Reason = pointed.includes(linked.number) ? { code: "gives-address", values: [] } : { code: "cited-publisher", values: [linked.facts.publisher ?? ""] };
+  const reasons: Reason[] = [why, ...explainBeads(span, [found], links.page, linked.sentences)];
   return { number: linked.number, score: found.evidence / citedEvidence, quote: linked.sentences[found.otherFirst]?.span ?? null, reasons };
 }
 

@@ -19,8 +19,10 @@ export type Question = {
   span: [start: number, end: number] | undefined;
   /** True for documents of the page's own publisher: they are no source of the page. */
   isOwn(facts: DocumentFacts | undefined): boolean;
-  /** True for documents of a party that the attribution's path names. */
+  /** True for documents of a party that the attribution's path names, and for those whose address it gives. */
   isCited(facts: DocumentFacts | undefined): boolean;
+  /** Numbers of the documents whose address the attribution gives. */
+  pointed: readonly number[];
   /** True where the path names the medium that relays the words. */
   isRelayed: boolean;
 };
@@ -28,27 +30,34 @@ export type Question = {
 const media: ReadonlySet<string> = new Set<PathSource["class"]>(["agency", "outlet", "site", "pr-wire"]);
 
 /** The quote as a question of the page. */
-export function createQuestion(id: string, quote: string, page: AskingPage, path: readonly PathSource[], span?: [number, number]): Question {
+export function createQuestion(id: string, quote: string, page: AskingPage, path: readonly PathSource[], where: { span?: [number, number]; pointed?: readonly number[] } = {}): Question {
+  const { span, pointed = [] } = where;
   const cited = new Set(path.flatMap((source) => [source.id, source.host, ...(source.alternatives ?? []), source.speaksFor?.id]).filter((name) => name !== null && name !== undefined));
-  const own = new Set([page.publisher, hostOf(page.url)].filter((name) => name !== null && name !== ""));
   return {
     id,
     pieces: splitQuote(quote),
     lang: page.lang,
     span,
-    isOwn: (facts) => facts !== undefined && (facts.url === page.url || namesOf(facts).some((name) => own.has(name))),
-    isCited: (facts) => facts !== undefined && namesOf(facts).some((name) => cited.has(name)),
+    isOwn: ownDocuments(page),
+    isCited: (facts) => facts !== undefined && (pointed.includes(facts.number) || namesOf(facts).some((name) => cited.has(name))),
+    pointed,
     isRelayed: path.some((source) => media.has(source.class) && (source.id !== null || source.host !== null)),
   };
 }
 
+/** True for the page itself and all of its publisher's documents. */
+export function ownDocuments(page: AskingPage): Question["isOwn"] {
+  const own = new Set([page.publisher, hostOf(page.url)].filter((name) => name !== null && name !== ""));
+  return (facts) => facts !== undefined && (facts.url === page.url || namesOf(facts).some((name) => own.has(name)));
+}
+
 /** What is looked for of an attribution: the words in quotation marks where they carry it, else all of its words. Undefined where it has none. */
-export function questionOf(sought: Sought, page: AskingPage): Question | undefined {
+export function questionOf(sought: Sought, page: AskingPage, pointed?: readonly number[]): Question | undefined {
   const spans = lengthOf(sought.quoted) * 2 >= lengthOf(sought.content) && sought.quoted.length > 0 ? sought.quoted : sought.content;
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return undefined;
   const quote = spans.map(([start, end]) => page.text.slice(start, end)).join(" … ");
-  return createQuestion(sought.id, quote, page, sought.path, [first[0], last[1]]);
+  return createQuestion(sought.id, quote, page, sought.path, { span: [first[0], last[1]], ...(pointed && { pointed }) });
 }
 
 function namesOf(facts: DocumentFacts): string[] {

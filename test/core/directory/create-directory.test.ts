@@ -50,6 +50,9 @@ describe("byUrl", () => {
     ["//www.tass.ru/a?b#c", "tass"],
     ["https://xn--c1anggbdpdf.xn--p1ai/", undefined],
     ["https://example.org/reuters.com", undefined],
+    ["https://www.gov.cn/yaowen/1", "cn-gov"],
+    ["https://swj.dl.gov.cn/notice", undefined],
+    ["https://www.mfa.gov.cn/web/1", "cn-fmprc"],
   ])("%s belongs to %s", (url, id) => {
     expect(directory.byUrl(url)?.id).toBe(id);
   });
