@@ -10,6 +10,7 @@ import { AhoCorasick as DoubleArray } from "@monyone/aho-corasick/fast";
 import Classic from "ahocorasick";
 import { compileDirectory, spellingsOf, withoutFacts } from "../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../src/core/directory/create-directory.ts";
+import { finish } from "../src/core/steps.ts";
 import { directorySources } from "../src/data/directory/sources.ts";
 import { openNewsMaker } from "./make-news.ts";
 
@@ -50,7 +51,7 @@ console.table(rows);
 
 function loadOurs(): (words: string) => number {
   const directory = createDirectory(JSON.parse(asset));
-  return (words) => directory.findNames(words, "en").length;
+  return (words) => finish(directory.findNames(words, "en")).length;
 }
 
 function countWith(engine: { matchInText(words: string): unknown[] }): (words: string) => number {

@@ -1,5 +1,5 @@
 /** Runs in the measured page: the floor under any reader, our reader, our detector. */
-import { detectAttributions, detectInSteps } from "../../src/core/detect/detect-attributions.ts";
+import { createDetector } from "../../src/core/detect/create-detector.ts";
 import type { LanguagePack } from "../../src/core/detect/language-pack.ts";
 import type { CompiledDirectory } from "../../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../../src/core/directory/create-directory.ts";
@@ -30,7 +30,8 @@ export function measurePage(data: { packs: Record<string, LanguagePack>; directo
   const [firstRead, reading] = clock(read);
   const pack = data.packs[reading.page.lang] ?? data.packs["und"];
   if (pack === undefined) throw new Error("no neutral pack");
-  const detect = () => detectAttributions(reading.page, pack, directory);
+  const detector = createDetector(pack, directory);
+  const detect = () => detector.detect(reading.page);
   const [firstDetect, { attributions }] = clock(detect);
   const times = { floor: [] as number[], read: [] as number[], detect: [] as number[] };
   for (let run = 0; run < runs; run++) {
@@ -44,7 +45,7 @@ export function measurePage(data: { packs: Record<string, LanguagePack>; directo
     floor: median(times.floor),
     read: median(times.read),
     detect: median(times.detect),
-    slice: longestSlice(detectInSteps(reading.page, pack, directory)),
+    slice: longestSlice(detector.detectInSteps(reading.page)),
     first: { directory: directoryTime, read: firstRead, detect: firstDetect },
   };
 }

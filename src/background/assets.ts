@@ -1,5 +1,5 @@
 /** The facts built into the extension, read when they are needed. Local files: no request leaves the machine. */
-import type { LanguagePack } from "../core/detect/language-pack.ts";
+import { createDetector, type Detector } from "../core/detect/create-detector.ts";
 import type { CompiledDirectory } from "../core/directory/compile-directory.ts";
 import { createDirectory } from "../core/directory/create-directory.ts";
 import type { Directory } from "../core/directory/directory.ts";
@@ -16,14 +16,32 @@ export const loadDirectory: () => Promise<Directory> = remember(async () => {
 
 /** The language pack for a page's language as JSON text; the neutral one where we have none. */
 export async function packText(lang: string): Promise<string> {
-  const table = await languageTable();
-  const primary = lang.toLowerCase().split(/[-_]/)[0] ?? "";
-  return readAsset(`data/languages/${Object.hasOwn(table, primary) ? table[primary] : "und"}.json`);
+  return readAsset(packFile(await packName(lang)));
 }
 
-/** The language pack for a page's language. */
-export async function loadPack(lang: string): Promise<LanguagePack> {
-  return JSON.parse(await packText(lang));
+const packFile = (pack: string): string => `data/languages/${pack}.json`;
+
+async function packName(lang: string): Promise<string> {
+  const table = await languageTable();
+  const primary = lang.toLowerCase().split(/[-_]/)[0] ?? "";
+  return Object.hasOwn(table, primary) ? (table[primary] ?? "und") : "und";
+}
+
+const detectors = new Map<string, Promise<Detector>>();
+
+/** The detector for texts in a language, kept for the life of the worker: an import brings thousands of texts in few languages. */
+export async function loadDetector(lang: string): Promise<Detector> {
+  const pack = await packName(lang);
+  const loaded = detectors.get(pack) ?? openDetector(pack);
+  detectors.set(pack, loaded);
+  // A failure is not remembered.
+  loaded.catch(() => detectors.delete(pack));
+  return loaded;
+}
+
+async function openDetector(pack: string): Promise<Detector> {
+  const [text, directory] = await Promise.all([readAsset(packFile(pack)), loadDirectory()]);
+  return createDetector(JSON.parse(text), directory);
 }
 
 const languageTable = remember(async (): Promise<Record<string, string>> => JSON.parse(await readAsset("data/languages.json")));

@@ -8,7 +8,7 @@ import { browser } from "../platform/browser.ts";
 import type { WriteFailure } from "../store/blobs.ts";
 import type { AddResult } from "../store/local-index.ts";
 import type { SourceDocument, Trace } from "../core/model.ts";
-import { loadDirectory, loadPack } from "./assets.ts";
+import { loadDetector } from "./assets.ts";
 import { clearIndex, localIndex, writeIndex } from "./local-index.ts";
 import { clearTabStates } from "./tab-states.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
@@ -50,9 +50,8 @@ export const indexRequests: Handlers<IndexRequest> = {
 };
 
 async function addDocuments(documents: SourceDocument[]): Promise<Extract<AddResult, { ok: true }>> {
-  const directory = await loadDirectory();
   const prepared: PreparedDocument[] = [];
-  for (const document of documents) prepared.push(await prepareDocument(document, loadPack, directory));
+  for (const document of documents) prepared.push(await prepareDocument(document, loadDetector));
   const result = await writeIndex((index) => index.add(prepared));
   tidyIndexSoon();
   if (!result.ok) throw refusalOf(result);

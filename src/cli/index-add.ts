@@ -1,6 +1,7 @@
 /** Adds import files to an index in large batches: each becomes a segment, so nothing is written twice. */
 import { createReadStream } from "node:fs";
 import type { SourceDocument } from "../core/model.ts";
+import { rememberDetectors } from "../core/detect/create-detector.ts";
 import { compileDirectory } from "../core/directory/compile-directory.ts";
 import { createDirectory } from "../core/directory/create-directory.ts";
 import { directorySources } from "../data/directory/sources.ts";
@@ -40,7 +41,7 @@ class Adding {
   #batch: PreparedDocument[] = [];
   #characters = 0;
   #shown = Date.now();
-  readonly #directory = createDirectory(compileDirectory(directorySources));
+  readonly #detectorFor = rememberDetectors(packFor, createDirectory(compileDirectory(directorySources)));
 
   constructor(
     private readonly index: LocalIndex,
@@ -83,7 +84,7 @@ class Adding {
   }
 
   async #take(document: SourceDocument): Promise<string | undefined> {
-    this.#batch.push(await prepareDocument(document, (lang) => Promise.resolve(packFor(lang)), this.#directory));
+    this.#batch.push(await prepareDocument(document, this.#detectorFor));
     this.#characters += document.text.length;
     return this.#batch.length >= BATCH_DOCUMENTS || this.#characters >= BATCH_CHARACTERS ? this.#flush() : undefined;
   }

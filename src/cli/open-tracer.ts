@@ -1,9 +1,11 @@
 /** Makes the tracing function of the command line: the directory compiled, the index opened when one is named. */
 import { existsSync } from "node:fs";
+import { rememberDetectors } from "../core/detect/create-detector.ts";
 import { compileDirectory } from "../core/directory/compile-directory.ts";
 import { createDirectory } from "../core/directory/create-directory.ts";
 import type { PageText, Trace } from "../core/model.ts";
 import { directorySources } from "../data/directory/sources.ts";
+import { packFor } from "../data/languages/packs.ts";
 import { openFolderBlobs } from "../store/folder-blobs.ts";
 import { folderMarker } from "../store/folder-marker.ts";
 import { NewerFormatError } from "../store/head.ts";
@@ -17,12 +19,13 @@ export type OpenedTracer =
 /** `folder` is the index; undefined traces without one. */
 export async function openTracer(folder: string | undefined): Promise<OpenedTracer> {
   const directory = createDirectory(compileDirectory(directorySources));
-  if (folder === undefined) return { ok: true, trace: (page) => tracePage(page, directory, undefined), close: async () => {} };
+  const parts = { directory, detectorFor: rememberDetectors(packFor, directory), reader: undefined };
+  if (folder === undefined) return { ok: true, trace: (page) => tracePage(page, parts), close: async () => {} };
   if (!existsSync(folder)) return { ok: false, reason: `there is no index at ${folder}. Make one with "wiretrace index add --index ${folder} FILE.jsonl".` };
   const blobs = openFolderBlobs(folder);
   try {
     const index = await openLocalIndex(blobs, { marker: folderMarker(folder) });
-    return { ok: true, trace: (page) => tracePage(page, directory, index.reader), close: () => blobs.close() };
+    return { ok: true, trace: (page) => tracePage(page, { ...parts, reader: index.reader }), close: () => blobs.close() };
   } catch (error) {
     await blobs.close();
     if (error instanceof NewerFormatError) return { ok: false, reason: error.message };

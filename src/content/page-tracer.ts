@@ -2,8 +2,7 @@
  * The tracer of one document: reads, detects, asks, paints, and follows the page while it changes.
  * All that it adds to the page is gone after `stop`.
  */
-import { detectInSteps } from "../core/detect/detect-attributions.ts";
-import type { LanguagePack } from "../core/detect/language-pack.ts";
+import { createDetector, type Detector } from "../core/detect/create-detector.ts";
 import type { CompiledDirectory } from "../core/directory/compile-directory.ts";
 import { createDirectory } from "../core/directory/create-directory.ts";
 import type { Directory } from "../core/directory/directory.ts";
@@ -43,7 +42,7 @@ export type PageTracer = Tracer & {
 export function createPageTracer(): PageTracer {
   const life = new AbortController();
   let directory: Directory | undefined;
-  let pack: LanguagePack | undefined;
+  let detector: Detector | undefined;
   let messages = "";
   let reading: PageReading | undefined;
   let detected: Detected | undefined;
@@ -81,11 +80,11 @@ export function createPageTracer(): PageTracer {
   };
 
   const detect = async (): Promise<Told> => {
-    if (reading === undefined || pack === undefined || directory === undefined) return gone;
+    if (reading === undefined || detector === undefined) return gone;
     const { page } = reading;
     detection.abort();
     detection = new AbortController();
-    const found = await inSlices(detectInSteps(page, pack, directory), detection.signal);
+    const found = await inSlices(detector.detectInSteps(page), detection.signal);
     if (found === undefined) return gone;
     detected = { page, ...found };
     return tell();
@@ -126,7 +125,7 @@ export function createPageTracer(): PageTracer {
     returned: () => void (detected && tell()),
     touched: () => painted?.highlights.restore(),
     changed() {
-      if (reading === undefined || pack === undefined || hasTooMuchText(document, pageTextLimit)) return;
+      if (reading === undefined || detector === undefined || hasTooMuchText(document, pageTextLimit)) return;
       const before = reading;
       const now = readThisPage();
       if (now.page.text.length > pageTextLimit) return;
@@ -157,7 +156,8 @@ export function createPageTracer(): PageTracer {
         const compiled: CompiledDirectory = JSON.parse(data.directory);
         directory = createDirectory(compiled);
       }
-      pack = JSON.parse(data.pack);
+      if (directory === undefined) return gone;
+      detector = createDetector(JSON.parse(data.pack), directory);
       messages = data.messages;
       return detect();
     },

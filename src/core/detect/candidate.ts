@@ -2,6 +2,8 @@
 import type { Attribution, Mention, PageText } from "../model.ts";
 import type { Directory, NameHit } from "../directory/directory.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import type { PackWords } from "./pack-words.ts";
+import type { Steps } from "../steps.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Quotation } from "../text/quotations.ts";
 
@@ -9,6 +11,7 @@ import type { Quotation } from "../text/quotations.ts";
 export type Reading = {
   page: PageText;
   pack: LanguagePack;
+  words: PackWords;
   directory: Directory;
   /** Sentences of the whole page, in order; none crosses a block. */
   sentences: Sentence[];
@@ -25,4 +28,4 @@ export type Reading = {
 export type Candidate = Omit<Attribution, "id">;
 
 /** One form of citation: reads the page, answers candidates; a slow one rests on the way. */
-export type Form = (reading: Reading) => Candidate[] | Generator<undefined, Candidate[], undefined>;
+export type Form = (reading: Reading) => Candidate[] | Steps<Candidate[]>;

@@ -3,19 +3,23 @@
  * person, "Bild" a picture, "PA" a state. Risk 0 stands alone; risk 1 needs words or signs around it that make it
  * a source, or the page to have introduced it; risk 2 needs them and a country or language that fits.
  */
-import type { LanguagePack } from "../detect/language-pack.ts";
 import type { Mention, PageText, Span } from "../model.ts";
+import type { Steps } from "../steps.ts";
 import type { Directory, NameHit } from "./directory.ts";
 import { mergeIntroductions } from "./merge-introductions.ts";
 import { readContext, type Context } from "./mention-context.ts";
 import { readPageFacts, type PageFacts } from "./page-facts.ts";
 import { isPersonOrOther } from "./person-names.ts";
 import { rankCandidates } from "./rank-candidates.ts";
-import { readSourceWords } from "./source-words.ts";
+import type { SourceWords } from "./source-words.ts";
+
+/** Names read between two rests; each takes some ten microseconds. */
+const namesPerStep = 16;
 
 /** The accepted mentions in order. `possible` are the page's names as `readHits` answers them. */
-export function acceptMentions(page: PageText, possible: ReadHit[], directory: Directory): Mention[] {
+export function* acceptMentions(page: PageText, possible: ReadHit[], directory: Directory): Steps<Mention[]> {
   const facts = readPageFacts({ page, read: possible, directory });
+  yield;
 
   const accepted = possible.filter(({ hit, context }) => isSource(page, hit, context, facts));
   // What was cited once on the page is known there: "KCNA" in a later sentence needs no cue of its own.
@@ -24,20 +28,25 @@ export function acceptMentions(page: PageText, possible: ReadHit[], directory: D
   const known = possible.filter(
     ({ hit, context }) => sources.has(hit) || (cited.has(printedName(page, hit)) && mayRepeat(hit, context)),
   );
-  const mentions = known.flatMap(({ hit }): Mention[] => {
+  const mentions: Mention[] = [];
+  for (const [index, { hit }] of known.entries()) {
+    if (index % namesPerStep === 0) yield;
     const ranked = rankCandidates({ hit, page, facts, directory });
-    return ranked ? [{ span: hit.span, class: directory.entry(ranked.id)?.class ?? hit.class, ...ranked }] : [];
-  });
+    if (ranked) mentions.push({ span: hit.span, class: directory.entry(ranked.id)?.class ?? hit.class, ...ranked });
+  }
   return mergeIntroductions(page.text, mentions);
 }
 
 /** The directory's names on the page, as `findNames` gave them, with what stands around each; parts of persons' names are gone. */
-export function readHits(page: PageText, hits: NameHit[], pack: LanguagePack): ReadHit[] {
-  const words = readSourceWords(pack);
+export function* readHits(page: PageText, hits: NameHit[], words: SourceWords): Steps<ReadHit[]> {
   const inBlocks = hits.filter((hit) => !crossesBlock(page, hit.span));
-  return inBlocks
-    .map((hit, index) => ({ hit, context: readContext({ page, hits: inBlocks, index, words }) }))
-    .filter(({ hit, context }) => !isPersonOrOther({ page, hit, context, words }));
+  const read: ReadHit[] = [];
+  for (const [index, hit] of inBlocks.entries()) {
+    if (index % namesPerStep === 0) yield;
+    const context = readContext({ page, hits: inBlocks, index, words });
+    if (!isPersonOrOther({ page, hit, context, words })) read.push({ hit, context });
+  }
+  return read;
 }
 
 /** A name of the directory on the page, and what stands around it. */

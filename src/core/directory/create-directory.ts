@@ -12,6 +12,9 @@ import { buildNameTable, type NameRow } from "./name-table.ts";
 import { createCountryReader, type CountryReader } from "./office-country.ts";
 import { mainCountry, speaks } from "./speaks.ts";
 
+/** Places looked at between two rests; the text between them is walked a thousand times as fast. */
+const placesPerStep = 64;
+
 /** Builds the tables once; the directory holds no mutable state afterwards. */
 export function createDirectory(compiled: CompiledDirectory): Directory {
   const letters = buildFoldTable();
@@ -44,9 +47,12 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
       return entry ? (entry.name[lang] ?? entry.name.en) : id;
     },
     countryBefore: (text, end) => countries.lastBefore(text, end),
-    findNames(text, lang) {
+    *findNames(text, lang) {
       const hits: NameHit[] = [];
+      let places = 0;
       for (let at = names.nextPlace(text, 0); at < text.length; ) {
+        places += 1;
+        if (places % placesPerStep === 0) yield;
         const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, countries, holders });
         if (found?.hit) pushHit(hits, found.hit);
         at = names.nextPlace(text, found ? found.end : at + 1);

@@ -3,6 +3,7 @@
  * Built once per process by `createDirectory` from compiled data; holds no mutable state.
  */
 import type { SourceClass, Span } from "../model.ts";
+import type { Steps } from "../steps.ts";
 import type { DirectoryEntry, Risk } from "./entry.ts";
 
 /** A name found by the scan, before the sentence around it has been read. */
@@ -20,7 +21,7 @@ export type NameHit = {
 export type Directory = {
   entry(id: string): DirectoryEntry | undefined;
   /** All names in the text, in order, longest first, not overlapping. One pass. `lang` is the page's language. */
-  findNames(text: string, lang: string): NameHit[];
+  findNames(text: string, lang: string): Steps<NameHit[]>;
   /** The entry that owns the address: full host suffix first, then the registrable domain. */
   byUrl(url: string): DirectoryEntry | undefined;
   /** ISO code of the country that the text names last before `end`; undefined where none is near. */

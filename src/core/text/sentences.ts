@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../detect/language-pack.ts";
 import type { Block, PageText, Span } from "../model.ts";
+import type { Steps } from "../steps.ts";
 import { foldCase, isSpace, isWordUnit } from "./characters.ts";
-import { findQuotations, type Quotation } from "./quotations.ts";
+import type { Quotation } from "./quotations.ts";
 
 /** One sentence inside one block; `block` is the block's index in `PageText.blocks`. */
 export type Sentence = { span: Span; block: number };
@@ -11,13 +12,17 @@ const closing = "”“\"»«’‘'」』)]）】";
 /** Longest quotation that holds a sentence together; beyond it the mark is rather an unclosed one. */
 const longestQuotation = 1500;
 
+/** Blocks split between two rests. */
+const blocksPerStep = 32;
+
 /** Sentences of the page in order. None crosses a block, and a quotation is not cut where it has its own full stops. */
-export function splitSentences(page: PageText, pack: LanguagePack, quotations: Quotation[] = findQuotations(page, pack)): Sentence[] {
+export function* splitSentences(page: PageText, pack: LanguagePack, quotations: Quotation[]): Steps<Sentence[]> {
   const held = quotations.filter((q) => q.depth === 0 && !q.dash && q.outer[1] - q.outer[0] <= longestQuotation);
   const abbreviations = new Set(pack.text.abbreviations);
   const sentences: Sentence[] = [];
   let next = 0;
-  page.blocks.forEach((block, index) => {
+  for (const [index, block] of page.blocks.entries()) {
+    if (index % blocksPerStep === 0) yield;
     let start = block.span[0];
     for (const end of sentenceEnds(page.text, block, pack, abbreviations)) {
       while (next < held.length && (held[next]?.outer[1] ?? 0) < end) next += 1;
@@ -28,7 +33,7 @@ export function splitSentences(page: PageText, pack: LanguagePack, quotations: Q
       start = end;
     }
     push(sentences, page.text, [start, block.span[1]], index);
-  });
+  }
   return sentences;
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { compileDirectory } from "../../../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../../../src/core/directory/create-directory.ts";
+import { finish } from "../../../src/core/steps.ts";
 import { directorySources } from "../../../src/data/directory/sources.ts";
 
 const directory = createDirectory(JSON.parse(JSON.stringify(compileDirectory(directorySources))));
 
 /** Each hit as "printed=id", with the affixes that were taken off: "prefix+printed+suffix=id". */
 const namesIn = (text: string, lang: string): string[] =>
-  directory.findNames(text, lang).map(({ span, ids, prefix, suffix }) => {
+  finish(directory.findNames(text, lang)).map(({ span, ids, prefix, suffix }) => {
     expect(text.slice(span[0] - prefix.length, span[0])).toBe(prefix);
     expect(text.slice(span[1], span[1] + suffix.length)).toBe(suffix);
     return `${[prefix, text.slice(...span), suffix].filter(Boolean).join("+")}=${ids.join("/")}`;

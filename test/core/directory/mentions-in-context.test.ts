@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { acceptMentions, readHits } from "../../../src/core/directory/accept-mentions.ts";
 import { compileDirectory } from "../../../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../../../src/core/directory/create-directory.ts";
+import { readSourceWords } from "../../../src/core/directory/source-words.ts";
 import type { PageText, Span } from "../../../src/core/model.ts";
+import { finish } from "../../../src/core/steps.ts";
 import { directorySources } from "../../../src/data/directory/sources.ts";
 import { packFor } from "../../../src/data/languages/packs.ts";
 
@@ -46,7 +48,7 @@ const show = (page: PageText, span: Span, id: string): string => `${page.text.sl
 
 describe("mentions in context", () => {
   test.each(rows)("$row", ({ page, mentions }) => {
-    const found = acceptMentions(page, readHits(page, directory.findNames(page.text, page.lang), packFor(page.lang)), directory);
+    const found = finish(acceptMentions(page, finish(readHits(page, finish(directory.findNames(page.text, page.lang)), readSourceWords(packFor(page.lang)))), directory));
     expect(found.map(({ span, id }) => show(page, span, id))).toEqual(mentions.map(({ span, id }) => show(page, span, id)));
     const open = found.filter(({ alternatives }) => alternatives.length > 0).map(({ span }) => page.text.slice(...span));
     expect(open).toEqual(mentions.filter((one) => one.open).map(({ span }) => page.text.slice(...span)));

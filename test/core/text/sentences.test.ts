@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { LanguagePack } from "../../../src/core/detect/language-pack.ts";
+import type { PageText } from "../../../src/core/model.ts";
+import { finish } from "../../../src/core/steps.ts";
+import { findQuotations } from "../../../src/core/text/quotations.ts";
 import { splitSentences } from "../../../src/core/text/sentences.ts";
 import { packFor } from "../../../src/data/languages/packs.ts";
 import { pageOf } from "./page-of.ts";
@@ -13,14 +17,16 @@ const table: [why: string, lang: string, text: string, expected: string[]][] = [
   ["Chinese", "und", "他走了。她来了！", ["他走了。", "她来了！"]],
 ];
 
+const sentencesOf = (page: PageText, pack: LanguagePack) => finish(splitSentences(page, pack, findQuotations(page, pack)));
+
 describe("splitSentences", () => {
   test.each(table)("keeps %s", (_why, lang, text, expected) => {
     const page = pageOf([text], lang);
-    expect(splitSentences(page, packFor(lang)).map((s) => page.text.slice(...s.span))).toEqual(expected);
+    expect(sentencesOf(page, packFor(lang)).map((s) => page.text.slice(...s.span))).toEqual(expected);
   });
 
   test("crosses no block", () => {
     const page = pageOf(["Eins", "Zwei. Drei"], "de");
-    expect(splitSentences(page, packFor("de")).map((s) => [s.block, page.text.slice(...s.span)])).toEqual([[0, "Eins"], [1, "Zwei."], [1, "Drei"]]);
+    expect(sentencesOf(page, packFor("de")).map((s) => [s.block, page.text.slice(...s.span)])).toEqual([[0, "Eins"], [1, "Zwei."], [1, "Drei"]]);
   });
 });

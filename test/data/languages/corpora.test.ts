@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { detectAttributions } from "../../../src/core/detect/detect-attributions.ts";
 import type { Attribution } from "../../../src/core/model.ts";
-import { packFor, packs } from "../../../src/data/languages/packs.ts";
-import { directory } from "../../core/detect/the-directory.ts";
+import { packs } from "../../../src/data/languages/packs.ts";
+import { detectorFor } from "../../core/detect/the-directory.ts";
 import { pageOf } from "../../core/text/page-of.ts";
 import type { Corpus, Expected } from "./corpus.ts";
 
@@ -12,7 +11,7 @@ const corpora = await Promise.all(files.map(async (file) => ((await import(`./${
 
 const detect = (text: string, lang: string) => {
   const page = pageOf(text.split("\n"), lang);
-  return { page, attributions: detectAttributions(page, packFor(lang), directory).attributions };
+  return { page, attributions: detectorFor(lang).detect(page).attributions };
 };
 
 /** The attribution told in the corpus's words, with only the fields that the corpus names. */

@@ -3,7 +3,6 @@ import type { Candidate, Reading } from "../candidate.ts";
 import type { Line } from "./read-lines.ts";
 import { readLines } from "./read-lines.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { readVocabulary } from "./vocabulary.ts";
 
 /** What the forms of this folder share: computed once per page and never changed. */
 export type CreditContext = {
@@ -19,7 +18,7 @@ export type CreditForm = (context: CreditContext) => (line: Line) => Candidate[]
 
 /** Prepares a reading for the forms of this folder. */
 export function createCreditContext(reading: Reading): CreditContext {
-  return { reading, lines: readLines(reading), words: readVocabulary(reading.pack), taken: findTakenAbbreviations(reading) };
+  return { reading, lines: readLines(reading), words: reading.words.credits, taken: findTakenAbbreviations(reading) };
 }
 
 /** Whether the entry or host is the page's own outlet or belongs to its house. */

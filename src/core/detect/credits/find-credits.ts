@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import { findBylines } from "./bylines.ts";
 import { createCreditContext } from "./credit-context.ts";
@@ -17,7 +18,7 @@ const forms: CreditForm[] = [findRepublications, findDatelines, findPictureCredi
 const linesPerStep = 64;
 
 /** All wire credits, picture credits and republications of the page; each printed name belongs to one of them. Rests on the way. */
-export function* findCredits(reading: Reading): Generator<undefined, Candidate[], undefined> {
+export function* findCredits(reading: Reading): Steps<Candidate[]> {
   const context = createCreditContext(reading);
   yield;
   const readers = forms.map((form) => form(context));

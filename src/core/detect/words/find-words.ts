@@ -1,9 +1,9 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { PathSource, Span, Stance } from "../../model.ts";
+import type { Steps } from "../../steps.ts";
 import { foldCase } from "../../text/characters.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import { tokenize } from "../../text/tokens.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { acceptedNames } from "./accepted-names.ts";
@@ -12,7 +12,7 @@ import { continueSource, createMemory, remember, resolvePronoun, type Memory } f
 import { describeSources } from "./describe-source.ts";
 import { findActs } from "./find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
-import { is, buildLexicon, type Lexicon } from "./lexicon.ts";
+import { is, type Lexicon } from "./lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";
 import { isKnown, isParty } from "./name-role.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
@@ -21,10 +21,9 @@ import { readSentence, type ReadSentence } from "./read-sentence.ts";
 const skipped = new Set(["credit", "byline", "footer"]);
 
 /** Quotations and reported speech with their sources: kinds `quote` and `statement`. Rests after each sentence. */
-export function* findWords(reading: Reading): Generator<undefined, Candidate[], undefined> {
-  const { page, pack, sentences } = reading;
+export function* findWords(reading: Reading): Steps<Candidate[]> {
+  const { page, sentences, words: { lexicon } } = reading;
   const folded = foldCase(page.text);
-  const lexicon = buildLexicon(pack, (phrase) => tokenize(phrase, phrase, [0, phrase.length]).map((token) => token.fold));
   const cursor = createCursor(reading);
   const memory = createMemory();
   const found: Candidate[] = [];

@@ -3,15 +3,20 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Candidate, Reading } from "../../../../src/core/detect/candidate.ts";
 import { findCredits } from "../../../../src/core/detect/credits/find-credits.ts";
+import { readPackWords, type PackWords } from "../../../../src/core/detect/pack-words.ts";
 import { compileDirectory } from "../../../../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../../../../src/core/directory/create-directory.ts";
 import type { Block, BlockRole, PageText } from "../../../../src/core/model.ts";
 import { readHits } from "../../../../src/core/directory/accept-mentions.ts";
+import { finish } from "../../../../src/core/steps.ts";
 import { directorySources } from "../../../../src/data/directory/sources.ts";
 import { packFor } from "../../../../src/data/languages/packs.ts";
 
 const directory = createDirectory(compileDirectory(directorySources));
 const roles: { [mark: string]: BlockRole } = { h: "headline", b: "byline", c: "caption", k: "credit", f: "footer" };
+
+/** Read once per language: a thousand rows and any number of made-up pages ask for them. */
+const packWords = new Map<string, PackWords>();
 
 export type Row = { lang: string; expected: string[]; lines: string[]; row: string };
 
@@ -37,7 +42,10 @@ export function readingOf({ lang, lines }: Pick<Row, "lang" | "lines">, extra: P
   }
   const page: PageText = { text, blocks, links: [], embeds: [], hints: [], lang, url: "", host: "", title: "", publishedAt: null, ...extra };
   const pack = packFor(lang);
-  return { page, pack, directory, sentences: [], quotations: [], mentions: [], names: readHits(page, directory.findNames(text, lang), pack).map(({ hit }) => hit), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
+  const words = packWords.get(lang) ?? finish(readPackWords(pack));
+  packWords.set(lang, words);
+  const names = finish(readHits(page, finish(directory.findNames(text, lang)), words.sources));
+  return { page, pack, words, directory, sentences: [], quotations: [], mentions: [], names: names.map(({ hit }) => hit), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
 }
 
 /** All candidates, its rests passed over. */

@@ -1,0 +1,74 @@
+import { acceptMentions, readHits } from "../directory/accept-mentions.ts";
+import type { Directory } from "../directory/directory.ts";
+import type { Attribution, Mention, PageText } from "../model.ts";
+import { finish, type Steps } from "../steps.ts";
+import { findQuotations } from "../text/quotations.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Candidate, Form, Reading } from "./candidate.ts";
+import { chooseAttributions } from "./choose-attributions.ts";
+import { dropOwnOutlet } from "./drop-own-outlet.ts";
+import type { LanguagePack } from "./language-pack.ts";
+import { findCredits } from "./credits/find-credits.ts";
+import { readPackWords, type PackWords } from "./pack-words.ts";
+import { findPosts } from "./words/find-posts.ts";
+import { findWords } from "./words/find-words.ts";
+
+const forms: Form[] = [findCredits, findPosts, findWords];
+
+export type Detected = { attributions: Attribution[]; mentions: Mention[] };
+
+/** What a page of one language cites. Made once per language: reading its pack takes longer than reading a short page. */
+export type Detector = {
+  /** What the page cites, in page order, and every name of a source on it. */
+  detect(page: PageText): Detected;
+  /** The same, for whoever must not hold its thread for long. */
+  detectInSteps(page: PageText): Steps<Detected>;
+};
+
+/** A detector for pages in the pack's language. */
+export function createDetector(pack: LanguagePack, directory: Directory): Detector {
+  let words: PackWords | undefined;
+  function* detectInSteps(page: PageText): Steps<Detected> {
+    words ??= yield* readPackWords(pack);
+    return yield* detectWith({ page, pack, directory, words });
+  }
+  return { detectInSteps, detect: (page) => finish(detectInSteps(page)) };
+}
+
+/** Detectors of many languages, each made when it is first asked for. */
+export function rememberDetectors(packFor: (lang: string) => LanguagePack, directory: Directory): (lang: string) => Detector {
+  const known = new Map<LanguagePack, Detector>();
+  return (lang) => {
+    const pack = packFor(lang);
+    const detector = known.get(pack) ?? createDetector(pack, directory);
+    known.set(pack, detector);
+    return detector;
+  };
+}
+
+function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "pack" | "directory" | "words">): Steps<Detected> {
+  const found = yield* directory.findNames(page.text, pack.lang === "und" ? page.lang : pack.lang);
+  const read = yield* readHits(page, found, words.sources);
+  const mentions = yield* acceptMentions(page, read, directory);
+  const quotations = findQuotations(page, pack);
+  yield;
+  const sentences = yield* splitSentences(page, pack, quotations);
+  const reading: Reading = {
+    page,
+    pack,
+    words,
+    directory,
+    quotations,
+    sentences,
+    names: read.map(({ hit }) => hit),
+    mentions,
+    publisher: page.url === "" ? null : (directory.byUrl(page.url)?.id ?? null),
+  };
+  const candidates: Candidate[] = [];
+  for (const form of forms) {
+    const found = form(reading);
+    candidates.push(...("next" in found ? yield* found : found));
+    yield;
+  }
+  return { attributions: chooseAttributions(dropOwnOutlet(candidates, reading)), mentions: reading.mentions };
+}
