@@ -3,14 +3,16 @@ import { answer } from "../messages/answer.ts";
 import { checkPayload } from "../messages/schemas.ts";
 import { browser } from "../platform/browser.ts";
 import { runCommand } from "./commands.ts";
+import { faceRequests } from "./face-requests.ts";
 import { indexRequests } from "./index-requests.ts";
 import { pageRequests } from "./page-requests.ts";
 import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
 import { startSession } from "./start-session.ts";
+import { wrongRequests } from "./wrong-requests.ts";
 import { clearTabState } from "./tab-states.ts";
 
 // All listeners stand before the first await: a worker that wakes for an event must have them at once.
-answer({ ...pageRequests, ...indexRequests }, checkPayload);
+answer({ ...pageRequests, ...wrongRequests, ...faceRequests, ...indexRequests }, checkPayload);
 
 browser.tabs.onRemoved.addListener((tabId) => void clearTabState(tabId));
 browser.permissions.onAdded.addListener(({ origins = [] }) => void registerSiteScripts().then(() => bootstrapOpenTabs(origins)));

@@ -7,6 +7,7 @@ import { showOnIcon } from "./toolbar-icon.ts";
 import { isGranted } from "./site-scripts.ts";
 import { clearTabState, writeTabState } from "./tab-states.ts";
 import { tracePage } from "./trace-page.ts";
+import { markedIds, wrongMarks } from "./wrong-marks.ts";
 import { lastState, traceTab } from "./trace-tab.ts";
 
 type PageRequest = "trace/tab" | "trace/last" | "page/detected" | "page/left" | "page/candidate" | "page/show" | "sources/facts";
@@ -20,9 +21,10 @@ export const pageRequests: Handlers<PageRequest> = {
     if (!sameOrigin(detected.page.url, sender.url)) throw new Error("A page spoke for another one.");
     const trace = await tracePage(detected);
     const tabId = tabOf(sender);
-    await writeTabState(tabId, trace.page.url, { state: "traced", trace, tracedAt: Date.now() });
-    await showOnIcon(tabId, { state: "traced", trace, tracedAt: Date.now() });
-    return { attributions: trace.attributions };
+    const state = { state: "traced" as const, trace, tracedAt: Date.now(), hidden: markedIds(trace, await wrongMarks()) };
+    await writeTabState(tabId, trace.page.url, state);
+    await showOnIcon(tabId, state);
+    return { attributions: trace.attributions, hidden: state.hidden };
   },
   async "page/left"(_, sender) {
     const tabId = tabOf(sender);
@@ -46,7 +48,8 @@ export const pageRequests: Handlers<PageRequest> = {
   },
 };
 
-function tabOf({ tabId }: Sender): number {
+/** The tab that a page's script speaks for. */
+export function tabOf({ tabId }: Sender): number {
   if (tabId === undefined) throw new Error("The message came from no tab.");
   return tabId;
 }

@@ -30,6 +30,14 @@ export async function writeTabState(tabId: number, url: string, state: TabState)
   }
 }
 
+export type TracedTab = { tabId: number; state: Extract<TabState, { state: "traced" }> };
+
+/** The tabs whose trace is of this address. */
+export async function tracedTabs(url: string): Promise<TracedTab[]> {
+  const all = Object.entries(await browser.storage.session.get()).filter(([name]) => name.startsWith(prefix)) as [string, Kept][];
+  return all.flatMap(([name, { state }]) => (state.state === "traced" && state.trace.page.url === url ? [{ tabId: Number(name.slice(prefix.length)), state }] : []));
+}
+
 /** Forgets the tab. */
 export async function clearTabState(tabId: number): Promise<void> {
   await browser.storage.session.remove(key(tabId));

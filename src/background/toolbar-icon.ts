@@ -24,7 +24,7 @@ export async function showOnIcon(tabId: number, state: TabState): Promise<void> 
 export function badgeText(state: TabState): string {
   if (state.state === "checking") return "…";
   if (state.state !== "traced") return "";
-  const count = state.trace.attributions.filter(isSure).length;
+  const count = state.trace.attributions.filter((attribution) => isSure(attribution) && !state.hidden.includes(attribution.id)).length;
   if (count === 0) return "";
   return count > 999 ? "999+" : String(count);
 }

@@ -47,6 +47,11 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
     facts.set(passage, known);
     return known;
   };
+  const showAll = ({ attribution }: Passage): void => {
+    // First in the click: browsers open panels for a gesture only.
+    void ask("faces/open", { attribution: attribution.id }).catch(() => undefined);
+    close();
+  };
   const openFor = async (passage: Passage, line: () => Box | undefined, takeFocus: boolean): Promise<void> => {
     wanted = passage;
     const known = await factsFor(passage);
@@ -55,7 +60,7 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
     highlights.open(passage.ranges);
     const card = openCard({
       text,
-      props: { attribution: passage.attribution, pageText, pageName, facts: known, onClose: close },
+      props: { attribution: passage.attribution, pageText, pageName, facts: known, onShowAll: () => showAll(passage), onClose: close },
       boxes: () => boxesOf(passage, line()),
       takeFocus,
       onLeave: () => intent.over(undefined),

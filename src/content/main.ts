@@ -13,6 +13,10 @@ shared.wiretraceTracer = tracer;
 answer(
   {
     "card/show": async ({ attribution }) => ({ shown: await tracer.show(attribution) }),
+    "card/hide": ({ attributions }) => {
+      tracer.hide(attributions);
+      return Promise.resolve({});
+    },
     "card/next": async () => ({ shown: await tracer.showNext() }),
   },
   checkCardRequest,

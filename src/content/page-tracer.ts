@@ -36,6 +36,8 @@ export type PageTracer = Tracer & {
   show(attribution: string): Promise<boolean>;
   /** The same for the next sure attribution after the one whose card is open. */
   showNext(): Promise<boolean>;
+  /** Leaves exactly these attributions out from now on. */
+  hide(attributions: string[]): void;
 };
 
 /** Creates the tracer; nothing happens before `read`. */
@@ -47,6 +49,7 @@ export function createPageTracer(): PageTracer {
   let reading: PageReading | undefined;
   let detected: Detected | undefined;
   let traced: TracedAttribution[] = [];
+  let hidden: string[] = [];
   let read = false;
   let painted: Painted | undefined;
   let detection = new AbortController();
@@ -71,7 +74,7 @@ export function createPageTracer(): PageTracer {
     clear();
     if (reading === undefined) return;
     const { page, rangesOf } = reading;
-    const passages = traced.map((attribution) => ({ attribution, ranges: passageSpans(attribution).flatMap(rangesOf) }));
+    const passages = traced.filter(({ id }) => !hidden.includes(id)).map((attribution) => ({ attribution, ranges: passageSpans(attribution).flatMap(rangesOf) }));
     const sure = passages.filter(({ attribution, ranges }) => isSure(attribution) && ranges.length > 0);
     const control = new AbortController();
     const highlights = paintHighlights(sure.flatMap(({ ranges }) => ranges));
@@ -94,10 +97,11 @@ export function createPageTracer(): PageTracer {
     if (detected === undefined) return gone;
     const asked = detected;
     try {
-      const { attributions } = await ask("page/detected", asked);
+      const answer = await ask("page/detected", asked);
       // The page moved on while the worker looked.
       if (detected !== asked || life.signal.aborted) return gone;
-      traced = attributions;
+      traced = answer.attributions;
+      hidden = answer.hidden;
       paint();
       return { ok: true };
     } catch (error) {
@@ -160,6 +164,10 @@ export function createPageTracer(): PageTracer {
       detector = createDetector(JSON.parse(data.pack), directory);
       messages = data.messages;
       return detect();
+    },
+    hide(attributions) {
+      hidden = attributions;
+      paint();
     },
     async show(id) {
       const passage = painted?.passages.find(({ attribution }) => attribution.id === id);

@@ -5,12 +5,14 @@
 import type { Attribution, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
 import type { SourceFacts } from "../core/directory/source-facts.ts";
 import type { Failure } from "./failure.ts";
+import type { WrongMark } from "./wrong-mark.ts";
 
 /** Where a tab stands; the popup shows one face per state. */
 export type TabState =
   | { state: "unchecked" }
   | { state: "checking" }
-  | { state: "traced"; trace: Trace; tracedAt: number }
+  /** `hidden`: ids of attributions that the reader marked as read wrongly; faces and page leave them out. */
+  | { state: "traced"; trace: Trace; tracedAt: number; hidden: string[] }
   /** Not an address an extension may read: browser pages, stores, PDF viewers. */
   | { state: "unreadable"; reason: "browser-page" | "pdf" | "store" | "file" | "empty" | "too-large" }
   /** Needs the person's click or a host grant. */
@@ -41,7 +43,7 @@ export type Requests = {
   /** content -> worker: what was detected on this page. The worker keeps the whole trace; the page needs the matches only. */
   "page/detected": {
     ask: { page: PageText; attributions: Attribution[]; mentions: Mention[] };
-    answer: { attributions: TracedAttribution[] };
+    answer: { attributions: TracedAttribution[]; hidden: string[] };
   };
   /** content -> worker: the document shows another page now, which is not traced yet. */
   "page/left": { ask: Record<string, never>; answer: Record<string, never> };
@@ -61,15 +63,27 @@ export type Requests = {
   "index/clear": { ask: Record<string, never>; answer: { removed: number } };
   /** popup, side panel, content -> worker: the one-line facts shown beside sources; `lang` is the interface's language. */
   "sources/facts": { ask: { ids: string[]; lang: string }; answer: SourceFacts[] };
+  /** popup, side panel -> worker: this attribution was read wrongly, or was not after all; hides or shows it everywhere. */
+  "wrong/mark": { ask: { tabId: number; attribution: string; wrong: boolean }; answer: Record<string, never> };
+  /** manage page -> worker: everything that was marked as read wrongly, oldest first. */
+  "wrong/list": { ask: Record<string, never>; answer: WrongMark[] };
+  /** manage page -> worker: take a mark back. */
+  "wrong/remove": { ask: WrongMark; answer: Record<string, never> };
+  /** content -> worker: the reader asks the open card for everything; opens the side panel, else the popup, at this attribution. */
+  "faces/open": { ask: { attribution: string }; answer: { opened: boolean } };
+  /** popup, side panel -> worker: the attribution that a card was left for, told once. */
+  "faces/wanted": { ask: { tabId: number }; answer: { attribution: string | null } };
   /** popup, side panel -> worker: scroll to an attribution in the tab and open its card. */
   "page/show": { ask: { tabId: number; attribution: string }; answer: { shown: boolean } };
   /** worker -> content: the same, passed on to the page. */
   "card/show": { ask: { attribution: string }; answer: { shown: boolean } };
+  /** worker -> content: exactly these attributions are marked as read wrongly; their highlights go. */
+  "card/hide": { ask: { attributions: string[] }; answer: Record<string, never> };
   /** worker -> content: the keyboard command; goes to the next sure attribution and opens its card. */
   "card/next": { ask: Record<string, never>; answer: { shown: boolean } };
 };
 
 export type RequestName = keyof Requests;
 /** What our script in a page answers; everything else is answered by the worker. */
-export type ContentRequestName = "card/show" | "card/next";
+export type ContentRequestName = "card/show" | "card/next" | "card/hide";
 export type WorkerRequestName = Exclude<RequestName, ContentRequestName>;

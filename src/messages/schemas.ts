@@ -1,7 +1,7 @@
 /** What each request's payload must look like before a handler sees it. */
 import * as v from "valibot";
 import type { Requests, WorkerRequestName } from "./contract.ts";
-import { batchLimit, itemLimit, partLimit } from "./limits.ts";
+import { batchLimit, documentTextLimit, itemLimit, partLimit } from "./limits.ts";
 import { addressSchema, attributionSchema, documentSchema, lineSchema, mentionSchema, pageTextSchema } from "./model-schemas.ts";
 import type { Checked } from "./wire.ts";
 
@@ -37,6 +37,11 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "page/left": nothing,
   "page/candidate": v.strictObject({ url: addressSchema, lang: lineSchema }),
   "page/show": v.strictObject({ ...tab.entries, attribution: lineSchema }),
+  "wrong/mark": v.strictObject({ ...tab.entries, attribution: lineSchema, wrong: v.boolean() }),
+  "wrong/list": nothing,
+  "wrong/remove": v.strictObject({ url: addressSchema, lang: lineSchema, rule: lineSchema, kind: lineSchema, path: v.pipe(v.array(lineSchema), v.maxLength(partLimit)), evidence: v.pipe(v.string(), v.maxLength(documentTextLimit)), words: v.pipe(v.string(), v.maxLength(documentTextLimit)), markedAt: lineSchema }),
+  "faces/open": v.strictObject({ attribution: lineSchema }),
+  "faces/wanted": tab,
   "index/add-page": tab,
   "index/add": v.strictObject({ documents: v.pipe(v.array(documentSchema), v.maxLength(batchLimit)) }),
   "index/status": nothing,

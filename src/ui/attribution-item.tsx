@@ -1,30 +1,21 @@
 /** One attribution as the popup lists it: who, the sentence, the proof, and what can be done with it. */
-import { useState } from "preact/hooks";
 import type { TracedAttribution } from "../core/model.ts";
-import { linkToWords } from "./document-link.ts";
-import { RuleLine, Sentence } from "./evidence.tsx";
+import { Sentence } from "./evidence.tsx";
 import { Icon } from "./icon.tsx";
-import { MatchLine } from "./match-line.tsx";
+import type { ItemActions } from "./proof.tsx";
+import { Proof } from "./proof.tsx";
 import type { FactsById } from "./source-line.tsx";
 import { sourceName } from "./source-line.tsx";
 import { StateMark } from "./state-mark.tsx";
 import { useText } from "./text.ts";
 
-export type ItemActions = {
-  /** Scrolls the page to the passage; undefined where there is no page to scroll. */
-  onShow?: ((attribution: string) => void) | undefined;
-  /** Puts a citation of it on the clipboard; resolves when it is there. */
-  onCopy?: ((attribution: TracedAttribution) => Promise<void>) | undefined;
-  /** Marks it as read wrongly and hides it. */
-  onWrong?: ((attribution: TracedAttribution) => void) | undefined;
-};
-
 type Props = ItemActions & { attribution: TracedAttribution; pageText: string; facts: FactsById };
 
-export function AttributionItem({ attribution, pageText, facts, onShow, onCopy, onWrong }: Props) {
+export function AttributionItem({ attribution, pageText, facts, ...actions }: Props) {
   const text = useText();
+  const [best] = attribution.matches;
   return (
-    <li class="item">
+    <li class="item" id={itemId(attribution.id)} tabIndex={-1}>
       <p class="item-head">
         <span class="kind">
           {text.say(`kind_${attribution.kind}`)}
@@ -34,63 +25,36 @@ export function AttributionItem({ attribution, pageText, facts, onShow, onCopy, 
       </p>
       <Behind attribution={attribution} facts={facts} />
       <Sentence attribution={attribution} pageText={pageText} />
-      <div class="item-foot">
-        {onShow && (
-          <button type="button" class="text-button" onClick={() => onShow(attribution.id)}>
-            {text.say("goToPassage")}
-            <Icon name="go" />
-          </button>
-        )}
-        <details class="proof">
-          <summary>{text.say("evidence")}</summary>
-          <RuleLine attribution={attribution} />
-          {attribution.matches.map((match) => {
-            const link = linkToWords(match.document, match.excerpt);
-            return (
-              <div key={match.document}>
-                <MatchLine match={match} facts={facts} />
-                {link && (
-                  <a class="text-button" href={link} target="_blank" rel="noopener noreferrer">
-                    {text.say("openDocument")}
-                    <Icon name="open" />
-                  </a>
-                )}
-              </div>
-            );
-          })}
-          {attribution.matches.length === 0 && attribution.content.length > 0 && <p class="note">{text.say("notInIndex")}</p>}
-          <p class="item-actions">
-            {onCopy && <CopyButton onCopy={() => onCopy(attribution)} />}
-            {onWrong && (
-              <button type="button" class="text-button" onClick={() => onWrong(attribution)}>
-                {text.say("wrongMark")}
-              </button>
-            )}
-          </p>
-        </details>
-        {attribution.matches[0] && <span class="state">{text.say(`relation_${attribution.matches[0].relation}`)}</span>}
-      </div>
+      <ItemFoot attribution={attribution} facts={facts} {...actions} />
+      {!best && attribution.content.length > 0 && (
+        <>
+          <p class="note">{text.say("notInIndex")}</p>
+          {actions.findOriginal?.(attribution)}
+        </>
+      )}
     </li>
   );
 }
 
-function CopyButton({ onCopy }: { onCopy: () => Promise<void> }) {
+/** Where an attribution stands in the list, for coming to it from its card. */
+export const itemId = (attribution: string): string => `passage-${attribution}`;
+
+/** The way to the passage, the proof, and how the best document relates to it. */
+export function ItemFoot({ attribution, facts, ...actions }: Omit<Props, "pageText">) {
   const text = useText();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await onCopy();
-    setCopied(true);
-  };
+  const { onShow } = actions;
+  const [best] = attribution.matches;
   return (
-    <>
-      <button type="button" class="text-button" onClick={() => void copy()}>
-        {text.say("copyCitation")}
-        <Icon name="copy" />
-      </button>
-      <span role="status" class="note">
-        {copied && text.say("copied")}
-      </span>
-    </>
+    <div class="item-foot">
+      {onShow && (
+        <button type="button" class="text-button" onClick={() => onShow(attribution.id)}>
+          {text.say("goToPassage")}
+          <Icon name="go" />
+        </button>
+      )}
+      <Proof attribution={attribution} facts={facts} {...actions} />
+      {best && <span class="state">{text.say(`relation_${best.relation}`)}</span>}
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { TracedAttribution } from "../core/model.ts";
 import { linkToWords } from "./document-link.ts";
 import { Evidence } from "./evidence.tsx";
 import { Icon } from "./icon.tsx";
-import { MatchLine } from "./match-line.tsx";
+import { MatchBrief } from "./match-line.tsx";
 import { PathList } from "./path-list.tsx";
 import type { FactsById } from "./source-line.tsx";
 import { StateMark } from "./state-mark.tsx";
@@ -41,7 +41,7 @@ export function Card({ attribution, pageText, pageName, facts, onShowAll, onClos
       <div class="card-body" tabIndex={0}>
         <PathList attribution={attribution} facts={facts} pageName={pageName} />
         <Evidence attribution={attribution} pageText={pageText} />
-        {best ? <MatchLine match={best} facts={facts} /> : attribution.content.length > 0 && <p class="note">{text.say("notInIndex")}</p>}
+        {best ? <MatchBrief match={best} facts={facts} /> : attribution.content.length > 0 && <p class="note">{text.say("notInIndex")}</p>}
       </div>
       {(link || onShowAll) && (
         <footer class="card-actions">

@@ -1,8 +1,9 @@
 /** Where attributed words were found in the index: relation, document, date and the difference in wording. */
 import type { Match } from "../core/model.ts";
-import { Drift } from "./drift.tsx";
+import { changedWords, Drift } from "./drift.tsx";
 import { reasonLines } from "./match-reasons.ts";
 import type { FactsById } from "./source-line.tsx";
+import { StateShape } from "./state-mark.tsx";
 import { useText } from "./text.ts";
 
 /** The relation as a word, then the document. */
@@ -13,6 +14,21 @@ export function MatchLine({ match, facts }: { match: Match; facts: FactsById }) 
       <p class="match-head">{text.say(`relation_${match.relation}`)}</p>
       <MatchDocument match={match} facts={facts} />
     </div>
+  );
+}
+
+/** The match in one line of a card: relation, publisher, date, number of changed words; unfolds to all of it. */
+export function MatchBrief({ match, facts }: { match: Match; facts: FactsById }) {
+  const text = useText();
+  const changed = changedWords(match.drift);
+  const parts = [match.publishedAt ? text.date(match.publishedAt) : text.say("dateUnknown"), changed > 0 && text.count("driftWords", changed)];
+  return (
+    <details class="match">
+      <summary>
+        <StateShape state="found" /> <strong>{text.say(`relation_${match.relation}`)}</strong> · {parts.filter(Boolean).join(" · ")}
+      </summary>
+      <MatchDocument match={match} facts={facts} />
+    </details>
   );
 }
 

@@ -1,9 +1,9 @@
 /** Where the page as a whole comes from: republication, agency credits, and passages shared with documents of the index. */
 import type { Match, TracedAttribution } from "../core/model.ts";
-import type { ItemActions } from "./attribution-item.tsx";
+import { ItemFoot, itemId } from "./attribution-item.tsx";
 import { Sentence } from "./evidence.tsx";
-import { Icon } from "./icon.tsx";
 import { MatchDocument } from "./match-line.tsx";
+import type { ItemActions } from "./proof.tsx";
 import type { FactsById } from "./source-line.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { StateMark } from "./state-mark.tsx";
@@ -11,7 +11,7 @@ import { useText } from "./text.ts";
 
 type Props = ItemActions & { attributions: TracedAttribution[]; reuse: Match[]; pageText: string; facts: FactsById };
 
-export function PageOrigin({ attributions, reuse, pageText, facts, onShow }: Props) {
+export function PageOrigin({ attributions, reuse, pageText, facts, ...actions }: Props) {
   const text = useText();
   if (attributions.length + reuse.length === 0) return null;
   return (
@@ -19,7 +19,7 @@ export function PageOrigin({ attributions, reuse, pageText, facts, onShow }: Pro
       <h2>{text.say("pageOriginTitle")}</h2>
       <ul>
         {attributions.map((attribution) => (
-          <li key={attribution.id} class="item">
+          <li key={attribution.id} class="item" id={itemId(attribution.id)} tabIndex={-1}>
             <p class="item-head">
               <span class="kind">
                 {text.say(`role_${attribution.kind}`)}
@@ -31,12 +31,7 @@ export function PageOrigin({ attributions, reuse, pageText, facts, onShow }: Pro
               <SourceLine key={source.name} source={source} facts={facts} />
             ))}
             <Sentence attribution={attribution} pageText={pageText} />
-            {onShow && (
-              <button type="button" class="text-button" onClick={() => onShow(attribution.id)}>
-                {text.say("goToPassage")}
-                <Icon name="go" />
-              </button>
-            )}
+            <ItemFoot attribution={attribution} facts={facts} {...actions} />
           </li>
         ))}
         {reuse.map((match) => (

@@ -1,7 +1,6 @@
 /** A whole trace to read: the answer first, then where the page comes from, the chain, and the passages with their proof. */
 import type { ComponentChildren } from "preact";
 import type { Trace, TracedAttribution } from "../core/model.ts";
-import type { ItemActions } from "./attribution-item.tsx";
 import { AttributionItem } from "./attribution-item.tsx";
 import { ChainSection } from "./chain-section.tsx";
 import { groupAttributions } from "./group-attributions.ts";
@@ -10,6 +9,7 @@ import { hintConflicts } from "./hint-conflicts.ts";
 import { PageOrigin } from "./page-origin.tsx";
 import type { ExportFormat } from "./export-list.tsx";
 import { ExportList } from "./export-list.tsx";
+import type { ItemActions } from "./proof.tsx";
 import type { FactsById } from "./source-line.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { summarise } from "./summary.ts";
@@ -33,7 +33,7 @@ export function TraceView({ trace, facts, onSave, onSavePicture, ...actions }: P
   return (
     <div class="trace">
       <Headline summary={summarise(trace)} facts={facts} />
-      <PageOrigin attributions={groups.wholePage} reuse={trace.reuse} pageText={trace.text} facts={facts} onShow={actions.onShow} />
+      <PageOrigin attributions={groups.wholePage} reuse={trace.reuse} pageText={trace.text} facts={facts} {...actions} />
       <Conflicts trace={trace} />
       <ChainSection trace={trace} facts={facts} onSavePicture={onSavePicture} />
       {groups.words.length > 0 && (
@@ -51,7 +51,7 @@ export function TraceView({ trace, facts, onSave, onSavePicture, ...actions }: P
       )}
       <Folded title={text.count("lessCertain", groups.lessCertain.length)} note={text.say("lessCertainNote")} items={items(groups.lessCertain)} />
       <Folded title={text.count("pictureCredits", groups.pictures.length)} items={items(groups.pictures)} />
-      {onSave && <ExportList onSave={onSave} />}
+      {onSave && <ExportList title={text.say("exportTitle")} onSave={onSave} />}
     </div>
   );
 }

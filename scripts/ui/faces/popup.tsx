@@ -7,10 +7,10 @@ import { emptyTrace, sampleFacts, sampleTrace } from "../../../test/fixtures/fac
 import { noDocuments, nothing, status } from "./face.ts";
 import type { Face } from "./face.ts";
 
-export const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0 };
+export const traced: Extract<TabState, { state: "traced" }> = { state: "traced", trace: sampleTrace, tracedAt: 0, hidden: [] };
 const popupStates: Record<string, TabState> = {
   traced,
-  nothing: { state: "traced", trace: emptyTrace, tracedAt: 0 },
+  nothing: { state: "traced", trace: emptyTrace, tracedAt: 0, hidden: [] },
   unchecked: { state: "unchecked" },
   checking: { state: "checking" },
   "no-access": { state: "no-access", host: "www.hafenzeitung.example" },
@@ -28,12 +28,12 @@ const popupStates: Record<string, TabState> = {
 export function popup(name: string, state: TabState, adding: AddState = { step: "idle" }, index = status): Face {
   const access = state.state === "unreadable" ? undefined : { host: "spiegelung.example", site: true, all: false };
   const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, openPanel: nothing, manage: nothing, copy: () => Promise.resolve(), markWrong: nothing, undoWrong: nothing, save: nothing };
-  return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} marked={name === "marked"} on={on} /> };
+  return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} marked={name === "marked"} wanted={undefined} on={on} /> };
 }
 
 export const popupFaces: Face[] = [
   ...Object.entries(popupStates).map(([name, state]) => popup(name, state)),
-  popup("marked", traced),
+  popup("marked", { ...traced, hidden: ["a5", "a6"] }),
   popup("added", traced, { step: "added" }, noDocuments),
   popup("not-added", traced, { step: "failed", failure: { code: "full", detail: "" } }, { ...status, health: "lost" }),
 ];

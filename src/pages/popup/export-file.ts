@@ -2,6 +2,7 @@
 import { bibtex } from "../../core/export/bibtex.ts";
 import { claims } from "../../core/export/claims.ts";
 import { cslJson } from "../../core/export/csl-json.ts";
+import { html } from "../../core/export/html.ts";
 import { csv } from "../../core/export/csv.ts";
 import type { ExportInput } from "../../core/export/export-input.ts";
 import { markdown } from "../../core/export/markdown.ts";
@@ -22,6 +23,7 @@ const makers: Record<ExportFormat, { ending: string; type: string; make: (input:
   bibtex: { ending: "bib", type: "application/x-bibtex", make: bibtex },
   ris: { ending: "ris", type: "application/x-research-info-systems", make: ris },
   markdown: { ending: "md", type: "text/markdown", make: markdown },
+  html: { ending: "html", type: "text/html", make: html },
   csv: { ending: "csv", type: "text/csv", make: csv },
 };
 

@@ -13,7 +13,9 @@ export type PopupActions = {
   openPanel: (() => void) | undefined;
   manage: () => void;
   copy: (attribution: TracedAttribution) => Promise<void>;
-  markWrong: (attribution: TracedAttribution) => void;
+  /** Marks an attribution as read wrongly, or takes that back. */
+  markWrong: (attribution: TracedAttribution, wrong: boolean) => void;
   undoWrong: () => void;
-  save: (format: ExportFormat) => void;
+  /** Saves the page's trace, or the one attribution. */
+  save: (format: ExportFormat, attribution?: TracedAttribution) => void;
 };

@@ -10,6 +10,7 @@ import type { AddState } from "./add-page.tsx";
 import { AddPage } from "./add-page.tsx";
 import type { PopupActions } from "./popup-actions.ts";
 import { TabFace } from "./tab-face.tsx";
+import { useWanted } from "./use-wanted.ts";
 
 export type PopupProps = {
   state: TabState;
@@ -21,13 +22,16 @@ export type PopupProps = {
   adding: AddState;
   /** Whether a passage was marked as wrong just now, which can be undone. */
   marked: boolean;
+  /** The attribution that the reader came for from its card. */
+  wanted: string | undefined;
   /** Set in the side panel, which has room for the chain's picture. */
   onSavePicture?: ((svg: SVGSVGElement) => void) | undefined;
   on: PopupActions;
 };
 
-export function Popup({ state, facts, status, access, adding, marked, on, onSavePicture }: PopupProps) {
+export function Popup({ state, facts, status, access, adding, marked, wanted, on, onSavePicture }: PopupProps) {
   const text = useText();
+  useWanted(state.state === "traced" ? wanted : undefined);
   return (
     <div class="popup">
       <header class="bar">

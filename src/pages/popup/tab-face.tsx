@@ -1,11 +1,12 @@
 /** What the popup says about the tab, one face per state. */
-import type { Trace } from "../../core/model.ts";
 import type { TabState } from "../../messages/contract.ts";
 import { Notice } from "../../ui/notice.tsx";
 import type { FactsById } from "../../ui/source-line.tsx";
 import { useText } from "../../ui/text.ts";
 import { TraceView } from "../../ui/trace-view.tsx";
 import { failureText } from "../failure-text.ts";
+import { HiddenList } from "./hidden-list.tsx";
+import { shownTrace, type TracedState } from "./shown-trace.ts";
 import type { PopupActions } from "./popup-actions.ts";
 
 type Props = {
@@ -55,20 +56,36 @@ export function TabFace({ state, facts, on, onSavePicture }: Props) {
         </Notice>
       );
     case "traced":
-      return <Traced trace={state.trace} facts={facts} on={on} onSavePicture={onSavePicture} />;
+      return <Traced state={state} facts={facts} on={on} onSavePicture={onSavePicture} />;
     default:
       return state satisfies never;
   }
 }
 
-function Traced({ trace, facts, on, onSavePicture }: Omit<Props, "state"> & { trace: Trace }) {
+function Traced({ state, facts, on, onSavePicture }: Omit<Props, "state"> & { state: TracedState }) {
   const text = useText();
-  if (trace.attributions.length + trace.reuse.length > 0)
-    return <TraceView trace={trace} facts={facts} onShow={on.show} onCopy={on.copy} onWrong={on.markWrong} onSave={on.save} onSavePicture={onSavePicture} />;
+  const trace = shownTrace(state);
+  const hidden = state.trace.attributions.filter(({ id }) => state.hidden.includes(id));
   return (
-    <Notice title={text.say("headlineNothing")}>
-      <p>{text.say("nothingText")}</p>
-    </Notice>
+    <>
+      {trace.attributions.length + trace.reuse.length > 0 ? (
+        <TraceView
+          trace={trace}
+          facts={facts}
+          onShow={on.show}
+          onCopy={on.copy}
+          onWrong={(attribution) => on.markWrong(attribution, true)}
+          onSave={(format) => on.save(format)}
+          onSaveOne={on.save}
+          onSavePicture={onSavePicture}
+        />
+      ) : (
+        <Notice title={text.say("headlineNothing")}>
+          <p>{text.say("nothingText")}</p>
+        </Notice>
+      )}
+      <HiddenList hidden={hidden} pageText={trace.text} onShowAgain={(attribution) => on.markWrong(attribution, false)} />
+    </>
   );
 }
 

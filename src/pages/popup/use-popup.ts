@@ -1,5 +1,6 @@
 /** The popup's state, from the worker's answers and the reader's clicks. */
 import { useEffect, useState } from "preact/hooks";
+import { traceOfOne } from "../../core/export/one-attribution.ts";
 import { citationLine } from "../../core/export/citation-line.ts";
 import { ask } from "../../messages/ask.ts";
 import type { IndexStatus, TabState } from "../../messages/contract.ts";
@@ -14,6 +15,7 @@ import type { AccessState } from "./access-switches.tsx";
 import type { AddState } from "./add-page.tsx";
 import { exportFile } from "./export-file.ts";
 import type { PopupProps } from "./popup.tsx";
+import { shownTrace } from "./shown-trace.ts";
 import { useWrongMarks } from "./use-wrong-marks.ts";
 
 /** The tab the popup is about. `host` is "" where the address is no web page or is not ours to see. */
@@ -32,8 +34,9 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
   const [status, setStatus] = useState<IndexStatus>();
   const [access, setAccess] = useState<AccessState>();
   const [adding, setAdding] = useState<AddState>({ step: "idle" });
-  const wrong = useWrongMarks();
-  const traced = state.state === "traced" ? { ...state, trace: wrong.hide(state.trace) } : undefined;
+  const [wanted, setWanted] = useState<string>();
+  const wrong = useWrongMarks(tab.id, () => void take(ask("trace/last", { tabId: tab.id })));
+  const traced = state.state === "traced" ? { ...state, trace: shownTrace(state) } : undefined;
   const reading = traced && { trace: traced.trace, readAt: new Date(traced.tracedAt).toISOString() };
 
   const take = async (answer: Promise<TabState>) => {
@@ -56,6 +59,8 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
       const last = await ask("trace/last", { tabId: tab.id }).catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
       if (last.state === "traced" || !traceAtOnce) await take(Promise.resolve(last));
       else trace();
+      const { attribution } = await ask("faces/wanted", { tabId: tab.id }).catch(() => ({ attribution: null }));
+      if (attribution !== null) setWanted(attribution);
     };
     void look();
     void readStatus();
@@ -71,7 +76,8 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
   }, []);
 
   return {
-    state: traced ?? state,
+    state,
+    wanted,
     facts,
     status,
     access,
@@ -81,9 +87,9 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
       copy: async (attribution) => {
         if (reading) await navigator.clipboard.writeText(citationLine(reading, attribution));
       },
-      markWrong: (attribution) => reading && wrong.mark(reading.trace, attribution),
+      markWrong: wrong.set,
       undoWrong: wrong.undo,
-      save: (format) => reading && saveFile(exportFile(format, reading)),
+      save: (format, attribution) => reading && saveFile(exportFile(format, attribution ? { ...reading, trace: traceOfOne(reading.trace, attribution.id) } : reading)),
       trace,
       show: (attribution) => void ask("page/show", { tabId: tab.id, attribution }).then(({ shown }) => shown && window.close()),
       addPage: () => {

@@ -1,35 +1,28 @@
 /** Marking passages as read wrongly, with undo. */
-import { useEffect, useState } from "preact/hooks";
-import type { Trace, TracedAttribution } from "../../core/model.ts";
-import type { WrongMark } from "../wrong-marks.ts";
-import { addWrongMark, markFor, removeWrongMark, withoutMarked, wrongMarks } from "../wrong-marks.ts";
+import { useState } from "preact/hooks";
+import type { TracedAttribution } from "../../core/model.ts";
+import { ask } from "../../messages/ask.ts";
 
 export type WrongMarking = {
-  /** The trace without what was marked. */
-  hide: (trace: Trace) => Trace;
   /** Whether a passage was marked just now. */
   marked: boolean;
-  mark: (trace: Trace, attribution: TracedAttribution) => void;
+  /** Marks the passage, or takes the mark back. */
+  set: (attribution: TracedAttribution, wrong: boolean) => void;
   undo: () => void;
 };
 
-export function useWrongMarks(): WrongMarking {
-  const [marks, setMarks] = useState<WrongMark[]>([]);
-  const [last, setLast] = useState<WrongMark>();
-  const read = async () => setMarks(await wrongMarks());
-  const change = async (done: Promise<void>, last: WrongMark | undefined) => {
-    await done;
-    setLast(last);
-    await read();
+/** `onChange` is called when the worker has noted it, so that the trace can be read anew. */
+export function useWrongMarks(tabId: number, onChange: () => void): WrongMarking {
+  const [last, setLast] = useState<TracedAttribution>();
+  const set = async (attribution: TracedAttribution, wrong: boolean) => {
+    // A page that was left meanwhile has nothing to mark; reading anew shows that.
+    await ask("wrong/mark", { tabId, attribution: attribution.id, wrong }).catch(() => undefined);
+    setLast(wrong ? attribution : undefined);
+    onChange();
   };
-  useEffect(() => void read(), []);
   return {
-    hide: (trace) => withoutMarked(trace, marks),
     marked: last !== undefined,
-    mark: (trace, attribution) => {
-      const mark = markFor(trace, attribution, new Date().toISOString());
-      void change(addWrongMark(mark), mark);
-    },
-    undo: () => void (last && change(removeWrongMark(last), undefined)),
+    set: (attribution, wrong) => void set(attribution, wrong),
+    undo: () => void (last && set(last, false)),
   };
 }

@@ -14,6 +14,7 @@ describe("exportFile", () => {
     ["bibtex", "bib"],
     ["ris", "ris"],
     ["markdown", "md"],
+    ["html", "html"],
     ["csv", "csv"],
   ])("%s is named after the host and the day", (format, ending) => {
     const { name, content } = exportFile(format, input);

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import type { TabState } from "../../../src/messages/contract.ts";
 import type { PopupProps } from "../../../src/pages/popup/popup.tsx";
@@ -6,7 +7,7 @@ import { Popup } from "../../../src/pages/popup/popup.tsx";
 import { emptyTrace, sampleAttribution, sampleFacts, sampleTrace, traceOf } from "../../fixtures/faces/sample-trace.ts";
 import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
 
-const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0 };
+const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0, hidden: [] };
 const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), openPanel: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve()), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn() });
 
 function popup(state: TabState, changes: Partial<PopupProps> = {}) {
@@ -18,13 +19,24 @@ function popup(state: TabState, changes: Partial<PopupProps> = {}) {
     access: { host: "spiegelung.example", site: false, all: false },
     adding: { step: "idle" },
     marked: false,
+    wanted: undefined,
     on,
     ...changes,
   };
   return { root: renderFace(<Popup {...props} />), on };
 }
 
-const headline = (...ids: string[]) => wordsOf(popup({ state: "traced", trace: traceOf(...ids.map(sampleAttribution)), tracedAt: 0 }).root.querySelector("h1"));
+/** Opens a fold as a press on its summary does. */
+function unfold(root: Element, selector: string): void {
+  const fold = root.querySelector<HTMLDetailsElement>(selector);
+  if (!fold) throw new Error(`No fold ${selector}`);
+  void act(() => {
+    fold.open = true;
+    fold.dispatchEvent(new Event("toggle"));
+  });
+}
+
+const headline = (...ids: string[]) => wordsOf(popup({ state: "traced", trace: traceOf(...ids.map(sampleAttribution)), tracedAt: 0, hidden: [] }).root.querySelector("h1"));
 
 describe("Popup on a traced page", () => {
   test("first says what the page's words rest on, photo credits apart", () => {
@@ -94,22 +106,53 @@ describe("Popup on a traced page", () => {
     press(group, "Copy citation");
     press(group, "This is wrong");
     expect(on.copy).toHaveBeenCalledWith(sampleAttribution("a5"));
-    expect(on.markWrong).toHaveBeenCalledWith(sampleAttribution("a5"));
+    expect(on.markWrong).toHaveBeenCalledWith(sampleAttribution("a5"), true);
     const after = popup(traced, { marked: true });
     expect(wordsOf(after.root.querySelector(".undo"))).toBe("Marked as wrong and hidden on this page.Undo");
     press(after.root, "Undo");
     expect(after.on.undoWrong).toHaveBeenCalledOnce();
   });
 
-  test("the trace can be saved in eight formats, each saying what it is for", () => {
+  test("the proof names the rule, the place in the text read and the directory's records", () => {
+    const lines = [...(popup(traced).root.querySelectorAll("section.group")[1]?.querySelectorAll(".proof .rule") ?? [])].map(wordsOf);
+    const [start, end] = sampleAttribution("a5").evidence;
+    expect(lines.slice(0, 4)).toEqual([
+      "Read by rule words/cited, certainty 95%",
+      `Characters ${start} to ${end} of the text read`,
+      "RIA Novosti · Directory record: ria",
+      "Security Council of Russia · Directory record: ru-scrf",
+    ]);
+  });
+
+  test("what was marked as wrong is left out, counted nowhere, and can be shown again", () => {
+    const { root, on } = popup({ state: "traced", trace: traceOf(...["a5", "a6"].map(sampleAttribution)), tracedAt: 0, hidden: ["a5"] });
+    expect(wordsOf(root.querySelector("h1"))).toBe("Names 1 source for its words.");
+    expect(wordsOf(root.querySelector(".trace"))).not.toContain("Die Arbeitsgruppe tritt");
+    expect(wordsOf(root.querySelector("main > .folded > summary"))).toBe("1 passage hidden as wrong");
+    press(root, "Show again");
+    expect(on.markWrong).toHaveBeenCalledWith(expect.objectContaining({ id: "a5" }), false);
+  });
+
+  test("a reader who comes from a card stands at its passage, with the proof open", () => {
+    const { root } = popup(traced, { wanted: "a8" });
+    expect(document.activeElement?.id).toBe("passage-a8");
+    expect(document.activeElement?.closest<HTMLDetailsElement>("details.folded")?.open).toBe(true);
+    expect(root.querySelector<HTMLDetailsElement>("#passage-a8 .proof")?.open).toBe(true);
+  });
+
+  test("the trace can be saved in nine formats, a single passage too, each saying what it is for", () => {
     const { root, on } = popup(traced);
-    expect([...root.querySelectorAll(".exports button")].map((button) => wordsOf(button).split(":")[0])).toEqual(["Web Annotation", "PROV-O", "Claim", "CSL-JSON", "BibTeX", "RIS", "Markdown", "CSV"]);
+    unfold(root, ".trace > .folded:last-child");
+    expect([...root.querySelectorAll(".trace > .folded .exports button")].map((button) => wordsOf(button).split(":")[0])).toEqual(["Web Annotation", "PROV-O", "Claim", "CSL-JSON", "BibTeX", "RIS", "Markdown", "HTML", "CSV"]);
     press(root, "BibTeX: for LaTeX");
     expect(on.save).toHaveBeenCalledWith("bibtex");
+    unfold(root, "section.group .one-export");
+    press(root.querySelector("section.group") ?? root, "BibTeX: for LaTeX");
+    expect(on.save).toHaveBeenLastCalledWith("bibtex", sampleAttribution("a2"));
   });
 
   test("a trace without sources says so without judging, and can still be added", () => {
-    const { root } = popup({ state: "traced", trace: emptyTrace, tracedAt: 0 });
+    const { root } = popup({ state: "traced", trace: emptyTrace, tracedAt: 0, hidden: [] });
     expect(wordsOf(root.querySelector("h1"))).toBe("No source found in the text read.");
     expect(control(root, "Add this page to your index")).toBeDefined();
   });

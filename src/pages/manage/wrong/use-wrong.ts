@@ -1,15 +1,15 @@
 /** The list of passages marked as read wrongly. */
 import { useEffect, useState } from "preact/hooks";
+import { ask } from "../../../messages/ask.ts";
+import type { WrongMark } from "../../../messages/wrong-mark.ts";
 import { saveFile } from "../../save-file.ts";
-import type { WrongMark } from "../../wrong-marks.ts";
-import { removeWrongMark, wrongMarks } from "../../wrong-marks.ts";
 import type { WrongProps } from "./wrong-section.tsx";
 
 export function useWrong(): WrongProps {
   const [marks, setMarks] = useState<WrongMark[]>([]);
-  const read = async () => setMarks(await wrongMarks());
+  const read = async () => setMarks(await ask("wrong/list", {}).catch(() => []));
   const remove = async (mark: WrongMark) => {
-    await removeWrongMark(mark);
+    await ask("wrong/remove", mark);
     await read();
   };
   useEffect(() => void read(), []);

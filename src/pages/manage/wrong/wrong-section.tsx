@@ -1,7 +1,7 @@
 /** What the reader marked as read wrongly: to look at, take back, and save for a report. */
+import type { WrongMark } from "../../../messages/wrong-mark.ts";
 import { Icon } from "../../../ui/icon.tsx";
 import { useText } from "../../../ui/text.ts";
-import type { WrongMark } from "../../wrong-marks.ts";
 
 export type WrongProps = { marks: WrongMark[]; on: { remove: (mark: WrongMark) => void; save: () => void } };
 

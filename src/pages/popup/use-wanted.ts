@@ -1,0 +1,16 @@
+/** Comes to the passage whose card the reader left for this face. */
+import { useEffect } from "preact/hooks";
+import { itemId } from "../../ui/attribution-item.tsx";
+
+/** Once the passage is drawn: opens what is folded over it, scrolls to it and gives it the focus. */
+export function useWanted(attribution: string | undefined): void {
+  useEffect(() => {
+    if (attribution === undefined) return;
+    const item = document.getElementById(itemId(attribution));
+    for (let fold = item?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+    const proof = item?.querySelector<HTMLDetailsElement>("details.proof");
+    if (proof) proof.open = true;
+    item?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: "start" });
+  }, [attribution]);
+}
