@@ -3,8 +3,8 @@ import type { Page } from "puppeteer-core";
 import type { Requests, RequestName } from "../../src/messages/contract.ts";
 import type { ExtensionBrowser } from "./extension-browser.ts";
 
-/** `scheme`: the colour schemes that the card follows. */
-export type CardSeen = { text: string; scheme: string; box: { left: number; top: number; right: number; bottom: number }; focused: boolean };
+/** `scheme`: the colour schemes that the card follows. `controls`: its links and buttons, with the middle of each. */
+export type CardSeen = { text: string; controls: { name: string; x: number; y: number }[]; scheme: string; box: { left: number; top: number; right: number; bottom: number }; focused: boolean };
 
 export type ControlPage = {
   page: Page;
@@ -49,7 +49,11 @@ async function readCard(tabId: number): Promise<CardSeen | undefined> {
       const inFirefox = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
       const root = inFirefox.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
       const { left, top, right, bottom } = host.getBoundingClientRect();
-      return { text: root?.textContent ?? "", scheme: getComputedStyle(host).colorScheme, box: { left, top, right, bottom }, focused: root?.activeElement !== null };
+      const controls = [...(root?.querySelectorAll("button, a[href], summary") ?? [])].map((control) => {
+        const { left, top, width, height } = control.getBoundingClientRect();
+        return { name: control.getAttribute("aria-label") ?? control.textContent?.trim() ?? "", x: left + width / 2, y: top + height / 2 };
+      });
+      return { text: root?.textContent ?? "", controls, scheme: getComputedStyle(host).colorScheme, box: { left, top, right, bottom }, focused: root?.activeElement !== null };
     },
   });
   return injection?.result ?? undefined;
