@@ -2,6 +2,7 @@
  * Facts that the worker reads and hands to pages: one JSON file per language pack, and the compiled directory.
  * They are files of their own so that a page gets its one language and nothing of the other thirty.
  */
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { runnerImport, type Plugin } from "vite";
 import type * as compiler from "../../src/core/directory/compile-directory.ts";
@@ -9,13 +10,17 @@ import type * as directoryData from "../../src/data/directory/sources.ts";
 import type * as neutralPack from "../../src/data/languages/neutral.ts";
 import type * as languagePacks from "../../src/data/languages/packs.ts";
 
-/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json` and `data/names.json`. */
+/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, `data/names.json` and `data/versions.json`. */
 export function extensionData(root: string): Plugin {
   return {
     name: "wiretrace:extension-data",
     async generateBundle() {
+      // Receipts name the data that a trace was made with.
+      const versions: Record<string, string> = {};
       const emit = (fileName: string, value: unknown): void => {
-        this.emitFile({ type: "asset", fileName, source: JSON.stringify(value) });
+        const source = JSON.stringify(value);
+        versions[fileName] = createHash("sha256").update(source).digest("hex").slice(0, 16);
+        this.emitFile({ type: "asset", fileName, source });
       };
       const load = async <Module>(file: string): Promise<Module> => {
         const { module, dependencies } = await runnerImport<Module>(path.join(root, "src", file), { configFile: false, logLevel: "warn" });
@@ -36,6 +41,7 @@ export function extensionData(root: string): Plugin {
       emit("data/directory.json", directory);
       // What pages get: finding names needs none of the facts that cards show.
       emit("data/names.json", withoutFacts(directory));
+      this.emitFile({ type: "asset", fileName: "data/versions.json", source: JSON.stringify(versions) });
     },
   };
 }

@@ -3,6 +3,7 @@ import { createDetector, type Detector } from "../core/detect/create-detector.ts
 import type { CompiledDirectory } from "../core/directory/compile-directory.ts";
 import { createDirectory } from "../core/directory/create-directory.ts";
 import type { Directory } from "../core/directory/directory.ts";
+import type { ReceiptVersions } from "../core/export/receipt.ts";
 import { browser } from "../platform/browser.ts";
 
 /** The directory without the facts that cards show, as JSON text: what pages get. */
@@ -13,6 +14,13 @@ export const loadDirectory: () => Promise<Directory> = remember(async () => {
   const compiled: CompiledDirectory = JSON.parse(await readAsset("data/directory.json"));
   return createDirectory(compiled);
 });
+
+/** What receipts name: the program by its version, the data that a page in this language is traced with by their hashes. */
+export async function dataVersions(lang: string): Promise<ReceiptVersions> {
+  const versions: Record<string, string> = JSON.parse(await readAsset("data/versions.json"));
+  const pack = packFile(await packName(lang));
+  return { program: browser.runtime.getManifest().version, directory: versions["data/directory.json"] ?? "", pack: `${pack} ${versions[pack] ?? ""}` };
+}
 
 /** The language pack for a page's language as JSON text; the neutral one where we have none. */
 export async function packText(lang: string): Promise<string> {

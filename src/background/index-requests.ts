@@ -1,14 +1,10 @@
 /** The requests about the local provenance index. The worker is its one writer. */
-import type { PreparedDocument } from "../core/match/prepared-document.ts";
-import { prepareDocument } from "../intake/prepare-document.ts";
 import type { Requests } from "../messages/contract.ts";
 import type { Handlers } from "../messages/answer.ts";
 import { Refusal } from "../messages/failure.ts";
 import { browser } from "../platform/browser.ts";
-import type { WriteFailure } from "../store/blobs.ts";
-import type { AddResult } from "../store/local-index.ts";
 import type { SourceDocument, Trace } from "../core/model.ts";
-import { loadDetector } from "./assets.ts";
+import { addDocuments, refusalOf } from "./add-documents.ts";
 import { clearIndex, localIndex, writeIndex } from "./local-index.ts";
 import { clearTabStates } from "./tab-states.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
@@ -48,20 +44,6 @@ export const indexRequests: Handlers<IndexRequest> = {
     return { removed: await clearIndex() };
   },
 };
-
-async function addDocuments(documents: SourceDocument[]): Promise<Extract<AddResult, { ok: true }>> {
-  const prepared: PreparedDocument[] = [];
-  for (const document of documents) prepared.push(await prepareDocument(document, loadDetector));
-  const result = await writeIndex((index) => index.add(prepared));
-  tidyIndexSoon();
-  if (!result.ok) throw refusalOf(result);
-  return result;
-}
-
-function refusalOf({ reason, detail }: WriteFailure): Refusal {
-  if (reason === "quota") return new Refusal("full", detail);
-  return new Refusal(reason === "failed" ? "other" : "busy", detail);
-}
 
 /** The page as a document, as it was read: its text is what was traced. */
 function documentOf({ page, text }: Trace): SourceDocument {

@@ -5,6 +5,7 @@ import { browser } from "../platform/browser.ts";
 import { runCommand } from "./commands.ts";
 import { faceRequests } from "./face-requests.ts";
 import { indexRequests } from "./index-requests.ts";
+import { originalRequests } from "./original-requests.ts";
 import { pageRequests } from "./page-requests.ts";
 import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
 import { startSession } from "./start-session.ts";
@@ -12,7 +13,7 @@ import { wrongRequests } from "./wrong-requests.ts";
 import { clearTabState } from "./tab-states.ts";
 
 // All listeners stand before the first await: a worker that wakes for an event must have them at once.
-answer({ ...pageRequests, ...wrongRequests, ...faceRequests, ...indexRequests }, checkPayload);
+answer({ ...pageRequests, ...wrongRequests, ...faceRequests, ...originalRequests, ...indexRequests }, checkPayload);
 
 browser.tabs.onRemoved.addListener((tabId) => void clearTabState(tabId));
 browser.permissions.onAdded.addListener(({ origins = [] }) => void registerSiteScripts().then(() => bootstrapOpenTabs(origins)));

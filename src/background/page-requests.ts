@@ -2,7 +2,7 @@
 import { sourceFacts } from "../core/directory/source-facts.ts";
 import { askTab } from "../messages/ask.ts";
 import type { Handlers, Sender } from "../messages/answer.ts";
-import { loadDirectory } from "./assets.ts";
+import { dataVersions, loadDirectory } from "./assets.ts";
 import { showOnIcon } from "./toolbar-icon.ts";
 import { isGranted } from "./site-scripts.ts";
 import { clearTabState, writeTabState } from "./tab-states.ts";
@@ -10,7 +10,7 @@ import { tracePage } from "./trace-page.ts";
 import { markedIds, wrongMarks } from "./wrong-marks.ts";
 import { lastState, traceTab } from "./trace-tab.ts";
 
-type PageRequest = "trace/tab" | "trace/last" | "page/detected" | "page/left" | "page/candidate" | "page/show" | "sources/facts";
+type PageRequest = "trace/tab" | "trace/last" | "page/detected" | "page/left" | "page/candidate" | "page/show" | "sources/facts" | "about/versions";
 
 /** Handlers of every request about pages. */
 export const pageRequests: Handlers<PageRequest> = {
@@ -42,6 +42,7 @@ export const pageRequests: Handlers<PageRequest> = {
     // Reloaded or left pages have no tracer, and nothing to show.
     return askTab(tabId, "card/show", { attribution }).catch(() => ({ shown: false }));
   },
+  "about/versions": ({ lang }) => dataVersions(lang),
   async "sources/facts"({ ids, lang }) {
     const directory = await loadDirectory();
     return ids.flatMap((id) => sourceFacts(directory, id, lang) ?? []);

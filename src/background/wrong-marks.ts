@@ -37,6 +37,6 @@ const change = (next: (marks: WrongMark[]) => WrongMark[]): Promise<void> =>
 
 const without = (marks: WrongMark[], mark: WrongMark): WrongMark[] => marks.filter((other) => !sameMark(other, mark));
 
-// Ids change with every reading; the sentence, the rule and the sources do not.
-const sameMark = (a: WrongMark, b: WrongMark): boolean =>
+/** Whether both are of the same passage. Ids change with every reading; the sentence, the rule and the sources do not. */
+export const sameMark = (a: WrongMark, b: WrongMark): boolean =>
   a.url === b.url && a.rule === b.rule && a.words === b.words && a.evidence === b.evidence && a.path.join("|") === b.path.join("|");

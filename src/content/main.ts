@@ -17,6 +17,7 @@ answer(
       tracer.hide(attributions);
       return Promise.resolve({});
     },
+    "card/renew": async () => ({ renewed: await tracer.renew() }),
     "card/next": async () => ({ shown: await tracer.showNext() }),
   },
   checkCardRequest,

@@ -36,6 +36,8 @@ export type PageTracer = Tracer & {
   show(attribution: string): Promise<boolean>;
   /** The same for the next sure attribution after the one whose card is open. */
   showNext(): Promise<boolean>;
+  /** Asks the worker again for what was detected: the index has changed. False where nothing was. */
+  renew(): Promise<boolean>;
   /** Leaves exactly these attributions out from now on. */
   hide(attributions: string[]): void;
 };
@@ -165,6 +167,7 @@ export function createPageTracer(): PageTracer {
       messages = data.messages;
       return detect();
     },
+    renew: async () => (await tell()).ok,
     hide(attributions) {
       hidden = attributions;
       paint();

@@ -6,7 +6,7 @@ import type { Checked } from "./wire.ts";
 /** Checks a payload for the tracer. */
 export function checkCardRequest(name: ContentRequestName, payload: unknown): Checked {
   if (typeof payload !== "object" || payload === null) return { ok: false, reason: "no payload" };
-  if (name === "card/next") return { ok: true, payload: {} };
+  if (name === "card/next" || name === "card/renew") return { ok: true, payload: {} };
   if (name === "card/hide") {
     if (!("attributions" in payload) || !Array.isArray(payload.attributions)) return { ok: false, reason: "no attributions" };
     return { ok: true, payload: { attributions: payload.attributions.filter((id) => typeof id === "string") } };

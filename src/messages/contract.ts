@@ -2,7 +2,9 @@
  * Every request between the parts of the extension. Payloads are plain data; types stop at the wire,
  * so each receiver checks sender, name and sizes with the schemas beside this file.
  */
-import type { Attribution, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
+import type { ReceiptVersions } from "../core/export/receipt.ts";
+import type { OriginalHints } from "../core/match/original-hints.ts";
+import type { Attribution, Match, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
 import type { SourceFacts } from "../core/directory/source-facts.ts";
 import type { Failure } from "./failure.ts";
 import type { WrongMark } from "./wrong-mark.ts";
@@ -73,17 +75,28 @@ export type Requests = {
   "faces/open": { ask: { attribution: string }; answer: { opened: boolean } };
   /** popup, side panel -> worker: the attribution that a card was left for, told once. */
   "faces/wanted": { ask: { tabId: number }; answer: { attribution: string | null } };
+  /** popup, side panel -> worker: with which program and data a page in this language is traced, for its receipt. */
+  "about/versions": { ask: { lang: string }; answer: ReceiptVersions };
+  /** popup, side panel -> worker: what a person would search for to find the original of this attribution's words. */
+  "original/hints": { ask: { tabId: number; attribution: string }; answer: OriginalHints };
+  /**
+   * popup, side panel -> worker: the reader found a text that may be the original. It becomes a document, the page is matched
+   * again, and the answer is where the words stand in it; null where they were not found in it.
+   */
+  "original/attach": { ask: { tabId: number; attribution: string; document: SourceDocument }; answer: { match: Match | null } };
   /** popup, side panel -> worker: scroll to an attribution in the tab and open its card. */
   "page/show": { ask: { tabId: number; attribution: string }; answer: { shown: boolean } };
   /** worker -> content: the same, passed on to the page. */
   "card/show": { ask: { attribution: string }; answer: { shown: boolean } };
   /** worker -> content: exactly these attributions are marked as read wrongly; their highlights go. */
   "card/hide": { ask: { attributions: string[] }; answer: Record<string, never> };
+  /** worker -> content: the index has changed; ask again for what was detected. */
+  "card/renew": { ask: Record<string, never>; answer: { renewed: boolean } };
   /** worker -> content: the keyboard command; goes to the next sure attribution and opens its card. */
   "card/next": { ask: Record<string, never>; answer: { shown: boolean } };
 };
 
 export type RequestName = keyof Requests;
 /** What our script in a page answers; everything else is answered by the worker. */
-export type ContentRequestName = "card/show" | "card/next" | "card/hide";
+export type ContentRequestName = "card/show" | "card/next" | "card/hide" | "card/renew";
 export type WorkerRequestName = Exclude<RequestName, ContentRequestName>;

@@ -7,7 +7,7 @@ import { groupAttributions } from "./group-attributions.ts";
 import { Headline } from "./headline.tsx";
 import { hintConflicts } from "./hint-conflicts.ts";
 import { PageOrigin } from "./page-origin.tsx";
-import type { ExportFormat } from "./export-list.tsx";
+import type { ExportFormat, ReceiptForm } from "./export-list.tsx";
 import { ExportList } from "./export-list.tsx";
 import type { ItemActions } from "./proof.tsx";
 import type { FactsById } from "./source-line.tsx";
@@ -20,10 +20,11 @@ type Props = ItemActions & {
   facts: FactsById;
   /** Saves the trace as a file of that format; undefined where there is none to save. */
   onSave?: ((format: ExportFormat) => void) | undefined;
+  onReceipt?: ((form: ReceiptForm) => void) | undefined;
   onSavePicture?: ((svg: SVGSVGElement) => void) | undefined;
 };
 
-export function TraceView({ trace, facts, onSave, onSavePicture, ...actions }: Props) {
+export function TraceView({ trace, facts, onSave, onReceipt, onSavePicture, ...actions }: Props) {
   const text = useText();
   const groups = groupAttributions(trace.attributions);
   const items = (attributions: TracedAttribution[]) =>
@@ -51,7 +52,7 @@ export function TraceView({ trace, facts, onSave, onSavePicture, ...actions }: P
       )}
       <Folded title={text.count("lessCertain", groups.lessCertain.length)} note={text.say("lessCertainNote")} items={items(groups.lessCertain)} />
       <Folded title={text.count("pictureCredits", groups.pictures.length)} items={items(groups.pictures)} />
-      {onSave && <ExportList title={text.say("exportTitle")} onSave={onSave} />}
+      {onSave && <ExportList title={text.say("exportTitle")} onSave={onSave} onReceipt={onReceipt} />}
     </div>
   );
 }

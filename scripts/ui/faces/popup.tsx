@@ -3,6 +3,8 @@ import type { TabState } from "../../../src/messages/contract.ts";
 import type { AddState } from "../../../src/pages/popup/add-page.tsx";
 import popupCss from "../../../src/pages/popup/popup.css?inline";
 import { Popup } from "../../../src/pages/popup/popup.tsx";
+import type { OriginalActions } from "../../../src/pages/popup/find-original.tsx";
+import { sampleHints } from "../../../test/fixtures/faces/sample-hints.ts";
 import { emptyTrace, sampleFacts, sampleTrace } from "../../../test/fixtures/faces/sample-trace.ts";
 import { noDocuments, nothing, status } from "./face.ts";
 import type { Face } from "./face.ts";
@@ -24,14 +26,28 @@ const popupStates: Record<string, TabState> = {
   "too-large": { state: "unreadable", reason: "too-large" },
 };
 
+const original: OriginalActions = { hints: () => Promise.resolve(sampleHints), attach: () => Promise.resolve({ outcome: "not-found" }) };
+
+/** The popup after a press on "Find the original", and on "Attach" there. */
+const searching: Face = {
+  name: "popup-original",
+  css: popupCss,
+  render: () => {
+    setTimeout(() => document.querySelector<HTMLElement>(".find > summary")?.click());
+    setTimeout(() => document.querySelector<HTMLFormElement>(".find form")?.dispatchEvent(new SubmitEvent("submit", { cancelable: true })), 200);
+    return popup("original", traced).render();
+  },
+};
+
 /** The popup with these props. */
 export function popup(name: string, state: TabState, adding: AddState = { step: "idle" }, index = status): Face {
   const access = state.state === "unreadable" ? undefined : { host: "spiegelung.example", site: true, all: false };
-  const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, openPanel: nothing, manage: nothing, copy: () => Promise.resolve(), markWrong: nothing, undoWrong: nothing, save: nothing };
+  const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, openPanel: nothing, manage: nothing, copy: () => Promise.resolve(), markWrong: nothing, undoWrong: nothing, save: nothing, saveReceipt: nothing, original };
   return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} marked={name === "marked"} wanted={undefined} on={on} /> };
 }
 
 export const popupFaces: Face[] = [
+  searching,
   ...Object.entries(popupStates).map(([name, state]) => popup(name, state)),
   popup("marked", { ...traced, hidden: ["a5", "a6"] }),
   popup("added", traced, { step: "added" }, noDocuments),

@@ -30,6 +30,11 @@ const makers: Record<ExportFormat, { ending: string; type: string; make: (input:
 /** The file, named after the page's host and the day of reading. */
 export function exportFile(format: ExportFormat, input: ExportInput): ExportFile {
   const { ending, type, make } = makers[format];
-  const host = input.trace.page.host.replace(/[^a-z0-9.-]/gi, "") || "text";
-  return { name: `wiretrace-${host}-${input.readAt.slice(0, 10)}.${ending}`, type: `${type};charset=utf-8`, content: make(input) };
+  return { name: exportName(input, ending), type: `${type};charset=utf-8`, content: make(input) };
+}
+
+/** "wiretrace-example.org-2026-02-03.csv" */
+export function exportName({ trace, readAt }: ExportInput, ending: string): string {
+  const host = trace.page.host.replace(/[^a-z0-9.-]/gi, "") || "text";
+  return `wiretrace-${host}-${readAt.slice(0, 10)}.${ending}`;
 }

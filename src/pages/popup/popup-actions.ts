@@ -1,8 +1,10 @@
 /** What can be done in the popup. */
 import type { TracedAttribution } from "../../core/model.ts";
-import type { ExportFormat } from "../../ui/export-list.tsx";
+import type { OriginalActions } from "./find-original.tsx";
+import type { ExportFormat, ReceiptForm } from "../../ui/export-list.tsx";
 
 export type PopupActions = {
+  original: OriginalActions;
   trace: () => void;
   show: (attribution: string) => void;
   addPage: () => void;
@@ -18,4 +20,5 @@ export type PopupActions = {
   undoWrong: () => void;
   /** Saves the page's trace, or the one attribution. */
   save: (format: ExportFormat, attribution?: TracedAttribution) => void;
+  saveReceipt: (form: ReceiptForm) => void;
 };

@@ -10,6 +10,7 @@ import type { AddState } from "./add-page.tsx";
 import { AddPage } from "./add-page.tsx";
 import type { PopupActions } from "./popup-actions.ts";
 import { TabFace } from "./tab-face.tsx";
+import type { Wanted } from "./use-wanted.ts";
 import { useWanted } from "./use-wanted.ts";
 
 export type PopupProps = {
@@ -23,7 +24,7 @@ export type PopupProps = {
   /** Whether a passage was marked as wrong just now, which can be undone. */
   marked: boolean;
   /** The attribution that the reader came for from its card. */
-  wanted: string | undefined;
+  wanted: Wanted | undefined;
   /** Set in the side panel, which has room for the chain's picture. */
   onSavePicture?: ((svg: SVGSVGElement) => void) | undefined;
   on: PopupActions;

@@ -5,6 +5,7 @@ import type { FactsById } from "../../ui/source-line.tsx";
 import { useText } from "../../ui/text.ts";
 import { TraceView } from "../../ui/trace-view.tsx";
 import { failureText } from "../failure-text.ts";
+import { FindOriginal } from "./find-original.tsx";
 import { HiddenList } from "./hidden-list.tsx";
 import { shownTrace, type TracedState } from "./shown-trace.ts";
 import type { PopupActions } from "./popup-actions.ts";
@@ -77,6 +78,8 @@ function Traced({ state, facts, on, onSavePicture }: Omit<Props, "state"> & { st
           onWrong={(attribution) => on.markWrong(attribution, true)}
           onSave={(format) => on.save(format)}
           onSaveOne={on.save}
+          onReceipt={on.saveReceipt}
+          findOriginal={({ id }) => <FindOriginal key={id} attribution={id} on={on.original} />}
           onSavePicture={onSavePicture}
         />
       ) : (

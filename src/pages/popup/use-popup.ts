@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { traceOfOne } from "../../core/export/one-attribution.ts";
 import { citationLine } from "../../core/export/citation-line.ts";
+import type { SourceDocument } from "../../core/model.ts";
 import { ask } from "../../messages/ask.ts";
 import type { IndexStatus, TabState } from "../../messages/contract.ts";
 import { failureOf } from "../../messages/failure.ts";
@@ -13,9 +14,12 @@ import { saveFile } from "../save-file.ts";
 import { allSites, hasAccess, onAccessChange, siteOrigins, switchAccess } from "../host-access.ts";
 import type { AccessState } from "./access-switches.tsx";
 import type { AddState } from "./add-page.tsx";
+import type { AttachOutcome } from "./find-original.tsx";
 import { exportFile } from "./export-file.ts";
 import type { PopupProps } from "./popup.tsx";
+import { receiptFile } from "./receipt-file.ts";
 import { shownTrace } from "./shown-trace.ts";
+import type { Wanted } from "./use-wanted.ts";
 import { useWrongMarks } from "./use-wrong-marks.ts";
 
 /** The tab the popup is about. `host` is "" where the address is no web page or is not ours to see. */
@@ -34,7 +38,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
   const [status, setStatus] = useState<IndexStatus>();
   const [access, setAccess] = useState<AccessState>();
   const [adding, setAdding] = useState<AddState>({ step: "idle" });
-  const [wanted, setWanted] = useState<string>();
+  const [wanted, setWanted] = useState<Wanted>();
   const wrong = useWrongMarks(tab.id, () => void take(ask("trace/last", { tabId: tab.id })));
   const traced = state.state === "traced" ? { ...state, trace: shownTrace(state) } : undefined;
   const reading = traced && { trace: traced.trace, readAt: new Date(traced.tracedAt).toISOString() };
@@ -60,7 +64,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
       if (last.state === "traced" || !traceAtOnce) await take(Promise.resolve(last));
       else trace();
       const { attribution } = await ask("faces/wanted", { tabId: tab.id }).catch(() => ({ attribution: null }));
-      if (attribution !== null) setWanted(attribution);
+      if (attribution !== null) setWanted({ attribution });
     };
     void look();
     void readStatus();
@@ -90,6 +94,17 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
       markWrong: wrong.set,
       undoWrong: wrong.undo,
       save: (format, attribution) => reading && saveFile(exportFile(format, attribution ? { ...reading, trace: traceOfOne(reading.trace, attribution.id) } : reading)),
+      saveReceipt: (form) => reading && status && void receiptFile(form, reading, status).then(saveFile, () => undefined),
+      original: {
+        hints: (attribution) => ask("original/hints", { tabId: tab.id, attribution }).catch(() => undefined),
+        attach: async (attribution, document) => {
+          const outcome = await attach(tab.id, attribution, document);
+          await take(ask("trace/last", { tabId: tab.id }));
+          void readStatus();
+          if (outcome.outcome === "found") setWanted({ attribution });
+          return outcome;
+        },
+      },
       trace,
       show: (attribution) => void ask("page/show", { tabId: tab.id, attribution }).then(({ shown }) => shown && window.close()),
       addPage: () => {
@@ -102,6 +117,15 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
       manage: () => void browser.tabs.create({ url: browser.runtime.getURL("src/pages/manage/index.html") }).then(() => window.close()),
     },
   };
+}
+
+async function attach(tabId: number, attribution: string, document: SourceDocument): Promise<AttachOutcome> {
+  try {
+    const { match } = await ask("original/attach", { tabId, attribution, document });
+    return { outcome: match ? "found" : "not-found" };
+  } catch (error) {
+    return { outcome: "failed", failure: failureOf(error) };
+  }
 }
 
 async function addPage(tabId: number): Promise<AddState> {

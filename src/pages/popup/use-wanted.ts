@@ -2,15 +2,18 @@
 import { useEffect } from "preact/hooks";
 import { itemId } from "../../ui/attribution-item.tsx";
 
+/** The passage to come to; a new object each time, so that the same one can be wanted again. */
+export type Wanted = { attribution: string };
+
 /** Once the passage is drawn: opens what is folded over it, scrolls to it and gives it the focus. */
-export function useWanted(attribution: string | undefined): void {
+export function useWanted(wanted: Wanted | undefined): void {
   useEffect(() => {
-    if (attribution === undefined) return;
-    const item = document.getElementById(itemId(attribution));
+    if (wanted === undefined) return;
+    const item = document.getElementById(itemId(wanted.attribution));
     for (let fold = item?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
     const proof = item?.querySelector<HTMLDetailsElement>("details.proof");
     if (proof) proof.open = true;
     item?.focus({ preventScroll: true });
     item?.scrollIntoView({ block: "start" });
-  }, [attribution]);
+  }, [wanted]);
 }

@@ -4,11 +4,12 @@ import { describe, expect, test, vi } from "vitest";
 import type { TabState } from "../../../src/messages/contract.ts";
 import type { PopupProps } from "../../../src/pages/popup/popup.tsx";
 import { Popup } from "../../../src/pages/popup/popup.tsx";
+import { sampleHints } from "../../fixtures/faces/sample-hints.ts";
 import { emptyTrace, sampleAttribution, sampleFacts, sampleTrace, traceOf } from "../../fixtures/faces/sample-trace.ts";
 import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
 
 const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0, hidden: [] };
-const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), openPanel: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve()), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn() });
+const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), openPanel: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve()), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn(), saveReceipt: vi.fn(), original: { hints: vi.fn(() => Promise.resolve(sampleHints)), attach: vi.fn(() => Promise.resolve({ outcome: "not-found" as const })) } });
 
 function popup(state: TabState, changes: Partial<PopupProps> = {}) {
   const on = actions();
@@ -134,18 +135,20 @@ describe("Popup on a traced page", () => {
   });
 
   test("a reader who comes from a card stands at its passage, with the proof open", () => {
-    const { root } = popup(traced, { wanted: "a8" });
+    const { root } = popup(traced, { wanted: { attribution: "a8" } });
     expect(document.activeElement?.id).toBe("passage-a8");
     expect(document.activeElement?.closest<HTMLDetailsElement>("details.folded")?.open).toBe(true);
     expect(root.querySelector<HTMLDetailsElement>("#passage-a8 .proof")?.open).toBe(true);
   });
 
-  test("the trace can be saved in nine formats, a single passage too, each saying what it is for", () => {
+  test("the trace can be saved in nine formats and as a receipt, a single passage too, each saying what it is for", () => {
     const { root, on } = popup(traced);
     unfold(root, ".trace > .folded:last-child");
-    expect([...root.querySelectorAll(".trace > .folded .exports button")].map((button) => wordsOf(button).split(":")[0])).toEqual(["Web Annotation", "PROV-O", "Claim", "CSL-JSON", "BibTeX", "RIS", "Markdown", "HTML", "CSV"]);
+    expect([...root.querySelectorAll(".trace > .folded .exports button")].map((button) => wordsOf(button).split(":")[0])).toEqual(["Receipt", "Receipt to print", "Web Annotation", "PROV-O", "Claim", "CSL-JSON", "BibTeX", "RIS", "Markdown", "HTML", "CSV"]);
     press(root, "BibTeX: for LaTeX");
     expect(on.save).toHaveBeenCalledWith("bibtex");
+    press(root, "Receipt to print");
+    expect(on.saveReceipt).toHaveBeenCalledWith("html");
     unfold(root, "section.group .one-export");
     press(root.querySelector("section.group") ?? root, "BibTeX: for LaTeX");
     expect(on.save).toHaveBeenLastCalledWith("bibtex", sampleAttribution("a2"));
