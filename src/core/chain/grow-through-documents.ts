@@ -84,7 +84,8 @@ function publisherNode(nodes: string[], path: PathSource[], match: Match): strin
 function concernsWords(attribution: TracedAttribution, match: Match): boolean {
   if (attribution.kind === "wire" || attribution.kind === "republication") return true;
   const words = match.quote;
-  if (!words) return match.relation === "reused";
+  // The whole text was taken over: passages of it, or its translation at the address the page gives.
+  if (!words) return match.relation === "reused" || match.reasons.some(({ code }) => code === "gives-address");
   return attribution.content.some(([start, end]) => start < words[1] && end > words[0]);
 }
 

@@ -64,6 +64,19 @@ describe("buildChain", () => {
     ]);
   });
 
+  test("a republication goes on through all that the text at its address cites", () => {
+    const match = matched("https://herald.example/1", { relation: "translated", publisher: "herald", quote: null, reasons: [{ code: "gives-address", values: [] }] });
+    const attribution = cited("a1", [source("herald", "Herald", "outlet")], { kind: "republication", scope: "whole", matches: [match] });
+    const text = document("https://herald.example/1", "2024-09-14", [cited("x", [ria, council], { content: [[50, 60]] })]);
+    expect(draw(chainOf([attribution], [text]))).toEqual([
+      "page -republished/stated-> herald",
+      "herald -matched/found-> https://herald.example/1",
+      "https://herald.example/1 -quoted/stated-> ria",
+      "ria -quoted/stated-> ru-scrf",
+    ]);
+    expect(draw(chainOf([{ ...attribution, matches: [{ ...match, reasons: [] }] }], [text]))).toHaveLength(2);
+  });
+
   test("a document that is known to be later is no source of the words", () => {
     const later = matched("https://late.example/1", { publishedAt: "2024-10-01" });
     expect(draw(chainOf([cited("a1", [ria], { matches: [later] })]))).toEqual(["page -quoted/stated-> ria"]);
