@@ -2,12 +2,18 @@
 import type { DirectoryEntry } from "../src/core/directory/entry.ts";
 import type { ListedFeed } from "../src/core/directory/listed-feed.ts";
 import { fileNames, readDirectoryFiles } from "./directory-files.ts";
+import { isRead } from "./directory-sources.ts";
 import { readFeedList } from "./feed-problems.ts";
+import { readMentionTable } from "./mention-table.ts";
 
 const scripts = [
   /\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Han}/u, /[\p{Script=Hiragana}\p{Script=Katakana}]/u, /\p{Script=Hangul}/u, /\p{Script=Arabic}/u,
   /\p{Script=Hebrew}/u, /\p{Script=Devanagari}/u, /\p{Script=Bengali}/u, /\p{Script=Thai}/u, /\p{Script=Georgian}/u, /\p{Script=Armenian}/u, /\p{Script=Tamil}/u,
 ];
+const unitedNations = (
+  "AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI CV KH CM CA CF TD CL CN CO KM CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KW KG LA LV LB LS LR LY LI LT LU " +
+  "MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG KP MK NO OM PK PW PA PG PY PE PH PL PT QA KR RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VE VN YE ZM ZW"
+).split(" ");
 const { files, shared } = readDirectoryFiles();
 const entries = fileNames.flatMap((name) => files[name]);
 
@@ -17,6 +23,10 @@ console.log(`  spellings     ${String(entries.reduce((sum, entry) => sum + spell
 
 const wide = files.agencies.filter((entry) => languagesOf(entry).size >= 12 && scriptsOf(entry).length >= 6);
 console.log(`\nagencies named in at least 12 languages and 6 scripts: ${wide.length}`);
+console.log(`agencies whose name and front page were read in a public list: ${files.agencies.filter((entry) => entry.hosts.length > 0 && isRead(entry, "name") && isRead(entry, "hosts")).length}`);
+const working = new Set(files.agencies.filter((entry) => entry.dissolved === undefined).map((entry) => entry.country));
+const without = unitedNations.filter((country) => !working.has(country));
+console.log(`members of the United Nations with an agency: ${unitedNations.length - without.length} of ${unitedNations.length}; none known for ${without.join(" ")}`);
 console.log(`agencies of the past: ${files.agencies.filter((entry) => entry.dissolved !== undefined).length}`);
 console.log(`entries whose grammar is known in a language: ${entries.filter((entry) => entry.grammar).length}`);
 
@@ -25,14 +35,16 @@ console.log(columns(count(entries.map((entry) => entry.country ?? "—"))));
 console.log("\nspellings per language (— is every language)");
 console.log(columns(count(entries.flatMap(spellings).map((alias) => alias.lang ?? "—"))));
 
-console.log("\nfields with a source other than memory");
+console.log("\nfields read in a public list or page (of hosts the front page)");
 for (const field of ["name", "aliases", "hosts", "country", "ownership", "founded", "wikidata"] as const) {
   const having = entries.filter((entry) => (Array.isArray(entry[field]) ? entry[field].length > 0 : entry[field] !== undefined));
-  const read = having.filter((entry) => /^(?!unchecked$)./.test(entry.src[field] ?? "") && !/=unchecked/.test(entry.src[field] ?? ""));
+  const read = having.filter((entry) => isRead(entry, field));
   console.log(`  ${field.padEnd(12)}${String(read.length).padStart(6)} of ${having.length} (${Math.round((100 * read.length) / Math.max(1, having.length))} %)`);
 }
 const disputed = entries.filter((entry) => /disputed/.test(entry.src.ownership ?? ""));
-console.log(`\nownership disputed: ${disputed.map((entry) => entry.id).join(", ")}`);
+const { rows, languages, mentions, traps } = readMentionTable();
+console.log(`\nmentions in context: ${rows} rows in ${languages} languages, ${mentions} mentions, ${traps} traps`);
+console.log(`ownership disputed: ${disputed.map((entry) => entry.id).join(", ")}`);
 
 const feeds: ListedFeed[] = JSON.parse(readFeedList());
 const followable = feeds.filter((feed) => !feed.dead);
