@@ -40,7 +40,7 @@ type WordDocuments = { word: string; documents: Set<number>; complete: boolean; 
 export async function searchDocuments(reader: StateReader, next: number, { words, among, offset, limit }: Search): Promise<SearchAnswer> {
   const wanted = [...new Set(searchWords(words))];
   if (wanted.length === 0 && among !== undefined) {
-    const newestFirst = [...among].reverse();
+    const newestFirst = among.toReversed();
     return { total: newestFirst.length, rows: await rowsOf(newestFirst.slice(offset, offset + limit), reader) };
   }
   if (wanted.length === 0) {
@@ -53,7 +53,7 @@ export async function searchDocuments(reader: StateReader, next: number, { words
   const [rarest, ...others] = complete;
   if (rarest === undefined) {
     // Every word is frequent: the newest documents that hold them all are near.
-    const near = among ? [...among].reverse().slice(0, MOST_READ) : downFrom(next, MOST_READ);
+    const near = among ? among.toReversed().slice(0, MOST_READ) : downFrom(next, MOST_READ);
     const found = await takeFrom(near, reader, uncertain, offset + limit);
     const most = Math.min(...uncertain.map((entry) => entry.total), among?.length ?? Infinity);
     const total = found.length < offset + limit ? found.length : Math.max(found.length, most);
