@@ -1,5 +1,5 @@
 /** Hands a file to the browser's own saving, which asks for no permission. */
-export function saveFile({ name, type, content }: { name: string; type: string; content: string }): void {
+export function saveFile({ name, type, content }: { name: string; type: string; content: string | Blob }): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = url;

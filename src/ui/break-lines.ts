@@ -1,30 +1,38 @@
 /** Words cut into lines of a picture, where no browser breaks them for us. */
 
-/** At most `lines` lines of about `longest` Latin letters; the last ends in "…" where something was left out. */
-export function breakLines(words: string, longest: number, lines: number): string[] {
+/** Whether words fit on a line. */
+export type Fits = (words: string) => boolean;
+
+/** At most `lines` lines that fit; the last ends in "…" where something was left out. A line holds at least one letter. */
+export function breakLines(words: string, lines: number, fits: Fits): string[] {
   const found: string[] = [];
-  let rest = words.trim();
+  let rest = words.trim().replace(/\s+/g, " ");
   while (rest !== "" && found.length < lines) {
-    const cut = cutAt(rest, longest);
+    const cut = cutAt(rest, fits);
     found.push(rest.slice(0, cut).trim());
     rest = rest.slice(cut).trim();
   }
   const last = found.at(-1);
-  if (rest !== "" && last !== undefined) found[found.length - 1] = `${last.slice(0, cutAt(last, longest - 1))}…`;
+  if (rest !== "" && last !== undefined) found[found.length - 1] = `${last.slice(0, cutAt(last, (part) => fits(`${part}…`))).trim()}…`;
   return found;
 }
 
-/** Where a line ends: at the last space that fits, else in the word. */
-function cutAt(words: string, longest: number): number {
-  let width = 0;
-  let space = 0;
-  let at = 0;
-  for (const character of words) {
-    // Chinese, Japanese and Korean characters are about twice as wide as Latin ones.
-    width += /[\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1;
-    if (width > longest) return character === " " || space === 0 ? at : space;
-    if (character === " ") space = at;
-    at += character.length;
+/** Where a line ends: at the last space that fits, else inside the word. */
+function cutAt(words: string, fits: Fits): number {
+  if (fits(words)) return words.length;
+  const letters = lettersOf(words);
+  // The longest run of letters that fits, by halving.
+  let [least, most] = [1, letters.length];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(letters.slice(0, middle).join("").trim())) least = middle;
+    else most = middle - 1;
   }
-  return words.length;
+  const longest = letters.slice(0, least).join("").length;
+  const space = words[longest] === " " ? longest : words.lastIndexOf(" ", longest - 1);
+  return space > 0 ? space : longest;
 }
+
+/** What readers see as letters: a vowel sign or an accent is never cut from what carries it. */
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+export const lettersOf = (words: string): string[] => [...graphemes.segment(words)].map(({ segment }) => segment);

@@ -1,116 +1,128 @@
-/** The chain as a picture: boxes in layers, the page on top; walked with the arrow keys. The list is its equal. */
-import { useRef, useState } from "preact/hooks";
-import type { ChainEdge, Trace } from "../core/model.ts";
-import type { PlacedNode } from "./chain-layout.ts";
-import { box, layOutChain } from "./chain-layout.ts";
+/** The chain as a picture to walk through: arrow keys lead from box to box, Enter opens what is known of one. The list is its equal. */
+import type { VNode } from "preact";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Trace } from "../core/model.ts";
+import { boxText } from "./chain-box-text.ts";
+import { ChainDetails } from "./chain-details.tsx";
+import { ChainDrawing } from "./chain-drawing.tsx";
+import { drawnChain } from "./chain-graph.ts";
+import { layOutChain, mirror } from "./chain-layout.ts";
+import { neighbour } from "./chain-neighbour.ts";
 import { hiddenInChain } from "./chain-tree.ts";
+import { createMeasure } from "./measure-words.ts";
 import type { FactsById } from "./source-line.tsx";
-import { shortName } from "./source-line.tsx";
-import type { Text } from "./text.ts";
 import { useText } from "./text.ts";
-import { breakLines } from "./break-lines.ts";
 
-type Props = { trace: Trace; facts: FactsById; onSave: (svg: SVGSVGElement) => void };
+export type PictureFormat = "svg" | "png";
 
-export function ChainPicture({ trace, facts, onSave }: Props) {
+type Props = {
+  trace: Trace;
+  facts: FactsById;
+  /** Scrolls the page to the passage of an attribution. */
+  onShow?: ((attribution: string) => void) | undefined;
+  /** Lines above a saved picture: what it is about and when it was made. */
+  caption: string[];
+  /** Saves the drawing, which stands in the page while this is called; answers whether the browser could draw it. */
+  onSave: (svg: SVGSVGElement, format: PictureFormat) => Promise<boolean>;
+};
+
+export function ChainPicture({ trace, facts, caption, onShow, onSave }: Props) {
   const text = useText();
-  const svg = useRef<SVGSVGElement>(null);
-  const { nodes, edges, width, height } = layOutChain(trace.chain, hiddenInChain(trace));
-  const [current, setCurrent] = useState(nodes[0]?.node.id);
-  const byId = new Map(nodes.map((placed) => [placed.node.id, placed]));
-  const move = (event: KeyboardEvent) => {
-    const next = neighbour(event.key, current, nodes, edges);
+  const frame = useRef<HTMLDivElement>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string>();
+  const [opened, setOpened] = useState<string>();
+  const [focusWanted, setFocusWanted] = useState<string>();
+  const measure = useMemo(createMeasure, []);
+  const drawing = useMemo(() => {
+    const chain = drawnChain(trace.chain, hiddenInChain(trace), unfolded);
+    const texts = new Map(chain.nodes.map((drawn) => [drawn.id, boxText(drawn, chain.lines, { trace, facts, text, measure })]));
+    const layout = layOutChain(chain, ({ id }) => texts.get(id) ?? { width: 0, height: 0 });
+    return { chain, texts, layout: text.dir === "rtl" ? mirror(layout) : layout, measure };
+  }, [trace, facts, text, unfolded]);
+  const { boxes } = drawing.layout;
+  const here = boxes.find(({ drawn }) => drawn.id === current) ?? boxes[0];
+
+  const focusBox = (id: string) => frame.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(id)}"]`)?.focus();
+  // A wide picture begins at its left edge; the page is what is looked for first.
+  useLayoutEffect(() => {
+    const page = frame.current?.querySelector(".box-page")?.getBoundingClientRect();
+    const room = frame.current?.getBoundingClientRect();
+    if (page && room) frame.current?.scrollBy({ left: page.left + page.width / 2 - room.left - room.width / 2, behavior: "instant" });
+  }, []);
+  // A box that an unfolding brought stands in the page only after it was drawn.
+  useLayoutEffect(() => {
+    if (focusWanted === undefined) return;
+    focusBox(focusWanted);
+    setFocusWanted(undefined);
+  }, [focusWanted, drawing]);
+
+  const walk = (event: KeyboardEvent) => {
+    const next = here && neighbour(event.key, here, drawing.layout);
     if (!next) return;
     event.preventDefault();
     setCurrent(next);
-    svg.current?.querySelector<SVGGElement>(`[data-node="${next}"]`)?.focus();
+    focusBox(next);
   };
+  const open = (id: string) => {
+    setCurrent(id);
+    if (boxes.find(({ drawn }) => drawn.id === id)?.drawn.node) return setOpened(id === opened ? undefined : id);
+    setUnfolded(new Set([...unfolded, id]));
+    // The fold's id names the first box inside it.
+    setFocusWanted(id.replace(/^fold /, ""));
+  };
+  const close = () => {
+    if (opened !== undefined) focusBox(opened);
+    setOpened(undefined);
+  };
+  const node = trace.chain.nodes.find(({ id }) => id === opened);
   return (
     <div class="picture">
-      <div class="picture-frame">
-        <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={text.say("chainLabel")} onKeyDown={move}>
-          {edges.map((edge, index) => (
-            <Line key={index} edge={edge} from={byId.get(edge.from)} to={byId.get(edge.to)} />
-          ))}
-          {nodes.map((placed) => (
-            <Box
-              key={placed.node.id}
-              placed={placed}
-              how={relationTo(edges, placed, text)}
-              state={stateOf(edges, placed, text)}
-              name={nameOf(placed, trace, facts)}
-              focusable={placed.node.id === current}
-              onFocus={() => setCurrent(placed.node.id)}
-            />
-          ))}
-        </svg>
+      <p class="note" id="picture-help">
+        {text.say("pictureHelp")}
+      </p>
+      <div class="picture-frame" ref={frame} onKeyDown={walk}>
+        <ChainDrawing {...drawing} interaction={{ current: here?.drawn.id, opened, onFocus: setCurrent, onOpen: open }} />
       </div>
-      <button type="button" class="text-button" onClick={() => svg.current && onSave(svg.current)}>
-        {text.say("savePicture")}
-      </button>
+      {node && <ChainDetails key={node.id} node={node} trace={trace} facts={facts} onShow={onShow} onClose={close} />}
+      <SavePicture draw={() => <ChainDrawing {...drawing} caption={caption} />} onSave={onSave} />
     </div>
   );
 }
 
-/** A line from box to box: whole where stated, double where found, broken where inferred. */
-function Line({ edge, from, to }: { edge: ChainEdge; from: PlacedNode | undefined; to: PlacedNode | undefined }) {
-  if (!from || !to) return null;
-  const [x1, y1, x2, y2] = [from.x + box.width / 2, from.y + box.height, to.x + box.width / 2, to.y];
-  const middle = (y1 + y2) / 2;
-  // A line over more than one layer bows out, so that it does not run behind the boxes between.
-  const aside = to.layer - from.layer > 1 ? box.width * 0.8 : 0;
-  const path = aside > 0 ? `M${x1} ${y1}C${x1 + aside} ${y1 + box.down} ${x2 + aside} ${y2 - box.down} ${x2} ${y2}` : `M${x1} ${y1}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`;
+/** Draws the picture once more, with its caption and nothing to press, for as long as saving it takes. */
+function SavePicture({ draw, onSave }: { draw: () => VNode; onSave: Props["onSave"] }) {
+  const text = useText();
+  const copy = useRef<HTMLDivElement>(null);
+  const [saving, setSaving] = useState<PictureFormat>();
+  const [failed, setFailed] = useState(false);
+  useLayoutEffect(() => {
+    const svg = copy.current?.querySelector("svg");
+    if (!saving || !svg) return;
+    const save = async () => {
+      setFailed(!(await onSave(svg, saving)));
+      setSaving(undefined);
+    };
+    void save();
+  }, [saving]);
   return (
-    <g class={`line line-${edge.cyclic ? "cyclic" : edge.state}`}>
-      <path d={path} />
-      {edge.state === "found" && <path d={path} class="line-gap" />}
-    </g>
+    <>
+      <p class="item-actions">
+        <button type="button" class="text-button" disabled={saving !== undefined} onClick={() => setSaving("svg")}>
+          {text.say("saveSvg")}
+        </button>
+        <button type="button" class="text-button" disabled={saving !== undefined} onClick={() => setSaving("png")}>
+          {text.say("savePng")}
+        </button>
+      </p>
+      <p role="status" class="note">
+        {failed && text.say("pngFailed")}
+      </p>
+      {saving && (
+        <div ref={copy} class="picture-copy" aria-hidden="true">
+          {draw()}
+        </div>
+      )}
+    </>
   );
-}
-
-/** `tabindex` in small letters: in SVG the name of an attribute keeps its case. */
-function Box({ placed, how, state, name, focusable, onFocus }: { placed: PlacedNode; how: string; state: string; name: string; focusable: boolean; onFocus: () => void }) {
-  const { node, x, y } = placed;
-  return (
-    <g class={`box box-${node.type}`} transform={`translate(${x} ${y})`} role="img" aria-label={`${[how, state].filter(Boolean).join(" · ")}: ${name}`} tabindex={focusable ? 0 : -1} data-node={node.id} onFocus={onFocus}>
-      <title>{name}</title>
-      <rect width={box.width} height={box.height} rx={node.type === "document" ? 0 : 8} />
-      <text class="box-how" x={box.width / 2} y={17}>
-        {breakLines(how, 28, 1)[0]}
-      </text>
-      {breakLines(name, 20, 2).map((line, index) => (
-        <text key={line} class="box-name" x={box.width / 2} y={36 + index * 17}>
-          {line}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-function nameOf({ node }: PlacedNode, trace: Trace, facts: FactsById): string {
-  if (node.type === "page") return trace.page.host || node.name;
-  return shortName({ id: node.ref, name: node.name || node.ref }, facts);
-}
-
-/** What the line to a box says, in words: "quotes". */
-function relationTo(edges: ChainEdge[], { node }: PlacedNode, text: Text): string {
-  if (node.type === "page") return text.say("roleHere");
-  const edge = edges.find(({ to }) => to === node.id);
-  return edge ? text.say(edge.uncredited ? "edge_uncredited" : `edge_${edge.relation}`) : "";
-}
-
-/** The state that the line's shape shows, for those who do not see it. */
-function stateOf(edges: ChainEdge[], { node }: PlacedNode, text: Text): string {
-  const edge = edges.find(({ to }) => to === node.id);
-  return edge ? text.say(`state_${edge.state}`) : "";
-}
-
-/** The box an arrow key leads to: along the lines up and down, along the row to the sides. */
-function neighbour(key: string, current: string | undefined, nodes: PlacedNode[], edges: ChainEdge[]): string | undefined {
-  if (key === "ArrowDown") return edges.find(({ from, cyclic }) => from === current && !cyclic)?.to;
-  if (key === "ArrowUp") return edges.find(({ to, cyclic }) => to === current && !cyclic)?.from;
-  const step = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
-  const here = nodes.find(({ node }) => node.id === current);
-  const row = nodes.filter(({ layer }) => layer === here?.layer);
-  return step === 0 || !here ? undefined : row[row.indexOf(here) + step]?.node.id;
 }

@@ -1,26 +1,22 @@
-/** The chain, as a list and, where there is room, as a picture on demand. */
+/** The chain as a list and, where there is room, as a picture on demand. */
 import { useState } from "preact/hooks";
 import type { Trace } from "../core/model.ts";
 import { ChainList } from "./chain-list.tsx";
-import { ChainPicture } from "./chain-picture.tsx";
+import { usePanel } from "./panel-context.ts";
 import type { FactsById } from "./source-line.tsx";
 import { useText } from "./text.ts";
 
-type Props = {
-  trace: Trace;
-  facts: FactsById;
-  /** Saves the picture; undefined where there is no room for one. */
-  onSavePicture?: ((svg: SVGSVGElement) => void) | undefined;
-};
+type Props = { trace: Trace; facts: FactsById; onShow?: ((attribution: string) => void) | undefined };
 
-export function ChainSection({ trace, facts, onSavePicture }: Props) {
+export function ChainSection({ trace, facts, onShow }: Props) {
   const text = useText();
+  const panel = usePanel();
   const [view, setView] = useState<"list" | "picture">("list");
   if (trace.chain.edges.length === 0) return null;
   return (
     <section>
       <h2>{text.say("chainTitle")}</h2>
-      {onSavePicture && (
+      {panel && (
         <div class="views">
           <button type="button" class="button" aria-pressed={view === "list"} onClick={() => setView("list")}>
             {text.say("viewList")}
@@ -30,7 +26,7 @@ export function ChainSection({ trace, facts, onSavePicture }: Props) {
           </button>
         </div>
       )}
-      {onSavePicture && view === "picture" ? <ChainPicture trace={trace} facts={facts} onSave={onSavePicture} /> : <ChainList trace={trace} facts={facts} />}
+      {panel && view === "picture" ? panel.picture(trace, onShow) : <ChainList trace={trace} facts={facts} onShow={onShow} details={panel !== undefined} />}
     </section>
   );
 }

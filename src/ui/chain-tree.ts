@@ -19,7 +19,7 @@ export function hiddenInChain(trace: Trace): (edge: ChainEdge) => boolean {
 }
 
 /** Links of one run that are shown without folding. */
-const longestRun = 4;
+export const longestRun = 4;
 /** A hostile index must not hang the popup. */
 const mostItems = 400;
 
@@ -69,6 +69,7 @@ export function foldedRun(item: ChainItem): { middle: ChainItem[]; last: ChainIt
 
 const strength: EdgeState[] = ["stated", "found", "inferred"];
 
-function strongest(edges: ChainEdge[]): EdgeState {
+/** The best that is known of edges between the same two things. */
+export function strongest(edges: ChainEdge[]): EdgeState {
   return strength.find((state) => edges.some((edge) => edge.state === state)) ?? "inferred";
 }

@@ -1,5 +1,6 @@
 /** Where attributed words were found in the index: relation, document, date and the difference in wording. */
 import type { Match } from "../core/model.ts";
+import { BesideButton } from "./beside-button.tsx";
 import { changedWords, Drift } from "./drift.tsx";
 import { reasonLines } from "./match-reasons.ts";
 import type { FactsById } from "./source-line.tsx";
@@ -56,6 +57,7 @@ export function MatchDocument({ match, facts }: { match: Match; facts: FactsById
         </p>
       ))}
       <Drift steps={match.drift} />
+      <BesideButton match={match} />
     </>
   );
 }

@@ -21,10 +21,9 @@ type Props = ItemActions & {
   /** Saves the trace as a file of that format; undefined where there is none to save. */
   onSave?: ((format: ExportFormat) => void) | undefined;
   onReceipt?: ((form: ReceiptForm) => void) | undefined;
-  onSavePicture?: ((svg: SVGSVGElement) => void) | undefined;
 };
 
-export function TraceView({ trace, facts, onSave, onReceipt, onSavePicture, ...actions }: Props) {
+export function TraceView({ trace, facts, onSave, onReceipt, ...actions }: Props) {
   const text = useText();
   const groups = groupAttributions(trace.attributions);
   const items = (attributions: TracedAttribution[]) =>
@@ -36,7 +35,7 @@ export function TraceView({ trace, facts, onSave, onReceipt, onSavePicture, ...a
       <Headline summary={summarise(trace)} facts={facts} />
       <PageOrigin attributions={groups.wholePage} reuse={trace.reuse} pageText={trace.text} facts={facts} {...actions} />
       <Conflicts trace={trace} />
-      <ChainSection trace={trace} facts={facts} onSavePicture={onSavePicture} />
+      <ChainSection trace={trace} facts={facts} onShow={actions.onShow} />
       {groups.words.length > 0 && (
         <section>
           <h2>{text.say("passagesTitle")}</h2>

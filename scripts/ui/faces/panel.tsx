@@ -1,18 +1,53 @@
-/** The side panel. */
+/** The side panel, and the chain's picture in every state. */
+import type { VNode } from "preact";
+import type { Trace } from "../../../src/core/model.ts";
 import popupCss from "../../../src/pages/popup/popup.css?inline";
-import { nothing } from "./face.ts";
+import { Panel } from "../../../src/pages/sidepanel/panel.tsx";
+import panelCss from "../../../src/pages/sidepanel/sidepanel.css?inline";
+import chainCss from "../../../src/ui/chain.css?inline";
+import { cyclicTrace, datedTrace, longTrace, wideTrace } from "../../../test/fixtures/faces/sample-chains.ts";
+import { sampleTrace } from "../../../test/fixtures/faces/sample-trace.ts";
 import type { Face } from "./face.ts";
-import { popup, traced } from "./popup.tsx";
+import { popup } from "./popup.tsx";
 
-/** The side panel after the press on "As a picture". */
-const picture: Face = {
-  name: "panel-picture",
-  css: popupCss,
-  render: () => {
-    const face = popup("panel", traced).render();
-    setTimeout(() => document.querySelectorAll<HTMLElement>(".views button")[1]?.click());
-    return { ...face, props: { ...face.props, onSavePicture: nothing } };
-  },
-};
+const css = popupCss + panelCss + chainCss;
 
-export const panelFaces: Face[] = [picture];
+/** The panel with a trace, after presses on the buttons of these words' places: selectors of what to click, one after the other. */
+function panel(name: string, trace: Trace, ...clicks: string[]): Face {
+  return {
+    name: `panel-${name}`,
+    css,
+    render: () => {
+      const face: VNode<Parameters<typeof Panel>[0]["face"]> = popup("panel", { state: "traced", trace, tracedAt: 0, hidden: [] }).render() as never;
+      clickThrough(clicks);
+      return <Panel face={face.props} on={{ savePicture: () => Promise.resolve(true) }} />;
+    },
+  };
+}
+
+/** Clicks each when it stands there, as a reader would. */
+function clickThrough([first, ...rest]: string[]): void {
+  if (first === undefined) return;
+  const look = setInterval(() => {
+    const target = document.querySelector(first);
+    if (!target) return;
+    clearInterval(look);
+    target.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    clickThrough(rest);
+  }, 10);
+}
+
+const picture = ".views button:last-child";
+const box = (id: string) => `[data-node="${id}"]`;
+
+export const panelFaces: Face[] = [
+  panel("traced-list", sampleTrace),
+  panel("picture", sampleTrace, picture),
+  panel("picture-details", sampleTrace, picture, box("d8")),
+  panel("picture-dates", datedTrace, picture),
+  panel("picture-uncredited", datedTrace, picture, box("d2")),
+  panel("picture-folded", longTrace, picture),
+  panel("picture-unfolded", longTrace, picture, box("fold s1")),
+  panel("picture-cycle", cyclicTrace, picture, box("d1")),
+  panel("picture-wide", wideTrace, picture),
+];

@@ -25,12 +25,10 @@ export type PopupProps = {
   marked: boolean;
   /** The attribution that the reader came for from its card. */
   wanted: Wanted | undefined;
-  /** Set in the side panel, which has room for the chain's picture. */
-  onSavePicture?: ((svg: SVGSVGElement) => void) | undefined;
   on: PopupActions;
 };
 
-export function Popup({ state, facts, status, access, adding, marked, wanted, on, onSavePicture }: PopupProps) {
+export function Popup({ state, facts, status, access, adding, marked, wanted, on }: PopupProps) {
   const text = useText();
   useWanted(state.state === "traced" ? wanted : undefined);
   return (
@@ -59,7 +57,7 @@ export function Popup({ state, facts, status, access, adding, marked, wanted, on
             </>
           )}
         </div>
-        <TabFace state={state} facts={facts} on={on} onSavePicture={onSavePicture} />
+        <TabFace state={state} facts={facts} on={on} />
         {access && <AccessSwitches access={access} on={on} />}
       </main>
       <footer class="foot">

@@ -14,11 +14,9 @@ type Props = {
   state: TabState;
   facts: FactsById;
   on: PopupActions;
-  /** Set in the side panel, which has room for the chain's picture. */
-  onSavePicture?: ((svg: SVGSVGElement) => void) | undefined;
 };
 
-export function TabFace({ state, facts, on, onSavePicture }: Props) {
+export function TabFace({ state, facts, on }: Props) {
   const text = useText();
   switch (state.state) {
     case "unchecked":
@@ -57,13 +55,13 @@ export function TabFace({ state, facts, on, onSavePicture }: Props) {
         </Notice>
       );
     case "traced":
-      return <Traced state={state} facts={facts} on={on} onSavePicture={onSavePicture} />;
+      return <Traced state={state} facts={facts} on={on} />;
     default:
       return state satisfies never;
   }
 }
 
-function Traced({ state, facts, on, onSavePicture }: Omit<Props, "state"> & { state: TracedState }) {
+function Traced({ state, facts, on }: Omit<Props, "state"> & { state: TracedState }) {
   const text = useText();
   const trace = shownTrace(state);
   const hidden = state.trace.attributions.filter(({ id }) => state.hidden.includes(id));
@@ -80,7 +78,6 @@ function Traced({ state, facts, on, onSavePicture }: Omit<Props, "state"> & { st
           onSaveOne={on.save}
           onReceipt={on.saveReceipt}
           findOriginal={({ id }) => <FindOriginal key={id} attribution={id} on={on.original} />}
-          onSavePicture={onSavePicture}
         />
       ) : (
         <Notice title={text.say("headlineNothing")}>

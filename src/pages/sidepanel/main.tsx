@@ -2,23 +2,19 @@ import "../../ui/tokens.css";
 import "../../ui/parts.css";
 import "../../ui/page.css";
 import "../popup/popup.css";
+import "../../ui/chain.css";
 import "./sidepanel.css";
-import { useText } from "../../ui/text.ts";
-import { Popup } from "../popup/popup.tsx";
-import type { PopupTab } from "../popup/use-popup.ts";
-import { usePopup } from "../popup/use-popup.ts";
 import { renderFace } from "../render-face.tsx";
-import { saveFile } from "../save-file.ts";
-import { pictureFile } from "./picture-file.ts";
+import { Panel } from "./panel.tsx";
 import { useActiveTab } from "./use-active-tab.ts";
+import type { FollowedTab } from "./use-active-tab.ts";
+import { usePanelState } from "./use-panel-state.ts";
 
-function Panel({ tab, version }: { tab: PopupTab; version: number }) {
-  return <Popup {...usePopup(tab, useText().lang, { traceAtOnce: false, version })} onSavePicture={(svg) => saveFile(pictureFile(svg))} />;
-}
+const TabPanel = (followed: FollowedTab) => <Panel {...usePanelState(followed)} />;
 
 function App() {
-  const { tab, version } = useActiveTab();
-  return <>{tab && <Panel key={tab.id} tab={tab} version={version} />}</>;
+  const followed = useActiveTab();
+  return followed && <TabPanel key={followed.tab.id} {...followed} />;
 }
 
 await renderFace(App);
