@@ -1,8 +1,11 @@
 /** The directory's data holds together, and a fault in it is named with what to do. */
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readDirectoryFiles, type DirectoryFiles } from "../../scripts/directory-files.ts";
 import { findProblems } from "../../scripts/directory-problems.ts";
+import { compileDirectory } from "../../src/core/directory/compile-directory.ts";
 import type { DirectoryEntry } from "../../src/core/directory/entry.ts";
+import { directorySources } from "../../src/data/directory/sources.ts";
 
 const unchecked = { name: "unchecked", hosts: "unchecked", country: "unchecked" };
 const entry = (fields: Partial<DirectoryEntry>): DirectoryEntry => ({
@@ -30,6 +33,10 @@ describe("the directory's data", () => {
     expect(files.agencies.length).toBeGreaterThanOrEqual(260);
     expect(files.institutions.length).toBeGreaterThanOrEqual(200);
     expect(files.outlets.length).toBeGreaterThanOrEqual(1500);
+  });
+
+  test("has names that fit in 60 KB, since every traced page loads them", () => {
+    expect(gzipSync(compileDirectory(directorySources).names, { level: 9 }).length).toBeLessThanOrEqual(60_000);
   });
 });
 

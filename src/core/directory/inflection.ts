@@ -8,6 +8,11 @@ export type Inflection = {
   suffixes?: string[];
   /** Sets of word endings that stand for one another inside a name: ["ische", "ischer", "ischen"]. */
   endings?: string[][];
+  /**
+   * The same with agreement: each list has one word's endings by case, the dictionary form first, and all lists
+   * have the same cases. Words of a name change together, and only those that stand in the dictionary form.
+   */
+  cases?: string[][];
 };
 
 export type Inflections = { [lang: string]: Inflection };
@@ -21,7 +26,19 @@ export function inflectName(name: string, inflection: Inflection | undefined): s
   for (const set of inflection?.endings ?? []) {
     for (const form of forms) for (const ending of set) forms.add(swapEndings(form, set, ending));
   }
+  const cases = inflection?.cases ?? [];
+  for (let at = 1; at < (cases[0]?.length ?? 0); at += 1) forms.add(putInCase(name, cases, at));
   return [...forms];
+}
+
+function putInCase(name: string, cases: string[][], at: number): string {
+  return name
+    .split(" ")
+    .map((word) => {
+      const list = cases.filter(([plain = ""]) => word.endsWith(plain)).sort(([a = ""], [b = ""]) => b.length - a.length)[0];
+      return list ? word.slice(0, word.length - (list[0]?.length ?? 0)) + (list[at] ?? "") : word;
+    })
+    .join(" ");
 }
 
 /** Sets may list whole words from this length on: ["Совет", "Совета"]. */

@@ -39,5 +39,7 @@ test("any quotation and any address give links that can be opened", () => {
         expect(["havana.example", "en.havana.example", "web.archive.org"]).toContain(new URL(step.url).host);
       }
     }),
+    // Addresses are slow to make up.
+    { numRuns: 40 },
   );
 });

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { inflectName } from "../../../src/core/directory/inflection.ts";
+import { inflections } from "../../../src/data/directory/inflections.ts";
+
+test.each<[lang: string, name: string, forms: string[]]>([
+  [
+    "ru",
+    "Северное телеграфное агентство",
+    ["Северного телеграфного агентства", "Северному телеграфному агентству", "Северным телеграфным агентством", "Северном телеграфном агентстве"],
+  ],
+  ["ru", "пресс-служба Кремля", ["пресс-службы Кремля", "пресс-службе Кремля", "пресс-службой Кремля", "пресс-службу Кремля", "пресс-службою Кремля"]],
+  ["uk", "Північне агентство", ["Північного агентства", "Північному агентству", "Північним агентством", "Північному агентстві"]],
+  ["de", "Nordischer Sicherheitsrat", ["Nordische Sicherheitsrat", "Nordischen Sicherheitsrats", "Nordischem Sicherheitsrat", "Nordischen Sicherheitsrat", "Nordischen Sicherheitsrates"]],
+  ["de", "Nordische Agentur", ["Nordischen Agentur", "Nordischer Agentur"]],
+  ["de", "Rat der Nordischen Städte", []],
+  ["cs", "Severská kancelář", ["Severské kancelář", "Severskou kancelář", "Severského kancelář", "Severskému kancelář", "Severský kancelář", "Severským kancelář", "Severském kancelář"]],
+  ["fr", "Agence nordique", []],
+])("%s: %s changes its words together", (lang, name, forms) => {
+  expect(inflectName(name, inflections[lang])).toEqual([name, ...forms]);
+});
+
+test("lists of one language have the same cases", () => {
+  for (const [lang, { cases = [] }] of Object.entries(inflections)) expect(new Set(cases.map((list) => list.length)).size, lang).toBeLessThanOrEqual(1);
+});
