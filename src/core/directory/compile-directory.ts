@@ -39,7 +39,7 @@ export function compileDirectory({ entries, inflections, traps, offices, country
     traps: traps.join("\t"),
     offices,
     countryWords,
-    inflections: Object.fromEntries(Object.entries(inflections).map(([lang, { endings: _endings, cases: _cases, ...affixes }]) => [lang, affixes])),
+    inflections: Object.fromEntries(Object.entries(inflections).map(([lang, { cases: _cases, ...affixes }]) => [lang, affixes])),
   };
 }
 

@@ -17,7 +17,11 @@ export const inflections: Inflections = {
   bg: { suffixes: ["а", "ът", "я", "та", "то", "те"] },
   cs: {
     suffixes: ["u", "a", "em", "em", "e", "y", "ů", "ovi", "ům", "ech", "ou", "i", "ě"],
-    endings: [["ské", "ská", "skou", "ského", "skému", "ský", "ským", "ském"]],
+    cases: [
+      ["ská", "ské", "skou", "ské", "skou"],
+      ["ský", "ského", "skému", "ským", "ském"],
+      ["ské", "ského", "skému", "ským", "ském"],
+    ],
   },
   de: {
     suffixes: ["s"],
@@ -65,7 +69,11 @@ export const inflections: Inflections = {
   mk: { suffixes: ["а", "от", "та", "то", "те"] },
   pl: {
     suffixes: ["a", "u", "owi", "em", "ie", "y", "ą", "ę", "om", "ami", "ach", "ego", "emu", "iem", "i", "ów"],
-    endings: [["ska", "skiej", "ską", "ski", "skiego", "skiemu", "skim"]],
+    cases: [
+      ["ska", "skiej", "ską", "skiej"],
+      ["ski", "skiego", "skiemu", "skim"],
+      ["skie", "skiego", "skiemu", "skim"],
+    ],
   },
   ro: { suffixes: ["ul", "ului", "a", "ei", "i"] },
   ru: {

@@ -13,7 +13,7 @@ test.each<[lang: string, name: string, forms: string[]]>([
   ["de", "Nordischer Sicherheitsrat", ["Nordische Sicherheitsrat", "Nordischen Sicherheitsrats", "Nordischem Sicherheitsrat", "Nordischen Sicherheitsrat", "Nordischen Sicherheitsrates"]],
   ["de", "Nordische Agentur", ["Nordischen Agentur", "Nordischer Agentur"]],
   ["de", "Rat der Nordischen Städte", []],
-  ["cs", "Severská kancelář", ["Severské kancelář", "Severskou kancelář", "Severského kancelář", "Severskému kancelář", "Severský kancelář", "Severským kancelář", "Severském kancelář"]],
+  ["cs", "Severská kancelář", ["Severské kancelář", "Severskou kancelář"]],
   ["fr", "Agence nordique", []],
 ])("%s: %s changes its words together", (lang, name, forms) => {
   expect(inflectName(name, inflections[lang])).toEqual([name, ...forms]);
