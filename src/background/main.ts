@@ -2,6 +2,7 @@
 import { answer } from "../messages/answer.ts";
 import { checkPayload } from "../messages/schemas.ts";
 import { browser } from "../platform/browser.ts";
+import { besideRequest } from "./beside-request.ts";
 import { runCommand } from "./commands.ts";
 import { faceRequests } from "./face-requests.ts";
 import { indexRequests } from "./index-requests.ts";
@@ -13,7 +14,7 @@ import { wrongRequests } from "./wrong-requests.ts";
 import { clearTabState } from "./tab-states.ts";
 
 // All listeners stand before the first await: a worker that wakes for an event must have them at once.
-answer({ ...pageRequests, ...wrongRequests, ...faceRequests, ...originalRequests, ...indexRequests }, checkPayload);
+answer({ ...pageRequests, ...wrongRequests, ...faceRequests, ...originalRequests, ...indexRequests, ...besideRequest }, checkPayload);
 
 browser.tabs.onRemoved.addListener((tabId) => void clearTabState(tabId));
 browser.permissions.onAdded.addListener(({ origins = [] }) => void registerSiteScripts().then(() => bootstrapOpenTabs(origins)));
@@ -21,6 +22,6 @@ browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
 // They only wake the worker; whatever wakes it first starts the session.
 browser.runtime.onInstalled.addListener(() => void startSession());
 browser.runtime.onStartup.addListener(() => void startSession());
-browser.commands.onCommand.addListener((command) => void runCommand(command));
+browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
 
 void startSession();

@@ -4,6 +4,7 @@
  */
 import type { ReceiptVersions } from "../core/export/receipt.ts";
 import type { OriginalHints } from "../core/match/original-hints.ts";
+import type { Beside } from "../core/match/beside.ts";
 import type { Attribution, Match, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
 import type { SourceFacts } from "../core/directory/source-facts.ts";
 import type { Failure } from "./failure.ts";
@@ -84,6 +85,11 @@ export type Requests = {
    * again, and the answer is where the words stand in it; null where they were not found in it.
    */
   "original/attach": { ask: { tabId: number; attribution: string; document: SourceDocument }; answer: { match: Match | null } };
+  /** side panel -> worker: the text of a matched document beside the words of an attribution, or beside the whole page where that is null. */
+  "match/beside": {
+    ask: { tabId: number; attribution: string | null; document: string };
+    answer: { ok: true; beside: Beside } | { ok: false; reason: "page-left" | "document-gone" };
+  };
   /** popup, side panel -> worker: scroll to an attribution in the tab and open its card. */
   "page/show": { ask: { tabId: number; attribution: string }; answer: { shown: boolean } };
   /** worker -> content: the same, passed on to the page. */

@@ -36,6 +36,7 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "page/detected": detected,
   "page/left": nothing,
   "page/candidate": v.strictObject({ url: addressSchema, lang: lineSchema }),
+  "match/beside": v.strictObject({ ...tab.entries, attribution: v.nullable(lineSchema), document: addressSchema }),
   "page/show": v.strictObject({ ...tab.entries, attribution: lineSchema }),
   "about/versions": v.strictObject({ lang: lineSchema }),
   "original/hints": v.strictObject({ ...tab.entries, attribution: lineSchema }),

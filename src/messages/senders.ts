@@ -23,6 +23,7 @@ export const allowedSenders: { [Name in RequestName]: readonly SenderKind[] } = 
   "page/detected": ["content"],
   "page/left": ["content"],
   "page/candidate": ["content"],
+  "match/beside": ["extension"],
   "page/show": ["extension"],
   "card/show": ["extension"],
   "card/next": ["extension"],

@@ -4,6 +4,7 @@ const paths = {
   close: "M4 4l8 8M12 4l-8 8",
   open: "M9.5 3H13v3.5M13 3L7.5 8.5M11 9.5V13H3V5h3.5",
   go: "M3 8h9M8.5 4.5L12 8l-3.5 3.5",
+  back: "M13 8H4M7.5 4.5L4 8l3.5 3.5",
   copy: "M6 5.5h7v8H6zM10 5.5v-3H3v8h3",
   add: "M8 3v10M3 8h10",
   more: "M4.5 6.5L8 10l3.5-3.5",
@@ -17,7 +18,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** One icon in the colour of its text. Those that point (`go`, `open`, `undo`) are mirrored by the style sheet where the reading goes right to left. */
+/** One icon in the colour of its text. Those that point (`go`, `back`, `open`, `undo`) are mirrored by the style sheet where the reading goes right to left. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

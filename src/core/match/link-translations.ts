@@ -24,8 +24,8 @@ const mostAligned = 24;
 const mostCited = 8;
 // Rarity in a small index is chance.
 const telling = 5_000;
-// Weekdays, units, topics and single digits are in most texts: they tell sentences apart, not documents.
-const commonAnchorBits = 4;
+/** Bits of an anchor that is not weighed: weekdays, units, topics and single digits are in most texts and tell sentences apart, not documents. */
+export const commonAnchorBits = 4;
 // Fewer documents of other languages tell nothing about how common an anchor is among them.
 const leastPopulation = 8;
 const typicalShingles = 20;
@@ -61,9 +61,10 @@ export async function linkTranslations(page: AskingPage, library: Library, { isA
   return { page: sentences, weigh, linked: linked.sort((a, b) => b.fit - a.fit) };
 }
 
+// `population`: numbers of the documents of other languages; an empty one weighs anchors by the whole index.
 // An anchor says little where many documents of the other languages have it, however rare it is in the whole index: in scripts
 // without capitals every word has a skeleton.
-function weighAnchors(hashes: ReadonlyMap<string, number>, postings: ReadonlyMap<number, Postings>, population: ReadonlySet<number>, documents: number): Map<string, number> {
+export function weighAnchors(hashes: ReadonlyMap<string, number>, postings: ReadonlyMap<number, Postings>, population: ReadonlySet<number>, documents: number): Map<string, number> {
   const weights = new Map<string, number>();
   for (const [key, hash] of hashes) {
     const found = postings.get(hash);

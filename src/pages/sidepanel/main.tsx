@@ -3,6 +3,7 @@ import "../../ui/parts.css";
 import "../../ui/page.css";
 import "../popup/popup.css";
 import "../../ui/chain.css";
+import "../../ui/beside.css";
 import "./sidepanel.css";
 import { renderFace } from "../render-face.tsx";
 import { Panel } from "./panel.tsx";

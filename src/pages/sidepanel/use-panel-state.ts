@@ -7,10 +7,13 @@ import { saveFile } from "../save-file.ts";
 import type { PanelProps } from "./panel.tsx";
 import { pictureFile } from "./picture-file.ts";
 import type { FollowedTab } from "./use-active-tab.ts";
+import { useBeside } from "./use-beside.ts";
 
 export function usePanelState({ tab, version }: FollowedTab): PanelProps {
   const face = usePopup(tab, useText().lang, { traceAtOnce: false, version });
+  const { beside, open, close } = useBeside(tab.id, face.state.state === "traced" ? face.state.trace : undefined);
   return {
+    beside,
     // The popup has done its work and closes where the panel stays.
     face: {
       ...face,
@@ -21,6 +24,8 @@ export function usePanelState({ tab, version }: FollowedTab): PanelProps {
       },
     },
     on: {
+      openBeside: open,
+      closeBeside: close,
       async savePicture(svg, format) {
         const file = await pictureFile(svg, format, { host: tab.host, day: new Date().toISOString().slice(0, 10) });
         if (file) saveFile(file);
