@@ -1,11 +1,16 @@
 import type { Attribution, PathSource, Span } from "../model.ts";
+import type { Steps } from "../steps.ts";
 import type { Candidate } from "./candidate.ts";
 
+/** Candidates compared between two rests. */
+const candidatesPerStep = 128;
+
 /** The best set in which no printed name is used for two different things and no words are attributed twice, with ids in page order. */
-export function chooseAttributions(candidates: Candidate[]): Attribution[] {
+export function* chooseAttributions(candidates: Candidate[]): Steps<Attribution[]> {
   const kept: Candidate[] = [];
   const index = createIndex();
-  for (const candidate of [...candidates].sort(better)) {
+  for (const [at, candidate] of [...candidates].sort(better).entries()) {
+    if (at % candidatesPerStep === 0) yield;
     if (index.conflicts(candidate)) continue;
     index.add(candidate);
     kept.push(candidate);

@@ -70,5 +70,5 @@ function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "p
     candidates.push(...("next" in found ? yield* found : found));
     yield;
   }
-  return { attributions: chooseAttributions(dropOwnOutlet(candidates, reading)), mentions: reading.mentions };
+  return { attributions: yield* chooseAttributions(dropOwnOutlet(candidates, reading)), mentions: reading.mentions };
 }
