@@ -10,7 +10,7 @@ import { buildEntryTable, type EntryHead, type EntryTable } from "./entry-table.
 import { buildHostTable } from "./host-table.ts";
 import { buildNameTable, type NameRow } from "./name-table.ts";
 import { createCountryReader, type CountryReader } from "./office-country.ts";
-import { mainCountry, speaks } from "./speaks.ts";
+import { createHomes, type Homes } from "./speaks.ts";
 
 /** Places looked at between two rests; the text between them is walked a thousand times as fast. */
 const placesPerStep = 64;
@@ -23,6 +23,7 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
   const countries = createCountryReader(compiled.countryWords, letters);
   const entries = buildEntryTable(compiled);
   const hosts = buildHostTable(entries);
+  const homes = createHomes();
   const read = new Map<number, DirectoryEntry>();
   const offices = new Map<Office, EntryHead[]>();
   const holders = (office: Office): EntryHead[] => {
@@ -46,6 +47,7 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
       const entry = entryAt(entries.indexOf(id));
       return entry ? (entry.name[lang] ?? entry.name.en) : id;
     },
+    speaks: homes.speaks,
     countryBefore: (text, end) => countries.lastBefore(text, end),
     *findNames(text, lang) {
       const hits: NameHit[] = [];
@@ -53,7 +55,7 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
       for (let at = names.nextPlace(text, 0); at < text.length; ) {
         places += 1;
         if (places % placesPerStep === 0) yield;
-        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, countries, holders });
+        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, countries, homes, holders });
         if (found?.hit) pushHit(hits, found.hit);
         at = names.nextPlace(text, found ? found.end : at + 1);
       }
@@ -75,6 +77,7 @@ type Place = {
   boundary: BoundaryCheck;
   entries: EntryTable;
   countries: CountryReader;
+  homes: Homes;
   /** All entries that are this office in their country. */
   holders: (office: Office) => EntryHead[];
 };
@@ -102,7 +105,7 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
       .filter(({ row }) => row.entry >= 0)
       .map(({ row, risk = 2 }) => ({ head: place.entries.head(row.entry), row, risk }))
       // Nearly all names are one entry's: only rivals are ranked, which asks for languages of countries.
-      .map((one, _, all) => ({ ...one, rank: all.length === 1 ? 0 : rank(one.row, one.head, place.lang) }))
+      .map((one, _, all) => ({ ...one, rank: all.length === 1 ? 0 : rank(one.row, one.head, place) }))
       .sort((a, b) => b.rank - a.rank || a.risk - b.risk);
     const first = best[0]?.head;
     if (!first) continue;
@@ -118,8 +121,9 @@ function readOffice(office: Office, span: Span, place: Place): { end: number; hi
   const beside = place.countries.beside(place.text, span);
   const ids = place.holders(office)
     .filter((head) => beside === undefined || head.country === beside.country)
-    .sort((a, b) => Number(speaks(b, place.lang)) - Number(speaks(a, place.lang)))
-    .map((head) => head.id);
+    .map((head) => ({ id: head.id, own: place.homes.speaks(head, place.lang) }))
+    .sort((a, b) => Number(b.own) - Number(a.own))
+    .map(({ id }) => id);
   const whole = beside?.span ?? span;
   const hit: NameHit = { span: whole, ids, class: "institution", risk: beside ? 0 : 1, prefix: "", suffix: "" };
   return { end: Math.max(whole[1], span[1]), hit: ids.length > 0 ? hit : undefined };
@@ -151,9 +155,9 @@ function rowRisk(row: NameRow, printed: string, { lang, entries }: Place): Risk 
 }
 
 /** Which of several entries a shared spelling means most likely on a page of this language. */
-function rank(row: NameRow, head: EntryHead, lang: string): number {
+function rank(row: NameRow, head: EntryHead, { lang, homes }: Place): number {
   const spelling = row.lang.split("-")[0] === lang ? 8 : row.lang === "" ? 4 : 0;
-  const home = (speaks(head, lang) ? 6 : 0) + (head.country !== undefined && mainCountry(lang) === head.country ? 2 : 0);
+  const home = (homes.speaks(head, lang) ? 6 : 0) + (head.country !== undefined && homes.mainCountry(lang) === head.country ? 2 : 0);
   // What many languages have a name for is meant more often.
   return spelling + home + (head.class === "agency" ? 2 : 0) + Math.min(head.spellings, 30) / 20;
 }

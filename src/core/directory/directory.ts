@@ -24,6 +24,8 @@ export type Directory = {
   findNames(text: string, lang: string): Steps<NameHit[]>;
   /** The entry that owns the address: full host suffix first, then the registrable domain. */
   byUrl(url: string): DirectoryEntry | undefined;
+  /** Whether an entry belongs to a language: it publishes in it, or it is its country's main one. */
+  speaks(entry: DirectoryEntry, lang: string): boolean;
   /** ISO code of the country that the text names last before `end`; undefined where none is near. */
   countryBefore(text: string, end: number): string | undefined;
   /** The name to show, in the reader's language where the directory has it. */

@@ -2,7 +2,6 @@
 import type { PageText } from "../model.ts";
 import type { ReadHit } from "./accept-mentions.ts";
 import type { Directory } from "./directory.ts";
-import { speaks } from "./speaks.ts";
 
 export type PageFacts = {
   /** Entries whose long or unmistakable name stands on the page. */
@@ -31,7 +30,7 @@ export function readPageFacts({ page, read, directory }: Reading): PageFacts {
     lang: page.lang,
     fits(id) {
       const entry = directory.entry(id);
-      return entry !== undefined && ((country !== undefined && entry.country === country) || speaks(entry, page.lang));
+      return entry !== undefined && ((country !== undefined && entry.country === country) || directory.speaks(entry, page.lang));
     },
   };
 }

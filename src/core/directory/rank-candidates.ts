@@ -2,7 +2,6 @@
 import type { PageText } from "../model.ts";
 import type { Directory, NameHit } from "./directory.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { speaks } from "./speaks.ts";
 
 /** What each sign is worth; a decision needs a lead of more than a language that fits. */
 const weights = { introduced: 16, linked: 12, named: 10, publisher: 10, country: 8, language: 4 };
@@ -39,6 +38,6 @@ function scoreOf(id: string, { facts, directory }: Question, named: string | und
     (facts.publisher === id ? weights.publisher : 0) +
     (named !== undefined && entry.country === named ? weights.named : 0) +
     (facts.country !== undefined && entry.country === facts.country ? weights.country : 0) +
-    (speaks(entry, facts.lang) ? weights.language : 0)
+    (directory.speaks(entry, facts.lang) ? weights.language : 0)
   );
 }

@@ -1,17 +1,27 @@
-/** Whether a source belongs to a language: it publishes in it, or it is its country's main one. */
-export function speaks(entry: { languages?: string[] | undefined; country?: string | undefined }, lang: string): boolean {
-  if (entry.languages?.includes(lang)) return true;
-  return entry.country !== undefined && countryLanguage(entry.country) === lang;
-}
+/** Which languages a source belongs to, and which country a language. */
+export type Homes = {
+  /** Whether a source belongs to a language: it publishes in it, or it is its country's main one. */
+  speaks(entry: { languages?: string[] | undefined; country?: string | undefined }, lang: string): boolean;
+  /** The country a language is spoken in most, as CLDR's likely subtags have it; undefined for no language. */
+  mainCountry(lang: string): string | undefined;
+};
 
-/** Main language of a country, as CLDR's likely subtags have it: "SN" is "fr". */
-export function countryLanguage(country: string): string {
-  return likely(`und-${country}`)?.language ?? "";
-}
-
-/** The country a language is spoken in most, as CLDR's likely subtags have it; undefined for no language. */
-export function mainCountry(lang: string): string | undefined {
-  return likely(lang)?.region;
+/** Remembers what it was asked: CLDR's answer takes longer than reading the sentence that asks for it. */
+export function createHomes(): Homes {
+  const languages = new Map<string, string>();
+  const countries = new Map<string, string | undefined>();
+  const languageOf = (country: string): string => {
+    const language = languages.get(country) ?? likely(`und-${country}`)?.language ?? "";
+    languages.set(country, language);
+    return language;
+  };
+  return {
+    speaks: (entry, lang) => entry.languages?.includes(lang) === true || (entry.country !== undefined && languageOf(entry.country) === lang),
+    mainCountry(lang) {
+      if (!countries.has(lang)) countries.set(lang, likely(lang)?.region);
+      return countries.get(lang);
+    },
+  };
 }
 
 /** Undefined where the tag is none: pages say what they like about their language. */

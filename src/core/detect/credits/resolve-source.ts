@@ -3,7 +3,7 @@ import type { DirectoryEntry, Risk } from "../../directory/entry.ts";
 import type { PathSource, Span } from "../../model.ts";
 import { hostOf } from "../../directory/host-of.ts";
 import { hasTopLevelDomain } from "../../directory/top-level-domain.ts";
-import { speaks } from "../../directory/speaks.ts";
+import type { Reading } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
 
 /** A source named inside a credit: known to the directory, or only by its address. */
@@ -23,11 +23,11 @@ export function resolveName({ reading, taken }: CreditContext, hit: NameHit, cod
   const { page, directory } = reading;
   const printed = page.text.slice(...hit.span);
   const entries = hit.ids.flatMap((id) => directory.entry(id) ?? []);
-  const entry = likeliest(entries, printed, page.lang);
+  const entry = likeliest(entries, printed, reading);
   if (!entry || taken.has(printed)) return undefined;
   const { id } = entry;
   const alternatives = hit.ids.filter((other) => other !== id);
-  if (hit.risk === 2 && !isAtHome(entry, page.lang)) return undefined;
+  if (hit.risk === 2 && !isAtHome(entry, reading)) return undefined;
   if (hit.risk === 2 && codes === "names" && printed === printed.toLowerCase() && printed !== printed.toUpperCase()) return undefined;
   return {
     path: {
@@ -64,15 +64,15 @@ function isPublicBody(host: string): boolean {
 /** A source named in this many languages is quoted everywhere. Measured on the directory: the world agencies have 8 and more. */
 const worldwide = 6;
 
-function isAtHome(entry: DirectoryEntry, lang: string): boolean {
-  if (speaks(entry, lang) || (lang === "nb" && speaks(entry, "no"))) return true;
+function isAtHome(entry: DirectoryEntry, { page: { lang }, directory }: Reading): boolean {
+  if (directory.speaks(entry, lang) || (lang === "nb" && directory.speaks(entry, "no"))) return true;
   // Every entry has an English name, whether English papers know it or not.
   return (lang !== "en" && entry.name[lang] !== undefined) || Object.keys(entry.name).length >= worldwide;
 }
 
 /** Of several entries the directory's first, unless only another one has the letters as its own abbreviation. */
-function likeliest(entries: DirectoryEntry[], printed: string, lang: string): DirectoryEntry | undefined {
+function likeliest(entries: DirectoryEntry[], printed: string, { page: { lang }, directory }: Reading): DirectoryEntry | undefined {
   const [first] = entries;
-  if (!first || speaks(first, lang) || first.short[0] === printed) return first;
-  return entries.find((entry) => speaks(entry, lang)) ?? entries.find((entry) => entry.short[0] === printed) ?? first;
+  if (!first || directory.speaks(first, lang) || first.short[0] === printed) return first;
+  return entries.find((entry) => directory.speaks(entry, lang)) ?? entries.find((entry) => entry.short[0] === printed) ?? first;
 }
