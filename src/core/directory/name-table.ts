@@ -33,6 +33,7 @@ export function buildNameTable(compiled: CompiledDirectory, { fold, kind }: Fold
   const tables = [8, 4, 2].map((units) => ({ units, heads: new Int32Array(buckets).fill(-1) }));
   const next = new Int32Array(rows.length);
   const pairs = new Uint8Array(bits + 1);
+  const threes = new Uint8Array(bits + 1);
   const fours = new Uint8Array(bits + 1);
   const sixes = new Uint8Array(bits + 1);
   const unit = (text: string, at: number): number => fold[text.charCodeAt(at)] ?? 0;
@@ -45,7 +46,8 @@ export function buildNameTable(compiled: CompiledDirectory, { fold, kind }: Fold
   for (let index = 0; index < rows.length; index += 1) {
     const { raw, length } = rows[index] ?? noRow;
     const pair = ((unit(raw, 0) << 7) ^ unit(raw, 1)) & bits;
-    pairs[pair] = Math.max(pairs[pair] ?? 0, length < 4 ? 2 : 1);
+    pairs[pair] = (pairs[pair] ?? 0) | pairBit(raw, length, kind);
+    if (length === 3) threes[threeOf(pair, unit(raw, 2))] = 1;
     const four = Math.imul((unit(raw, 0) << 7) ^ unit(raw, 1), 0x9e3b) + ((unit(raw, 2) << 5) ^ unit(raw, 3));
     if (length >= 4) fours[four & bits] = Math.max(fours[four & bits] ?? 0, length < 6 ? 2 : 1);
     if (length >= 6) sixes[(Math.imul(four, 0x9e3b) + ((unit(raw, 4) << 5) ^ unit(raw, 5))) & bits] = 1;
@@ -77,10 +79,14 @@ export function buildNameTable(compiled: CompiledDirectory, { fold, kind }: Fold
         if (inside) continue;
         const pair = ((fold[code] ?? 0) << 7) ^ (fold[text.charCodeAt(at + 1)] ?? 0);
         const known = pairs[pair & bits];
-        if (known === 0) continue;
-        // Short names end after two or three letters; nearly every word begins like one.
-        if (known === 2 && !(own === wordLetter && kind[text.charCodeAt(at + 2)] === wordLetter && kind[text.charCodeAt(at + 3)] === wordLetter)) return at;
-        const rest = ((fold[text.charCodeAt(at + 2)] ?? 0) << 5) ^ (fold[text.charCodeAt(at + 3)] ?? 0);
+        if (known === undefined || known === 0) continue;
+        const third = text.charCodeAt(at + 2);
+        const fourth = text.charCodeAt(at + 3);
+        // Nearly every word begins like a short name; few end after two or three letters, and fewer as one does.
+        if ((known & openPair) !== 0) return at;
+        if ((known & twoLetters) !== 0 && kind[third] !== wordLetter) return at;
+        if ((known & threeLetters) !== 0 && kind[fourth] !== wordLetter && threes[threeOf(pair & bits, fold[third] ?? 0)] === 1) return at;
+        const rest = ((fold[third] ?? 0) << 5) ^ (fold[fourth] ?? 0);
         const four = Math.imul(pair, 0x9e3b) + rest;
         const longer = fours[four & bits];
         if (longer === 0) continue;
@@ -106,6 +112,22 @@ export function buildNameTable(compiled: CompiledDirectory, { fold, kind }: Fold
     },
   };
 }
+
+/** What the names that begin with a pair of units are: a bit each. */
+const longName = 1;
+const twoLetters = 2;
+const threeLetters = 4;
+/** Short names of scripts without spaces, or with a sign in them, may go on in any way. */
+const openPair = 8;
+
+function pairBit(name: string, length: number, kind: Uint8Array): number {
+  if (length > 3) return longName;
+  const letters = Array.from({ length }, (_, at) => kind[name.charCodeAt(at)]).every((one) => one === wordLetter);
+  if (!letters) return openPair;
+  return length === 3 ? threeLetters : twoLetters;
+}
+
+const threeOf = (pair: number, third: number): number => (Math.imul(pair, 0x9e3b) ^ third) & bits;
 
 /** A row as it stands in its line, with the length of its name. */
 type RawRow = { raw: string; length: number; entry: number; office: string; gap?: string };
