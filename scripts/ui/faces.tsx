@@ -1,8 +1,9 @@
 /** Every face in every state, with made-up props. */
 import { cardFaces } from "./faces/card.tsx";
 import type { Face } from "./faces/face.ts";
+import { directoryFaces } from "./faces/manage-directory.tsx";
 import { manageFaces } from "./faces/manage.tsx";
 import { panelFaces } from "./faces/panel.tsx";
 import { popupFaces } from "./faces/popup.tsx";
 
-export const faces: Face[] = [...panelFaces, ...cardFaces, ...popupFaces, ...manageFaces];
+export const faces: Face[] = [...panelFaces, ...cardFaces, ...popupFaces, ...manageFaces, ...directoryFaces];

@@ -3,17 +3,34 @@ import { createDetector, type Detector } from "../core/detect/create-detector.ts
 import type { CompiledDirectory } from "../core/directory/compile-directory.ts";
 import { createDirectory } from "../core/directory/create-directory.ts";
 import type { Directory } from "../core/directory/directory.ts";
+import { applyOwnChanges } from "../core/directory/own-changes.ts";
 import type { ReceiptVersions } from "../core/export/receipt.ts";
 import { browser } from "../platform/browser.ts";
+import { ownChanges } from "./own-directory.ts";
 
-/** The directory without the facts that cards show, as JSON text: what pages get. */
-export const namesText = remember(() => readAsset("data/names.json"));
-
-/** The directory, ready to be asked. Costs tens of milliseconds once per life of the worker. */
-export const loadDirectory: () => Promise<Directory> = remember(async () => {
-  const compiled: CompiledDirectory = JSON.parse(await readAsset("data/directory.json"));
-  return createDirectory(compiled);
+/** The directory without the facts that cards show, with the reader's changes, as JSON text: what pages get. */
+export const namesText = remember(async () => {
+  const changes = await ownChanges();
+  const text = await readAsset("data/names.json");
+  if (changes.length === 0) return text;
+  const compiled: CompiledDirectory = JSON.parse(text);
+  return JSON.stringify(applyOwnChanges(compiled, changes));
 });
+
+/** The directory with the reader's changes, ready to be asked. Costs tens of milliseconds once per life of the worker. */
+export const loadDirectory = remember(async (): Promise<Directory> => createDirectory(applyOwnChanges(await shippedDirectory(), await ownChanges())));
+
+/** The directory as it was shipped. */
+export async function shippedDirectory(): Promise<CompiledDirectory> {
+  return JSON.parse(await readAsset("data/directory.json"));
+}
+
+/** Lets the next question read the directory anew, after the reader changed it. */
+export function forgetDirectory(): void {
+  namesText.forget();
+  loadDirectory.forget();
+  detectors.clear();
+}
 
 /** What receipts name: the program by its version, the data that a page in this language is traced with by their hashes. */
 export async function dataVersions(lang: string): Promise<ReceiptVersions> {
@@ -59,13 +76,15 @@ async function readAsset(path: string): Promise<string> {
 }
 
 /** Runs once; a failure is not remembered. What is remembered can be lost at any time with the worker. */
-function remember<Value>(load: () => Promise<Value>): () => Promise<Value> {
+function remember<Value>(load: () => Promise<Value>): (() => Promise<Value>) & { forget: () => void } {
   let loaded: Promise<Value> | undefined;
-  return () => {
+  const forget = () => (loaded = undefined);
+  const ask = () => {
     loaded ??= load().catch((error: unknown) => {
       loaded = undefined;
       throw error;
     });
     return loaded;
   };
+  return Object.assign(ask, { forget });
 }

@@ -4,6 +4,7 @@ import { checkPayload } from "../messages/schemas.ts";
 import { browser } from "../platform/browser.ts";
 import { besideRequest } from "./beside-request.ts";
 import { runCommand } from "./commands.ts";
+import { directoryRequests } from "./directory-requests.ts";
 import { faceRequests } from "./face-requests.ts";
 import { indexRequests } from "./index-requests.ts";
 import { originalRequests } from "./original-requests.ts";
@@ -14,7 +15,18 @@ import { wrongRequests } from "./wrong-requests.ts";
 import { clearTabState } from "./tab-states.ts";
 
 // All listeners stand before the first await: a worker that wakes for an event must have them at once.
-answer({ ...pageRequests, ...wrongRequests, ...faceRequests, ...originalRequests, ...indexRequests, ...besideRequest }, checkPayload);
+answer(
+  {
+    ...pageRequests,
+    ...wrongRequests,
+    ...faceRequests,
+    ...originalRequests,
+    ...directoryRequests,
+    ...indexRequests,
+    ...besideRequest,
+  },
+  checkPayload,
+);
 
 browser.tabs.onRemoved.addListener((tabId) => void clearTabState(tabId));
 browser.permissions.onAdded.addListener(({ origins = [] }) => void registerSiteScripts().then(() => bootstrapOpenTabs(origins)));

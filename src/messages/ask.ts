@@ -20,7 +20,7 @@ export async function askTab<Name extends ContentRequestName>(tabId: number, nam
 }
 
 /** Requests whose repetition would answer something else, so that they are never sent twice. */
-const changesOnce: ReadonlySet<WorkerRequestName> = new Set<WorkerRequestName>(["index/remove", "index/clear"]);
+const changesOnce: ReadonlySet<WorkerRequestName> = new Set<WorkerRequestName>(["index/remove", "index/clear", "directory/change", "directory/take-back"]);
 
 function unwrap(value: unknown): unknown {
   if (!isReply(value)) throw new Refusal("silent", "No part of the extension answered.");

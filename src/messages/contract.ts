@@ -6,6 +6,9 @@ import type { ReceiptVersions } from "../core/export/receipt.ts";
 import type { OriginalHints } from "../core/match/original-hints.ts";
 import type { Beside } from "../core/match/beside.ts";
 import type { Attribution, Match, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
+import type { OwnChange } from "../core/directory/own-changes.ts";
+import type { OwnProblem } from "../core/directory/own-entry-problems.ts";
+import type { EntryRow } from "../core/directory/search-entries.ts";
 import type { SourceFacts } from "../core/directory/source-facts.ts";
 import type { Failure } from "./failure.ts";
 import type { WrongMark } from "./wrong-mark.ts";
@@ -64,6 +67,12 @@ export type Requests = {
   "index/remove": { ask: { urls: string[] }; answer: { removed: SourceDocument[] } };
   /** manage page -> worker: delete every document and every trace kept; cannot be undone. */
   "index/clear": { ask: Record<string, never>; answer: { removed: number } };
+  /** manage page -> worker: entries of the directory by name or host; without words all that the reader changed. */
+  "directory/search": { ask: { words: string }; answer: EntryRow[] };
+  /** manage page -> worker: hide, correct or add an entry; an empty id asks for a new one. */
+  "directory/change": { ask: { change: OwnChange }; answer: { ok: true } | { ok: false; problems: OwnProblem[] } };
+  /** manage page -> worker: take a change back. The answer carries it, so that the page can offer undo. */
+  "directory/take-back": { ask: { id: string }; answer: { change?: OwnChange } };
   /** popup, side panel, content -> worker: the one-line facts shown beside sources; `lang` is the interface's language. */
   "sources/facts": { ask: { ids: string[]; lang: string }; answer: SourceFacts[] };
   /** popup, side panel -> worker: this attribution was read wrongly, or was not after all; hides or shows it everywhere. */

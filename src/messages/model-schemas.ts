@@ -1,5 +1,6 @@
 /** The words of `core/model.ts` that travel in messages, as checks. Each is typed by the word it checks. */
 import * as v from "valibot";
+import type { OwnChange } from "../core/directory/own-changes.ts";
 import type { Attribution, Mention, PageText, SourceDocument } from "../core/model.ts";
 import { addressLimit, documentTextLimit, itemLimit, lineLimit, pageTextLimit, partLimit } from "./limits.ts";
 
@@ -98,3 +99,17 @@ export const documentSchema: v.GenericSchema<SourceDocument> = v.object({
   translatedFrom: v.optional(line),
   kept: v.optional(v.object({ way: v.picklist(["page", "read", "feed", "import", "paste"]), of: v.optional(line), at: line, changedAt: v.optional(line), pinned: v.optional(v.literal(true)) })),
 });
+
+const ownEntry = v.strictObject({
+  name: line,
+  class: v.picklist(["agency", "outlet", "institution", "company", "pr-wire"]),
+  spellings: list(line, partLimit),
+  hosts: list(line, partLimit),
+  country: line,
+});
+
+/** A reader's change of the directory; whether its words can be used is the directory's question. */
+export const ownChangeSchema: v.GenericSchema<OwnChange> = v.variant("change", [
+  v.strictObject({ id: line, change: v.literal("hidden") }),
+  v.strictObject({ id: line, change: v.picklist(["corrected", "added"]), entry: ownEntry }),
+]);

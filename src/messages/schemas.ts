@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { Requests, WorkerRequestName } from "./contract.ts";
 import { batchLimit, documentTextLimit, itemLimit, partLimit } from "./limits.ts";
-import { addressSchema, attributionSchema, documentSchema, lineSchema, mentionSchema, pageTextSchema } from "./model-schemas.ts";
+import { addressSchema, attributionSchema, documentSchema, lineSchema, mentionSchema, ownChangeSchema, pageTextSchema } from "./model-schemas.ts";
 import type { Checked } from "./wire.ts";
 
 /** Checks a payload for the worker. */
@@ -52,5 +52,8 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "index/search": v.strictObject({ words: lineSchema, offset: count, limit: v.pipe(count, v.maxValue(1_000)) }),
   "index/remove": v.strictObject({ urls: v.pipe(v.array(addressSchema), v.maxLength(10_000)) }),
   "index/clear": nothing,
+  "directory/search": v.strictObject({ words: lineSchema }),
+  "directory/change": v.strictObject({ change: ownChangeSchema }),
+  "directory/take-back": v.strictObject({ id: lineSchema }),
   "sources/facts": v.strictObject({ ids: v.pipe(v.array(lineSchema), v.maxLength(partLimit)), lang: lineSchema }),
 };

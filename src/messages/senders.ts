@@ -43,5 +43,8 @@ export const allowedSenders: { [Name in RequestName]: readonly SenderKind[] } = 
   "index/search": ["extension"],
   "index/remove": ["extension"],
   "index/clear": ["extension"],
+  "directory/search": ["extension"],
+  "directory/change": ["extension"],
+  "directory/take-back": ["extension"],
   "sources/facts": ["extension", "content"],
 };

@@ -47,7 +47,8 @@ export function factsLine(source: PathSource, facts: FactsById, text: Text): str
   return parts.filter(Boolean).join(" · ");
 }
 
-const classKey = (sourceClass: PathSource["class"]): MessageKey => (sourceClass === "pr-wire" ? "class_prWire" : `class_${sourceClass}`);
+/** The word for a kind of source. */
+export const classKey = (sourceClass: PathSource["class"]): MessageKey => (sourceClass === "pr-wire" ? "class_prWire" : `class_${sourceClass}`);
 
 const ownerships = ["state", "private", "public", "cooperative", "religious", "nonprofit", "party"] as const;
 

@@ -2,6 +2,7 @@
 import { checkCard } from "./check-card.ts";
 import { createChecks } from "./checks.ts";
 import { checkTracing } from "./check-tracing.ts";
+import { checkDirectory } from "./check-directory.ts";
 import { checkStates } from "./check-states.ts";
 import { checkHostilePages } from "./check-hostile-pages.ts";
 import { checkAccessibility } from "./check-accessibility.ts";
@@ -20,6 +21,7 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   card: checkCard,
   hostile: checkHostilePages,
   states: checkStates,
+  directory: checkDirectory,
   accessibility: checkAccessibility,
   silence: checkSilence,
   update: checkUpdate,

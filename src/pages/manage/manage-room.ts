@@ -8,6 +8,7 @@ export const manageRooms = [
   { name: "documents", title: "documentsTitle" },
   { name: "import", title: "importTitle" },
   { name: "sites", title: "sitesTitle" },
+  { name: "directory", title: "directoryTitle" },
   { name: "wrong", title: "wrongTitle" },
   { name: "deletion", title: "deleteTitle" },
 ] as const satisfies { name: string; title: MessageKey }[];

@@ -1,6 +1,7 @@
 /** What stands in each room. */
 import type { FunctionComponent } from "preact";
 import { DeletionRoom } from "./deletion/deletion-room.tsx";
+import { DirectoryRoom } from "./directory/directory-room.tsx";
 import { DocumentsRoom } from "./documents/documents-room.tsx";
 import { ImportsRoom } from "./imports/imports-room.tsx";
 import type { ManageRoom } from "./manage-room.ts";
@@ -13,6 +14,7 @@ export const roomFaces: Record<ManageRoom, FunctionComponent> = {
   documents: DocumentsRoom,
   import: ImportsRoom,
   sites: SitesRoom,
+  directory: DirectoryRoom,
   wrong: WrongRoom,
   deletion: DeletionRoom,
 };

@@ -1,0 +1,38 @@
+/** Looking entries up by words, for whoever keeps the directory. */
+import type { CompiledDirectory } from "./compile-directory.ts";
+import { buildEntryTable } from "./entry-table.ts";
+import { idOf, type OwnChange, type OwnEntry } from "./own-changes.ts";
+
+/** An entry as the form shows it. `change`: what the reader made of it; undefined for a shipped entry as it came. */
+export type EntryRow = { id: string; entry: OwnEntry; change?: OwnChange["change"] };
+
+/** Entries with a name or host that holds the words; for no words all the reader changed. `shipped` is the directory without changes. */
+export function searchEntries(shipped: CompiledDirectory, changes: OwnChange[], words: string, limit: number): EntryRow[] {
+  const wanted = fold(words.trim());
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  const table = buildEntryTable(shipped);
+  const heads = shipped.heads.split("\n");
+  const names = shipped.names.split("\n");
+  const rows: EntryRow[] = [];
+  for (const own of changes) {
+    const place = table.indexOf(own.id);
+    const entry = own.change === "hidden" ? (place === undefined ? undefined : rowEntry(table, place)) : own.entry;
+    if (entry && fold([entry.name, ...entry.spellings, ...entry.hosts].join("\n")).includes(wanted)) rows.push({ id: own.id, entry, change: own.change });
+  }
+  if (wanted === "") return rows;
+  for (let index = 0; index < heads.length && rows.length < limit; index += 1) {
+    const id = idOf(heads[index] ?? "");
+    if (byId.has(id) || !fold(`${names[index]}\n${heads[index]}`).includes(wanted)) continue;
+    const entry = rowEntry(table, index);
+    if (entry && fold([entry.name, ...entry.spellings, ...entry.hosts].join("\n")).includes(wanted)) rows.push({ id, entry });
+  }
+  return rows;
+}
+
+function rowEntry(table: ReturnType<typeof buildEntryTable>, index: number): OwnEntry | undefined {
+  const { name, aliases, hosts, country = "", class: entryClass } = table.entry(index);
+  if (entryClass === "person") return undefined;
+  return { name: name.en, class: entryClass, spellings: [...new Set(aliases.map(({ text }) => text))].filter((text) => text !== name.en), hosts, country };
+}
+
+const fold = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();

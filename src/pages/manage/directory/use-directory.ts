@@ -1,0 +1,60 @@
+/** Looking up, hiding, correcting and adding entries of the directory. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { EntryRow } from "../../../core/directory/search-entries.ts";
+import { ask } from "../../../messages/ask.ts";
+import { useManage } from "../manage-state.ts";
+import type { DirectoryProps } from "./directory-section.tsx";
+
+/** Typing pauses longer than this before a search starts. */
+const typingPause = 200;
+
+export function useDirectory(): DirectoryProps {
+  const { failed } = useManage();
+  const [words, setWords] = useState("");
+  const [rows, setRows] = useState<EntryRow[]>();
+  const [version, setVersion] = useState(0);
+  const [takenBack, setTakenBack] = useState<DirectoryProps["takenBack"]>();
+  // Answers may overtake each other: only the last question's counts.
+  const question = useRef(0);
+  const changed = () => setVersion((before) => before + 1);
+
+  useEffect(() => {
+    const mine = ++question.current;
+    const look = async () => {
+      const answer = await ask("directory/search", { words });
+      if (mine === question.current) setRows(answer);
+    };
+    const timer = setTimeout(() => void look().catch(failed), words === "" ? 0 : typingPause);
+    return () => clearTimeout(timer);
+  }, [words, version]);
+
+  const save: DirectoryProps["on"]["save"] = async (change) => {
+    const answer = await ask("directory/change", { change });
+    if (!answer.ok) return answer.problems;
+    setTakenBack(undefined);
+    changed();
+    return [];
+  };
+  const takeBack = async (row: EntryRow) => {
+    const { change } = await ask("directory/take-back", { id: row.id });
+    setTakenBack(change && { name: row.entry.name, change });
+    changed();
+  };
+  const undo = async () => {
+    if (!takenBack) return;
+    await save(takenBack.change);
+  };
+
+  return {
+    words,
+    rows,
+    takenBack,
+    on: {
+      search: setWords,
+      save,
+      hide: (row) => void save({ id: row.id, change: "hidden" }).catch(failed),
+      takeBack: (row) => void takeBack(row).catch(failed),
+      undo: () => void undo().catch(failed),
+    },
+  };
+}

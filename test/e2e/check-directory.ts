@@ -1,0 +1,41 @@
+/** What a reader adds to the directory, hides in it and takes back, down to the page. */
+import assert from "node:assert/strict";
+import type { OwnChange } from "../../src/core/directory/own-changes.ts";
+import type { Suite } from "./suite.ts";
+
+const added: OwnChange = { id: "", change: "added", entry: { name: "Seeblick Nachrichten", class: "agency", spellings: ["SBN"], hosts: ["seeblick.example"], country: "AT" } };
+
+export async function checkDirectory({ browser, control, server, check }: Suite): Promise<void> {
+  const url = "http://directory.example/story";
+  const filler = "<p>Auf dem See steht noch Eis, und die Anleger sind leer. Die Fähre legt eine Woche später ab als sonst.</p>".repeat(4);
+  server.serve(url, `<!doctype html><html lang="de"><title>Eis</title><article><h1>Das Eis steht noch</h1><p>Laut Seeblick Nachrichten „bleibt der Hafen bis Freitag zu“. Das meldete auch die Nachrichtenagentur KCNA am Montag.</p>${filler}</article></html>`);
+  const idsOn = async (): Promise<(string | null)[]> => {
+    const page = await browser.openPage(url);
+    const state = await control.ask("trace/tab", { tabId: await control.tabId(url) });
+    await page.close();
+    assert.equal(state.state, "traced");
+    return state.state === "traced" ? [...state.trace.attributions.flatMap(({ path }) => path.map(({ id }) => id)), ...state.trace.mentions.map(({ id }) => id)] : [];
+  };
+
+  await check("an added source is found on the next page, and gone when it is taken back", async () => {
+    assert.ok(!(await idsOn()).includes("own:1"));
+    assert.deepEqual(await control.ask("directory/change", { change: added }), { ok: true });
+    assert.ok((await idsOn()).includes("own:1"));
+    assert.deepEqual(await control.ask("directory/take-back", { id: "own:1" }), { change: { ...added, id: "own:1" } });
+    assert.ok(!(await idsOn()).includes("own:1"));
+  });
+
+  await check("a hidden source is found no more until it is taken back, also by a new worker", async () => {
+    assert.deepEqual(await control.ask("directory/change", { change: { id: "kcna", change: "hidden" } }), { ok: true });
+    await browser.killWorker();
+    assert.ok(!(await idsOn()).includes("kcna"));
+    await control.ask("directory/take-back", { id: "kcna" });
+    assert.ok((await idsOn()).includes("kcna"));
+  });
+
+  await check("another source's host is refused by the name of its owner", async () => {
+    assert.ok(added.change === "added");
+    const answer = await control.ask("directory/change", { change: { ...added, entry: { ...added.entry, hosts: ["reuters.com"] } } });
+    assert.deepEqual(answer, { ok: false, problems: [{ code: "hostTaken", value: "reuters.com", owner: "Reuters" }] });
+  });
+}
