@@ -47,7 +47,7 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
       const entry = entryAt(entries.indexOf(id));
       return entry ? (entry.name[lang] ?? entry.name.en) : id;
     },
-    speaks: homes.speaks,
+    speaks: (entry, lang) => homes.speaks(entry, lang),
     countryBefore: (text, end) => countries.lastBefore(text, end),
     *findNames(text, lang) {
       const hits: NameHit[] = [];

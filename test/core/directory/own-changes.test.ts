@@ -72,7 +72,7 @@ describe("a reader's changes of the directory", () => {
     const word = fc.string({ minLength: 0, maxLength: 12, unit: "binary" });
     fc.assert(
       fc.property(fc.record({ name: word, class: fc.constantFrom("agency", "outlet"), spellings: fc.array(word, { maxLength: 3 }), hosts: fc.array(fc.domain(), { maxLength: 2 }), country: fc.constantFrom("", "de", "XX", "|") }), (entry) => {
-        const read = readOwnChange({ id: "own:1", change: "added", entry: entry as OwnEntry }, () => undefined);
+        const read = readOwnChange({ id: "own:1", change: "added", entry }, () => undefined);
         if (!read.ok) return;
         const directory = withChanges(read.change);
         expect(directory.entry("own:1")?.name.en).toBe(entry.name.trim());

@@ -80,7 +80,10 @@ function problemText({ code, value, owner }: OwnProblem, text: Text): string {
 }
 
 function entryIn(form: FormData): OwnEntry {
-  const field = (name: string): string => String(form.get(name) ?? "");
+  const field = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
   return {
     name: field("name"),
     class: classes.find((one) => one === field("class")) ?? "agency",
