@@ -14,7 +14,7 @@ export function SourceLine({ source, facts }: { source: PathSource; facts: Facts
   return (
     <span class="source">
       <span class="source-name">
-        <bdi>{sourceName(source, facts)}</bdi>
+        <bdi>{nameWithDoubt(source, facts, text)}</bdi>
         {source.speaksFor && <span class="source-office"> {text.compose("speaksFor", <bdi key="office">{source.speaksFor.name}</bdi>)}</span>}
       </span>
       {line && <span class="source-facts">{line}</span>}
@@ -33,16 +33,31 @@ export function shortName(source: Pick<PathSource, "id" | "name">, facts: FactsB
   return (known?.class === "agency" && known.short) || sourceName(source, facts);
 }
 
+/** "APA (Austria or Azerbaijan?)": where a name has several bearers, the countries between which the page did not decide. */
+export function nameWithDoubt(source: PathSource, facts: FactsById, text: Text): string {
+  if (!isOpen(source)) return sourceName(source, facts);
+  const bearers = [source.id, ...(source.alternatives ?? [])].map((id) => (id === null ? undefined : facts.get(id)?.country));
+  const countries = [...new Set(bearers.filter((country) => country !== undefined))];
+  if (countries.length < 2 || countries.length > mostCountries) return source.name;
+  return `${shortName(source, facts)} ${text.say("nameMayMean", text.either(countries.map((country) => text.country(country))))}`;
+}
+
+const isOpen = ({ alternatives = [] }: PathSource): boolean => alternatives.length > 0;
+
+/** More countries than this tell a reader nothing. */
+const mostCountries = 4;
+
 /** "News agency · Russia · owned by the state (RIA's own site, 2024)", as far as known. */
 export function factsLine(source: PathSource, facts: FactsById, text: Text): string {
-  const known = source.id === null ? undefined : facts.get(source.id);
+  // Facts about one of several bearers would decide what the page leaves open.
+  const known = source.id === null || isOpen(source) ? undefined : facts.get(source.id);
   const parts = [
     source.class === "unnamed" && source.count ? text.count("unnamedPeople", source.count) : text.say(classKey(source.class)),
     known?.country && text.country(known.country),
     known?.parent && text.say("partOf", known.parent),
     known?.ownership && ownership(known.ownership, text),
-    !known && source.host,
-    (source.alternatives?.length ?? 0) > 0 && text.say("nameIsAmbiguous"),
+    !known && !isOpen(source) && source.host,
+    isOpen(source) && text.say("nameIsAmbiguous"),
   ];
   return parts.filter(Boolean).join(" · ");
 }

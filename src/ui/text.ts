@@ -28,6 +28,8 @@ export type Text = {
   /** A day, month, year, instant or interval (ISO 8601, `a/b`), as precise as it was given and no more. */
   date(iso: string): string;
   list(items: string[]): string;
+  /** "one or the other". */
+  either(items: string[]): string;
   /** The value, kept from reordering the sentence it stands in where it runs the other way. */
   isolate(value: string): string;
   /** Name of a country by its ISO 3166-1 code. */
@@ -43,6 +45,7 @@ export function createText(getMessage: GetMessage): Text {
   const numbers = new Intl.NumberFormat(lang);
   const plurals = new Intl.PluralRules(lang);
   const lists = new Intl.ListFormat(lang, { type: "conjunction" });
+  const choices = new Intl.ListFormat(lang, { type: "disjunction" });
   const format = (value: string | number) => (typeof value === "number" ? numbers.format(value) : isolate(value, dir));
   return {
     lang,
@@ -53,6 +56,7 @@ export function createText(getMessage: GetMessage): Text {
     number: (value) => numbers.format(value),
     bytes: (value) => formatBytes(value, lang),
     date: (iso) => formatDate(iso, lang),
+    either: (items) => choices.format(items),
     list: (items) => lists.format(items.map((item) => isolate(item, dir))),
     isolate: (value) => isolate(value, dir),
     country: (code) => new Intl.DisplayNames(lang, { type: "region" }).of(code) ?? code,
