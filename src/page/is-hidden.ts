@@ -9,8 +9,9 @@ export function isHidden(element: Element): boolean {
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style);
 }
 
-/** Whether the layout shows an element; true where there is no layout. */
+/** Whether the layout shows an element; true where there is no layout: in the command line, and in a document that was only parsed. */
 export function isLaidOut(element: Element): boolean {
+  if (element.ownerDocument.defaultView === null) return true;
   const check = (element as { checkVisibility?: unknown }).checkVisibility;
   if (typeof check !== "function") return true;
   return element.checkVisibility({ visibilityProperty: true });

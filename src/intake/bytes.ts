@@ -1,0 +1,56 @@
+/** Small things about chunks of bytes. */
+
+/** The parts in one piece. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/** Reads at least `length` bytes ahead (fewer at the end); `chunks` has all of them again. */
+export async function peekHead(chunks: AsyncIterable<Uint8Array>, length: number): Promise<{ head: Uint8Array; ended: boolean; chunks: AsyncGenerator<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let read = 0;
+  let ended = false;
+  while (read < length && !ended) {
+    const next = await iterator.next();
+    if (next.done) ended = true;
+    else {
+      parts.push(next.value);
+      read += next.value.length;
+    }
+  }
+  const head = joinBytes(parts);
+  return { head, ended, chunks: again(head, ended, iterator) };
+}
+
+async function* again(head: Uint8Array, ended: boolean, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head;
+    while (!ended) {
+      const next = await iterator.next();
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+/** All bytes; undefined when there are more than `most`, of which no more are read. */
+export async function readAll(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > most) return undefined;
+    parts.push(chunk);
+  }
+  return joinBytes(parts);
+}
