@@ -12,35 +12,53 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
-/** Reads at least `length` bytes ahead (fewer at the end); `chunks` has all of them again. */
+/**
+ * Reads at least `length` bytes ahead (fewer at the end); `chunks` has all of them again. Where reading fails on the way, `head`
+ * is what came before, and `chunks` fails behind it.
+ */
 export async function peekHead(chunks: AsyncIterable<Uint8Array>, length: number): Promise<{ head: Uint8Array; ended: boolean; chunks: AsyncGenerator<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
   let read = 0;
+  let rest: () => AsyncIterable<Uint8Array> = () => restOf(iterator);
   let ended = false;
   while (read < length && !ended) {
-    const next = await iterator.next();
-    if (next.done) ended = true;
-    else {
-      parts.push(next.value);
-      read += next.value.length;
+    try {
+      const next = await iterator.next();
+      if (next.done) ended = true;
+      else {
+        parts.push(next.value);
+        read += next.value.length;
+      }
+    } catch (error) {
+      ended = true;
+      rest = () => failing(error);
     }
   }
   const head = joinBytes(parts);
-  return { head, ended, chunks: again(head, ended, iterator) };
+  return { head, ended, chunks: again(head, rest, iterator) };
 }
 
-async function* again(head: Uint8Array, ended: boolean, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* again(head: Uint8Array, rest: () => AsyncIterable<Uint8Array>, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     if (head.length > 0) yield head;
-    while (!ended) {
-      const next = await iterator.next();
-      if (next.done) return;
-      yield next.value;
-    }
+    yield* rest();
   } finally {
     await iterator.return?.();
   }
+}
+
+async function* restOf(iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const next = await iterator.next();
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+// eslint-disable-next-line require-yield
+async function* failing(error: unknown): AsyncGenerator<Uint8Array> {
+  throw error;
 }
 
 /** All bytes; undefined when there are more than `most`, of which no more are read. */

@@ -17,6 +17,7 @@ const HARMLESS_BYTES = 67_108_864;
 export async function* inflate(chunks: AsyncIterable<Uint8Array>, form: "gzip" | "zlib" | "raw"): AsyncGenerator<Uint8Array> {
   const stream = new ZStream();
   zlibInflateInit2(stream, windowBits[form]);
+  stream.output = new Uint8Array(0);
   // "fresh": between two members, where the file may end.
   let state: "fresh" | "inside" | "ended" = "fresh";
   let read = 0;
@@ -26,30 +27,33 @@ export async function* inflate(chunks: AsyncIterable<Uint8Array>, form: "gzip" |
     stream.next_in = 0;
     stream.avail_in = chunk.length;
     read += chunk.length;
-    while (state !== "ended" && (stream.avail_in > 0 || stream.avail_out === 0)) {
+    // Full output may mean that there is more of it without any more input.
+    for (let full = false; state !== "ended" && (stream.avail_in > 0 || full); ) {
       if (state === "fresh" && form === "gzip" && isPadding(chunk, stream.next_in)) {
         // Tapes and some writers fill up with zeros behind the last member.
         stream.next_in++;
         stream.avail_in--;
         continue;
       }
-      if (state === "fresh" && stream.avail_in === 0) break;
-      stream.output = new Uint8Array(OUTPUT_BYTES);
-      stream.next_out = 0;
-      stream.avail_out = OUTPUT_BYTES;
+      if (stream.avail_out === 0) {
+        // What was handed on is never written again.
+        stream.output = new Uint8Array(OUTPUT_BYTES);
+        stream.next_out = 0;
+        stream.avail_out = OUTPUT_BYTES;
+      }
+      const before = stream.next_out;
       const status = zlibInflate(stream, Z_NO_FLUSH);
       if (status !== Z_OK && status !== Z_STREAM_END && status !== Z_BUF_ERROR) throw new UnreadableError(problem("damaged"));
-      if (stream.next_out > 0) {
-        written += stream.next_out;
-        if (written > HARMLESS_BYTES && written > MOST_RATIO * read) throw new UnreadableError(problem("unpacks-too-far", Math.round(written / 1_000_000)));
-        yield stream.output.subarray(0, stream.next_out);
-      }
+      const piece = stream.output.subarray(before, stream.next_out);
+      written += piece.length;
+      if (written > HARMLESS_BYTES && written > MOST_RATIO * read) throw new UnreadableError(problem("unpacks-too-far", Math.round(written / 1_000_000)));
+      if (piece.length > 0) yield piece;
       state = "inside";
-      if (status === Z_STREAM_END) {
-        state = form === "gzip" ? "fresh" : "ended";
-        stream.avail_out = 1;
-        if (form === "gzip") zlibInflateReset(stream);
-      } else if (status === Z_BUF_ERROR && stream.next_out === 0) break;
+      full = stream.avail_out === 0;
+      if (status !== Z_STREAM_END) continue;
+      state = form === "gzip" ? "fresh" : "ended";
+      full = false;
+      if (form === "gzip") zlibInflateReset(stream);
     }
   }
   if (state === "inside" || (state === "fresh" && read === 0)) throw new UnreadableError(problem("cut-off"));
