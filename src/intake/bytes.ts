@@ -31,6 +31,7 @@ export async function peekHead(chunks: AsyncIterable<Uint8Array>, length: number
         read += next.value.length;
       }
     } catch (error) {
+      if (parts.length === 0) throw error;
       ended = true;
       rest = () => failing(error);
     }

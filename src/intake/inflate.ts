@@ -18,8 +18,9 @@ export async function* inflate(chunks: AsyncIterable<Uint8Array>, form: "gzip" |
   const stream = new ZStream();
   zlibInflateInit2(stream, windowBits[form]);
   stream.output = new Uint8Array(0);
-  // "fresh": between two members, where the file may end.
-  let state: "fresh" | "inside" | "ended" = "fresh";
+  // Between two members the file may end; what stands behind bare deflate is not looked at.
+  let inside = false;
+  let ended = false;
   let read = 0;
   let written = 0;
   for await (const chunk of chunks) {
@@ -28,8 +29,8 @@ export async function* inflate(chunks: AsyncIterable<Uint8Array>, form: "gzip" |
     stream.avail_in = chunk.length;
     read += chunk.length;
     // Full output may mean that there is more of it without any more input.
-    for (let full = false; state !== "ended" && (stream.avail_in > 0 || full); ) {
-      if (state === "fresh" && form === "gzip" && isPadding(chunk, stream.next_in)) {
+    for (let full = false; !ended && (stream.avail_in > 0 || full); ) {
+      if (!inside && form === "gzip" && isPadding(chunk, stream.next_in)) {
         // Tapes and some writers fill up with zeros behind the last member.
         stream.next_in++;
         stream.avail_in--;
@@ -48,15 +49,16 @@ export async function* inflate(chunks: AsyncIterable<Uint8Array>, form: "gzip" |
       written += piece.length;
       if (written > HARMLESS_BYTES && written > MOST_RATIO * read) throw new UnreadableError(problem("unpacks-too-far", Math.round(written / 1_000_000)));
       if (piece.length > 0) yield piece;
-      state = "inside";
+      inside = true;
       full = stream.avail_out === 0;
       if (status !== Z_STREAM_END) continue;
-      state = form === "gzip" ? "fresh" : "ended";
+      inside = false;
       full = false;
+      ended = form !== "gzip";
       if (form === "gzip") zlibInflateReset(stream);
     }
   }
-  if (state === "inside" || (state === "fresh" && read === 0)) throw new UnreadableError(problem("cut-off"));
+  if (inside || read === 0) throw new UnreadableError(problem("cut-off"));
 }
 
 const isPadding = (chunk: Uint8Array, at: number): boolean => chunk[at] === 0;

@@ -112,7 +112,7 @@ describe("archives of files", () => {
     ["empty", zip({}), ["empty-archive"]],
     ["an office document", zip({ "[Content_Types].xml": "<x/>", "word/document.xml": "<w/>" }), ["unknown-format office"]],
     ["archives in archives in archives", zip({ "a.zip": zip({ "b.zip": zip({ "c.html": article() }) }) }), ["1: unknown-format other-archive"]],
-    ["a bomb", zip({ "a.jsonl": Buffer.alloc(200_000_000, "{}\n") }), [expect.stringMatching(/: unpacks-too-far 67$/)]],
+    ["a bomb", zip({ "a.jsonl": Buffer.alloc(100_000_000, "x") }), [expect.stringMatching(/: unpacks-too-far 67$/)]],
     ["damaged inside", flipped(zip({ "a.html": article() }), 60), [expect.stringMatching(/^1: (?:damaged|cut-off|unknown-format)/)]],
   ])("say why nothing came of one that is %s", async (_, bytes, problems) => {
     const found = await read(bytes);
