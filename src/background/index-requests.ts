@@ -5,6 +5,7 @@ import { Refusal } from "../messages/failure.ts";
 import { browser } from "../platform/browser.ts";
 import type { SourceDocument, Trace } from "../core/model.ts";
 import { addDocuments, refusalOf } from "./add-documents.ts";
+import { clearJournal } from "./import-journal.ts";
 import { clearIndex, localIndex, writeIndex } from "./local-index.ts";
 import { clearTabStates } from "./tab-states.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
@@ -41,6 +42,7 @@ export const indexRequests: Handlers<IndexRequest> = {
   },
   async "index/clear"() {
     await clearTabStates();
+    await clearJournal();
     return { removed: await clearIndex() };
   },
 };

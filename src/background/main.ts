@@ -6,6 +6,7 @@ import { besideRequest } from "./beside-request.ts";
 import { runCommand } from "./commands.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { faceRequests } from "./face-requests.ts";
+import { importRequests } from "./import-requests.ts";
 import { indexRequests } from "./index-requests.ts";
 import { originalRequests } from "./original-requests.ts";
 import { pageRequests } from "./page-requests.ts";
@@ -23,6 +24,7 @@ answer(
     ...originalRequests,
     ...directoryRequests,
     ...indexRequests,
+    ...importRequests,
     ...besideRequest,
   },
   checkPayload,

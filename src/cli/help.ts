@@ -4,7 +4,7 @@ const general = `wiretrace: shows where the news comes from
 
 usage
   wiretrace trace [FILE|-] [--url URL] [--lang CODE] [--text] [--jsonl] [--index DIR] [--format json|text]
-  wiretrace index add --index DIR FILE.jsonl…
+  wiretrace index add --index DIR FILE|FOLDER…
   wiretrace index stats|verify|export --index DIR
   wiretrace match --index DIR [--jsonl] [--top N]
   wiretrace COMMAND --help
@@ -38,17 +38,19 @@ example
 const index = `wiretrace index: the local provenance index on disk
 
 usage
-  wiretrace index add --index DIR FILE.jsonl…   add documents ("-" reads standard input); safe to interrupt and to repeat
+  wiretrace index add --index DIR FILE|FOLDER…  add documents ("-" reads standard input); safe to interrupt and to repeat
   wiretrace index stats --index DIR             how many documents, how many bytes for what
   wiretrace index verify --index DIR [--repair] check every byte; exit code 1 if something is damaged or lost;
                                                 --repair rebuilds what can be rebuilt and names what is lost
   wiretrace index export --index DIR            all documents as JSON Lines
 
-A document is one JSON object a line:
+What a file is, is read from its content: JSON Lines, JSON lists, CSV, HTML, MHTML, WARC and WACZ archives, BibTeX and
+CSL-JSON, each also gzipped or in a zip archive. Of a folder everything is read that can be.
+A document of JSON Lines is one object a line:
   {"url", "title", "text", "lang"?, "publishedAt"?, "updatedAt"?, "publisher"?,
    "status"?: "current"|"corrected"|"withdrawn", "supersedes"?, "translatedFrom"?}
 "publishedAt" may be a day, an instant or an interval "a/b" (ISO 8601).
-A bad line is reported with its number and skipped, the rest is kept.
+What cannot be used is reported with its line or record and skipped, the rest is kept.
 `;
 
 const match = `wiretrace match: have we seen the original?

@@ -21,7 +21,10 @@ export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGener
 /** The same bytes as UTF-8 where they begin with the mark of UTF-16, else unchanged. */
 export async function* asUtf8(head: Uint8Array, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const marked = markOf(head);
-  if (marked === undefined || marked === "utf-8") return yield* chunks;
+  if (marked === undefined || marked === "utf-8") {
+    yield* chunks;
+    return;
+  }
   const decoder = new TextDecoder(marked);
   const encoder = new TextEncoder();
   for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }));
@@ -52,7 +55,7 @@ function markOf(head: Uint8Array): string | undefined {
 function mostlyUtf8(head: Uint8Array): boolean {
   const text = new TextDecoder().decode(head);
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  const beyond = text.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
+  const beyond = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   return beyond > 4 * broken;
 }
 

@@ -5,6 +5,7 @@ import { headerParameter, readHeaderFields } from "./header-fields.ts";
 import { MAX_PAGE_MEGABYTES, readHtmlPage } from "./html-page.ts";
 import type { ImportRecord, ReadingTools } from "./import-record.ts";
 import { problem } from "./import-record.ts";
+import type { ReadDocument } from "./json-lines-document.ts";
 import { decodeTransfer } from "./mime-text.ts";
 
 /** Quoted-printable takes three bytes for one. */
@@ -15,22 +16,24 @@ const MAX_LINE_BYTES = 1_000_000;
 export async function* readMhtml(chunks: AsyncIterable<Uint8Array>, name: string, tools: ReadingTools): AsyncGenerator<ImportRecord> {
   const reader = new ByteReader(chunks);
   try {
-    const head = await readHeaderFields(reader);
-    const type = head?.fields.get("content-type") ?? "";
-    if (head === undefined) return yield { at: undefined, problem: problem("cut-off") };
-    const boundary = headerParameter(type, "boundary");
-    const root = headerParameter(type, "start");
-    const part = boundary === undefined ? await readPart(reader, undefined, head.fields) : await findPage(reader, boundary, root);
-    if (part === "none") return yield { at: undefined, problem: problem("cut-off") };
-    if (part === "too-large") return yield { at: undefined, problem: problem("too-large", MAX_PAGE_MEGABYTES) };
-    const bytes = decodeTransfer(part.bytes, part.fields.get("content-transfer-encoding") ?? "");
-    if (bytes === undefined) return yield { at: undefined, problem: problem("damaged") };
-    if (!part.ended) return yield { at: undefined, problem: problem("cut-off") };
-    const url = webAddress(head.fields.get("snapshot-content-location")) ?? webAddress(part.fields.get("content-location"));
-    yield { at: undefined, ...readHtmlPage(bytes, { url, name, charset: headerParameter(part.fields.get("content-type") ?? "", "charset") }, tools) };
+    yield { at: undefined, ...(await readSavedPage(reader, name, tools)) };
   } finally {
     await reader.close();
   }
+}
+
+async function readSavedPage(reader: ByteReader, name: string, tools: ReadingTools): Promise<ReadDocument> {
+  const head = await readHeaderFields(reader);
+  const type = head?.fields.get("content-type") ?? "";
+  if (head === undefined) return { problem: problem("cut-off") };
+  const boundary = headerParameter(type, "boundary");
+  const part = boundary === undefined ? await readPart(reader, undefined, head.fields) : await findPage(reader, boundary, headerParameter(type, "start"));
+  if (part === "too-large") return { problem: problem("too-large", MAX_PAGE_MEGABYTES) };
+  if (part === "none" || !part.ended) return { problem: problem("cut-off") };
+  const bytes = decodeTransfer(part.bytes, part.fields.get("content-transfer-encoding") ?? "");
+  if (bytes === undefined) return { problem: problem("damaged") };
+  const url = webAddress(head.fields.get("snapshot-content-location")) ?? webAddress(part.fields.get("content-location"));
+  return readHtmlPage(bytes, { url, name, charset: headerParameter(part.fields.get("content-type") ?? "", "charset") }, tools);
 }
 
 type Part = { fields: ReadonlyMap<string, string>; bytes: Uint8Array; ended: boolean };

@@ -39,31 +39,26 @@ async function* readRecognised(recognised: Recognised, head: Uint8Array, chunks:
   else if ("kind" in recognised) yield recognised.kind === "asset" ? { at: undefined, passed: true } : { at: undefined, problem: problem("unknown-format", recognised.kind) };
   else if (recognised.format === "gzip" || recognised.format === "zip") {
     if (depth >= DEEPEST) throw new UnreadableError(problem("unknown-format", "other-archive"));
-    if (recognised.format === "zip") return yield* readArchive({ file, tools, depth });
-    const { inflate } = await import("./inflate.ts");
-    const name = file.name.replace(/\.gz$/i, "");
-    yield* readFile({ name, size: undefined, read: () => inflate(chunks, "gzip") }, tools, depth + 1);
+    if (recognised.format === "zip") yield* readArchive({ file, tools, depth });
+    else yield* readPacked(chunks, { file, tools, depth });
   } else yield* await openReader(recognised.format, head, chunks, file, tools);
+}
+
+async function* readPacked(chunks: AsyncIterable<Uint8Array>, { file, tools, depth }: Reading): AsyncGenerator<ImportRecord> {
+  const { inflate } = await import("./inflate.ts");
+  const name = file.name.replace(/\.gz$/i, "");
+  yield* readFile({ name, size: undefined, read: () => inflate(chunks, "gzip") }, tools, depth + 1);
 }
 
 /** Readers are loaded when a file needs them. */
 async function openReader(format: Exclude<ImportFormat, "gzip" | "zip">, head: Uint8Array, chunks: AsyncGenerator<Uint8Array>, { name }: ImportFile, tools: ReadingTools): Promise<AsyncGenerator<ImportRecord>> {
-  switch (format) {
-    case "json-lines":
-      return (await import("./json-lines.ts")).readJsonLines(asUtf8(head, chunks), tools);
-    case "json-list":
-      return (await import("./json-list.ts")).readJsonList(asUtf8(head, chunks), tools);
-    case "csv":
-      return (await import("./csv.ts")).readCsv(chunks, tools);
-    case "bibtex":
-      return (await import("./bibtex.ts")).readBibtex(chunks, tools);
-    case "warc":
-      return (await import("./warc.ts")).readWarc(chunks, tools);
-    case "mhtml":
-      return (await import("./mhtml.ts")).readMhtml(chunks, name, tools);
-    case "html":
-      return readPageFile(chunks, name, tools);
-  }
+  if (format === "json-lines") return (await import("./json-lines.ts")).readJsonLines(asUtf8(head, chunks), tools);
+  if (format === "json-list") return (await import("./json-list.ts")).readJsonList(asUtf8(head, chunks), tools);
+  if (format === "csv") return (await import("./csv.ts")).readCsv(chunks, tools);
+  if (format === "bibtex") return (await import("./bibtex.ts")).readBibtex(chunks, tools);
+  if (format === "warc") return (await import("./warc.ts")).readWarc(chunks, tools);
+  if (format === "mhtml") return (await import("./mhtml.ts")).readMhtml(chunks, name, tools);
+  return readPageFile(chunks, name, tools);
 }
 
 async function* readPageFile(chunks: AsyncGenerator<Uint8Array>, name: string, tools: ReadingTools): AsyncGenerator<ImportRecord> {

@@ -6,7 +6,7 @@ import { separatorOf } from "./csv.ts";
 export type ImportFormat = "json-lines" | "json-list" | "csv" | "html" | "mhtml" | "warc" | "bibtex" | "gzip" | "zip";
 
 /** What a file is that cannot be imported. `asset`: a picture, style, script or font, as saved pages bring them along. */
-export type FileKind = "pdf" | "asset" | "audio-video" | "feed" | "office" | "other-archive" | "database" | "text" | "binary";
+export type FileKind = "backup" | "pdf" | "asset" | "audio-video" | "feed" | "office" | "other-archive" | "database" | "text" | "binary";
 
 export type Recognised = { format: ImportFormat } | { kind: FileKind } | "empty";
 
@@ -26,7 +26,7 @@ export function recogniseFormat(head: Uint8Array, ended: boolean, name: string):
 }
 
 type Signature = { bytes: number[]; at?: number; is: Recognised };
-const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
+const ascii = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 const signatures: Signature[] = [
   { bytes: ascii("WARC/"), is: { format: "warc" } },
   { bytes: [0x1f, 0x8b], is: { format: "gzip" } },
@@ -55,6 +55,8 @@ const signatures: Signature[] = [
 ];
 
 function recogniseText(text: string, ended: boolean, name: string): Recognised {
+  // Restoring brings settings and feeds back too, and lets the newest of two versions win.
+  if (/^\{"wiretrace":\s*"backup"/.test(text)) return { kind: "backup" };
   if (text.startsWith("[")) return { format: "json-list" };
   if (text.startsWith("{")) return { format: isOneObject(text, ended) ? "json-list" : "json-lines" };
   if (isMhtml(text)) return { format: "mhtml" };

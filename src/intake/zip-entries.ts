@@ -41,7 +41,10 @@ async function* readEntry(file: ImportFile, { flags, method, packed, offset }: E
   const head = viewOf(await readRange(file, offset, offset + 30));
   if (head.getUint32(0, true) !== 0x04034b50) throw new UnreadableError(problem("damaged"));
   const start = offset + 30 + head.getUint16(26, true) + head.getUint16(28, true);
-  if (method === 0) return yield* file.read(start + from, start + Math.min(to, packed));
+  if (method === 0) {
+    yield* file.read(start + from, start + Math.min(to, packed));
+    return;
+  }
   let at = 0;
   for await (const chunk of inflate(file.read(start, start + packed), "raw")) {
     const piece = chunk.subarray(Math.max(0, from - at), Math.max(0, to - at));

@@ -35,8 +35,20 @@ export type IndexStatus = {
   health: "ok" | "lost" | "damaged";
 };
 
-export type ImportLine = { line: number; reason: string };
-export type ImportReport = { added: number; replaced: number; unchanged: number; skipped: ImportLine[] };
+export type ImportCounts = { added: number; replaced: number; unchanged: number };
+
+/** One import as the journal keeps it. `interrupted`: the page or the browser went while it ran; what was added stays. */
+export type ImportEntry = ImportCounts & {
+  id: string;
+  /** Names of the first files. */
+  names: string[];
+  files: number;
+  /** ISO instants; `endedAt` is null while it runs and where it was interrupted. */
+  startedAt: string;
+  endedAt: string | null;
+  state: "running" | "interrupted" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+  skipped: number;
+};
 
 /** A document as the manage page lists it. */
 export type DocumentRow = { url: string; title: string; lang: string; publishedAt: string | null; publisher: string | null; characters: number };
@@ -59,6 +71,16 @@ export type Requests = {
   "index/add-page": { ask: { tabId: number }; answer: { replaced: boolean } };
   /** manage page -> worker: a batch of an import; the worker is the one writer. */
   "index/add": { ask: { documents: SourceDocument[] }; answer: { added: number; replaced: number; unchanged: number } };
+  /** manage page -> worker: an import begins; `id` names it from now on. */
+  "imports/begin": { ask: { id: string; names: string[]; files: number }; answer: Record<string, never> };
+  /** manage page -> worker: the next part of an import, counted from 1. The same part may come again when its answer was lost. */
+  "imports/add": { ask: { id: string; part: number; documents: SourceDocument[] }; answer: ImportCounts };
+  /** manage page -> worker: an import ended. */
+  "imports/end": { ask: { id: string; state: "done" | "cancelled" | "failed"; skipped: number }; answer: Record<string, never> };
+  /** manage page -> worker: the journal of imports, the newest first. */
+  "imports/list": { ask: Record<string, never>; answer: { imports: ImportEntry[] } };
+  /** manage page -> worker: undo a stretch of an import; asked again until `left` is 0, also after an interruption. */
+  "imports/undo": { ask: { id: string }; answer: { removed: number; restored: number; left: number } };
   /** manage page, popup -> worker: how full and how healthy the index is. */
   "index/status": { ask: Record<string, never>; answer: IndexStatus };
   /** manage page -> worker: documents whose title, text or address hold the words, newest first. */

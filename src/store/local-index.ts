@@ -31,6 +31,8 @@ const MOST_REPAIRS = 8;
 /** Documents an export holds at once. */
 const EXPORT_STEP = 128;
 
+/** What an addition is about to do. `displaced`: documents that others take the place of. */
+export type AddPlan = { added: number; replaced: number; unchanged: number; displaced: SourceDocument[] };
 export type AddResult = { ok: true; added: number; replaced: number; unchanged: number } | WriteFailure;
 export type RestoreResult = ({ ok: true } & RestoreCounts) | WriteFailure;
 export type ExportStep = { documents: SourceDocument[]; next: number | null };
@@ -79,11 +81,15 @@ export class LocalIndex {
     return this.#reader;
   }
 
-  /** Adds documents; when the answer is ok they are durable. All of the batch or nothing. */
-  async add(batch: readonly PreparedDocument[]): Promise<AddResult> {
+  /**
+   * Adds documents; when the answer is ok they are durable. All of the batch or nothing. `before` is told what is about to
+   * happen and waited for, so that it can be written down: the counts, and the documents that go.
+   */
+  async add(batch: readonly PreparedDocument[], before?: (plan: AddPlan) => Promise<void>): Promise<AddResult> {
     const result = await this.writer.change(async () => {
       const { fresh, replaces, added, replaced, unchanged } = await sortBatch(batch, this.#reader);
       const counts = { ok: true as const, added, replaced, unchanged };
+      await before?.({ added, replaced, unchanged, displaced: (await this.read(replaces)).filter((document) => document !== undefined) });
       if (fresh.length === 0) return counts;
       return this.#replace(fresh, replaces, counts);
     });

@@ -1,12 +1,16 @@
 /** The rooms of the manage page in every state. */
 import type { ComponentChildren } from "preact";
+import type { ImportEntry } from "../../../src/messages/contract.ts";
 import type { Failure } from "../../../src/messages/failure.ts";
 import type { DeleteProps } from "../../../src/pages/manage/deletion/delete-section.tsx";
 import { DeleteDialog, DeleteSection } from "../../../src/pages/manage/deletion/delete-section.tsx";
 import type { DocumentsProps } from "../../../src/pages/manage/documents/documents-section.tsx";
 import { DocumentsSection } from "../../../src/pages/manage/documents/documents-section.tsx";
 import type { ImportState } from "../../../src/pages/manage/imports/import-section.tsx";
+import type { Undoing } from "../../../src/pages/manage/imports/history-section.tsx";
+import { HistorySection } from "../../../src/pages/manage/imports/history-section.tsx";
 import { ImportSection } from "../../../src/pages/manage/imports/import-section.tsx";
+import type { ImportReport } from "../../../src/pages/manage/imports/run-import.ts";
 import { PasteSection } from "../../../src/pages/manage/imports/paste-section.tsx";
 import manageCss from "../../../src/pages/manage/manage.css?inline";
 import type { ManageRoom } from "../../../src/pages/manage/manage-room.ts";
@@ -36,18 +40,36 @@ const rows = [
   { url: "https://agency.example/dispatch/99", title: "Vladivostok port hosts delegation", lang: "en", publishedAt: "2024-05-04T08:30:00Z", publisher: "agency.example", characters: 2410 },
   { url: "urn:uuid:0", title: "", lang: "und", publishedAt: null, publisher: null, characters: 64 },
 ];
-const report = { added: 1180, replaced: 12, unchanged: 8, skipped: [{ line: 7, reason: "not valid JSON: Unexpected end of JSON input" }, { line: 1190, reason: "text is missing" }] };
+const report: ImportReport = {
+  added: 1180,
+  replaced: 12,
+  unchanged: 8,
+  tally: { files: 2, documents: 1200, skipped: 3, doubtful: 1, passed: 340 },
+  notes: [
+    { file: "dispatches.jsonl", at: { line: 7 }, problem: { code: "not-json", values: ["Unexpected end of JSON input"] }, kept: false },
+    { file: "dispatches.jsonl", at: { line: 1190 }, problem: { code: "missing", values: ["text"] }, kept: false },
+    { file: "crawl.warc.gz", at: { record: 812 }, problem: { code: "cut-off", values: [] }, kept: false },
+    { file: "dispatches.jsonl", at: { line: 12 }, problem: { code: "left-out", values: ["publishedAt", "13.9.26"] }, kept: true },
+  ],
+};
+const entry: ImportEntry = { id: "1", names: ["dispatches.jsonl", "crawl.warc.gz"], files: 2, startedAt: "2026-09-13T08:00:00Z", endedAt: "2026-09-13T08:01:00Z", state: "done", added: 1180, replaced: 12, unchanged: 8, skipped: 3 };
+const imports: ImportEntry[] = [
+  entry,
+  { ...entry, id: "2", names: ["library.bib"], files: 1, state: "interrupted", endedAt: null, added: 400, replaced: 0, unchanged: 0, skipped: 0 },
+  { ...entry, id: "3", names: ["pages/a.html", "pages/b.html", "pages/c.html"], files: 212, state: "undone", added: 212, replaced: 0, unchanged: 0, skipped: 0 },
+];
 
 
 const documentsProps: DocumentsProps = { words: "", total: 1204, rows, removed: undefined, on: { search: nothing, more: nothing, remove: nothing, undo: nothing } };
 const documents = (name: string, props: Partial<DocumentsProps> = {}) => manage(name, "documents", <DocumentsSection {...documentsProps} {...props} />);
 
-const importing = (name: string, state: ImportState) =>
+const importing = (name: string, state: ImportState, undoing?: Undoing) =>
   manage(
     name,
     "import",
     <>
       <ImportSection state={state} on={{ choose: nothing, cancel: nothing }} />
+      <HistorySection imports={state.step === "idle" ? [] : imports} undoing={undoing} busy={undoing !== undefined} on={{ undo: nothing }} />
       <PasteSection onAdd={() => Promise.resolve(undefined)} />
     </>,
   );
@@ -70,9 +92,10 @@ export const manageFaces: Face[] = [
   documents("documents-removed", { removed: { title: "Vladivostok port hosts delegation", step: "removed" } }),
   documents("documents-nothing-found", { words: "kran", total: 0, rows: [] }),
   importing("import", { step: "idle" }),
-  importing("import-running", { step: "running", name: "dispatches.jsonl", bytes: 640_000, size: 1_000_000, report }),
-  importing("import-done", { step: "ended", name: "dispatches.jsonl", outcome: { end: "done", report } }),
-  importing("import-failed", { step: "ended", name: "dispatches.jsonl", outcome: { end: "failed", failure: { code: "full", detail: "" }, report } }),
+  importing("import-running", { step: "running", progress: { file: "dispatches.jsonl", bytes: 640_000, size: 1_000_000, report } }),
+  importing("import-done", { step: "ended", outcome: { end: "done", report } }),
+  importing("import-undoing", { step: "ended", outcome: { end: "cancelled", report } }, { id: "1", removed: 800, restored: 0, step: "running" }),
+  importing("import-failed", { step: "ended", outcome: { end: "failed", failure: { code: "full", detail: "" }, report } }),
   sites("sites", ["hafenzeitung.example", "www.agency.example"]),
   sites("sites-none", []),
   wrong("wrong", marks),

@@ -7,6 +7,10 @@ import { DeleteSection } from "../../../src/pages/manage/deletion/delete-section
 import type { DocumentsProps } from "../../../src/pages/manage/documents/documents-section.tsx";
 import { DocumentsSection } from "../../../src/pages/manage/documents/documents-section.tsx";
 import type { ImportState } from "../../../src/pages/manage/imports/import-section.tsx";
+import type { ImportNote } from "../../../src/intake/import-files.ts";
+import type { ImportEntry } from "../../../src/messages/contract.ts";
+import { HistorySection, type HistoryProps } from "../../../src/pages/manage/imports/history-section.tsx";
+import type { ImportReport } from "../../../src/pages/manage/imports/run-import.ts";
 import { ImportSection } from "../../../src/pages/manage/imports/import-section.tsx";
 import { PasteSection } from "../../../src/pages/manage/imports/paste-section.tsx";
 import { SitesSection, hostFrom } from "../../../src/pages/manage/sites/sites-section.tsx";
@@ -72,35 +76,59 @@ describe("DocumentsSection", () => {
 });
 
 describe("ImportSection", () => {
-  const report = { added: 2, replaced: 0, unchanged: 1, skipped: [{ line: 7, reason: "text is missing" }] };
+  const note = (line: number): ImportNote => ({ file: "a.jsonl", at: { line }, problem: { code: "missing", values: ["text"] }, kept: false });
+  const report: ImportReport = { added: 2, replaced: 0, unchanged: 1, tally: { files: 1, documents: 3, skipped: 1, doubtful: 0, passed: 0 }, notes: [note(7)] };
   const section = (state: ImportState, on = { choose: vi.fn(), cancel: vi.fn() }) => ({ on, root: renderFace(<ImportSection state={state} on={on} />) });
 
-  test("takes a dropped file", () => {
+  test("takes dropped files", async () => {
     const { root, on } = section({ step: "idle" });
     const file = new File(["{}"], "a.jsonl");
-    const event = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), { dataTransfer: { files: [file] } });
-    void act(() => void root.querySelector(".drop")?.dispatchEvent(event));
-    expect(on.choose).toHaveBeenCalledWith(file);
+    const event = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), { dataTransfer: { items: [], files: [file] } });
+    await act(async () => void root.querySelector(".drop")?.dispatchEvent(event));
+    expect(on.choose).toHaveBeenCalledWith([{ name: "a.jsonl", file }]);
   });
 
   test("shows how far it is and can be cancelled", () => {
-    const { root, on } = section({ step: "running", name: "a.jsonl", bytes: 50, size: 100, report });
+    const { root, on } = section({ step: "running", progress: { file: "a.jsonl", bytes: 50, size: 100, report } });
     expect(root.querySelector("progress")?.getAttribute("value")).toBe("50");
     expect(wordsOf(root)).toContain("3 documents read");
     press(root, "Cancel");
     expect(on.cancel).toHaveBeenCalledOnce();
   });
 
-  test("reports what was added and each bad line with its number", () => {
-    const { root } = section({ step: "ended", name: "a.jsonl", outcome: { end: "done", report } });
-    expect(wordsOf(root.querySelector(".report"))).toBe("Import finished2 added1 already there1 line skippedLine 7: text is missing");
+  test("reports what was added and what was left out, with file, line and reason", () => {
+    const { root } = section({ step: "ended", outcome: { end: "done", report } });
+    expect(wordsOf(root.querySelector(".report"))).toBe("Import finished2 added1 already thereLeft out: 1a.jsonl, line 7: “text” is missing.");
   });
 
   test("a file of bad lines only lists the first two hundred", () => {
-    const skipped = Array.from({ length: 1000 }, (_, line) => ({ line, reason: "not valid JSON" }));
-    const { root } = section({ step: "ended", name: "a.jsonl", outcome: { end: "done", report: { ...report, skipped } } });
+    const bad = { ...report, tally: { ...report.tally, skipped: 1000 }, notes: Array.from({ length: 1000 }, (_, line) => note(line)) };
+    const { root } = section({ step: "ended", outcome: { end: "done", report: bad } });
     expect(root.querySelectorAll(".lines li")).toHaveLength(200);
     expect(wordsOf(root)).toContain("and 800 more lines");
+  });
+});
+
+describe("HistorySection", () => {
+  const entry: ImportEntry = { id: "1", names: ["a.csv"], files: 1, startedAt: "2026-01-01T00:00:00Z", endedAt: null, state: "interrupted", added: 40, replaced: 0, unchanged: 0, skipped: 0 };
+  const history = (entries: ImportEntry[], undoing?: HistoryProps["undoing"]) => {
+    const on = { undo: vi.fn() };
+    return { on, root: renderFace(<HistorySection imports={entries} undoing={undoing} busy={undoing?.step === "running"} on={on} />) };
+  };
+
+  test("an interrupted import says what it did and how to go on, and can be undone", () => {
+    const { root, on } = history([entry]);
+    expect(wordsOf(root)).toContain("interrupted; import the same files again to go on, or undo · 40 added");
+    press(root, "Undo the import of a.csv");
+    expect(on.undo).toHaveBeenCalledWith("1");
+  });
+
+  test.each(["undone", "running"] as const)("one that is %s cannot be undone", (state) => {
+    expect(history([{ ...entry, state }]).root.querySelector("button")).toBeNull();
+  });
+
+  test("an undoing tells how far it is", () => {
+    expect(wordsOf(history([{ ...entry, state: "undoing" }], { id: "1", removed: 30, restored: 2, step: "running" }).root)).toContain("Undoing. Removed: 30. Brought back: 2.");
   });
 });
 
@@ -132,7 +160,7 @@ describe("PasteSection", () => {
     fill(root, "textarea", "word");
     await submit(root);
     expect(added).toEqual([]);
-    expect(wordsOf(root.querySelector("[role=status]"))).toBe("The text was not added: text is a single word");
+    expect(wordsOf(root.querySelector("[role=status]"))).toBe("The text was not added: The text has fewer than two words.");
     expect(root.querySelector("textarea")?.value).toBe("word");
   });
 

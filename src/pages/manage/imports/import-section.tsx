@@ -1,16 +1,14 @@
-/** Import of a file by picker or drop: progress, cancel, and a report with line numbers. */
+/** Import of files and folders by picker or drop: progress, cancel, and a report that names what was left out and why. */
 import { useState } from "preact/hooks";
-import type { ImportReport } from "../../../messages/contract.ts";
 import { useText } from "../../../ui/text.ts";
 import { failureText } from "../../failure-text.ts";
-import type { ImportOutcome } from "./import-file.ts";
+import { droppedFiles, pickedFiles, type ChosenFile } from "./chosen-files.ts";
+import { noteText } from "./problem-text.ts";
+import type { ImportOutcome, ImportProgress, ImportReport } from "./run-import.ts";
 
-export type ImportState =
-  | { step: "idle" }
-  | { step: "running"; name: string; bytes: number; size: number; report: ImportReport }
-  | { step: "ended"; name: string; outcome: ImportOutcome };
+export type ImportState = { step: "idle" } | { step: "running"; progress: ImportProgress } | { step: "ended"; outcome: ImportOutcome };
 
-export type ImportProps = { state: ImportState; on: { choose: (file: File) => void; cancel: () => void } };
+export type ImportProps = { state: ImportState; on: { choose: (files: ChosenFile[]) => void; cancel: () => void } };
 
 export function ImportSection({ state, on }: ImportProps) {
   const text = useText();
@@ -18,21 +16,20 @@ export function ImportSection({ state, on }: ImportProps) {
     <section aria-labelledby="import">
       <h2 id="import">{text.say("importTitle")}</h2>
       <p>{text.say("importText")}</p>
-      {state.step === "running" ? <Running state={state} onCancel={on.cancel} /> : <DropZone onChoose={on.choose} />}
+      {state.step === "running" ? <Running {...state.progress} onCancel={on.cancel} /> : <DropZone onChoose={on.choose} />}
       <div role="status">{state.step === "ended" && <Ended outcome={state.outcome} />}</div>
     </section>
   );
 }
 
-function DropZone({ onChoose }: { onChoose: (file: File) => void }) {
+function DropZone({ onChoose }: { onChoose: (files: ChosenFile[]) => void }) {
   const text = useText();
   const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onChoose(file);
+  const take = (files: ChosenFile[]) => {
+    if (files.length > 0) onChoose(files);
   };
   return (
-    <label
+    <div
       class={over ? "drop drop-over" : "drop"}
       onDragOver={(event) => {
         event.preventDefault();
@@ -42,33 +39,43 @@ function DropZone({ onChoose }: { onChoose: (file: File) => void }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        void droppedFiles(event.dataTransfer).then(take);
       }}
     >
+      <Picker label={text.say("importFiles")} folder={false} onChoose={take} />
+      <Picker label={text.say("importFolder")} folder onChoose={take} />
+      <span class="note">{text.say("dropHere")}</span>
+    </div>
+  );
+}
+
+function Picker({ label, folder, onChoose }: { label: string; folder: boolean; onChoose: (files: ChosenFile[]) => void }) {
+  return (
+    <label class="picker">
       <input
         type="file"
         class="visually-hidden"
-        accept=".jsonl,.ndjson,.json,application/jsonl,application/x-ndjson"
+        multiple
+        // Known to every browser and to no type of an input.
+        ref={(input) => void input?.toggleAttribute("webkitdirectory", folder)}
         onChange={(event) => {
-          take(event.currentTarget.files);
+          onChoose(pickedFiles(event.currentTarget.files));
           // So that choosing the same file again is a change.
           event.currentTarget.value = "";
         }}
       />
-      <span class="button">{text.say("chooseFile")}</span>
-      <span class="note">{text.say("dropHere")}</span>
+      <span class="button">{label}</span>
     </label>
   );
 }
 
-function Running({ state, onCancel }: { state: Extract<ImportState, { step: "running" }>; onCancel: () => void }) {
+function Running({ bytes, size, file, report, onCancel }: ImportProgress & { onCancel: () => void }) {
   const text = useText();
-  const { added, replaced, unchanged } = state.report;
   return (
     <div class="running">
-      <p>{text.compose("importRunning", <bdi key="name">{state.name}</bdi>)}</p>
-      <progress aria-label={text.say("importRunning", state.name)} value={state.bytes} max={state.size} />
-      <p class="note">{text.count("importProgress", added + replaced + unchanged)}</p>
+      <p>{text.compose("importRunning", <bdi key="name">{file}</bdi>)}</p>
+      <progress aria-label={text.say("importRunning", file)} value={bytes} max={Math.max(1, size)} />
+      <p class="note">{text.count("importProgress", report.added + report.replaced + report.unchanged)}</p>
       <button type="button" class="button" onClick={onCancel}>
         {text.say("cancel")}
       </button>
@@ -79,12 +86,12 @@ function Running({ state, onCancel }: { state: Extract<ImportState, { step: "run
 function Ended({ outcome }: { outcome: ImportOutcome }) {
   const text = useText();
   const { report } = outcome;
-  const kept = report.added + report.replaced + report.unchanged;
+  const { documents, skipped, passed } = report.tally;
   return (
     <div class="report">
       <p>
         <strong>
-          {outcome.end === "done" && text.say(kept + report.skipped.length > 0 ? "importDone" : "importEmpty")}
+          {outcome.end === "done" && text.say(documents + skipped > 0 ? "importDone" : "importEmpty")}
           {outcome.end === "cancelled" && text.say("importCancelled")}
           {outcome.end === "failed" && text.say("importFailed", failureText(outcome.failure, text))}
         </strong>
@@ -93,27 +100,30 @@ function Ended({ outcome }: { outcome: ImportOutcome }) {
         {report.added > 0 && <li>{text.count("importAdded", report.added)}</li>}
         {report.replaced > 0 && <li>{text.count("importReplaced", report.replaced)}</li>}
         {report.unchanged > 0 && <li>{text.count("importUnchanged", report.unchanged)}</li>}
+        {passed > 0 && <li>{text.say("importPassed", passed)}</li>}
       </ul>
-      <Skipped report={report} />
+      <Notes title={text.say("importSkipped", skipped)} total={skipped} notes={report.notes.filter(({ kept }) => !kept)} />
+      <Notes title={text.say("importDoubtful", report.tally.doubtful)} total={report.tally.doubtful} notes={report.notes.filter(({ kept }) => kept)} />
     </div>
   );
 }
 
-/** Lines listed; a broken file of a million lines must not build a million items. */
+/** Notes listed; a broken file of a million lines must not build a million items. */
 const mostLines = 200;
 
-function Skipped({ report: { skipped } }: { report: ImportReport }) {
+function Notes({ title, total, notes }: { title: string; total: number; notes: ImportReport["notes"] }) {
   const text = useText();
-  if (skipped.length === 0) return null;
+  if (total === 0) return null;
+  const shown = notes.slice(0, mostLines);
   return (
-    <details open={skipped.length <= 10}>
-      <summary>{text.count("importSkipped", skipped.length)}</summary>
+    <details open={total <= 10}>
+      <summary>{title}</summary>
       <ol class="lines">
-        {skipped.slice(0, mostLines).map(({ line, reason }) => (
-          <li key={line}>{text.say("importLine", line, reason)}</li>
+        {shown.map((note, index) => (
+          <li key={index}>{noteText(note, text)}</li>
         ))}
       </ol>
-      {skipped.length > mostLines && <p class="note">{text.count("importMoreLines", skipped.length - mostLines)}</p>}
+      {total > shown.length && <p class="note">{text.count("importMoreLines", total - shown.length)}</p>}
     </details>
   );
 }

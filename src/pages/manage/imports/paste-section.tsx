@@ -5,6 +5,7 @@ import type { SourceDocument } from "../../../core/model.ts";
 import type { Failure } from "../../../messages/failure.ts";
 import { useText } from "../../../ui/text.ts";
 import { failureText } from "../../failure-text.ts";
+import { problemText } from "./problem-text.ts";
 
 export type PasteProps = {
   /** Adds the document; the answer is why it could not. */
@@ -16,8 +17,8 @@ export function PasteSection({ onAdd }: PasteProps) {
   const [outcome, setOutcome] = useState<{ reason: string | undefined }>();
   const submit = async (form: HTMLFormElement) => {
     const read = readImportDocument(documentFields(new FormData(form)), Date.now());
-    const failure = "reason" in read ? undefined : await onAdd(read.document);
-    const reason = "reason" in read ? read.reason : failure && failureText(failure, text);
+    const failure = "problem" in read ? undefined : await onAdd(read.document);
+    const reason = "problem" in read ? problemText(read.problem, text) : failure && failureText(failure, text);
     setOutcome({ reason });
     if (reason === undefined) form.reset();
   };

@@ -1,0 +1,120 @@
+/**
+ * The journal of imports: what each one did and what it took away, so that it can be undone after the page, the worker or the
+ * browser is gone. A part of an import is written down before it is done: what is missing of it afterwards was never done.
+ */
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { SourceDocument } from "../core/model.ts";
+import type { ImportCounts, ImportEntry } from "../messages/contract.ts";
+import type { AddPlan } from "../store/local-index.ts";
+
+/** `part`: the last part written down, and its counts. */
+type Entry = ImportEntry & { part: number; partCounts: ImportCounts };
+type Schema = DBSchema & {
+  imports: { key: string; value: Entry };
+  /** What a part of an import took the place of. */
+  displaced: { key: [string, number]; value: SourceDocument[] };
+};
+
+const database = "wiretrace-imports";
+/** Older imports are forgotten; their documents stay. */
+const MOST_IMPORTS = 100;
+let opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+/** Writes a new import down. Those before it that nobody ended were interrupted: only one runs at a time. */
+export async function beginImport(id: string, names: string[], files: number): Promise<void> {
+  const { store, done } = (await open()).transaction("imports", "readwrite");
+  for (const entry of await store.getAll()) if (entry.state === "running") await store.put({ ...entry, state: "interrupted" });
+  const none = { added: 0, replaced: 0, unchanged: 0 };
+  await store.put({ id, names, files, startedAt: new Date().toISOString(), endedAt: null, state: "running", ...none, skipped: 0, part: 0, partCounts: none });
+  await done;
+  await forgetOldest();
+}
+
+/** Writes down what a part of an import is about to do; a part that was written down before is not counted twice. */
+export async function promisePart(id: string, part: number, { displaced, ...counts }: AddPlan): Promise<void> {
+  const transaction = (await open()).transaction(["imports", "displaced"], "readwrite");
+  const entry = await transaction.objectStore("imports").get(id);
+  if (entry !== undefined && part > entry.part) {
+    await transaction.objectStore("imports").put({ ...entry, ...sum(entry, counts, 1), part, partCounts: counts });
+    if (displaced.length > 0) await transaction.objectStore("displaced").put(displaced, [id, part]);
+  }
+  await transaction.done;
+}
+
+/** The counts of the part that was written down last, once it is done. */
+export async function partCounts(id: string): Promise<ImportCounts | undefined> {
+  return (await (await open()).get("imports", id))?.partCounts;
+}
+
+/** Takes back a part that could not be done. */
+export async function retractPart(id: string, part: number): Promise<void> {
+  const transaction = (await open()).transaction(["imports", "displaced"], "readwrite");
+  const entry = await transaction.objectStore("imports").get(id);
+  if (entry?.part === part) await transaction.objectStore("imports").put({ ...entry, ...sum(entry, entry.partCounts, -1), part: part - 1 });
+  await transaction.objectStore("displaced").delete([id, part]);
+  await transaction.done;
+}
+
+/** Changes what is said of an import. */
+export async function noteImport(id: string, change: Partial<Pick<ImportEntry, "state" | "skipped" | "endedAt">>): Promise<void> {
+  const { store, done } = (await open()).transaction("imports", "readwrite");
+  const entry = await store.get(id);
+  if (entry !== undefined) await store.put({ ...entry, ...change });
+  await done;
+}
+
+/** All imports, the newest first. One that is said to run while nobody runs one was interrupted. */
+export async function listImports(running: boolean): Promise<ImportEntry[]> {
+  const entries = await (await open()).getAll("imports");
+  return entries
+    .map(({ part: _part, partCounts: _counts, ...entry }): ImportEntry => (entry.state === "running" && !running ? { ...entry, state: "interrupted" } : entry))
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+}
+
+/** One stretch of what an import took the place of, and how to forget it once it is back. */
+export async function displacedBy(id: string): Promise<{ documents: SourceDocument[]; forget: () => Promise<void> } | undefined> {
+  const db = await open();
+  const cursor = await db.transaction("displaced").store.openCursor(IDBKeyRange.bound([id], [id, []]));
+  if (cursor === null) return undefined;
+  const { key, value } = cursor;
+  return { documents: value, forget: () => db.delete("displaced", key) };
+}
+
+/** Ids of the imports that were undone: what came with them does not come back with another's undoing. */
+export async function undoneImports(): Promise<Set<string>> {
+  const entries = await (await open()).getAll("imports");
+  return new Set(entries.filter(({ state }) => state === "undone" || state === "undoing").map(({ id }) => id));
+}
+
+/** Forgets everything, with the index that it belongs to. */
+export async function clearJournal(): Promise<void> {
+  (await opened)?.close();
+  opened = undefined;
+  await deleteDB(database);
+}
+
+async function forgetOldest(): Promise<void> {
+  const db = await open();
+  const entries = await listImports(true);
+  for (const { id } of entries.slice(MOST_IMPORTS)) {
+    await db.delete("displaced", IDBKeyRange.bound([id], [id, []]));
+    await db.delete("imports", id);
+  }
+}
+
+function sum(entry: ImportCounts, counts: ImportCounts, sign: 1 | -1): ImportCounts {
+  return { added: entry.added + sign * counts.added, replaced: entry.replaced + sign * counts.replaced, unchanged: entry.unchanged + sign * counts.unchanged };
+}
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>(database, 1, {
+    upgrade: (db) => {
+      db.createObjectStore("imports", { keyPath: "id" });
+      db.createObjectStore("displaced");
+    },
+  }).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
