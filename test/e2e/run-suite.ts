@@ -6,6 +6,7 @@ import { checkDirectory } from "./check-directory.ts";
 import { checkStates } from "./check-states.ts";
 import { checkHostilePages } from "./check-hostile-pages.ts";
 import { checkAccessibility } from "./check-accessibility.ts";
+import { checkImports } from "./check-imports.ts";
 import { checkToolbar } from "./check-toolbar.ts";
 import { checkUpdate } from "./check-update.ts";
 import { openControlPage } from "./control-page.ts";
@@ -22,6 +23,7 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   hostile: checkHostilePages,
   states: checkStates,
   directory: checkDirectory,
+  imports: checkImports,
   accessibility: checkAccessibility,
   silence: checkSilence,
   update: checkUpdate,
