@@ -1,5 +1,5 @@
 /** OPML: the lists of feeds that readers exchange. */
-import { decodeFeed } from "./decode-feed.ts";
+import { decodeFile } from "../decode-file.ts";
 import { webAddress, type FeedLink } from "./feed.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
 
@@ -12,7 +12,7 @@ export type OpmlReading = { ok: true; outlines: Outline[]; /** Outlines with an 
 
 /** Reads a file; folders are flattened, each address comes once. */
 export async function readOpml(bytes: Uint8Array): Promise<OpmlReading> {
-  const text = await decodeFeed(bytes, "");
+  const text = await decodeFile(bytes, "");
   const root = text === undefined ? undefined : readXml(text);
   if (root?.name !== "opml") return { ok: false };
   const found = new Map<string, Outline>();

@@ -1,5 +1,5 @@
 /** A file read as a feed, whatever its format and whatever its server calls it. */
-import { decodeFeed } from "./decode-feed.ts";
+import { decodeFile } from "../decode-file.ts";
 import type { Feed, FeedContext, UnreadableFeed } from "./feed.ts";
 import { readAtom } from "./read-atom.ts";
 import { readJsonFeed } from "./read-json-feed.ts";
@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 
 /** Reads the file; `now` in milliseconds. Never throws on a file, however broken. */
 export async function readFeed({ bytes, contentType, url }: FeedFile, now: number): Promise<FeedReading> {
-  const text = await decodeFeed(bytes, contentType);
+  const text = await decodeFile(bytes, contentType);
   if (text === undefined) return { ok: false, reason: "foreign" };
   const context: FeedContext = { base: url, latest: now + DAY };
   const start = text.trimStart();
