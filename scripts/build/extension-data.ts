@@ -3,14 +3,16 @@
  * They are files of their own so that a page gets its one language and nothing of the other thirty.
  */
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { runnerImport, type Plugin } from "vite";
+import type { FeedList, ListedFeed } from "../../src/core/directory/listed-feed.ts";
 import type * as compiler from "../../src/core/directory/compile-directory.ts";
 import type * as directoryData from "../../src/data/directory/sources.ts";
 import type * as neutralPack from "../../src/data/languages/neutral.ts";
 import type * as languagePacks from "../../src/data/languages/packs.ts";
 
-/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, `data/names.json` and `data/versions.json`. */
+/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, `data/names.json`, `data/feeds.json` and `data/versions.json`. */
 export function extensionData(root: string): Plugin {
   return {
     name: "wiretrace:extension-data",
@@ -42,6 +44,13 @@ export function extensionData(root: string): Plugin {
       // What pages get: finding names needs none of the facts that cards show.
       emit("data/names.json", withoutFacts(directory));
       this.emitFile({ type: "asset", fileName: "data/versions.json", source: JSON.stringify(versions) });
+
+      const feedsFile = path.join(root, "src/data/feeds.json");
+      this.addWatchFile(feedsFile);
+      const feeds: ListedFeed[] = JSON.parse(readFileSync(feedsFile, "utf8"));
+      const publishers = new Set(feeds.map(({ source }) => source));
+      const sources = directorySources.entries.filter(({ id }) => publishers.has(id));
+      emit("data/feeds.json", { feeds, sources: Object.fromEntries(sources.map(({ id, name, short, country, class: kind }) => [id, { name, short, country, class: kind }])) } satisfies FeedList);
     },
   };
 }

@@ -19,7 +19,7 @@ const minimumFirefox = "142.0";
 export function manifestFor(target: Target, manifest: Manifest): Manifest {
   const panel = "src/pages/sidepanel/index.html";
   const permissions = Array.isArray(manifest["permissions"]) ? manifest["permissions"] : [];
-  if (target === "chrome") return { ...manifest, permissions: [...permissions, "sidePanel"], side_panel: { default_path: panel }, minimum_chrome_version: minimumChrome, background: { service_worker: "src/background/main.ts", type: "module" } };
+  if (target === "chrome") return { ...manifest, permissions: [...permissions, "offscreen", "sidePanel"], side_panel: { default_path: panel }, minimum_chrome_version: minimumChrome, background: { service_worker: "src/background/main.ts", type: "module" } };
   return {
     ...manifest,
     // Firefox has no extension service workers: the same file runs in an event page.

@@ -7,6 +7,9 @@ import { runCommand } from "./commands.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { faceRequests } from "./face-requests.ts";
 import { importRequests } from "./import-requests.ts";
+import { onFeedSitesChange } from "../platform/feed-sites.ts";
+import { feedRequests } from "./feeds/feed-requests.ts";
+import { feedAlarm, runPolls, wakePermittedFeeds } from "./feeds/run-polls.ts";
 import { indexRequests } from "./index-requests.ts";
 import { originalRequests } from "./original-requests.ts";
 import { pageRequests } from "./page-requests.ts";
@@ -26,13 +29,17 @@ answer(
     ...indexRequests,
     ...importRequests,
     ...besideRequest,
+    ...feedRequests,
   },
   checkPayload,
 );
 
 browser.tabs.onRemoved.addListener((tabId) => void clearTabState(tabId));
 browser.permissions.onAdded.addListener(({ origins = [] }) => void registerSiteScripts().then(() => bootstrapOpenTabs(origins)));
+browser.permissions.onAdded.addListener(() => void wakePermittedFeeds());
 browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
+onFeedSitesChange(() => void registerSiteScripts());
+browser.alarms.onAlarm.addListener(({ name }) => (name === feedAlarm ? runPolls() : undefined));
 // They only wake the worker; whatever wakes it first starts the session.
 browser.runtime.onInstalled.addListener(() => void startSession());
 browser.runtime.onStartup.addListener(() => void startSession());

@@ -1,14 +1,20 @@
 /** What is done once after the browser started and after each install, update or reload of the extension. */
 import { browser } from "../platform/browser.ts";
+import { feedRecords } from "./feeds/extension-world.ts";
+import { releaseSites } from "./feeds/release-sites.ts";
+import { scheduleNext } from "./feeds/run-polls.ts";
 import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
 
 const key = "session-started";
 
-/** Brings registered scripts and open tabs up to date, unless that was done in this session. Safe to call at any time. */
+/** Brings registered scripts, open tabs and the feeds' alarm up to date, unless that was done in this session. Safe to call at any time. */
 export async function startSession(): Promise<void> {
   // The session's storage is emptied with every update, which no event tells reliably: `onInstalled` is silent on a reload.
   if ((await browser.storage.session.get(key))[key] === true) return;
   await browser.storage.session.set({ [key]: true });
+  await feedRecords.sweep();
+  await releaseSites();
+  await scheduleNext();
   await registerSiteScripts();
   await bootstrapOpenTabs((await browser.permissions.getAll()).origins ?? []);
 }

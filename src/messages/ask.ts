@@ -1,6 +1,6 @@
 /** Asking another part of the extension: `await ask("index/status", {})`. */
 import { browser } from "../platform/browser.ts";
-import type { ContentRequestName, Requests, WorkerRequestName } from "./contract.ts";
+import type { ContentRequestName, ReaderRequestName, Requests, WorkerRequestName } from "./contract.ts";
 import { Refusal } from "./failure.ts";
 import { isReply } from "./wire.ts";
 
@@ -17,6 +17,11 @@ export async function ask<Name extends WorkerRequestName>(name: Name, payload: R
 /** Asks the tracer in a tab's top frame. Rejects when none is there. */
 export async function askTab<Name extends ContentRequestName>(tabId: number, name: Name, payload: Requests[Name]["ask"]): Promise<Requests[Name]["answer"]> {
   return unwrap(await browser.tabs.sendMessage(tabId, { wiretrace: 1, name, payload }, { frameId: 0 })) as Requests[Name]["answer"];
+}
+
+/** Asks the hidden page, which must stand. */
+export async function askReader<Name extends ReaderRequestName>(name: Name, payload: Requests[Name]["ask"]): Promise<Requests[Name]["answer"]> {
+  return unwrap(await browser.runtime.sendMessage({ wiretrace: 1, name, payload })) as Requests[Name]["answer"];
 }
 
 /** Requests whose repetition would answer something else, so that they are never sent twice. */

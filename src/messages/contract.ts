@@ -12,6 +12,7 @@ import type { EntryRow } from "../core/directory/search-entries.ts";
 import type { SourceFacts } from "../core/directory/source-facts.ts";
 import type { Failure } from "./failure.ts";
 import type { WrongMark } from "./wrong-mark.ts";
+import type { Article, Discovery, FeedChoice, FollowedFeed } from "./feeds.ts";
 
 /** Where a tab stands; the popup shows one face per state. */
 export type TabState =
@@ -95,6 +96,24 @@ export type Requests = {
   "directory/change": { ask: { change: OwnChange }; answer: { ok: true } | { ok: false; problems: OwnProblem[] } };
   /** manage page -> worker: take a change back. The answer carries it, so that the page can offer undo. */
   "directory/take-back": { ask: { id: string }; answer: { change?: OwnChange } };
+  /** manage page -> worker: every followed feed, in the order in which they were followed. */
+  "feeds/list": { ask: Record<string, never>; answer: { feeds: FollowedFeed[] } };
+  /** manage page, welcome page -> worker: follow feeds, and read them for the first time. Those followed already stay as they are. */
+  "feeds/follow": { ask: { feeds: FeedChoice[] }; answer: { followed: number } };
+  /** manage page -> worker: ask these feeds nothing any more. Their documents stay. */
+  "feeds/unfollow": { ask: { ids: string[] }; answer: Record<string, never> };
+  /** manage page -> worker: undo of the last. */
+  "feeds/restore": { ask: { ids: string[] }; answer: Record<string, never> };
+  /** manage page -> worker: ask these feeds nothing until they are to go on. */
+  "feeds/pause": { ask: { ids: string[]; paused: boolean }; answer: Record<string, never> };
+  /** manage page -> worker: read these feeds now, all for none. Answers when they are read. */
+  "feeds/refresh": { ask: { ids: string[] }; answer: Record<string, never> };
+  /** manage page -> worker: whether to fetch the articles of this feed, where their sites are permitted. */
+  "feeds/full-texts": { ask: { id: string; on: boolean }; answer: Record<string, never> };
+  /** manage page -> worker: what stands at an address that the person gave: a feed, or a page that names some. */
+  "feeds/discover": { ask: { url: string }; answer: Discovery };
+  /** worker -> hidden page: the article in a page's HTML, read where there is a DOM. Null where there is none. */
+  "article/read": { ask: { html: string; url: string }; answer: Article | null };
   /** popup, side panel, content -> worker: the one-line facts shown beside sources; `lang` is the interface's language. */
   "sources/facts": { ask: { ids: string[]; lang: string }; answer: SourceFacts[] };
   /** popup, side panel -> worker: this attribution was read wrongly, or was not after all; hides or shows it everywhere. */
@@ -136,4 +155,6 @@ export type Requests = {
 export type RequestName = keyof Requests;
 /** What our script in a page answers; everything else is answered by the worker. */
 export type ContentRequestName = "card/show" | "card/next" | "card/hide" | "card/renew";
-export type WorkerRequestName = Exclude<RequestName, ContentRequestName>;
+/** What the hidden page answers. */
+export type ReaderRequestName = "article/read";
+export type WorkerRequestName = Exclude<RequestName, ContentRequestName | ReaderRequestName>;

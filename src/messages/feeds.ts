@@ -76,8 +76,17 @@ export type FollowedFeed = {
   counts: FeedCounts;
 };
 
+/** Hosts, without a port, that the feed needs access to. */
+export const hostsOf = ({ url, fullTexts, articleHosts }: Pick<FollowedFeed, "url" | "fullTexts" | "articleHosts">): string[] => [new URL(url).hostname, ...(fullTexts ? articleHosts : [])];
+
 /** A feed to be followed; `id` for those of the list that comes with Wiretrace. */
 export type FeedChoice = { id?: string | undefined; url: string; title: string; source?: string | undefined; lang?: string | undefined };
 
 /** A feed found at an address, with how many items it has now; null where it was named by a page and not read. */
 export type FoundFeed = { url: string; title: string; kind: FeedKind | null; items: number | null };
+
+/** What an address turned out to be; no feeds for a page that names none. */
+export type Discovery = { found: FoundFeed[] } | { failure: Omit<FeedFailure, "at"> };
+
+/** An article read from its page; the date as printed. */
+export type Article = { title: string; text: string; publishedAt: string | null };

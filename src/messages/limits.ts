@@ -9,6 +9,10 @@ export const pageTextLimit = 2_000_000;
 export const documentTextLimit = 5_000_000;
 /** Documents in one batch of an import. */
 export const batchLimit = 1_000;
+/** Characters of an article's HTML. */
+export const articleLimit = 10_000_000;
+/** Feeds in one message: more than the longest list of a reader of feeds. */
+export const feedLimit = 5_000;
 /** Attributions, mentions, links or blocks of one page: ten times the largest page of 2 million characters. */
 export const itemLimit = 100_000;
 /** Characters of an address. Chrome's own limit is 2 MB, for data addresses, which we never take. */

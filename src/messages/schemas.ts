@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Requests, WorkerRequestName } from "./contract.ts";
 import { batchLimit, documentTextLimit, itemLimit, partLimit } from "./limits.ts";
 import { addressSchema, attributionSchema, documentSchema, lineSchema, mentionSchema, ownChangeSchema, pageTextSchema } from "./model-schemas.ts";
+import { feedChoicesSchema, feedIdsSchema, webAddressSchema } from "./feed-schemas.ts";
 import type { Checked } from "./wire.ts";
 
 /** Checks a payload for the worker. */
@@ -60,5 +61,13 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "directory/search": v.strictObject({ words: lineSchema }),
   "directory/change": v.strictObject({ change: ownChangeSchema }),
   "directory/take-back": v.strictObject({ id: lineSchema }),
+  "feeds/list": nothing,
+  "feeds/follow": v.strictObject({ feeds: feedChoicesSchema }),
+  "feeds/unfollow": v.strictObject({ ids: feedIdsSchema }),
+  "feeds/restore": v.strictObject({ ids: feedIdsSchema }),
+  "feeds/pause": v.strictObject({ ids: feedIdsSchema, paused: v.boolean() }),
+  "feeds/refresh": v.strictObject({ ids: feedIdsSchema }),
+  "feeds/full-texts": v.strictObject({ id: addressSchema, on: v.boolean() }),
+  "feeds/discover": v.strictObject({ url: webAddressSchema }),
   "sources/facts": v.strictObject({ ids: v.pipe(v.array(lineSchema), v.maxLength(partLimit)), lang: lineSchema }),
 };

@@ -13,6 +13,7 @@ export function isHidden(element: Element): boolean {
 export function isLaidOut(element: Element): boolean {
   if (element.ownerDocument.defaultView === null) return true;
   const check = (element as { checkVisibility?: unknown }).checkVisibility;
-  if (typeof check !== "function") return true;
+  // Documents that a parser made are never laid out, and nothing in them is visible to the browser.
+  if (typeof check !== "function" || element.ownerDocument.defaultView === null) return true;
   return element.checkVisibility({ visibilityProperty: true });
 }

@@ -1,11 +1,9 @@
 /** What polling needs of the world around it; tests give it one that misbehaves. */
 import type { SourceDocument } from "../../core/model.ts";
+import type { Article } from "../../messages/feeds.ts";
 import type { FeedRecords } from "./feed-records.ts";
 import type { Fetched, FetchLimits } from "./fetch-limited.ts";
 import type { HostGate } from "./host-gate.ts";
-
-/** An article read from its page. */
-export type Article = { title: string; text: string; publishedAt: string | null };
 
 export type FeedWorld = {
   /** Milliseconds since 1970. */

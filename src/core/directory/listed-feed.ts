@@ -1,4 +1,5 @@
 /** Public feeds of sources of the directory, as they stand in `src/data/feeds.json`. Addresses only: nothing is fetched unasked. */
+import type { DirectoryEntry } from "./entry.ts";
 
 /** The formats that feeds come in; what a feed turns out to be when it is read decides. */
 export const feedKinds = ["rss", "atom", "rdf", "json", "sitemap"] as const;
@@ -26,4 +27,10 @@ export type ListedFeed = {
   readAt: string;
   /** Since when (a year, month or day) it is known not to work, and why; undefined for feeds that may be followed. */
   dead?: { since: string; why: DeadReason };
+};
+
+/** What the built extension has of the list: the feeds, and of their sources what is needed to find them by name. */
+export type FeedList = {
+  feeds: ListedFeed[];
+  sources: { [id: string]: Pick<DirectoryEntry, "name" | "short" | "country" | "class"> };
 };

@@ -11,7 +11,7 @@ import { hasSidePanel, openSidePanel } from "../../platform/side-panel.ts";
 import type { FactsById } from "../../ui/source-line.tsx";
 import { factsFor } from "../source-facts.ts";
 import { saveFile } from "../save-file.ts";
-import { allSites, hasAccess, onAccessChange, siteOrigins, switchAccess } from "../host-access.ts";
+import { onAccessChange, switchAll, switchSite, tracesAll, tracesSite } from "../host-access.ts";
 import type { AccessState } from "./access-switches.tsx";
 import type { AddState } from "./add-page.tsx";
 import type { AttachOutcome } from "./find-original.tsx";
@@ -55,7 +55,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
   const readStatus = () => ask("index/status", {}).then(setStatus, () => undefined);
   const readAccess = async () => {
     if (tab.host === "") return;
-    setAccess({ host: tab.host, site: await hasAccess(siteOrigins(tab.host)), all: await hasAccess(allSites) });
+    setAccess({ host: tab.host, site: await tracesSite(tab.host), all: await tracesAll() });
   };
 
   useEffect(() => {
@@ -111,8 +111,8 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
         setAdding({ step: "adding" });
         void addPage(tab.id).then(setAdding).then(readStatus);
       },
-      switchSite: (wanted) => void switchAccess(siteOrigins(tab.host), wanted),
-      switchAll: (wanted) => void switchAccess(allSites, wanted),
+      switchSite: (wanted) => void switchSite(tab.host, wanted),
+      switchAll: (wanted) => void switchAll(wanted),
       openPanel: traceAtOnce && hasSidePanel() ? () => void openSidePanel(tab.windowId).then(() => window.close()) : undefined,
       manage: () => void browser.tabs.create({ url: browser.runtime.getURL("src/pages/manage/index.html") }).then(() => window.close()),
     },

@@ -1,10 +1,10 @@
 /** A world for feeds in memory: a clock that is turned by hand, a web of files, an index that is a map, and a plug to pull. */
 import type { SourceDocument } from "../../../src/core/model.ts";
 import { createFeedRecords, type Storage } from "../../../src/background/feeds/feed-records.ts";
-import type { Article, FeedWorld } from "../../../src/background/feeds/feed-world.ts";
+import type { FeedWorld } from "../../../src/background/feeds/feed-world.ts";
 import type { Fetched } from "../../../src/background/feeds/fetch-limited.ts";
 import { createHostGate } from "../../../src/background/feeds/host-gate.ts";
-import type { FollowedFeed } from "../../../src/messages/feeds.ts";
+import type { Article, FollowedFeed } from "../../../src/messages/feeds.ts";
 import { newFeed } from "../../../src/background/feeds/new-feed.ts";
 
 /** What outlives a worker. */

@@ -1,21 +1,22 @@
-/** The granted sites, always as the browser has them now. */
+/** The traced sites, always as the browser has them now. */
 import { useEffect, useState } from "preact/hooks";
-import { allSites, grantedHosts, onAccessChange, siteOrigins, switchAccess } from "../../host-access.ts";
+import { onAccessChange, switchAll, switchSite, siteAccess, type SiteAccess } from "../../host-access.ts";
 import type { SitesProps } from "./sites-section.tsx";
 
 export function useSites(): SitesProps {
-  const [granted, setGranted] = useState<{ hosts: string[]; all: boolean }>({ hosts: [], all: false });
-  const read = () => void grantedHosts().then(setGranted);
+  const [granted, setGranted] = useState<SiteAccess>({ hosts: [], all: false, feeds: [] });
+  const read = () => void siteAccess().then(setGranted);
   useEffect(() => {
     read();
     return onAccessChange(read);
   }, []);
   return {
-    ...granted,
+    hosts: granted.hosts,
+    all: granted.all,
     on: {
-      addSite: (host) => void switchAccess(siteOrigins(host), true),
-      removeSite: (host) => void switchAccess(siteOrigins(host), false),
-      switchAll: (wanted) => void switchAccess(allSites, wanted),
+      addSite: (host) => void switchSite(host, true),
+      removeSite: (host) => void switchSite(host, false),
+      switchAll: (wanted) => void switchAll(wanted),
     },
   };
 }
