@@ -38,7 +38,7 @@ type WordDocuments = { word: string; documents: Set<number>; complete: boolean; 
 
 /** One page of the answer. No words: all documents. `next` is the number after the newest document. */
 export async function searchDocuments(reader: StateReader, next: number, { words, among, offset, limit }: Search): Promise<SearchAnswer> {
-  const wanted = [...new Set(searchWords(words))];
+  const wanted = wantedWords(words);
   if (wanted.length === 0 && among !== undefined) {
     const newestFirst = among.toReversed();
     return { total: newestFirst.length, rows: await rowsOf(newestFirst.slice(offset, offset + limit), reader) };
@@ -65,15 +65,33 @@ export async function searchDocuments(reader: StateReader, next: number, { words
   return { total: found.length, rows: await rowsOf(found.slice(offset, offset + limit), reader) };
 }
 
-async function documentsOf(word: string, reader: StateReader): Promise<WordDocuments> {
-  const stems = Uint32Array.from(new Set(rareWords(tokenize(word)).map(({ hash }) => hash)));
-  const [[titles], texts] = await Promise.all([reader.lists("title", Uint32Array.of(hashAddress(word))), reader.lists("word", stems)]);
+/** A word without its accents, as titles are searched, and as it was written, as texts are. */
+type Wanted = { word: string; written: string };
+
+function wantedWords(words: string): Wanted[] {
+  const found = new Map<string, Wanted>();
+  for (const written of words.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+    const folded = searchWords(written);
+    for (const word of folded) if (!found.has(word)) found.set(word, { word, written: folded.length === 1 ? written : word });
+  }
+  return [...found.values()];
+}
+
+async function documentsOf({ word, written }: Wanted, reader: StateReader): Promise<WordDocuments> {
+  const [titles] = await reader.lists("title", Uint32Array.of(hashAddress(word)));
   const documents = new Set(titles?.documents);
-  const [first, ...rest] = texts;
-  const inTexts = first ? [...first.documents].filter((number) => rest.every((list) => list.documents.includes(number))) : [];
-  for (const number of inTexts) documents.add(number);
-  const capped = texts.some((list) => list.total > list.documents.length);
-  return { word, documents, complete: stems.length > 0 && !capped, total: Math.max(titles?.total ?? 0, Math.min(Infinity, ...texts.map((list) => list.total))) };
+  let complete = true;
+  let most = 0;
+  // Matching keeps the accents of a text's words, and people leave them out.
+  for (const form of new Set([written, word])) {
+    const stems = Uint32Array.from(new Set(rareWords(tokenize(form)).map(({ hash }) => hash)));
+    const [first, ...rest] = await reader.lists("word", stems);
+    for (const number of first?.documents ?? []) if (rest.every((list) => list.documents.includes(number))) documents.add(number);
+    const lists = first ? [first, ...rest] : [];
+    complete &&= stems.length > 0 && lists.every((list) => list.total <= list.documents.length);
+    most = Math.max(most, Math.min(Infinity, ...lists.map((list) => list.total)));
+  }
+  return { word, documents, complete, total: Math.max(titles?.total ?? 0, most) };
 }
 
 /** The first `count` of the numbers whose documents exist and hold the uncertain words. */

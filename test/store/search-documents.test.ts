@@ -9,7 +9,7 @@ const stories: SourceDocument[] = [
   { url: "https://a.example/2", title: "Grain prices", text: "The UN said the harbour in Odesa had loaded 14 ships with grain.", lang: "en" },
   { url: "https://b.example/%D0%BF%D0%BE%D1%80%D1%82", title: "Порт закрыт", text: "Порт Одессы закрыли во вторник после шторма.", lang: "ru", publisher: "newswire" },
   { url: "https://c.example/4", title: "港口关闭", text: "敖德萨港口星期二因风暴关闭。", lang: "zh" },
-  { url: "https://a.example/5", title: "Façade der Börse", text: "Die Börse in Frankfurt öffnet später.", lang: "de" },
+  { url: "https://a.example/5", title: "Façade der Börse", text: "Die Börse in Frankfurt öffnet später, sagt die Händlerin.", lang: "de" },
 ];
 
 async function fill(documents: SourceDocument[]) {
@@ -30,6 +30,8 @@ describe("search", { timeout: 30_000 }, () => {
     ["港口", [4]],
     ["borse", [5]],
     ["facade", [5]],
+    ["öffnet später", [5]],
+    ["Händlerin", [5]],
     ["a.example", [5, 2, 1]],
     ["harbour nowhere", []],
     ["", [5, 4, 3, 2, 1]],
