@@ -25,6 +25,8 @@ export function manifestFor(target: Target, manifest: Manifest): Manifest {
     // Firefox has no extension service workers: the same file runs in an event page.
     // Firefox would open a sidebar for everyone who installs it.
     sidebar_action: { default_panel: panel, default_title: "__MSG_extensionName__", default_icon: manifest["icons"], open_at_install: false },
+    // Firefox's own policy turns every request of an extension into https, and some feeds are served over http only.
+    content_security_policy: { extension_pages: "script-src 'self'" },
     background: { scripts: ["src/background/main.ts"], type: "module" },
     browser_specific_settings: {
       gecko: { id: "wiretrace@wiretrace.org", strict_min_version: minimumFirefox, data_collection_permissions: { required: ["none"] } },

@@ -39,7 +39,9 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => void registerSiteS
 browser.permissions.onAdded.addListener(() => void wakePermittedFeeds());
 browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
 onFeedSitesChange(() => void registerSiteScripts());
-browser.alarms.onAlarm.addListener(({ name }) => (name === feedAlarm ? runPolls() : undefined));
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === feedAlarm) void runPolls();
+});
 // They only wake the worker; whatever wakes it first starts the session.
 browser.runtime.onInstalled.addListener(() => void startSession());
 browser.runtime.onStartup.addListener(() => void startSession());

@@ -8,6 +8,7 @@ import { checkHostilePages } from "./check-hostile-pages.ts";
 import { checkAccessibility } from "./check-accessibility.ts";
 import { checkImports } from "./check-imports.ts";
 import { checkToolbar } from "./check-toolbar.ts";
+import { checkFeeds } from "./check-feeds.ts";
 import { checkUpdate } from "./check-update.ts";
 import { openControlPage } from "./control-page.ts";
 import { openExtensionBrowser, type BrowserName } from "./extension-browser.ts";
@@ -24,6 +25,7 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   states: checkStates,
   directory: checkDirectory,
   imports: checkImports,
+  feeds: checkFeeds,
   accessibility: checkAccessibility,
   silence: checkSilence,
   update: checkUpdate,

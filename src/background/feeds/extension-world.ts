@@ -1,7 +1,7 @@
 /** The real world for feeds: the browser's network, permissions and storage, and the index. */
 import { askReader } from "../../messages/ask.ts";
 import { browser } from "../../platform/browser.ts";
-import { openHiddenPage } from "../../platform/hidden-page.ts";
+import { askHiddenPage } from "../../platform/hidden-page.ts";
 import { addDocuments } from "../add-documents.ts";
 import { loadDirectory } from "../assets.ts";
 import { createFeedRecords } from "./feed-records.ts";
@@ -27,8 +27,7 @@ export const extensionWorld: FeedWorld = {
     return (await loadDirectory()).byUrl(url)?.id ?? new URL(url).host;
   },
   async readArticle(html, url) {
-    await openHiddenPage(readerPage);
-    return (await askReader("article/read", { html, url })) ?? undefined;
+    return (await askHiddenPage(readerPage, { html, url }, (payload) => askReader("article/read", payload))) ?? undefined;
   },
 };
 

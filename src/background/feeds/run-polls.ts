@@ -1,6 +1,7 @@
 /** When feeds are polled: one alarm wakes the worker for the feed whose time comes first. */
 import { browser } from "../../platform/browser.ts";
 import { closeHiddenPage } from "../../platform/hidden-page.ts";
+import { stayAwake } from "../../platform/stay-awake.ts";
 import { extensionWorld, feedRecords, hasAccess } from "./extension-world.ts";
 import { hasWork, pollDue } from "./poll-due.ts";
 
@@ -18,7 +19,7 @@ export function runPolls(): Promise<void> {
     if (feeds.length === 0) return;
     // Rings if this life of the worker does not see the end of the pass.
     await setAlarm(Date.now() + MINUTE);
-    for (const error of await pollDue(extensionWorld)) console.error("Wiretrace: a feed could not be polled", error);
+    for (const error of await stayAwake(() => pollDue(extensionWorld))) console.error("Wiretrace: a feed could not be polled", error);
     await closeHiddenPage();
     await scheduleNext();
   });

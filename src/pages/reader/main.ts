@@ -2,10 +2,10 @@
 import { readArticle } from "../../intake/read-article.ts";
 import { answer } from "../../messages/answer.ts";
 import { checkArticleRequest } from "../../messages/check-article-request.ts";
+import type { Requests } from "../../messages/contract.ts";
+import { offerToOpener } from "../../platform/hidden-page.ts";
 
-answer(
-  {
-    "article/read": ({ html, url }) => Promise.resolve(readArticle(new DOMParser().parseFromString(html, "text/html"), url) ?? null),
-  },
-  checkArticleRequest,
-);
+const read = ({ html, url }: Requests["article/read"]["ask"]): Requests["article/read"]["answer"] => readArticle(new DOMParser().parseFromString(html, "text/html"), url) ?? null;
+
+answer({ "article/read": (payload) => Promise.resolve(read(payload)) }, checkArticleRequest);
+offerToOpener(read);
