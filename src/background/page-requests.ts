@@ -10,7 +10,7 @@ import { tracePage } from "./trace-page.ts";
 import { markedIds, wrongMarks } from "./wrong-marks.ts";
 import { lastState, traceTab } from "./trace-tab.ts";
 
-type PageRequest = "trace/tab" | "trace/last" | "page/detected" | "page/left" | "page/candidate" | "page/show" | "sources/facts" | "about/versions";
+type PageRequest = "trace/tab" | "trace/last" | "page/detected" | "page/left" | "page/again" | "page/candidate" | "page/show" | "sources/facts" | "about/versions";
 
 /** Handlers of every request about pages. */
 export const pageRequests: Handlers<PageRequest> = {
@@ -30,6 +30,10 @@ export const pageRequests: Handlers<PageRequest> = {
     const tabId = tabOf(sender);
     await clearTabState(tabId);
     await showOnIcon(tabId, { state: "unchecked" });
+    return {};
+  },
+  async "page/again"(_, sender) {
+    await traceTab(tabOf(sender));
     return {};
   },
   async "page/candidate"(_, sender) {

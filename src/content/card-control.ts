@@ -62,6 +62,7 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
       text,
       props: { attribution: passage.attribution, pageText, pageName, facts: known, onShowAll: () => showAll(passage), onClose: close },
       boxes: () => boxesOf(passage, line()),
+      container: modalAround(passage),
       takeFocus,
       onLeave: () => intent.over(undefined),
     });
@@ -79,6 +80,8 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
 
   const look = perFrame((x: number, y: number): void => {
     if (!isAlive()) return;
+    // Some pages clear what is painted without changing anything else.
+    highlights.restore();
     const found = passageAt(passages, x, y);
     const target = found && targets.get(found.passage);
     if (target) target.line = found.line;
@@ -140,6 +143,12 @@ function perFrame(look: (x: number, y: number) => void): PerFrame {
       frame = 0;
     },
   };
+}
+
+function modalAround({ ranges }: Passage): Element | undefined {
+  const start = ranges[0]?.startContainer;
+  const element = start instanceof Element ? start : start?.parentElement;
+  return element?.closest("dialog:modal") ?? undefined;
 }
 
 /** Where the words stand now; undefined when none of them is in the window. */

@@ -138,6 +138,8 @@ export function createPageTracer(): PageTracer {
       reading = now;
       // The same words in new nodes, as after hydration or translation back: only the marks move.
       if (now.page.text === before.page.text) return paint();
+      // Another language, as after the browser's translation, needs another pack, which only the worker has.
+      if (now.page.lang !== before.page.lang) return void ask("page/again", {}).catch(() => undefined);
       void detect();
     },
   });

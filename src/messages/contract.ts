@@ -66,6 +66,8 @@ export type Requests = {
   };
   /** content -> worker: the document shows another page now, which is not traced yet. */
   "page/left": { ask: Record<string, never>; answer: Record<string, never> };
+  /** content -> worker: the same page stands here in another language, as after the browser's translation; trace it again. */
+  "page/again": { ask: Record<string, never>; answer: Record<string, never> };
   /** bootstrap -> worker: this page may be an article; should it be traced? The worker injects the tracer if so. */
   "page/candidate": { ask: { url: string; lang: string }; answer: { trace: boolean } };
   /** popup -> worker: add the traced page to the local provenance index. */

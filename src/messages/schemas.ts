@@ -36,6 +36,7 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "trace/last": tab,
   "page/detected": detected,
   "page/left": nothing,
+  "page/again": nothing,
   "page/candidate": v.strictObject({ url: addressSchema, lang: lineSchema }),
   "match/beside": v.strictObject({ ...tab.entries, attribution: v.nullable(lineSchema), document: addressSchema }),
   "page/show": v.strictObject({ ...tab.entries, attribution: lineSchema }),

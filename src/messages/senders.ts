@@ -22,6 +22,7 @@ export const allowedSenders: { [Name in RequestName]: readonly SenderKind[] } = 
   "trace/last": ["extension"],
   "page/detected": ["content"],
   "page/left": ["content"],
+  "page/again": ["content"],
   "page/candidate": ["content"],
   "match/beside": ["extension"],
   "page/show": ["extension"],

@@ -3,8 +3,9 @@ import type { Page } from "puppeteer-core";
 import type { Requests, RequestName } from "../../src/messages/contract.ts";
 import type { ExtensionBrowser } from "./extension-browser.ts";
 
-/** `scheme`: the colour schemes that the card follows. `controls`: its links and buttons, with the middle of each. */
-export type CardSeen = { text: string; controls: { name: string; x: number; y: number }[]; scheme: string; box: { left: number; top: number; right: number; bottom: number }; focused: boolean };
+/** `scheme`: the colour schemes that the card follows. `controls`: its links and buttons, with the middle of each.
+ * `onTop`: whether a press in its middle reaches it. */
+export type CardSeen = { text: string; controls: { name: string; x: number; y: number }[]; scheme: string; box: { left: number; top: number; right: number; bottom: number }; focused: boolean; onTop: boolean };
 
 export type ControlPage = {
   page: Page;
@@ -44,7 +45,7 @@ async function readCard(tabId: number): Promise<CardSeen | undefined> {
   const [injection] = await chrome.scripting.executeScript({
     target: { tabId },
     func: () => {
-      const host = document.documentElement.querySelector<HTMLElement>(":scope > [popover]");
+      const host = [...document.querySelectorAll<HTMLElement>("[popover=manual]")].find((element) => element.matches(":popover-open") && element.childElementCount === 0) ?? null;
       if (host === null) return null;
       const inFirefox = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
       const root = inFirefox.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
@@ -53,7 +54,7 @@ async function readCard(tabId: number): Promise<CardSeen | undefined> {
         const { left, top, width, height } = control.getBoundingClientRect();
         return { name: control.getAttribute("aria-label") ?? control.textContent?.trim() ?? "", x: left + width / 2, y: top + height / 2 };
       });
-      return { text: root?.textContent ?? "", controls, scheme: getComputedStyle(host).colorScheme, box: { left, top, right, bottom }, focused: root?.activeElement !== null };
+      return { text: root?.textContent ?? "", controls, scheme: getComputedStyle(host).colorScheme, box: { left, top, right, bottom }, focused: root?.activeElement !== null, onTop: document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === host };
     },
   });
   return injection?.result ?? undefined;

@@ -14,6 +14,7 @@ import { openControlPage } from "./control-page.ts";
 import { openExtensionBrowser, type BrowserName } from "./extension-browser.ts";
 import { startFixtureServer } from "./fixture-server.ts";
 import { grantSites } from "./grant-sites.ts";
+import { checkDynamicPages } from "./check-dynamic-pages.ts";
 import { checkSilence } from "./check-silence.ts";
 import type { Suite } from "./suite.ts";
 
@@ -21,6 +22,7 @@ import type { Suite } from "./suite.ts";
 const groups: Record<string, (suite: Suite) => Promise<void>> = {
   tracing: checkTracing,
   card: checkCard,
+  dynamic: checkDynamicPages,
   hostile: checkHostilePages,
   states: checkStates,
   directory: checkDirectory,

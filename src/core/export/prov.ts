@@ -8,6 +8,7 @@
 import type { Match, PathSource, TracedAttribution, Trace } from "../model.ts";
 import type { ExportInput } from "./export-input.ts";
 import { attributedWords, certain, partIri, sourceIri } from "./export-input.ts";
+import { chainNodes, type ProvNode as Node } from "./prov-chain.ts";
 
 const namespaces = {
   prov: "http://www.w3.org/ns/prov#",
@@ -17,10 +18,8 @@ const namespaces = {
   wt: "urn:wiretrace:terms:",
 };
 
-type Node = { "@id": string; "@type"?: string | string[]; [property: string]: unknown };
-
 export function provenance({ trace, readAt }: ExportInput) {
-  const nodes = [pageNode(trace, readAt), ...trace.attributions.flatMap((attribution) => attributionNodes(trace, attribution)), ...trace.reuse.map(documentNode)];
+  const nodes = [pageNode(trace, readAt), ...trace.attributions.flatMap((attribution) => attributionNodes(trace, attribution)), ...trace.reuse.map(documentNode), ...chainNodes(trace)];
   return { "@context": namespaces, "@graph": unique(nodes) };
 }
 
@@ -91,5 +90,8 @@ const foundNode = (match: Match) => ({ "wt:document": { "@id": match.document },
 const pageIri = (trace: Trace): string => trace.page.url || partIri(trace, "text");
 
 function unique(nodes: Node[]): Node[] {
-  return [...new Map(nodes.map((node) => [node["@id"], node])).values()];
+  // A document is told where words were found in it and where it cites others: both are kept.
+  const byId = new Map<string, Node>();
+  for (const node of nodes) byId.set(node["@id"], { ...byId.get(node["@id"]), ...node });
+  return [...byId.values()];
 }
