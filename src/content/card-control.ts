@@ -35,12 +35,15 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
   /** Whose card is to open as soon as its facts are there. */
   let wanted: Passage | undefined;
 
-  const close = (): void => {
-    intent.cancel();
+  const takeAway = (): void => {
     wanted = undefined;
     open?.card.close();
     open = undefined;
     highlights.open([]);
+  };
+  const close = (): void => {
+    intent.cancel();
+    takeAway();
   };
   const factsFor = (passage: Passage): Promise<FactsById> => {
     const known = facts.get(passage) ?? fetchFacts(passage.attribution, text.lang);
@@ -62,7 +65,6 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
       text,
       props: { attribution: passage.attribution, pageText, pageName, facts: known, onShowAll: () => showAll(passage), onClose: close },
       boxes: () => boxesOf(passage, line()),
-      container: modalAround(passage),
       takeFocus,
       onLeave: () => intent.over(undefined),
     });
@@ -107,7 +109,12 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
     const found = passageAt(passages, event.clientX, event.clientY);
     if (found) void openFor(found.passage, () => found.line, false);
   });
-  listen("keydown", (event) => event.key === "Escape" && close());
+  listen("keydown", (event) => {
+    if (event.key !== "Escape" || !open) return;
+    // The pointer may still rest on the words: what was dismissed stays away until it leaves them (WCAG 1.4.13).
+    intent.dismiss();
+    takeAway();
+  });
   listen("scroll", () => open && !open.card.place() && close());
   globalThis.addEventListener("resize", () => open && !open.card.place() && close(), { signal });
   signal.addEventListener("abort", close);
@@ -143,12 +150,6 @@ function perFrame(look: (x: number, y: number) => void): PerFrame {
       frame = 0;
     },
   };
-}
-
-function modalAround({ ranges }: Passage): Element | undefined {
-  const start = ranges[0]?.startContainer;
-  const element = start instanceof Element ? start : start?.parentElement;
-  return element?.closest("dialog:modal") ?? undefined;
 }
 
 /** Where the words stand now; undefined when none of them is in the window. */

@@ -17,8 +17,6 @@ export type CardHostOptions = {
   props: CardProps;
   /** The words' boxes, and the line that was pointed at, in viewport pixels, as they are now. */
   boxes: () => { words: Box[]; line: Box } | undefined;
-  /** The modal dialog that the words stand in: everything outside of it is inert. Undefined for the page itself. */
-  container: Element | undefined;
   /** Keyboard users get the focus in the card, and back where it was when the card closes. */
   takeFocus: boolean;
   /** The pointer left the card, perhaps for another window. */
@@ -26,13 +24,13 @@ export type CardHostOptions = {
 };
 
 /** Shows a card until `close` is called. */
-export function openCard({ text, props, boxes, container, takeFocus, onLeave }: CardHostOptions): OpenCard {
+export function openCard({ text, props, boxes, takeFocus, onLeave }: CardHostOptions): OpenCard {
   const before = document.activeElement;
   const host = document.createElement("div");
   styleHost(host);
   const root = host.attachShadow({ mode: "closed" });
   const unmount = mountCard(root, text, props);
-  (container ?? document.documentElement).append(host);
+  document.documentElement.append(host);
   raise(host);
   host.addEventListener("pointerleave", (event) => event.isTrusted && onLeave());
 

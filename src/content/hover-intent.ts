@@ -15,6 +15,8 @@ export type HoverIntent<Target> = {
   over(target: Target | undefined): void;
   /** Forgets what was planned. */
   cancel(): void;
+  /** Forgets what was planned, and opens nothing for the target under the pointer until it was left. */
+  dismiss(): void;
 };
 
 type Actions<Target> = { prepare(target: Target): void; open(target: Target): void; close(): void };
@@ -34,6 +36,7 @@ export function createHoverIntent<Target extends object>(actions: Actions<Target
       if (target === undefined) return plan([closeDelay, () => actions.close()]);
       plan([prepareDelay, () => actions.prepare(target)], [openDelay, () => actions.open(target)]);
     },
+    dismiss: () => plan(),
     cancel() {
       current = undefined;
       plan();

@@ -62,4 +62,18 @@ describe("hovering", () => {
     vi.advanceTimersByTime(10_000);
     expect(actions.open).not.toHaveBeenCalled();
   });
+
+  test("what was dismissed stays away until the pointer has left it", () => {
+    const intent = createHoverIntent(actions);
+    intent.over(one);
+    vi.advanceTimersByTime(openDelay);
+    intent.dismiss();
+    intent.over(one);
+    vi.advanceTimersByTime(10_000);
+    expect(actions.open).toHaveBeenCalledOnce();
+    intent.over(undefined);
+    intent.over(one);
+    vi.advanceTimersByTime(openDelay);
+    expect(actions.open).toHaveBeenCalledTimes(2);
+  });
 });

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Page } from "puppeteer-core";
 import { until } from "./checks.ts";
 import { demoArticle, riaWords } from "./demo.ts";
-import { dialogPage, framedPage, frameContent, infiniteList, layeredPage, liveBlog, quotes, singlePageApp, translatePage, type Story } from "./dynamic-pages.ts";
+import { framedPage, frameContent, infiniteList, layeredPage, liveBlog, quotes, singlePageApp, translatePage, type Story } from "./dynamic-pages.ts";
 import { passagesOn, passageWith } from "./page-view.ts";
 import type { Suite } from "./suite.ts";
 
@@ -94,20 +94,6 @@ export async function checkDynamicPages({ browser, control, server, check }: Sui
     const card = await until("the card is open", () => control.card(tabId));
     assert.equal(card.onTop, true, `the card is on top: ${JSON.stringify(card.box)}`);
     assert.ok(card.box.bottom - card.box.top > 80, "the card has its size");
-    await page.close();
-  });
-
-  await check("an article in a modal dialog: its card can be used", async () => {
-    const { page, tabId } = await open("http://dialog.example/story", dialogPage());
-    await until("passages are painted", shows(page, "bridge"), 15_000);
-    await hover(page, quotes.bridge);
-    const card = await until("the card is open", () => control.card(tabId));
-    assert.equal(card.onTop, true, "the card is on top of the dialog");
-    const close = card.controls.find(({ name }) => name === "Close");
-    assert.ok(close);
-    await page.mouse.click(close.x, close.y);
-    await until("the card is gone", async () => (await control.card(tabId)) === undefined);
-    assert.ok(await page.evaluate(() => document.querySelector<HTMLDialogElement>("#reader")?.open), "the page's dialog stays open");
     await page.close();
   });
 

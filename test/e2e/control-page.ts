@@ -5,7 +5,7 @@ import type { ExtensionBrowser } from "./extension-browser.ts";
 
 /** `scheme`: the colour schemes that the card follows. `controls`: its links and buttons, with the middle of each.
  * `onTop`: whether a press in its middle reaches it. */
-export type CardSeen = { text: string; controls: { name: string; x: number; y: number }[]; scheme: string; box: { left: number; top: number; right: number; bottom: number }; focused: boolean; onTop: boolean };
+export type CardSeen = { text: string; controls: { name: string; x: number; y: number }[]; scheme: string; box: { left: number; top: number; right: number; bottom: number }; focused: boolean; focusedName: string; onTop: boolean };
 
 export type ControlPage = {
   page: Page;
@@ -50,11 +50,12 @@ async function readCard(tabId: number): Promise<CardSeen | undefined> {
       const inFirefox = host as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
       const root = inFirefox.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
       const { left, top, right, bottom } = host.getBoundingClientRect();
+      const nameOf = (control: Element | null | undefined) => control?.getAttribute("aria-label") ?? control?.textContent?.trim() ?? "";
       const controls = [...(root?.querySelectorAll("button, a[href], summary") ?? [])].map((control) => {
         const { left, top, width, height } = control.getBoundingClientRect();
-        return { name: control.getAttribute("aria-label") ?? control.textContent?.trim() ?? "", x: left + width / 2, y: top + height / 2 };
+        return { name: nameOf(control), x: left + width / 2, y: top + height / 2 };
       });
-      return { text: root?.textContent ?? "", controls, scheme: getComputedStyle(host).colorScheme, box: { left, top, right, bottom }, focused: root?.activeElement !== null, onTop: document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === host };
+      return { text: root?.textContent ?? "", controls, scheme: getComputedStyle(host).colorScheme, box: { left, top, right, bottom }, focused: root?.activeElement !== null, focusedName: nameOf(root?.activeElement), onTop: document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === host };
     },
   });
   return injection?.result ?? undefined;

@@ -65,7 +65,7 @@ export const infiniteList = (): string =>
      });`,
   );
 
-/** A page that wants to be on top: overlays with the highest index, and an article in a modal dialog. */
+/** A page that wants to be on top: overlays with the highest index, and rules that hide every popover. */
 export const layeredPage = (): string =>
   page(
     `<main><article><h1>Brücke</h1>${paragraphs("bridge")}</article></main>
@@ -74,10 +74,6 @@ export const layeredPage = (): string =>
     "",
     `<style>* { z-index: 2147483647 } div { transform: translateZ(0) } [popover] { display: none !important; opacity: 0 !important }</style>`,
   );
-
-/** The article stands in the page's own modal dialog: everything outside of it is inert. */
-export const dialogPage = (): string =>
-  page(`<main><p>${filler}</p></main><dialog id="reader"><article><h1>Brücke</h1>${paragraphs("bridge")}</article></dialog>`, `document.getElementById("reader").showModal();`);
 
 /** Frames around an article: one of the same site, one sandboxed, both with citations of their own. */
 export const framedPage = (): string =>

@@ -15,6 +15,7 @@ import { openExtensionBrowser, type BrowserName } from "./extension-browser.ts";
 import { startFixtureServer } from "./fixture-server.ts";
 import { grantSites } from "./grant-sites.ts";
 import { checkDynamicPages } from "./check-dynamic-pages.ts";
+import { checkKeyboard } from "./check-keyboard.ts";
 import { checkSilence } from "./check-silence.ts";
 import type { Suite } from "./suite.ts";
 
@@ -22,6 +23,7 @@ import type { Suite } from "./suite.ts";
 const groups: Record<string, (suite: Suite) => Promise<void>> = {
   tracing: checkTracing,
   card: checkCard,
+  keyboard: checkKeyboard,
   dynamic: checkDynamicPages,
   hostile: checkHostilePages,
   states: checkStates,
