@@ -14,6 +14,8 @@ export type ExtensionBrowser = {
   browser: Browser;
   /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
   origin: string;
+  /** The same of the extension beside ours; "" without one. */
+  besideOrigin: string;
   /** Opens a web page and waits until it has loaded. */
   openPage(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab and waits for the selector. */
@@ -30,7 +32,12 @@ export type BrowserOptions = {
   userDataDir?: string;
   /** "HOST:PORT" that every request goes through. */
   proxy?: string;
+  /** Another extension to install beside ours, for comparison: a folder that both browsers can load. */
+  beside?: { folder: string; geckoId: string };
 };
+
+/** Firefox gives each installation a random id; this is the one of the extension beside ours. */
+const besideUuid = "0b5e7a52-7b0c-4b8e-9f6a-3d1a2c4e5f60";
 
 /** Firefox gives each installation a random id; fixed here, so that addresses are known. */
 const firefoxUuid = "6f1d7c1e-5b6c-4a55-9d6e-2f8c4f0b7a11";
@@ -46,7 +53,7 @@ export async function openExtensionBrowser(name: BrowserName, options: BrowserOp
 
 const distribution = (target: "chrome" | "firefox"): string => path.resolve(import.meta.dirname, "../../dist", target);
 
-async function openChromium(executablePath: string, { headless, userDataDir, proxy }: BrowserOptions): Promise<ExtensionBrowser> {
+async function openChromium(executablePath: string, { headless, userDataDir, proxy, beside }: BrowserOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -59,11 +66,13 @@ async function openChromium(executablePath: string, { headless, userDataDir, pro
   });
   const id = await browser.installExtension(distribution("chrome"));
   const origin = `chrome-extension://${id}`;
+  const besideOrigin = beside ? `chrome-extension://${await browser.installExtension(beside.folder)}` : "";
   const own = openOwnPageWith(browser, origin);
   return {
     name: "chromium",
     browser,
     origin,
+    besideOrigin,
     openPage: (url) => openPage(browser, url),
     openOwnPage: own,
     async killWorker() {
@@ -81,7 +90,7 @@ async function openChromium(executablePath: string, { headless, userDataDir, pro
   };
 }
 
-async function openFirefox(executablePath: string, { headless, userDataDir, proxy }: BrowserOptions): Promise<ExtensionBrowser> {
+async function openFirefox(executablePath: string, { headless, userDataDir, proxy, beside }: BrowserOptions): Promise<ExtensionBrowser> {
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(readFileSync(path.join(distribution("firefox"), "manifest.json"), "utf8"));
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -91,7 +100,7 @@ async function openFirefox(executablePath: string, { headless, userDataDir, prox
     defaultViewport: null,
     args: ["-remote-allow-system-access"],
     extraPrefsFirefox: {
-      "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: firefoxUuid }),
+      "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: firefoxUuid, ...(beside && { [beside.geckoId]: besideUuid }) }),
       "extensions.background.idle.timeout": firefoxIdleMs,
       // Optional permissions are granted without a prompt that no test could click.
       "extensions.webextOptionalPermissionPrompts": false,
@@ -101,11 +110,14 @@ async function openFirefox(executablePath: string, { headless, userDataDir, prox
   });
   await browser.installExtension(distribution("firefox"));
   const origin = `moz-extension://${firefoxUuid}`;
+  if (beside) await browser.installExtension(beside.folder);
+  const besideOrigin = beside ? `moz-extension://${besideUuid}` : "";
   const own = openOwnPageWith(browser, origin);
   return {
     name: "firefox",
     browser,
     origin,
+    besideOrigin,
     openPage: (url) => openPage(browser, url),
     openOwnPage: own,
     async killWorker() {
