@@ -13,7 +13,6 @@ type Props = ItemActions & { attribution: TracedAttribution; pageText: string; f
 
 export function AttributionItem({ attribution, pageText, facts, ...actions }: Props) {
   const text = useText();
-  const [best] = attribution.matches;
   return (
     <li class="item" id={itemId(attribution.id)} tabIndex={-1}>
       <p class="item-head">
@@ -26,12 +25,6 @@ export function AttributionItem({ attribution, pageText, facts, ...actions }: Pr
       <Behind attribution={attribution} facts={facts} />
       <Sentence attribution={attribution} pageText={pageText} />
       <ItemFoot attribution={attribution} facts={facts} {...actions} />
-      {!best && attribution.content.length > 0 && (
-        <>
-          <p class="note">{text.say("notInIndex")}</p>
-          {actions.findOriginal?.(attribution)}
-        </>
-      )}
     </li>
   );
 }
@@ -53,6 +46,7 @@ export function ItemFoot({ attribution, facts, ...actions }: Omit<Props, "pageTe
         </button>
       )}
       <Proof attribution={attribution} facts={facts} {...actions} />
+      {!best && attribution.content.length > 0 && actions.findOriginal?.(attribution)}
       {best && <span class="state">{text.say(`relation_${best.relation}`)}</span>}
     </div>
   );

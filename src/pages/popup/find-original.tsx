@@ -28,6 +28,7 @@ export function FindOriginal({ attribution, on }: { attribution: string; on: Ori
       <summary>{text.say("findTitle")}</summary>
       {hints && (
         <>
+          <p class="note">{text.say("notInIndex")}</p>
           <ul>
             {hints.sources.map((source, index) => (
               <Source key={index} source={source} />
