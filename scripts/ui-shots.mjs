@@ -60,13 +60,13 @@ async function shoot(page, face, { name, width, dark = false, forced = false, la
   await page.screenshot({ path: path.join(out, `${face}-${name}.png`), fullPage: true });
 }
 
-/** A long list of faces differs in one part only: those that only say a sentence are shot light, dark and right to left. */
+/** A long list of faces differs in one part only: those that only say a sentence are shot light, dark, in forced colours and right to left. */
 function viewsOf(face) {
   const rich = /traced|card-relayed|manage-(overview|documents|import)$|panel/.test(face);
   const present = views.filter(({ lang = "en" }) => existsSync(path.join(root, "public/_locales", lang)));
   // Firefox cannot be told to force colours.
   const possible = present.filter(({ forced }) => !forced || browserName === "chromium");
-  return rich ? possible : possible.filter(({ name }) => ["light", "dark", "rtl"].includes(name));
+  return rich ? possible : possible.filter(({ name }) => ["light", "dark", "forced", "rtl"].includes(name));
 }
 
 async function setMedia(page, dark, forced) {

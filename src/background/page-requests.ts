@@ -1,5 +1,7 @@
 /** The requests about pages and tabs. */
 import { sourceFacts } from "../core/directory/source-facts.ts";
+import type { TabState } from "../messages/contract.ts";
+import { interfaceLanguage } from "../platform/interface-language.ts";
 import { askTab } from "../messages/ask.ts";
 import type { Handlers, Sender } from "../messages/answer.ts";
 import { dataVersions, loadDirectory } from "./assets.ts";
@@ -8,20 +10,21 @@ import { isGranted } from "./site-scripts.ts";
 import { clearTabState, writeTabState } from "./tab-states.ts";
 import { tracePage } from "./trace-page.ts";
 import { markedIds, wrongMarks } from "./wrong-marks.ts";
+import { traceFacts } from "./trace-facts.ts";
 import { lastState, traceTab } from "./trace-tab.ts";
 
 type PageRequest = "trace/tab" | "trace/last" | "page/detected" | "page/left" | "page/again" | "page/candidate" | "page/show" | "sources/facts" | "about/versions";
 
 /** Handlers of every request about pages. */
 export const pageRequests: Handlers<PageRequest> = {
-  "trace/tab": ({ tabId }) => traceTab(tabId),
-  "trace/last": ({ tabId }) => lastState(tabId),
+  "trace/tab": async ({ tabId, lang }) => inLanguage(await traceTab(tabId), lang),
+  "trace/last": async ({ tabId, lang }) => inLanguage(await lastState(tabId), lang),
   async "page/detected"(detected, sender) {
     // A page may only speak of itself: the browser says who it is.
     if (!sameOrigin(detected.page.url, sender.url)) throw new Error("A page spoke for another one.");
     const trace = await tracePage(detected);
     const tabId = tabOf(sender);
-    const state = { state: "traced" as const, trace, tracedAt: Date.now(), hidden: markedIds(trace, await wrongMarks()) };
+    const state = { state: "traced" as const, trace, tracedAt: Date.now(), hidden: markedIds(trace, await wrongMarks()), facts: await traceFacts(trace, await interfaceLanguage()) };
     await writeTabState(tabId, trace.page.url, state);
     await showOnIcon(tabId, state);
     return { attributions: trace.attributions, hidden: state.hidden };
@@ -52,6 +55,12 @@ export const pageRequests: Handlers<PageRequest> = {
     return ids.flatMap((id) => sourceFacts(directory, id, lang) ?? []);
   },
 };
+
+/** The state with its facts in the language of the face that asks; most faces ask in the one they were kept in. */
+async function inLanguage(state: TabState, lang: string | undefined): Promise<TabState> {
+  if (state.state !== "traced" || lang === undefined || lang === state.facts.lang) return state;
+  return { ...state, facts: await traceFacts(state.trace, lang) };
+}
 
 /** The tab that a page's script speaks for. */
 export function tabOf({ tabId }: Sender): number {

@@ -18,13 +18,19 @@ import type { Article, Discovery, FeedChoice, FollowedFeed } from "./feeds.ts";
 export type TabState =
   | { state: "unchecked" }
   | { state: "checking" }
-  /** `hidden`: ids of attributions that the reader marked as read wrongly; faces and page leave them out. */
-  | { state: "traced"; trace: Trace; tracedAt: number; hidden: string[] }
+  /**
+   * `hidden`: ids of attributions that the reader marked as read wrongly; faces and page leave them out. `facts`: about
+   * every source the trace names, so that a face shows its first words after one answer.
+   */
+  | { state: "traced"; trace: Trace; tracedAt: number; hidden: string[]; facts: TraceFacts }
   /** Not an address an extension may read: browser pages, stores, PDF viewers. */
   | { state: "unreadable"; reason: "browser-page" | "pdf" | "store" | "file" | "empty" | "too-large" }
   /** Needs the person's click or a host grant. */
   | { state: "no-access"; host: string }
   | { state: "failed"; failure: Failure };
+
+/** Facts about sources, with names in the language `lang`. */
+export type TraceFacts = { lang: string; sources: SourceFacts[] };
 
 export type IndexStatus = {
   documents: number;
@@ -55,10 +61,10 @@ export type ImportEntry = ImportCounts & {
 export type DocumentRow = { url: string; title: string; lang: string; publishedAt: string | null; publisher: string | null; characters: number };
 
 export type Requests = {
-  /** popup, side panel -> worker: trace the tab now (injects the tracer), and tell how it went. */
-  "trace/tab": { ask: { tabId: number }; answer: TabState };
+  /** popup, side panel -> worker: trace the tab now (injects the tracer), and tell how it went. `lang`: of the names in the facts. */
+  "trace/tab": { ask: { tabId: number; lang?: string | undefined }; answer: TabState };
   /** popup, side panel -> worker: the tab's last trace, without tracing. */
-  "trace/last": { ask: { tabId: number }; answer: TabState };
+  "trace/last": { ask: { tabId: number; lang?: string | undefined }; answer: TabState };
   /** content -> worker: what was detected on this page. The worker keeps the whole trace; the page needs the matches only. */
   "page/detected": {
     ask: { page: PageText; attributions: Attribution[]; mentions: Mention[] };

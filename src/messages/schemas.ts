@@ -32,8 +32,8 @@ const detected = v.pipe(
 
 /** The check of every payload the worker takes, typed by the contract. */
 const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Name]["ask"]> } = {
-  "trace/tab": tab,
-  "trace/last": tab,
+  "trace/tab": v.strictObject({ ...tab.entries, lang: v.optional(lineSchema) }),
+  "trace/last": v.strictObject({ ...tab.entries, lang: v.optional(lineSchema) }),
   "page/detected": detected,
   "page/left": nothing,
   "page/again": nothing,

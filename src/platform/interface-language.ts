@@ -16,6 +16,9 @@ export async function chosenLanguage(): Promise<InterfaceLanguage | undefined> {
   return interfaceLanguages.find((lang) => lang === chosen);
 }
 
+/** The language that faces are drawn in: the chosen one, else that of the browser's messages. */
+export const interfaceLanguage = async (): Promise<string> => (await chosenLanguage()) ?? browser.i18n.getMessage("interfaceLanguage");
+
 /** Keeps the choice; undefined goes back to the browser's language. */
 export async function chooseLanguage(lang: InterfaceLanguage | undefined): Promise<void> {
   await (lang === undefined ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: lang }));

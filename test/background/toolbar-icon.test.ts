@@ -18,7 +18,7 @@ describe("the number on the icon", () => {
     ["is not there when nothing is sure", [0.5], ""],
     ["fits on the icon however many there are", Array.from({ length: 2_000 }, () => 1), "999+"],
   ])("%s", (_, confidences, text) => {
-    expect(badgeText({ state: "traced", trace: trace(confidences), tracedAt: 0, hidden: [] })).toBe(text);
+    expect(badgeText({ state: "traced", trace: trace(confidences), tracedAt: 0, hidden: [], facts: { lang: "en", sources: [] } })).toBe(text);
   });
 
   test("is a sign of work while the page is checked, and nothing in all other states", () => {

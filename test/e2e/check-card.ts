@@ -89,6 +89,15 @@ export async function checkCard({ browser, control, server, check }: Suite): Pro
   });
 
   if (browser.name === "chromium") {
+    await check("a tap opens the card, a tap beside it closes it", async () => {
+      await page.bringToFront();
+      const { x, y } = await passageWith(page, riaWords);
+      await page.touchscreen.tap(x, y);
+      const card = await until("the card is open", () => control.card(tabId));
+      await page.touchscreen.tap(card.box.left > 40 ? 10 : card.box.right + 20, Math.max(10, card.box.top - 40));
+      await until("the card is gone", async () => (await control.card(tabId)) === undefined);
+    });
+
     await check("neither marks nor card are printed", async () => {
       await page.bringToFront();
       const { x, y } = await passageWith(page, riaWords);

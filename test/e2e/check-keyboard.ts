@@ -57,7 +57,7 @@ export async function checkKeyboard({ browser, control, server, check }: Suite):
     await popup.waitForSelector(".undo button");
     await tabTo(popup, ".undo button");
     await popup.keyboard.press("Enter");
-    await popup.waitForSelector(".item .proof > summary");
+    await until("the passage is back", async () => (await popup.$(".item .proof > summary")) !== null);
     await tabTo(popup, ".trace > .folded:last-child > summary");
     await popup.keyboard.press("Enter");
     await popup.waitForSelector(".exports button");

@@ -23,7 +23,7 @@ function panel(name: string, trace: Trace, ...clicks: string[]): Face {
     name: `panel-${name}`,
     css,
     render: () => {
-      const face: VNode<Parameters<typeof Panel>[0]["face"]> = popup("panel", { state: "traced", trace, tracedAt: 0, hidden: [] }).render() as never;
+      const face: VNode<Parameters<typeof Panel>[0]["face"]> = popup("panel", { state: "traced", trace, tracedAt: 0, hidden: [], facts: { lang: "en", sources: [] } }).render() as never;
       clickThrough(clicks);
       return <Panel face={face.props} beside={undefined} on={on} />;
     },

@@ -9,10 +9,10 @@ import { emptyTrace, sampleFacts, sampleTrace } from "../../../test/fixtures/fac
 import { noDocuments, nothing, status } from "./face.ts";
 import type { Face } from "./face.ts";
 
-export const traced: Extract<TabState, { state: "traced" }> = { state: "traced", trace: sampleTrace, tracedAt: 0, hidden: [] };
+export const traced: Extract<TabState, { state: "traced" }> = { state: "traced", trace: sampleTrace, tracedAt: 0, hidden: [], facts: { lang: "en", sources: [] } };
 const popupStates: Record<string, TabState> = {
   traced,
-  nothing: { state: "traced", trace: emptyTrace, tracedAt: 0, hidden: [] },
+  nothing: { state: "traced", trace: emptyTrace, tracedAt: 0, hidden: [], facts: { lang: "en", sources: [] } },
   unchecked: { state: "unchecked" },
   checking: { state: "checking" },
   "no-access": { state: "no-access", host: "www.hafenzeitung.example" },

@@ -1,5 +1,5 @@
 /** The popup's state, from the worker's answers and the reader's clicks. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { traceOfOne } from "../../core/export/one-attribution.ts";
 import { citationLine } from "../../core/export/citation-line.ts";
 import type { SourceDocument } from "../../core/model.ts";
@@ -9,7 +9,6 @@ import { failureOf } from "../../messages/failure.ts";
 import { browser } from "../../platform/browser.ts";
 import { hasSidePanel, openSidePanel } from "../../platform/side-panel.ts";
 import type { FactsById } from "../../ui/source-line.tsx";
-import { factsFor } from "../source-facts.ts";
 import { saveFile } from "../save-file.ts";
 import { onAccessChange, switchAll, switchSite, tracesAll, tracesSite } from "../host-access.ts";
 import type { AccessState } from "./access-switches.tsx";
@@ -34,23 +33,24 @@ export type PopupOptions = {
 
 export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: PopupOptions): PopupProps {
   const [state, setState] = useState<TabState>({ state: "checking" });
-  const [facts, setFacts] = useState<FactsById>(new Map());
   const [status, setStatus] = useState<IndexStatus>();
   const [access, setAccess] = useState<AccessState>();
   const [adding, setAdding] = useState<AddState>({ step: "idle" });
   const [wanted, setWanted] = useState<Wanted>();
-  const wrong = useWrongMarks(tab.id, () => void take(ask("trace/last", { tabId: tab.id })));
+  const wrong = useWrongMarks(tab.id, () => void take(ask("trace/last", { tabId: tab.id, lang })));
   const traced = state.state === "traced" ? { ...state, trace: shownTrace(state) } : undefined;
   const reading = traced && { trace: traced.trace, readAt: new Date(traced.tracedAt).toISOString() };
 
+  // Answers may overtake each other: only the last question's counts.
+  const question = useRef(0);
   const take = async (answer: Promise<TabState>) => {
+    const mine = ++question.current;
     const next = await answer.catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
-    if (next.state === "traced") setFacts(await factsFor(next.trace, lang));
-    setState(next);
+    if (mine === question.current) setState(next);
   };
   const trace = () => {
     setState({ state: "checking" });
-    void take(ask("trace/tab", { tabId: tab.id }));
+    void take(ask("trace/tab", { tabId: tab.id, lang }));
   };
   const readStatus = () => ask("index/status", {}).then(setStatus, () => undefined);
   const readAccess = async () => {
@@ -60,8 +60,10 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
 
   useEffect(() => {
     const look = async () => {
-      const last = await ask("trace/last", { tabId: tab.id }).catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
-      if (last.state === "traced" || !traceAtOnce) await take(Promise.resolve(last));
+      const mine = ++question.current;
+      const last = await ask("trace/last", { tabId: tab.id, lang }).catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
+      if (mine !== question.current) return;
+      if (last.state === "traced" || !traceAtOnce) setState(last);
       else trace();
       const { attribution } = await ask("faces/wanted", { tabId: tab.id }).catch(() => ({ attribution: null }));
       if (attribution !== null) setWanted({ attribution });
@@ -69,7 +71,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
     void look();
     void readStatus();
     void readAccess();
-  }, [version]);
+  }, [version, lang]);
   // The panel outlives the page: what was said about adding the last one says nothing about the next.
   useEffect(() => setAdding({ step: "idle" }), [traced?.trace.page.url]);
   useEffect(() => {
@@ -82,7 +84,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
   return {
     state,
     wanted,
-    facts,
+    facts: useMemo(() => factsById(state), [state]),
     status,
     access,
     adding,
@@ -99,7 +101,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
         hints: (attribution) => ask("original/hints", { tabId: tab.id, attribution }).catch(() => undefined),
         attach: async (attribution, document) => {
           const outcome = await attach(tab.id, attribution, document);
-          await take(ask("trace/last", { tabId: tab.id }));
+          await take(ask("trace/last", { tabId: tab.id, lang }));
           void readStatus();
           if (outcome.outcome === "found") setWanted({ attribution });
           return outcome;
@@ -118,6 +120,8 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
     },
   };
 }
+
+const factsById = (state: TabState): FactsById => new Map(state.state === "traced" ? state.facts.sources.map((facts) => [facts.id, facts]) : []);
 
 async function attach(tabId: number, attribution: string, document: SourceDocument): Promise<AttachOutcome> {
   try {

@@ -8,7 +8,7 @@ import { sampleHints } from "../../fixtures/faces/sample-hints.ts";
 import { emptyTrace, sampleAttribution, sampleFacts, sampleTrace, traceOf } from "../../fixtures/faces/sample-trace.ts";
 import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
 
-const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0, hidden: [] };
+const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0, hidden: [], facts: { lang: "en", sources: [] } };
 const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), openPanel: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve()), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn(), saveReceipt: vi.fn(), original: { hints: vi.fn(() => Promise.resolve(sampleHints)), attach: vi.fn(() => Promise.resolve({ outcome: "not-found" as const })) } });
 
 function popup(state: TabState, changes: Partial<PopupProps> = {}) {
@@ -37,7 +37,7 @@ function unfold(root: Element, selector: string): void {
   });
 }
 
-const headline = (...ids: string[]) => wordsOf(popup({ state: "traced", trace: traceOf(...ids.map(sampleAttribution)), tracedAt: 0, hidden: [] }).root.querySelector("h1"));
+const headline = (...ids: string[]) => wordsOf(popup({ state: "traced", trace: traceOf(...ids.map(sampleAttribution)), tracedAt: 0, hidden: [], facts: { lang: "en", sources: [] } }).root.querySelector("h1"));
 
 describe("Popup on a traced page", () => {
   test("first says what the page's words rest on, photo credits apart", () => {
@@ -126,7 +126,7 @@ describe("Popup on a traced page", () => {
   });
 
   test("what was marked as wrong is left out, counted nowhere, and can be shown again", () => {
-    const { root, on } = popup({ state: "traced", trace: traceOf(...["a5", "a6"].map(sampleAttribution)), tracedAt: 0, hidden: ["a5"] });
+    const { root, on } = popup({ state: "traced", trace: traceOf(...["a5", "a6"].map(sampleAttribution)), tracedAt: 0, hidden: ["a5"], facts: { lang: "en", sources: [] } });
     expect(wordsOf(root.querySelector("h1"))).toBe("Names 1 source for its words.");
     expect(wordsOf(root.querySelector(".trace"))).not.toContain("Die Arbeitsgruppe tritt");
     expect(wordsOf(root.querySelector("main > .folded > summary"))).toBe("1 passage hidden as wrong");
@@ -155,7 +155,7 @@ describe("Popup on a traced page", () => {
   });
 
   test("a trace without sources says so without judging, and can still be added", () => {
-    const { root } = popup({ state: "traced", trace: emptyTrace, tracedAt: 0, hidden: [] });
+    const { root } = popup({ state: "traced", trace: emptyTrace, tracedAt: 0, hidden: [], facts: { lang: "en", sources: [] } });
     expect(wordsOf(root.querySelector("h1"))).toBe("No source found in the text read.");
     expect(control(root, "Add this page to your index")).toBeDefined();
   });
