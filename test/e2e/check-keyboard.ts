@@ -54,8 +54,8 @@ export async function checkKeyboard({ browser, control, server, check }: Suite):
     await until("the match is shown", () => popup.evaluate(() => /Same words|Part of the words|Wording differs/.test(document.activeElement?.querySelector(".proof[open] .match-head")?.textContent ?? "")));
     await tabTo(popup, ".item-actions button:last-of-type");
     await popup.keyboard.press("Enter");
-    await popup.waitForSelector(".undo button");
-    await tabTo(popup, ".undo button");
+    // The passage took the focus along; it is at the way back, and not lost.
+    await until("the focus is on undo", () => popup.evaluate(() => document.activeElement?.matches(".undo button")));
     await popup.keyboard.press("Enter");
     await until("the passage is back", async () => (await popup.$(".item .proof > summary")) !== null);
     await tabTo(popup, ".trace > .folded:last-child > summary");

@@ -1,4 +1,5 @@
 /** The popup: one face per state of the tab, one primary action, and what the index holds. */
+import { useEffect, useRef } from "preact/hooks";
 import type { IndexStatus, TabState } from "../../messages/contract.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { FactsById } from "../../ui/source-line.tsx";
@@ -46,17 +47,7 @@ export function Popup({ state, facts, status, access, adding, marked, wanted, on
         </button>
       </header>
       <main>
-        <div role="status" class={marked ? "undo" : undefined}>
-          {marked && (
-            <>
-              <span>{text.say("wrongMarked")}</span>
-              <button type="button" class="button" onClick={on.undoWrong}>
-                <Icon name="undo" />
-                {text.say("undo")}
-              </button>
-            </>
-          )}
-        </div>
+        <Undo marked={marked} onUndo={on.undoWrong} />
         <TabFace state={state} facts={facts} on={on} />
         {access && <AccessSwitches access={access} on={on} />}
       </main>
@@ -64,6 +55,28 @@ export function Popup({ state, facts, status, access, adding, marked, wanted, on
         {state.state === "traced" && <AddPage adding={adding} onAdd={on.addPage} />}
         {status && <IndexLine status={status} />}
       </footer>
+    </div>
+  );
+}
+
+/** Tells that a passage was marked, and takes the focus that went with the passage. */
+function Undo({ marked, onUndo }: { marked: boolean; onUndo: () => void }) {
+  const text = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (marked) button.current?.focus();
+  }, [marked]);
+  return (
+    <div role="status" class={marked ? "undo" : undefined}>
+      {marked && (
+        <>
+          <span>{text.say("wrongMarked")}</span>
+          <button type="button" class="button" ref={button} onClick={onUndo}>
+            <Icon name="undo" />
+            {text.say("undo")}
+          </button>
+        </>
+      )}
     </div>
   );
 }
