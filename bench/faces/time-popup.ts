@@ -8,7 +8,11 @@ export function timePopup(page: Page, selector: string): Promise<number> {
     const soon = () =>
       new Promise<void>((resolve) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve();
+        port1.addEventListener("message", () => {
+          port1.close();
+          resolve();
+        });
+        port1.start();
         port2.postMessage(0);
       });
     const start = performance.timeOrigin + performance.now();
