@@ -8,7 +8,7 @@ import { hashText } from "./hash.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { primaryLanguage } from "./language-tag.ts";
 import { openLibrary } from "./library.ts";
-import { commonAnchorBits, weighAnchors } from "./link-translations.ts";
+import { unweighedBits, weighAnchors } from "./link-translations.ts";
 import { tokenize } from "./tokenize.ts";
 import { explainBeads } from "./translation-reasons.ts";
 
@@ -47,7 +47,7 @@ async function weighing(reader: IndexReader, sentences: readonly AnchoredSentenc
   const hashes = new Map<string, number>();
   for (const { anchors } of sentences) for (const [key, anchor] of anchors) if (isTelling(anchor)) hashes.set(key, hashText(key));
   const weights = weighAnchors(hashes, await library.postings("anchor", hashes.values()), new Set(), library.documentCount);
-  return (key) => weights.get(key) ?? commonAnchorBits;
+  return (key) => weights.get(key) ?? unweighedBits(key);
 }
 
 function citedPair(page: string, here: readonly AnchoredSentence[], span: Span, match: Match): SentencePair {

@@ -86,9 +86,12 @@ class PairScores {
   constructor(private readonly page: readonly AnchoredSentence[], private readonly other: readonly AnchoredSentence[], weigh: (key: string) => number) {
     this.ratio = totalLength(other) / Math.max(1, totalLength(page));
     this.shared = new Float64Array(page.length * other.length);
+    const [here, there] = [countSentences(page), countSentences(other)];
+    // What stands in every sentence of a text tells none of them apart, however rare it is elsewhere.
+    const tell = (key: string) => Math.min(weigh(key), Math.log2((page.length * other.length) / ((here.get(key) ?? 1) * (there.get(key) ?? 1))));
     page.forEach((sentence, i) => {
       other.forEach((candidate, j) => {
-        for (const key of sentence.anchors.keys()) if (candidate.anchors.has(key)) this.shared[i * other.length + j] = (this.shared[i * other.length + j] ?? 0) + weigh(key);
+        for (const key of sentence.anchors.keys()) if (candidate.anchors.has(key)) this.shared[i * other.length + j] = (this.shared[i * other.length + j] ?? 0) + tell(key);
       });
     });
   }
@@ -106,6 +109,12 @@ class PairScores {
     const marks = sameMarks(this.page.slice(first, end), this.other.slice(otherFirst, otherEnd));
     return this.evidence(first, end, otherFirst, otherEnd) - Math.min(mostLengthBits, deviation / 2) + marks * markBits;
   }
+}
+
+function countSentences(sentences: readonly AnchoredSentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { anchors } of sentences) for (const key of anchors.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function sameMarks(page: readonly AnchoredSentence[], other: readonly AnchoredSentence[]): number {

@@ -5,15 +5,18 @@
 import type { Token } from "./tokenize.ts";
 import { findDays } from "./dates.ts";
 import { findWorldNames } from "./find-world-names.ts";
-import { nameSkeletons, scriptOf } from "./name-skeleton.ts";
+import { nameSkeletons, scriptOf, wordSkeleton } from "./name-skeleton.ts";
 import { readNumber } from "./numbers.ts";
 
 /** One anchor: `key` is equal in every language, `words` are those that gave it, from `start` on. */
-export type Anchor = { kind: "number" | "day" | "month" | "country" | "time" | "topic" | "name"; key: string; words: string; start: number };
+export type Anchor = { kind: "number" | "day" | "month" | "country" | "time" | "topic" | "name" | "cognate"; key: string; words: string; start: number };
+
+// Shorter words have hardly a skeleton, and are seldom borrowed.
+const leastCognate = 6;
 
 /** True for anchors that few texts share: the index keeps these, the others only tell sentences of two texts apart. */
 export function isTelling({ kind, key }: Anchor): boolean {
-  return kind !== "time" && kind !== "topic" && kind !== "month" && !/^number:\d$/.test(key);
+  return kind !== "time" && kind !== "topic" && kind !== "cognate" && kind !== "month" && !/^number:\d$/.test(key);
 }
 
 /** The anchors of the tokens, in no particular order; a name may give two, where its spelling allows two readings. */
@@ -45,6 +48,8 @@ export function findAnchors(tokens: readonly Token[], text: string, lang: string
     }
     const last = token.dense ? endOfForeignRun(tokens, i) : i;
     for (const name of namesAt(tokens, i, last, text)) for (const key of nameSkeletons(name)) add("name", key, i, last);
+    const cognate = token.dense || token.norm.length < leastCognate ? undefined : wordSkeleton(raw);
+    if (cognate !== undefined) add("cognate", cognate, i, i);
     if (last > i) i = last;
   }
   return anchors;

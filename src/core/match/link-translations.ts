@@ -24,8 +24,10 @@ const mostAligned = 24;
 const mostCited = 8;
 // Rarity in a small index is chance.
 const telling = 5_000;
-/** Bits of an anchor that is not weighed: weekdays, units, topics and single digits are in most texts and tell sentences apart, not documents. */
-export const commonAnchorBits = 4;
+// Weekdays, units, topics and single digits are in most texts: they tell sentences apart, not documents.
+const commonAnchorBits = 4;
+// Words of two languages that sound alike are cousins half of the time.
+const cognateBits = 2;
 // Fewer documents of other languages tell nothing about how common an anchor is among them.
 const leastPopulation = 8;
 const typicalShingles = 20;
@@ -46,7 +48,7 @@ export async function linkTranslations(page: AskingPage, library: Library, { isA
     return found && isOtherLanguage(found.lang, page.lang) && isAllowed(found) ? [found] : [];
   });
   const weights = weighAnchors(hashes, postings, new Set(population.map(({ number }) => number)), library.documentCount);
-  const weigh = (key: string) => weights.get(key) ?? commonAnchorBits;
+  const weigh = (key: string) => weights.get(key) ?? unweighedBits(key);
   const sorted = sortDocuments(population, hashes, postings, weigh);
   const cited = sorted.filter(isCited).slice(0, mostCited);
   const chosen = [...new Set([...cited, ...sorted])].slice(0, mostAligned);
@@ -62,6 +64,11 @@ export async function linkTranslations(page: AskingPage, library: Library, { isA
 }
 
 // `population`: numbers of the documents of other languages; an empty one weighs anchors by the whole index.
+/** Bits of an anchor that is not weighed by the documents it stands in. */
+export function unweighedBits(key: string): number {
+  return key.startsWith("cognate:") ? cognateBits : commonAnchorBits;
+}
+
 // An anchor says little where many documents of the other languages have it, however rare it is in the whole index: in scripts
 // without capitals every word has a skeleton.
 export function weighAnchors(hashes: ReadonlyMap<string, number>, postings: ReadonlyMap<number, Postings>, population: ReadonlySet<number>, documents: number): Map<string, number> {

@@ -12,14 +12,27 @@ export type NameScript = "latin" | "cyrillic" | "abjad" | "hangul" | "kana" | "h
 const keptConsonants = 5;
 // Two consonant classes are shared by every 49th name: no evidence.
 const leastConsonants = 3;
+// Words are many: shorter skeletons meet by chance in every other pair of sentences.
+const leastOfWord = 4;
+const keptOfWord = 6;
 
 /** The skeletons the name may have, likeliest first; none where too few consonants are left to tell names apart. */
 export function nameSkeletons(name: string): string[] {
+  const skeletons = readConsonants(name).filter((classes) => classes.length >= leastConsonants);
+  return [...new Set(skeletons.map((classes) => classes.slice(0, keptConsonants)))];
+}
+
+/** What a word of the general vocabulary shares with its cousins ("Kommission", "комиссия"); undefined for words too short to tell. */
+export function wordSkeleton(word: string): string | undefined {
+  const classes = readConsonants(word)[0] ?? "";
+  return classes.length >= leastOfWord ? classes.slice(0, keptOfWord) : undefined;
+}
+
+function readConsonants(name: string): string[] {
   const script = scriptOf(name);
   const ascii = stripEndings(anyAscii(name).toLowerCase(), script);
   const readings = script === "latin" ? latinReadings(ascii) : [ascii];
-  const skeletons = readings.map((reading) => consonantClasses(reading, script)).filter((classes) => classes.length >= leastConsonants);
-  return [...new Set(skeletons.map((classes) => classes.slice(0, keptConsonants)))];
+  return readings.map((reading) => consonantClasses(reading, script));
 }
 
 /** The script of the word's first letter, as far as skeletons differ by it. */

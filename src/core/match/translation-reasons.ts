@@ -11,6 +11,7 @@ const codes: Record<Anchor["kind"], ReasonCode> = {
   country: "same-countries",
   time: "same-times",
   topic: "same-topics",
+  cognate: "same-topics",
 };
 
 // A face lists a handful.

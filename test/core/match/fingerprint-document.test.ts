@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fingerprintDocument } from "../../../src/core/match/fingerprint-document.ts";
-import { findAnchors } from "../../../src/core/match/anchors.ts";
+import { findAnchors, isTelling } from "../../../src/core/match/anchors.ts";
 import { nameSkeletons } from "../../../src/core/match/name-skeleton.ts";
 import { readNumber } from "../../../src/core/match/numbers.ts";
 import { shingleHashes, winnow } from "../../../src/core/match/shingles.ts";
@@ -77,5 +77,23 @@ describe("anchors", () => {
   ])("%s: %s", (lang, text, keys) => {
     const found = findAnchors(tokenize(text), text, lang).map((anchor) => anchor.key);
     expect(found).toEqual(expect.arrayContaining(keys));
+  });
+
+  test.each([
+    ["de", "Demonstranten für das Referendum", "ru", "демонстранты за референдум"],
+    ["fr", "une démonstration de transport", "uk", "демонстрація транспорту"],
+  ])("%s and %s: words that sound alike are anchors of sentences, and find no documents", (lang, text, other, said) => {
+    const keys = (words: string, code: string) => findAnchors(tokenize(words), words, code).flatMap(({ kind, key }) => (kind === "cognate" ? [key] : []));
+    expect(keys(text, lang).filter((key) => keys(said, other).includes(key))).toHaveLength(2);
+    expect(findAnchors(tokenize(text), text, lang).filter((anchor) => anchor.kind === "cognate" && isTelling(anchor))).toEqual([]);
+  });
+
+  test.each([
+    ["en", "five friends lost their father", "ru", "пятеро друзей потеряли отца"],
+    ["ko", "우리는 국경에서 다섯 명의 아버지를 찾았다", "de", "Wir fanden fünf Väter an der Grenze"],
+    ["ar", "صديق بين لاجئين على الحدود", "vi", "người bạn tị nạn ở biên giới"],
+  ])("%s and %s share the words that news uses most", (lang, text, other, said) => {
+    const keys = (words: string, code: string) => findAnchors(tokenize(words), words, code).flatMap(({ kind, key }) => (kind === "topic" ? [key] : []));
+    expect(new Set(keys(text, lang).filter((key) => keys(said, other).includes(key))).size).toBeGreaterThanOrEqual(3);
   });
 });
