@@ -45,6 +45,7 @@ function lineSpans(text: string): Span[] {
 
 function roleOf(line: string, index: number, spans: Span[]): BlockRole {
   const count = spans.length;
+  if (index === 0 && count > 1 && opensWithCredit(line)) return isPictureLine(line) ? "credit" : isSourceLine(line) ? "footer" : "byline";
   if (index === 0 && isHeadline(line, spans.slice(1, 1 + bylineReach))) return "headline";
   if (isCorrection(line)) return "correction";
   if (isPictureLine(line)) return "credit";
@@ -52,6 +53,25 @@ function roleOf(line: string, index: number, spans: Span[]): BlockRole {
   if (index > 0 && index <= bylineReach && line.length <= 120 && !stop.test(line) && isBylineOpening(line)) return "byline";
   if (index > 0 && index < count - 1 && line.length <= longestCaption && captionEnd.test(line)) return "caption";
   return "paragraph";
+}
+
+/** A first line that only says whose text it is: "Von Anna Beispiel", "Quelle: dpa", "Jana Kern, ČTK", "STT–AFP". */
+function opensWithCredit(line: string): boolean {
+  if (stop.test(line) && !isSourceLine(line)) return false;
+  if (isPictureLine(line) || isSourceLine(line)) return true;
+  // "Von der Leyen wirbt um Stimmen" opens like a byline and goes on like a sentence.
+  const running = line.split(/[^\p{L}\p{M}'’.-]+/u).slice(1).filter((word) => /^\p{Ll}{5,}/u.test(word));
+  return line.length <= longestByline && ((isBylineOpening(line) && running.length === 0) || endsWithAgencySign(line));
+}
+
+const longestByline = 80;
+/** Names with capitals, then letters as agencies have them, behind a mark or after a place in capitals: "Jana Kern/ČTK", "STOCKHOLM TT". */
+function endsWithAgencySign(line: string): boolean {
+  const sign = /(?<![\p{L}\p{M}])\p{Lu}{2,8}\)?$/u.exec(line);
+  const before = line.slice(0, sign?.index ?? 0);
+  const words = before.split(/[\s,/|()–—-]+/u).filter(Boolean);
+  if (words.length === 0 || words.length > 6 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  return /[,/|(–—-]\s?$/u.test(before) || (words.length === 1 && /^\p{Lu}{3,}$/u.test(words[0] ?? ""));
 }
 
 /** A first line without a stop, with text below it: a longer line, bylines aside. */
