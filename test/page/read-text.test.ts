@@ -32,6 +32,22 @@ describe("plain text", () => {
     expect(read(text).text).toBe(text);
   });
 
+  test.each([
+    ["Jana Horská, ČTK", "byline"],
+    ["Von Anna Beispiel", "byline"],
+    ["OSLO TT", "byline"],
+    ["DPA–AFP", "byline"],
+    ["Kilde: NTB", "footer"],
+    ["Foto: Beispiel", "credit"],
+    ["Von der Leyen wirbt in Straßburg um Stimmen", "headline"],
+    ["Trump, Putin Meet At UN", "headline"],
+    ["Streit mit der EU", "headline"],
+    ["A,".repeat(5_000), "paragraph"],
+  ])("a first line %s is a %s", (line, role) => {
+    const [first] = read(`${line}\nDer Rat hat die Abstimmung über den Ausbau des Hafens am Dienstag auf das Frühjahr vertagt.`).blocks;
+    expect(first?.role).toBe(role);
+  });
+
   test("a single sentence is a paragraph", () => {
     expect(shown(read("Die Agentur meldete es am Abend"))).toEqual(["paragraph: Die Agentur meldete es am Abend"]);
   });

@@ -161,6 +161,8 @@ export type LanguagePack = {
     material: string[];
     /** "Zuerst erschienen in", "Originally published on": the whole text is from elsewhere. "…" stands where the name may be. */
     republished: string[];
+    /** "This article was first published in …" in the words a language uses for its parts; in whatever order they come. */
+    appeared?: { first: string[]; published: string[]; texts: string[] };
     /** "– report", "laut Bericht": headline attributions. */
     headline: string[];
     /** Words that stand in a sign-off or dateline beside the agency: "Eigenbericht", "own report" say that the text is the outlet's own. */

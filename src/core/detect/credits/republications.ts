@@ -7,7 +7,8 @@ import { listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import type { Line } from "./read-lines.ts";
 import { resolveAddress } from "./resolve-source.ts";
-import { findWord } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { findWord, isDense } from "./vocabulary.ts";
 
 /** "Zuerst erschienen in …", "This article originally appeared on …", "Dieser Beitrag ist … erschienen". */
 export const findRepublications: CreditForm = (context) => {
@@ -15,9 +16,9 @@ export const findRepublications: CreditForm = (context) => {
   return (line) => {
     // Deep in a long paragraph the words are about a book or a study.
     if (line.block.role === "headline" || (line.zone === "body" && line.text.length > longestPhraseLine)) return [];
-    const phrase = findPhrase(context, line) ?? findSlot(line, slots);
+    const phrase = findPhrase(context, line) ?? findSlot(line, slots) ?? findAppearance(context, line);
     if (!phrase) return [];
-    const path = namedIn(context, line, phrase.names);
+    const path = firstNamed(context, line, phrase);
     if (!path) return [];
     const edge = line.zone !== "body" || line.opening || line.closing || line.index <= 2 || line.text.length < 200;
     const hinted = context.reading.page.hints.some((hint) => ["canonical", "syndication-source", "original-source"].includes(hint.field) && hint.id !== null && hint.id === path.id);
@@ -36,8 +37,11 @@ export const findRepublications: CreditForm = (context) => {
 };
 
 const longestPhraseLine = 400;
+/** Longer lines that say where something first appeared tell a story. */
+const longestOrigin = 220;
 
-type Phrase = { evidence: Span; cue: Span; names: Span };
+/** `names`: where the source may stand, the likelier place first. `anyName`: words with a capital may be one that nobody knows. */
+type Phrase = { evidence: Span; cue: Span; names: Span[]; anyName: boolean };
 
 function findPhrase({ words }: CreditContext, line: Line): Phrase | undefined {
   const cue = findWord(words.marks.republished, line.folded, 0);
@@ -45,7 +49,34 @@ function findPhrase({ words }: CreditContext, line: Line): Phrase | undefined {
   const [at, end] = cue;
   const start = sentenceStart(line.text, at);
   const stop = phraseEnd(line.text, end);
-  return { evidence: absolute(line, start, Math.min(stop + 1, line.text.length)), cue: absolute(line, at, end), names: absolute(line, end, stop) };
+  const opens = line.text.slice(start, at).trim() === "";
+  return { evidence: absolute(line, start, Math.min(stop + 1, line.text.length)), cue: absolute(line, at, end), names: [absolute(line, end, stop)], anyName: opens || isAboutText(words, line, [start, stop]) };
+}
+
+/** "First" and "published" stand this near each other. */
+const longestAppearance = 60;
+
+/** "Kronikken blev første gang bragt i …", "… 처음 실렸으며": first, published and the text itself, in any order, in a sentence of a short line. */
+function findAppearance({ words: { appeared }, reading: { pack } }: CreditContext, line: Line): Phrase | undefined {
+  if (line.text.length > longestOrigin) return undefined;
+  const first = findWord(appeared.first, line.folded, 0);
+  const published = first && findWord(appeared.published, line.folded, 0);
+  if (!first || !published || Math.abs(first[0] - published[0]) > longestAppearance) return undefined;
+  const start = sentenceStart(line.text, Math.min(first[0], published[0]));
+  const cue: Span = [Math.min(first[0], published[0]), Math.max(first[1], published[1])];
+  const stop = phraseEnd(line.text, cue[1]);
+  // A book and a picture are published first somewhere as well: the sentence must be about a text, or leave out what it is about.
+  const told = isAboutText({ appeared }, line, [start, stop]);
+  if (!told && cue[0] > start) return undefined;
+  const after = absolute(line, cue[1], stop);
+  // Where the verb comes last the name stands before it.
+  const names = [after, absolute(line, ...cue), ...(pack.text.order === "sov" ? [absolute(line, start, cue[0])] : [])];
+  return { evidence: absolute(line, start, Math.min(stop + 1, line.text.length)), cue: absolute(line, ...cue), names, anyName: told && !isDense(line.text.charAt(cue[0])) };
+}
+
+/** Whether the stretch names a text; in languages whose words for one nobody has listed it may. */
+function isAboutText({ appeared: { texts } }: Pick<Vocabulary, "appeared">, line: Line, [from, to]: Span): boolean {
+  return texts.size === 0 || findWord(texts, line.folded, from, to) !== undefined;
 }
 
 /** A phrase that stands around the name: "Dieser Beitrag ist … erschienen". */
@@ -58,13 +89,26 @@ function findSlot(line: Line, slots: string[][]): Phrase | undefined {
     const end = to + close.length;
     const after = /^[\s\u00a0]*[.!]?/u.exec(line.text.slice(end))?.[0].length ?? 0;
     const names: Span = close !== "" && to - from > 3 ? absolute(line, from, to) : absolute(line, from, line.text.length);
-    return { evidence: absolute(line, at, end + after), cue: absolute(line, at, from), names };
+    return { evidence: absolute(line, at, end + after), cue: absolute(line, at, from), names: [names], anyName: true };
   }
   return undefined;
 }
 
+function firstNamed(context: CreditContext, line: Line, { names, anyName }: Phrase): PathSource | undefined {
+  for (const place of names) {
+    const path = namedIn(context, line, place, anyName);
+    if (path) return path;
+  }
+  return undefined;
+}
+
+/** A name in quotation marks, whole: «Сноб», 《三联生活周刊》. */
+const quotedName = /["„“”«»《「『‘‚]([\p{L}\p{N}][^"„“”«»《》「」『』‘’\n]{1,40}?)["“”«»》」』’‘]/u;
+/** Words between the phrase and a quoted name: "v časopise", "на сайті". */
+const farthestQuoted = 30;
+
 /** The source in the phrase: a known one, an address, a link to another host, or a capitalised name. */
-function namedIn(context: CreditContext, line: Line, span: Span): PathSource | undefined {
+function namedIn(context: CreditContext, line: Line, span: Span, anyName: boolean): PathSource | undefined {
   const list = listSources(context, span);
   const known = list.sources.find((source) => isMedium(source));
   if (known) return isOwn(context, known.path.id, known.path.host) ? undefined : known.path;
@@ -75,10 +119,15 @@ function namedIn(context: CreditContext, line: Line, span: Span): PathSource | u
     const name = context.reading.page.text.slice(...link.span).trim();
     if (source && !isOwn(context, source.path.id, source.path.host)) return source.path.id === null && name.length <= 60 ? { ...source.path, name } : source.path;
   }
+  const quoted = quotedName.exec(context.reading.page.text.slice(...span));
+  if (quoted?.[1] !== undefined && quoted.index <= farthestQuoted && line.text.length <= longestOrigin) {
+    const at = span[0] + quoted.index + 1;
+    return { class: "outlet", id: null, name: quoted[1], host: null, span: [at, at + quoted[1].length] };
+  }
   const [party, second] = list.parts.filter((part) => part.kind !== "separator");
   const unknown = party?.kind === "party" ? party : party?.kind === "words" && party.count === 1 && second?.kind === "party" ? second : undefined;
   // A book "was originally published in London" too: an unknown name counts only in a short line of its own.
-  if (!unknown || line.text.length > 200 || line.zone === "body" && !line.closing) return undefined;
+  if (!unknown || !anyName || line.text.length > 200 || line.zone === "body" && !line.closing) return undefined;
   if (context.reading.pack.text.nounsCapitalised && !/\s/.test(unknown.name)) return undefined;
   return { class: "outlet", id: null, name: unknown.name, host: null, span: unknown.span };
 }

@@ -6,7 +6,9 @@ export type WordIndex = Map<string, string[]>;
 
 /** The pack's credit words, ready for look-ups. All keys are in folded case. */
 export type Vocabulary = {
-  marks: { [field in keyof LanguagePack["marks"]]: WordIndex };
+  marks: { [field in Exclude<keyof LanguagePack["marks"], "appeared">]: WordIndex };
+  /** "First", "published" and "article", from which sentences about a text's origin are made. */
+  appeared: { first: WordIndex; published: WordIndex; texts: WordIndex };
   /** Words that stand between names and add no source: labels, articles, nouns for agencies, months. */
   fillers: WordIndex;
   /** Month and weekday names. */
@@ -33,6 +35,11 @@ export function readVocabulary(pack: LanguagePack): Vocabulary {
       contributed: indexWords(marks.contributed),
       agencies: indexWords(marks.agencies),
       advertisement: indexWords(marks.advertisement),
+    },
+    appeared: {
+      first: indexWords(marks.appeared?.first ?? []),
+      published: indexWords(marks.appeared?.published ?? []),
+      texts: indexWords(marks.appeared?.texts ?? []),
     },
     fillers: indexWords([
       ...marks.credit, ...marks.source, ...marks.byline, ...marks.via, ...marks.material, ...marks.archive,

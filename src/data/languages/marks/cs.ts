@@ -20,7 +20,13 @@ export const marks = {
     "původně vyšlo na", "poprvé vyšel v", "poprvé vyšel na", "původně publikováno na",
     "původně publikováno v", "původně zveřejněno na", "článek vyšel", "text vyšel",
     "článek byl … publikován", "převzato z", "převzato ze", "článek je převzat z",
+    "přetištěno z",
   ],
+  appeared: {
+    first: ["původně", "poprvé", "nejdříve"],
+    published: ["vyšel", "vyšla", "vyšlo", "publikován", "publikována", "publikováno", "zveřejněn", "otištěn", "otištěna"],
+    texts: ["text", "článek", "esej", "rozhovor", "komentář", "reportáž"],
+  },
   headline: ["média", "tisk"],
   own: ["redakce", "vlastní zpráva", "red"],
   agencies: ["agentury", "tiskové agentury"],

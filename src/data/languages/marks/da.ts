@@ -20,7 +20,13 @@ export const marks = {
     "oprindeligt udgivet på", "oprindelig bragt", "først bragt i", "først bragt på", "først udgivet i",
     "først udgivet på", "blev først bragt", "artiklen blev bragt", "artiklen er oprindeligt",
     "artiklen er først", "gengivet fra",
+    "hentet i sin helhed fra",
   ],
+  appeared: {
+    first: ["først", "første gang", "oprindeligt", "oprindelig"],
+    published: ["bragt", "udgivet", "publiceret", "offentliggjort", "trykt"],
+    texts: ["artiklen", "kronikken", "teksten", "indlægget", "interviewet", "artikel", "historien"],
+  },
   headline: ["medie", "medier", "rapport"],
   own: ["redaktionen"],
   agencies: ["nyhedsbureauer", "bureauer"],

@@ -44,6 +44,11 @@ export const marks = {
     "dieser Artikel stammt aus", "dieser Text stammt aus", "Originalartikel", "Originalbeitrag",
     "Original erschienen bei", "Der Beitrag … erschien zuerst",
   ],
+  appeared: {
+    first: ["zuerst", "ursprünglich", "erstmals", "zunächst"],
+    published: ["erschienen", "erschien", "veröffentlicht", "publiziert"],
+    texts: ["artikel", "text", "beitrag", "interview", "essay", "kommentar", "gespräch", "reportage"],
+  },
   headline: ["Bericht", "Medienbericht", "laut Bericht", "Medien"],
   own: ["Eigenbericht", "eigener Bericht", "Redaktion", "red"],
   agencies: ["Agenturen", "Nachrichtenagenturen", "Agenturmaterial", "ag"],

@@ -44,6 +44,11 @@ export const marks = {
     "read the original article at", "read the original story at", "the post … appeared first on",
     "was first published … by", "was originally published … by",
   ],
+  appeared: {
+    first: ["first", "originally"],
+    published: ["published", "appeared", "ran", "posted"],
+    texts: ["article", "story", "essay", "piece", "text", "interview", "column", "commentary", "report", "post"],
+  },
   headline: ["report", "reports", "sources", "media"],
   own: ["staff", "own report", "staff report", "newsroom", "our correspondent", "web desk"],
   agencies: [

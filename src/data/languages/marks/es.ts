@@ -30,7 +30,13 @@ export const marks = {
     "este artículo fue publicado", "esta nota fue publicada", "este artículo se publicó", "reproducido de",
     "reproducido con permiso de", "republicado de", "tomado de", "la entrada … apareció primero en",
     "lea el artículo original en", "este contenido fue publicado",
+    "tomado íntegramente de",
   ],
+  appeared: {
+    first: ["originalmente", "por primera vez", "inicialmente"],
+    published: ["publicado", "publicada", "publicó", "apareció"],
+    texts: ["artículo", "texto", "reportaje", "entrevista", "columna", "ensayo"],
+  },
   headline: ["según", "medios", "prensa", "informe"],
   own: ["redacción", "redacción propia", "nuestro corresponsal"],
   agencies: ["agencias", "agencias de noticias", "agencia"],

@@ -16,7 +16,13 @@ export const marks = {
     ...international.republished, "julkaistu alun perin", "alun perin julkaistu", "julkaistiin ensin",
     "juttu julkaistiin ensin", "juttu on julkaistu", "artikkeli on julkaistu", "artikkeli julkaistiin",
     "ilmestyi ensin",
+    "lainattu kokonaan osoitteesta", "lainattu osoitteesta",
   ],
+  appeared: {
+    first: ["alun perin", "ensin", "ensimmäisen kerran"],
+    published: ["julkaistu", "julkaistiin", "ilmestyi", "ilmestynyt"],
+    texts: ["juttu", "teksti", "artikkeli", "kirjoitus", "haastattelu", "kolumni"],
+  },
   headline: ["lehti", "media"],
   own: ["toimitus"],
   agencies: ["uutistoimistot"],

@@ -33,6 +33,11 @@ export const marks = {
     "cet article est repris de", "cet article provient de", "repris de", "republié avec l'autorisation de",
     "article original paru", "lire l'article original sur", "lire l’article original sur",
   ],
+  appeared: {
+    first: ["d'abord", "d’abord", "initialement", "originellement", "pour la première fois"],
+    published: ["publié", "publiée", "paru", "parue"],
+    texts: ["article", "texte", "entretien", "tribune", "reportage", "chronique"],
+  },
   headline: ["selon", "médias", "presse", "rapport"],
   own: ["rédaction", "la rédaction", "notre correspondant"],
   agencies: ["agences", "les agences", "agences de presse"],

@@ -20,7 +20,13 @@ export const marks = {
     "prvotno objavljen na", "izvorno objavljeno na", "izvorno objavljeno u", "izvorno objavljen",
     "preuzeto s", "preuzeto sa", "preuzeto iz", "preuzeto od", "članak je preuzet", "tekst je preuzet",
     "članak je objavljen", "tekst je objavljen",
+    "preneseno u cijelosti s", "preneseno s", "preuzeto u cijelosti s",
   ],
+  appeared: {
+    first: ["prvotno", "izvorno", "prvi put", "najprije"],
+    published: ["objavljen", "objavljena", "objavljeno", "izašao"],
+    texts: ["tekst", "članak", "intervju", "kolumna", "reportaža"],
+  },
   headline: ["mediji"],
   own: ["redakcija", "uredništvo"],
   agencies: ["agencije", "agencija", "novinske agencije"],

@@ -15,7 +15,13 @@ export const marks = {
   republished: [
     ...international.republished, "eredetileg megjelent", "eredetileg itt jelent meg", "először megjelent",
     "az írás eredetileg", "a cikk eredetileg", "a cikk először", "átvétel", "átvéve",
+    "átvéve innen", "átvett cikk",
   ],
+  appeared: {
+    first: ["eredetileg", "először"],
+    published: ["megjelent", "jelent meg"],
+    texts: ["írás", "cikk", "szöveg", "interjú", "esszé", "riport"],
+  },
   headline: ["sajtó", "sajtóhírek"],
   own: ["saját", "szerkesztőség", "saját tudósítás"],
   agencies: ["hírügynökségek", "ügynökségek"],

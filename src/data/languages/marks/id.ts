@@ -21,6 +21,11 @@ export const marks = {
     "artikel ini pertama kali", "artikel ini diterbitkan", "diterbitkan ulang dari", "diambil dari",
     "berita ini telah tayang", "baca artikel asli di", "artikel asli",
   ],
+  appeared: {
+    first: ["pertama kali", "awalnya"],
+    published: ["terbit", "diterbitkan", "dimuat", "tayang"],
+    texts: ["artikel", "tulisan", "berita", "naskah"],
+  },
   headline: ["laporan", "media"],
   own: ["redaksi"],
   agencies: ["kantor berita", "agensi", "berbagai sumber"],

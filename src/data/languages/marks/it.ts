@@ -27,7 +27,13 @@ export const marks = {
     "pubblicato per la prima volta su", "apparso originariamente su", "apparso per la prima volta su",
     "questo articolo è apparso", "questo articolo è stato pubblicato", "articolo tratto da", "tratto da",
     "ripubblicato da", "ripreso da", "l'articolo … proviene da", "leggi l'articolo originale su",
+    "tratto integralmente da",
   ],
+  appeared: {
+    first: ["originariamente", "originalmente", "per la prima volta", "inizialmente"],
+    published: ["pubblicato", "pubblicata", "apparso", "apparsa", "uscito"],
+    texts: ["articolo", "testo", "intervista", "saggio", "commento", "reportage"],
+  },
   headline: ["media", "stampa", "fonti"],
   own: ["redazione", "nostro corrispondente", "nostro inviato"],
   agencies: ["agenzie", "agenzie di stampa", "agenzia"],

@@ -13,6 +13,11 @@ export const marks = {
   material: [...international.material, "종합", "인용"],
   contributed: [...international.contributed],
   republished: [...international.republished, "처음 게재", "전재", "원문은", "이 기사는", "원문 보기", "본 기사는"],
+  appeared: {
+    first: ["처음", "최초로", "원래"],
+    published: ["실렸", "게재", "발표된"],
+    texts: ["글은", "기사는", "칼럼은", "이 글", "이 기사"],
+  },
   headline: ["보도", "소식통", "외신"],
   own: ["본지", "편집부"],
   agencies: ["종합", "외신", "외신종합"],

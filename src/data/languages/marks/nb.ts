@@ -20,7 +20,13 @@ export const marks = {
     "opprinnelig publisert av", "først publisert i", "først publisert på", "først publisert av",
     "ble først publisert", "ble opprinnelig publisert", "artikkelen ble publisert", "artikkelen er først",
     "saken ble først", "saken er først", "gjengitt fra",
+    "hentet i sin helhet fra", "hentet fra",
   ],
+  appeared: {
+    first: ["først", "første gang", "opprinnelig"],
+    published: ["publisert", "trykt", "utgitt"],
+    texts: ["saken", "artikkelen", "teksten", "kronikken", "innlegget", "intervjuet"],
+  },
   headline: ["medier", "rapport", "kilder"],
   own: ["redaksjonen"],
   agencies: ["nyhetsbyråer", "nyhetsbyråene", "byråene"],

@@ -25,6 +25,11 @@ export const marks = {
     "dit artikel is … verschenen", "dit artikel werd … gepubliceerd", "dit artikel is overgenomen van",
     "overgenomen van", "overgenomen uit",
   ],
+  appeared: {
+    first: ["eerst", "oorspronkelijk", "voor het eerst"],
+    published: ["gepubliceerd", "verschenen", "verscheen"],
+    texts: ["artikel", "stuk", "tekst", "interview", "verhaal", "essay"],
+  },
   headline: ["media", "bericht"],
   own: ["redactie", "van onze redactie", "eigen berichtgeving"],
   agencies: ["agentschappen", "persbureaus", "persagentschappen"],

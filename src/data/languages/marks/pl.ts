@@ -24,7 +24,13 @@ export const marks = {
     "pierwotnie ukazał się na", "po raz pierwszy opublikowano w", "po raz pierwszy opublikowany w",
     "tekst ukazał się", "artykuł ukazał się", "artykuł pochodzi z", "artykuł został opublikowany",
     "tekst pochodzi z", "przedruk z", "przedruk za", "przedrukowano z",
+    "przedruk",
   ],
+  appeared: {
+    first: ["pierwotnie", "po raz pierwszy", "oryginalnie"],
+    published: ["ukazał", "ukazała", "ukazało", "opublikowany", "opublikowana", "opublikowano", "wydrukowany"],
+    texts: ["tekst", "artykuł", "wywiad", "felieton", "esej", "reportaż"],
+  },
   headline: ["media", "raport"],
   own: ["własne", "redakcja", "inf. własna", "informacja własna", "red"],
   agencies: ["agencje", "agencje prasowe"],

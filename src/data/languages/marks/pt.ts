@@ -31,7 +31,13 @@ export const marks = {
     "este texto foi publicado", "esta reportagem foi publicada", "reproduzido de",
     "reproduzido com permissão de", "republicado de", "o post … apareceu primeiro em",
     "leia o artigo original em",
+    "retirado na íntegra de",
   ],
+  appeared: {
+    first: ["originalmente", "pela primeira vez", "inicialmente"],
+    published: ["publicado", "publicada", "saiu"],
+    texts: ["artigo", "texto", "entrevista", "crónica", "reportagem", "ensaio"],
+  },
   headline: ["segundo", "imprensa", "relatório"],
   own: ["redação", "da redação", "reportagem própria"],
   agencies: ["agências", "agências de notícias", "agências internacionais"],

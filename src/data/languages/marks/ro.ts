@@ -20,7 +20,13 @@ export const marks = {
     "publicat pentru prima dată în", "publicat pentru prima dată pe", "apărut inițial în",
     "apărut inițial pe", "articolul a apărut", "acest articol a fost publicat", "preluat de pe",
     "preluat din", "preluat după", "articol preluat",
+    "preluat integral de pe",
   ],
+  appeared: {
+    first: ["inițial", "prima dată", "pentru prima oară"],
+    published: ["publicat", "publicată", "apărut", "apărută"],
+    texts: ["articol", "articolul", "text", "textul", "interviul", "eseul"],
+  },
   headline: ["presă", "presa", "surse"],
   own: ["redacția", "redacție"],
   agencies: ["agenții", "agențiile", "agenții de presă"],

@@ -20,6 +20,11 @@ export const marks = {
     "pôvodne publikované na", "pôvodne publikované v", "prvýkrát vyšiel", "článok vyšiel", "text vyšiel",
     "prevzaté z", "prevzaté zo", "článok je prevzatý z",
   ],
+  appeared: {
+    first: ["pôvodne", "po prvýkrát", "prvýkrát"],
+    published: ["vyšiel", "vyšla", "vyšlo", "publikovaný", "uverejnený"],
+    texts: ["text", "článok", "esej", "rozhovor", "komentár"],
+  },
   headline: ["médiá", "tlač"],
   own: ["redakcia", "red"],
   agencies: ["agentúry", "tlačové agentúry"],

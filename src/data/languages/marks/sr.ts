@@ -21,7 +21,13 @@ export const marks = {
     "преузето са", "преузето из", "преузето од", "prvobitno objavljeno u", "prvobitno objavljeno na",
     "prvobitno objavljen", "preuzeto sa", "preuzeto iz", "preuzeto od", "tekst je preuzet sa",
     "tekst je objavljen", "originalno objavljeno na", "originalno objavljeno u",
+    "пренето са", "preneto sa",
   ],
+  appeared: {
+    first: ["првобитно", "изворно", "први пут", "prvobitno", "izvorno", "prvi put"],
+    published: ["објављен", "објављена", "објављено", "изашао", "objavljen", "objavljena", "objavljeno"],
+    texts: ["текст", "чланак", "интервју", "колумна", "tekst", "članak", "intervju"],
+  },
   headline: ["медији", "mediji"],
   own: ["редакција", "redakcija"],
   agencies: ["агенције", "агенција", "agencije", "agencija"],

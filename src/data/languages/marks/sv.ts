@@ -21,7 +21,13 @@ export const marks = {
     "publicerades först i", "publicerades först på", "publicerades ursprungligen i",
     "publicerades ursprungligen på", "artikeln publicerades", "texten publicerades", "återpublicerad från",
     "återgiven från",
+    "hämtat i sin helhet från", "hämtad i sin helhet från", "hämtat från",
   ],
+  appeared: {
+    first: ["först", "första gången", "ursprungligen"],
+    published: ["publicerad", "publicerades", "publicerat", "införd", "tryckt"],
+    texts: ["artikeln", "texten", "krönikan", "intervjun", "inlägget", "reportaget"],
+  },
   headline: ["uppgifter", "medier", "rapport"],
   own: ["redaktionen", "egen rapportering"],
   agencies: ["nyhetsbyråer", "nyhetsbyråerna"],

@@ -16,7 +16,13 @@ export const marks = {
   republished: [
     ...international.republished, "ilk olarak yayınlandı", "orijinali", "bu yazı ilk olarak",
     "bu haber ilk olarak", "bu makale ilk olarak", "alıntıdır", "alıntılanmıştır",
+    "alıntı",
   ],
+  appeared: {
+    first: ["ilk olarak", "ilk kez"],
+    published: ["yayımlandı", "yayınlandı", "yayımlanmıştır", "yayınlanmıştır", "çıktı"],
+    texts: ["yazı", "makale", "haber", "söyleşi", "metin", "röportaj"],
+  },
   headline: ["iddia", "basın", "medya"],
   own: ["haber merkezi", "özel haber"],
   agencies: ["ajanslar", "haber ajansları"],

@@ -21,6 +21,11 @@ export const marks = {
     "được đăng lần đầu trên", "được xuất bản lần đầu trên", "đăng lại từ", "dẫn lại từ", "bài gốc đăng trên",
     "xem bài gốc tại", "bài viết gốc", "trích từ",
   ],
+  appeared: {
+    first: ["lần đầu"],
+    published: ["đăng", "xuất bản", "đăng tải"],
+    texts: ["bài viết", "bài báo", "bài này"],
+  },
   headline: ["báo chí", "truyền thông"],
   own: ["phóng viên", "tòa soạn", "ban biên tập"],
   agencies: ["các hãng thông tấn", "tổng hợp"],
