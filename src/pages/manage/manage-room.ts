@@ -6,6 +6,7 @@ import type { MessageKey } from "../../ui/text.ts";
 export const manageRooms = [
   { name: "overview", title: "statusTitle" },
   { name: "documents", title: "documentsTitle" },
+  { name: "feeds", title: "feedsTitle" },
   { name: "import", title: "importTitle" },
   { name: "sites", title: "sitesTitle" },
   { name: "directory", title: "directoryTitle" },

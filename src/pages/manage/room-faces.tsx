@@ -3,6 +3,7 @@ import type { FunctionComponent } from "preact";
 import { DeletionRoom } from "./deletion/deletion-room.tsx";
 import { DirectoryRoom } from "./directory/directory-room.tsx";
 import { DocumentsRoom } from "./documents/documents-room.tsx";
+import { FeedsRoom } from "./feeds/feeds-room.tsx";
 import { ImportsRoom } from "./imports/imports-room.tsx";
 import type { ManageRoom } from "./manage-room.ts";
 import { OverviewRoom } from "./overview/overview-room.tsx";
@@ -12,6 +13,7 @@ import { WrongRoom } from "./wrong/wrong-room.tsx";
 export const roomFaces: Record<ManageRoom, FunctionComponent> = {
   overview: OverviewRoom,
   documents: DocumentsRoom,
+  feeds: FeedsRoom,
   import: ImportsRoom,
   sites: SitesRoom,
   directory: DirectoryRoom,
