@@ -116,6 +116,8 @@ export type LanguagePack = {
   /** Words that alone say "by the same source": "demnach", "accordingly". */
   continuingWords: string[];
   pronouns: { text: string; gender?: Gender; number?: GrammaticalNumber }[];
+  /** "A survey by X for Y": whoever ordered it says nothing. Words for surveys, and what stands before who ordered one. */
+  polls?: { words: string[]; orderedBy: string[] };
   nouns: {
     agency: NounList;
     outlet: NounList;

@@ -10,6 +10,7 @@ import { mergeIntroductions } from "./merge-introductions.ts";
 import { readContext, type Context } from "./mention-context.ts";
 import { readPageFacts, type PageFacts } from "./page-facts.ts";
 import { isPersonOrOther } from "./person-names.ts";
+import { isPollOrderer } from "./poll-orderers.ts";
 import { rankCandidates } from "./rank-candidates.ts";
 import type { SourceWords } from "./source-words.ts";
 
@@ -44,7 +45,7 @@ export function* readHits(page: PageText, hits: NameHit[], words: SourceWords): 
   for (const [index, hit] of inBlocks.entries()) {
     if (index % namesPerStep === 0) yield;
     const context = readContext({ page, hits: inBlocks, index, words });
-    if (!isPersonOrOther({ page, hit, context, words })) read.push({ hit, context });
+    if (!isPersonOrOther({ page, hit, context, words }) && !isPollOrderer(context, words)) read.push({ hit, context });
   }
   return read;
 }

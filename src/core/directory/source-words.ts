@@ -17,6 +17,8 @@ export type SourceWords = {
   /** Nouns of companies and products after which a name is no source: "shares". */
   companyNouns: string[];
   personTitles: Set<string>;
+  /** Words for surveys, and what stands before the name of who ordered one. */
+  polls: { words: Set<string>; orderedBy: string[] };
   /** Articles that show a gender: "der", "la". */
   articles: Set<string>;
   /** Words that may stand with a capital before a name without being a given name. */
@@ -57,6 +59,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     datelineEnds: marks.dateline,
     companyNouns: nouns.company.map(normalise),
     personTitles: new Set(nouns.title.map(normalise)),
+    polls: { words: new Set(pack.polls?.words.map(normalise)), orderedBy: (pack.polls?.orderedBy ?? []).map(normalise) },
     articles: new Set(pack.articles.filter((one) => one.readings.some((reading) => reading.gender)).map((one) => normalise(one.text))),
     lexicon: new Set(lexicon.flatMap((phrase) => normalise(phrase).split(" "))),
   };

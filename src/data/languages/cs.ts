@@ -99,6 +99,7 @@ export const cs: LanguagePack = {
     { text: "ona", gender: "f", number: "sg" },
     { text: "oni", number: "pl" },
   ],
+  polls: { words: ["průzkum", "průzkumu", "anketa", "ankety", "šetření"], orderedBy: ["pro"] },
   nouns: {
     agency: ["agentura", "agentury", "agentuře", "agenturu", "agenturou", "agentur", "tisková agentura", "zpravodajská agentura", "tiskové agentury", "tiskové agentuře"],
     outlet: ["deník", "deníku", "deníkem", "list", "listu", "noviny", "novin", "týdeník", "týdeníku", "časopis", "časopisu", "server", "serveru", "serverem", "web", "webu", "portál", "portálu", "televize", "televizi", "stanice", "stanici", "rozhlas", "rozhlasu", "rádio", "rádia", "magazín", "magazínu", "bulvár", "kanál", "kanálu", "podcast"],

@@ -101,6 +101,7 @@ export const da: LanguagePack = {
     { text: "hun", gender: "f", number: "sg" },
     { text: "de", number: "pl" },
   ],
+  polls: { words: ["måling", "meningsmåling", "rundspørge", "undersøgelse"], orderedBy: ["for"] },
   nouns: {
     agency: ["nyhedsbureau", "nyhedsbureauet", "nyhedsbureauer", "bureauet", "nyhedstjeneste"],
     outlet: ["avis", "avisen", "aviser", "dagblad", "dagbladet", "tv-station", "tv-stationen", "kanal", "kanalen", "nyhedskanalen", "radio", "radioen", "mediet", "medie", "netmediet", "site", "sitet", "hjemmesiden", "magasin", "magasinet", "tidsskrift", "tidsskriftet", "programmet", "podcasten", "bloggen", "ugeavisen", "erhvervsmediet", "formiddagsavisen"],

@@ -174,6 +174,7 @@ export const de: LanguagePack = {
     { text: "dieser", gender: "m", number: "sg" },
     { text: "diese" },
   ],
+  polls: { words: ["umfrage", "befragung", "erhebung", "sonntagsfrage", "politbarometer"], orderedBy: ["für", "im auftrag von", "im auftrag der", "im auftrag des"] },
   nouns: {
     agency: ["nachrichtenagentur", "nachrichtenagenturen", "agentur", "agenturen", "presseagentur", "presseagenturen", "nachrichtendienst"],
     outlet: [

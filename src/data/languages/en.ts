@@ -137,6 +137,7 @@ export const en: LanguagePack = {
     { text: "they", number: "pl" },
     { text: "it", gender: "n", number: "sg" },
   ],
+  polls: { words: ["poll", "survey", "polling", "opinion poll"], orderedBy: ["for", "commissioned by", "on behalf of"] },
   nouns: {
     agency: ["news agency", "agency", "news agencies", "agencies", "newswire", "wire service", "press agency", "news service"],
     outlet: ["newspaper", "newspapers", "daily", "weekly", "paper", "broadcaster", "channel", "tv channel", "television channel", "television", "television station", "radio", "radio station", "magazine", "website", "news website", "news site", "news outlet", "outlet", "tabloid", "portal", "network", "blog", "podcast", "publication", "station", "journal", "programme", "program", "show"],

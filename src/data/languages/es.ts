@@ -137,6 +137,7 @@ export const es: LanguagePack = {
     { text: "este último", gender: "m", number: "sg" },
     { text: "esta última", gender: "f", number: "sg" },
   ],
+  polls: { words: ["encuesta", "sondeo", "barómetro"], orderedBy: ["para"] },
   nouns: {
     agency: ["agencia", "agencias", "agencia de noticias", "agencias de noticias", "agencia de prensa", "agencia informativa", "agencia estatal", "agencia oficial"],
     outlet: ["diario", "diarios", "periódico", "periódicos", "rotativo", "semanario", "revista", "cadena", "cadena de televisión", "canal", "televisión", "radio", "emisora", "medio", "portal", "portal de noticias", "sitio", "sitio web", "web", "página web", "tabloide", "blog", "podcast", "programa", "matutino", "vespertino"],

@@ -163,6 +163,7 @@ export const fr: LanguagePack = {
     { text: "ce dernier", gender: "m", number: "sg" },
     { text: "cette dernière", gender: "f", number: "sg" },
   ],
+  polls: { words: ["sondage", "enquête", "baromètre", "étude"], orderedBy: ["pour", "réalisé pour", "réalisée pour"] },
   nouns: {
     agency: ["agence", "agences", "agence de presse", "agences de presse", "agence d'information", "agence officielle", "agence étatique", "dépêche"],
     outlet: ["journal", "journaux", "quotidien", "quotidiens", "hebdomadaire", "mensuel", "magazine", "chaîne", "chaînes", "chaîne de télévision", "chaîne d'information", "télévision", "radio", "site", "site d'information", "site internet", "tabloïd", "portail", "revue", "blog", "podcast", "titre", "gazette"],

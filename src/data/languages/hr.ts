@@ -117,6 +117,7 @@ export const hr: LanguagePack = {
     { text: "ona", gender: "f", number: "sg" },
     { text: "oni", number: "pl" },
   ],
+  polls: { words: ["anketa", "anketi", "istraživanje", "istraživanju", "ispitivanje"], orderedBy: ["za"] },
   nouns: {
     agency: ["agencija", "agencije", "agenciji", "agenciju", "agencijom", "novinska agencija", "novinske agencije", "izvještajna agencija"],
     outlet: ["list", "lista", "dnevnik", "dnevnika", "novine", "novina", "tjednik", "tjednika", "časopis", "časopisa", "portal", "portala", "portalu", "televizija", "televizije", "televiziji", "kanal", "kanala", "radio", "radija", "stranica", "magazin", "magazina", "tabloid", "podcast"],

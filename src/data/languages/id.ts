@@ -88,6 +88,7 @@ export const id: LanguagePack = {
     { text: "ia", number: "sg" },
     { text: "mereka", number: "pl" },
   ],
+  polls: { words: ["jajak pendapat", "survei"], orderedBy: ["untuk"] },
   nouns: {
     agency: ["kantor berita", "agensi berita", "kantor-kantor berita", "media pemerintah", "media resmi"],
     outlet: ["surat kabar", "harian", "koran", "stasiun televisi", "televisi", "stasiun tv", "saluran", "radio", "majalah", "situs", "situs berita", "laman", "portal", "portal berita", "tabloid", "siniar", "podcast", "program", "jaringan", "kanal"],

@@ -164,6 +164,7 @@ export const it: LanguagePack = {
     { text: "quest'ultimo", gender: "m", number: "sg" },
     { text: "quest'ultima", gender: "f", number: "sg" },
   ],
+  polls: { words: ["sondaggio", "rilevazione"], orderedBy: ["per"] },
   nouns: {
     agency: ["agenzia", "agenzie", "agenzia di stampa", "agenzie di stampa", "agenzia di notizie", "agenzia stampa", "agenzia statale", "agenzia ufficiale"],
     outlet: ["quotidiano", "quotidiani", "giornale", "giornali", "settimanale", "mensile", "rivista", "emittente", "canale", "televisione", "tv", "radio", "sito", "sito web", "sito d'informazione", "portale", "testata", "tabloid", "blog", "podcast", "programma", "trasmissione", "rotocalco"],

@@ -106,6 +106,7 @@ export const nb: LanguagePack = {
     { text: "ho", gender: "f", number: "sg" },
     { text: "de", number: "pl" },
   ],
+  polls: { words: ["måling", "meningsmåling", "undersøkelse"], orderedBy: ["for"] },
   nouns: {
     agency: ["nyhetsbyrå", "nyhetsbyrået", "nyhetsbyråer", "nyhetsbyråene", "byrået", "nyhendebyrået"],
     outlet: ["avis", "avisen", "avisa", "aviser", "dagblad", "tv-kanal", "tv-kanalen", "kanal", "kanalen", "nyhetskanalen", "radio", "radioen", "mediet", "nettavisen", "nettstedet", "nettside", "nettsiden", "magasin", "magasinet", "tidsskrift", "tidsskriftet", "programmet", "podkasten", "podcasten", "bloggen", "lokalavisen", "næringslivsavisen", "rikskringkastingen", "kringkasteren"],

@@ -114,6 +114,7 @@ export const nl: LanguagePack = {
     { text: "zij" },
     { text: "ze" },
   ],
+  polls: { words: ["peiling", "enquête", "opiniepeiling", "onderzoek"], orderedBy: ["voor", "in opdracht van"] },
   nouns: {
     agency: ["persbureau", "persbureaus", "nieuwsagentschap", "nieuwsdienst", "persagentschap", "staatspersbureau", "persdienst"],
     outlet: ["krant", "kranten", "dagblad", "weekblad", "tijdschrift", "omroep", "zender", "nieuwszender", "televisiezender", "radio", "site", "nieuwssite", "website", "magazine", "blad", "portaal", "tabloid", "podcast", "blog", "programma", "actualiteitenrubriek", "talkshow"],

@@ -121,6 +121,7 @@ export const pl: LanguagePack = {
     { text: "ona", gender: "f", number: "sg" },
     { text: "oni", number: "pl" },
   ],
+  polls: { words: ["sondaż", "sondażu", "badanie", "badania", "sondażem"], orderedBy: ["dla", "na zlecenie"] },
   nouns: {
     agency: ["agencja", "agencji", "agencję", "agencją", "agencje", "agencja prasowa", "agencji prasowej", "agencja informacyjna", "agencji informacyjnej", "agencja państwowa"],
     outlet: ["dziennik", "dziennika", "dziennikowi", "dziennikiem", "gazeta", "gazety", "gazecie", "gazetę", "tygodnik", "tygodnika", "tygodnikowi", "portal", "portalu", "portalowi", "portalem", "serwis", "serwisu", "stacja", "stacji", "stację", "stacja telewizyjna", "telewizja", "telewizji", "telewizję", "kanał", "kanału", "radio", "radia", "radiu", "magazyn", "magazynu", "czasopismo", "czasopisma", "strona", "tabloid", "nadawca", "rozgłośnia", "rozgłośni", "podcast"],

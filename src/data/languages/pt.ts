@@ -145,6 +145,7 @@ export const pt: LanguagePack = {
     { text: "eles", gender: "m", number: "pl" },
     { text: "elas", gender: "f", number: "pl" },
   ],
+  polls: { words: ["sondagem", "pesquisa", "inquérito", "barómetro"], orderedBy: ["para"] },
   nouns: {
     agency: ["agência", "agências", "agência de notícias", "agências de notícias", "agência noticiosa", "agência de informação", "agência estatal", "agência oficial"],
     outlet: ["jornal", "jornais", "diário", "semanário", "revista", "emissora", "canal", "televisão", "tv", "rádio", "estação", "site", "portal", "portal de notícias", "página", "tabloide", "veículo", "meio", "blog", "podcast", "programa", "publicação", "cadeia de televisão"],

@@ -102,6 +102,7 @@ export const ro: LanguagePack = {
     { text: "acesta", gender: "m", number: "sg" },
     { text: "aceasta", gender: "f", number: "sg" },
   ],
+  polls: { words: ["sondaj", "sondajul", "sondajului"], orderedBy: ["pentru"] },
   nouns: {
     agency: ["agenția", "agenţia", "agenție", "agenţie", "agenției", "agenţiei", "agențiile", "agenția de presă", "agenţia de presă", "agenției de presă", "agenţiei de presă", "agenția de știri", "agenției de știri", "agențiile de presă"],
     outlet: ["ziarul", "ziarului", "ziar", "cotidianul", "cotidianului", "publicația", "publicaţia", "publicației", "publicaţiei", "săptămânalul", "revista", "revistei", "postul", "postului", "televiziunea", "televiziunii", "canalul", "radio", "postul de televiziune", "postului de televiziune", "site-ul", "site-ului", "portalul", "portalului", "tabloidul", "podcastul", "emisiunea", "jurnalul", "trustul"],

@@ -89,6 +89,7 @@ export const sk: LanguagePack = {
     { text: "ona", gender: "f", number: "sg" },
     { text: "oni", number: "pl" },
   ],
+  polls: { words: ["prieskum", "prieskumu", "anketa"], orderedBy: ["pre"] },
   nouns: {
     agency: ["agentúra", "agentúry", "agentúre", "agentúru", "agentúrou", "agentúr", "tlačová agentúra", "spravodajská agentúra", "tlačovej agentúry", "tlačovej agentúre"],
     outlet: ["denník", "denníka", "denníku", "noviny", "novín", "týždenník", "týždenníka", "časopis", "časopisu", "portál", "portálu", "server", "servera", "web", "webu", "televízia", "televízie", "televízii", "stanica", "stanice", "stanici", "rozhlas", "rádio", "rádia", "magazín", "magazínu", "podcast"],

@@ -159,6 +159,7 @@ export const sr: LanguagePack = {
     { text: "ona", gender: "f", number: "sg" },
     { text: "oni", number: "pl" },
   ],
+  polls: { words: ["анкета", "анкети", "истраживање", "истраживању", "anketa", "anketi", "istraživanje", "istraživanju"], orderedBy: ["за", "za"] },
   nouns: {
     agency: ["агенција", "агенције", "агенцији", "агенцију", "новинска агенција", "новинске агенције", "agencija", "agencije", "agenciji", "agenciju", "novinska agencija", "novinske agencije"],
     outlet: ["лист", "листа", "дневник", "новине", "новина", "недељник", "часопис", "портал", "портала", "телевизија", "телевизије", "телевизији", "канал", "радио", "сајт", "магазин", "таблоид", "подкаст", "list", "lista", "dnevnik", "novine", "novina", "nedeljnik", "časopis", "portal", "portala", "televizija", "televizije", "televiziji", "kanal", "radio", "sajt", "magazin", "tabloid", "podkast"],

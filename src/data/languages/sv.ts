@@ -98,6 +98,7 @@ export const sv: LanguagePack = {
     { text: "hon", gender: "f", number: "sg" },
     { text: "de", number: "pl" },
   ],
+  polls: { words: ["mätning", "opinionsmätning", "undersökning", "enkät", "väljarbarometer"], orderedBy: ["för", "på uppdrag av"] },
   nouns: {
     agency: ["nyhetsbyrå", "nyhetsbyrån", "nyhetsbyråer", "nyhetsbyråerna", "byrån", "telegrambyrån", "nyhetstjänst"],
     outlet: ["tidning", "tidningen", "tidningar", "tidningarna", "dagstidningen", "kvällstidningen", "kanal", "kanalen", "tv-kanalen", "nyhetskanalen", "radio", "radion", "sajt", "sajten", "nyhetssajten", "webbplatsen", "magasin", "magasinet", "tidskrift", "tidskriften", "programmet", "podd", "podden", "poddcasten", "bloggen", "mediehuset", "bolaget", "public service-bolaget", "affärstidningen", "branschtidningen"],

@@ -102,6 +102,7 @@ export const tr: LanguagePack = {
   negations: ["değil", "hiç"],
   continuingWords: ["buna göre"],
   pronouns: [{ text: "o" }, { text: "kendisi" }],
+  polls: { words: ["anket", "ankete", "anketi", "araştırma"], orderedBy: ["için"] },
   nouns: {
     agency: ["ajansı", "ajansına", "ajansının", "ajans", "ajanslar", "haber ajansı", "haber ajansına", "haber ajansının", "resmi haber ajansı", "devlet haber ajansı"],
     outlet: ["gazetesi", "gazetesine", "gazetesinin", "gazetesinde", "gazete", "gazeteye", "kanalı", "kanalına", "kanalının", "kanal", "televizyonu", "televizyonuna", "televizyonunun", "televizyon", "dergisi", "dergisine", "dergisinin", "dergi", "radyosu", "radyosuna", "sitesi", "sitesine", "sitesinin", "internet sitesi", "haber sitesi", "portalı", "yayın organı", "programı", "programında", "podcast", "yayın kuruluşu", "kanalında"],

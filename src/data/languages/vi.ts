@@ -95,6 +95,7 @@ export const vi: LanguagePack = {
     { text: "ông này", gender: "m", number: "sg" },
     { text: "họ", number: "pl" },
   ],
+  polls: { words: ["thăm dò", "khảo sát"], orderedBy: ["cho"] },
   nouns: {
     agency: ["hãng tin", "hãng thông tấn", "thông tấn xã", "hãng thông tấn nhà nước", "hãng"],
     outlet: ["báo", "tờ báo", "tờ", "nhật báo", "tuần báo", "tạp chí", "đài", "đài truyền hình", "đài phát thanh", "kênh", "kênh truyền hình", "trang tin", "trang", "trang mạng", "báo điện tử", "cổng thông tin", "truyền thông"],
