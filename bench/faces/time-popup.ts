@@ -15,20 +15,24 @@ export function timePopup(page: Page, selector: string): Promise<number> {
         port1.start();
         port2.postMessage(0);
       });
+    const popups = () => chrome.extension.getViews({ type: "popup" });
+    const end = performance.now() + 15_000;
     const start = performance.timeOrigin + performance.now();
     await chrome.action.openPopup();
-    const end = performance.now() + 15_000;
-    for (;;) {
-      const [popup] = chrome.extension.getViews({ type: "popup" });
-      if (popup?.document.querySelector(wanted)) {
-        await new Promise((resolve) => popup.requestAnimationFrame(resolve));
-        const shown = popup.performance.timeOrigin + popup.performance.now();
-        popup.close();
-        while (chrome.extension.getViews({ type: "popup" }).length > 0 && performance.now() < end) await soon();
-        return shown - start;
-      }
-      if (performance.now() > end) throw new Error(`the popup did not show ${wanted}`);
-      await soon();
-    }
+    while (!popups()[0]?.document.body && performance.now() < end) await soon();
+    const [popup] = popups();
+    if (!popup) throw new Error("the popup did not open");
+    // From here on the popup is only watched: it may share its thread with this page.
+    await new Promise<void>((resolve, reject) => {
+      const look = () => popup.document.querySelector(wanted) && resolve();
+      new MutationObserver(look).observe(popup.document, { childList: true, subtree: true });
+      popup.setTimeout(() => reject(new Error(`the popup did not show ${wanted}`)), 15_000);
+      look();
+    });
+    await new Promise((resolve) => popup.requestAnimationFrame(resolve));
+    const shown = popup.performance.timeOrigin + popup.performance.now();
+    popup.close();
+    while (popups().length > 0 && performance.now() < end) await soon();
+    return shown - start;
   }, selector);
 }

@@ -27,7 +27,7 @@ export function extension(target: Target): UserConfig {
       outDir: path.join(root, "dist", target),
       emptyOutDir: true,
       target: buildTargets[target],
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // The plugin finds the pages that Chrome's manifest names; Firefox's sidebar it does not know, nor the hidden page.
       rollupOptions: { input: { sidepanel: path.join(source, "pages/sidepanel/index.html"), reader: path.join(source, "pages/reader/index.html") } },
       // The worker is one file by design; what a page loads is held small by size-limit.

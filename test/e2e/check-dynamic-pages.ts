@@ -41,12 +41,12 @@ export async function checkDynamicPages({ browser, control, server, check }: Sui
     await until("the first story is painted", shows(page, "bridge"));
     await page.click('nav a[href$="harbour"]');
     await until("the second story is painted", shows(page, "harbour"), 15_000);
-    assert.ok(await lacks(page, "bridge")());
-    assert.ok(!(await popupText(tabId, new RegExp(quotes.harbour))).includes(quotes.bridge));
+    await until("the first story's marks are gone", lacks(page, "bridge"));
+    assert.ok(!(await popupText(tabId, new RegExp(quotes.harbour))).includes(quotes.bridge), "the popup is about the second story only");
     await page.evaluate(() => setTimeout(() => history.back(), 0));
     await until("the first story is painted again", shows(page, "bridge"), 15_000);
-    assert.ok(await lacks(page, "harbour")());
-    assert.ok(!(await popupText(tabId, new RegExp(quotes.bridge))).includes(quotes.harbour));
+    await until("the second story's marks are gone", lacks(page, "harbour"));
+    assert.ok(!(await popupText(tabId, new RegExp(quotes.bridge))).includes(quotes.harbour), "the popup is about the first story only");
     await page.close();
   });
 

@@ -24,7 +24,14 @@ export async function openControlPage(browser: ExtensionBrowser): Promise<Contro
   return {
     page,
     async ask(name, payload) {
-      const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), { wiretrace: 1, name, payload });
+      const message = { wiretrace: 1, name, payload };
+      const send = () => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+      // On a busy machine Firefox's event page may not stand yet when the first request comes.
+      const reply = await send().catch(async (error: unknown) => {
+        if (!/Receiving end does not exist/.test(String(error))) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        return send();
+      });
       if (!reply?.ok) throw new Error(`${name}: ${String(reply?.reason)}`);
       return reply.answer;
     },

@@ -29,10 +29,12 @@ export type PopupOptions = {
   traceAtOnce: boolean;
   /** Grows whenever the tab's state may have changed. */
   version: number;
+  /** The tab's last state, asked for before the face was drawn; `answer` is undefined where drawing did not wait for it. */
+  first?: { asked: Promise<TabState>; answer: TabState | undefined };
 };
 
-export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: PopupOptions): PopupProps {
-  const [state, setState] = useState<TabState>({ state: "checking" });
+export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, first }: PopupOptions): PopupProps {
+  const [state, setState] = useState<TabState>(first?.answer?.state === "traced" ? first.answer : { state: "checking" });
   const [status, setStatus] = useState<IndexStatus>();
   const [access, setAccess] = useState<AccessState>();
   const [adding, setAdding] = useState<AddState>({ step: "idle" });
@@ -43,6 +45,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
 
   // Answers may overtake each other: only the last question's counts.
   const question = useRef(0);
+  const unread = useRef(first?.asked);
   const take = async (answer: Promise<TabState>) => {
     const mine = ++question.current;
     const next = await answer.catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
@@ -61,16 +64,20 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version }: 
   useEffect(() => {
     const look = async () => {
       const mine = ++question.current;
-      const last = await ask("trace/last", { tabId: tab.id, lang }).catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
+      const begun = unread.current;
+      unread.current = undefined;
+      const last = await (begun ?? ask("trace/last", { tabId: tab.id, lang })).catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
+      // Only now: what comes first should not wait for what is read later.
+      void readStatus();
+      void readAccess();
       if (mine !== question.current) return;
-      if (last.state === "traced" || !traceAtOnce) setState(last);
+      if (last.state === "traced" && last.facts.lang !== lang) await take(ask("trace/last", { tabId: tab.id, lang }));
+      else if (last.state === "traced" || !traceAtOnce) setState(last);
       else trace();
       const { attribution } = await ask("faces/wanted", { tabId: tab.id }).catch(() => ({ attribution: null }));
       if (attribution !== null) setWanted({ attribution });
     };
     void look();
-    void readStatus();
-    void readAccess();
   }, [version, lang]);
   // The panel outlives the page: what was said about adding the last one says nothing about the next.
   useEffect(() => setAdding({ step: "idle" }), [traced?.trace.page.url]);
