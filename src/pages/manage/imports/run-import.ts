@@ -20,8 +20,12 @@ export type ImportRun = {
   pause: () => Promise<void>;
 };
 
-/** A part goes to the worker when either is reached. It is what a cancelled import waits for: a third of a second. */
-const partDocuments = 100;
+/** The first part; later ones are as large as the worker managed in the time below. Small ones cost it more for each document. */
+const firstPart = 50;
+const smallestPart = 10;
+const largestPart = 400;
+/** What a cancelled import has to wait for. */
+const partMilliseconds = 400;
 const partCharacters = 500_000;
 /** A broken file of a million lines must not fill the memory with reasons. */
 const mostNotes = 1_000;
@@ -33,6 +37,7 @@ export async function runImport(files: readonly ChosenFile[], { add, onProgress,
   const size = files.reduce((sum, { file }) => sum + file.size, 0);
   let bytes = 0;
   let part = 0;
+  let partDocuments = firstPart;
   let waiting: SourceDocument[] = [];
   let characters = 0;
   let sending: Promise<void> = Promise.resolve();
@@ -46,7 +51,10 @@ export async function runImport(files: readonly ChosenFile[], { add, onProgress,
     if (documents.length === 0 || signal.aborted) return;
     const number = ++part;
     sending = (async () => {
+      const started = performance.now();
       const { added, replaced, unchanged } = await add(number, documents);
+      const fitting = (documents.length * partMilliseconds) / Math.max(1, performance.now() - started);
+      partDocuments = Math.round(Math.min(largestPart, Math.max(smallestPart, fitting)));
       report.added += added;
       report.replaced += replaced;
       report.unchanged += unchanged;

@@ -8,15 +8,15 @@ const line = (number: number, text = "two words") => JSON.stringify({ url: `http
 const lines = (count: number) => Array.from({ length: count }, (_, number) => line(number)).join("\n");
 
 /** Imports the texts, one file each; an index that takes everything as new. */
-async function run(contents: string[], options: { signal?: AbortSignal; add?: (part: number, documents: SourceDocument[]) => void } = {}) {
+async function run(contents: string[], options: { signal?: AbortSignal; add?: (part: number, documents: SourceDocument[]) => void | Promise<void> } = {}) {
   const parts: number[] = [];
   const progress: ImportProgress[] = [];
   const files = contents.map((content, index) => ({ name: `${index}.jsonl`, file: new File([content], `${index}.jsonl`) }));
   const outcome = await runImport(files, {
-    add: (part, documents) => {
+    add: async (part, documents) => {
       parts.push(documents.length);
-      options.add?.(part, documents);
-      return Promise.resolve({ added: documents.length, replaced: 0, unchanged: 0 });
+      await options.add?.(part, documents);
+      return { added: documents.length, replaced: 0, unchanged: 0 };
     },
     onProgress: (step) => progress.push(step),
     signal: options.signal ?? new AbortController().signal,
@@ -29,10 +29,17 @@ async function run(contents: string[], options: { signal?: AbortSignal; add?: (p
 describe("runImport", () => {
   test("sends documents of all files in numbered parts and counts them", async () => {
     const numbers: number[] = [];
-    const { outcome, parts } = await run([lines(150), lines(80)], { add: (part) => numbers.push(part) });
-    expect(parts).toEqual([100, 100, 30]);
-    expect(numbers).toEqual([1, 2, 3]);
+    const { outcome, parts } = await run([lines(150), lines(80)], { add: (part) => void numbers.push(part) });
+    expect(parts.reduce((sum, length) => sum + length, 0)).toBe(230);
+    expect(numbers).toEqual(parts.map((_, index) => index + 1));
     expect(outcome).toMatchObject({ end: "done", report: { added: 230, tally: { files: 2, documents: 230, skipped: 0 } } });
+  });
+
+  test("a slow worker gets small parts, so that cancelling is never long", async () => {
+    const { parts } = await run([lines(200)], { add: () => new Promise((resolve) => setTimeout(resolve, 800)) });
+    // Two are under way before the first answer.
+    expect(parts.slice(0, 2)).toEqual([50, 50]);
+    expect(Math.max(...parts.slice(2))).toBeLessThanOrEqual(26);
   });
 
   test("sends long documents sooner, so that no message grows too large", async () => {
@@ -60,7 +67,7 @@ describe("runImport", () => {
   test("a cancelled import keeps and counts what was added before", async () => {
     const controller = new AbortController();
     const { outcome } = await run([lines(1000), lines(10)], { signal: controller.signal, add: () => controller.abort() });
-    expect(outcome).toMatchObject({ end: "cancelled", report: { added: 100 } });
+    expect(outcome).toMatchObject({ end: "cancelled", report: { added: 50 } });
   });
 
   test("a worker that refuses ends the import with its reason and the report so far", async () => {
@@ -69,7 +76,7 @@ describe("runImport", () => {
         if (part === 2) throw new Refusal("full");
       },
     });
-    expect(outcome).toMatchObject({ end: "failed", failure: { code: "full" }, report: { added: 100 } });
+    expect(outcome).toMatchObject({ end: "failed", failure: { code: "full" }, report: { added: 50 } });
   });
 
   test("an empty file is named", async () => {
