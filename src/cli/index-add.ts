@@ -15,9 +15,9 @@ import { listImportFiles } from "./import-paths.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { parseHtml } from "./parse-html.ts";
 
-/** A batch is held in memory with its fingerprints: about 40 MB at this size. */
-const BATCH_DOCUMENTS = 4_096;
-const BATCH_CHARACTERS = 16_000_000;
+/** A batch is held in memory with its fingerprints: about 20 MB at this size. */
+const BATCH_DOCUMENTS = 2_048;
+const BATCH_CHARACTERS = 8_000_000;
 const PROGRESS_MILLISECONDS = 1_000;
 
 /** Adds every good document of the files and folders. 0: all was used; 1: some was not, or Ctrl-C came; 2: a file or the index could not be used. */
