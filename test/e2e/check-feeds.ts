@@ -115,6 +115,30 @@ export async function checkFeeds({ browser, control, server, check }: Suite): Pr
     assert.deepEqual(await control.ask("feeds/discover", { url: broken.server }), { failure: { code: "server", status: 500 } });
   });
 
+  await check("the manage page: an address is looked up and followed, its feed paused, given up and brought back", async () => {
+    const page = await browser.openOwnPage("src/pages/manage/index.html#feeds", "#feed-address");
+    const press = async (label: string): Promise<void> => {
+      await page.bringToFront();
+      await (await page.waitForSelector(`::-p-aria([name="${label}"][role="button"])`, { timeout: 8_000 }))?.click();
+    };
+    const named = "http://front.feeds.example/all.xml";
+    server.serve(named, { ...feedPages.rdf, body: String(feedPages.rdf.body).replace("Feed rdf", "Front news") });
+    await page.type("#feed-address ~ form input", "http://front.feeds.example/");
+    await press("Look for feeds");
+    await press("Follow: All news");
+    await until("it was read", async () => (await feedOf(named))?.readAt);
+    assert.equal((await feedOf(named))?.title, "All news");
+    await press("Pause: All news");
+    await until("it is paused", async () => (await feedOf(named))?.paused);
+    await press("Stop following: All news");
+    await until("it is given up", async () => (await feedOf(named)) === undefined);
+    await press("Undo");
+    await until("it is back as it was", async () => (await feedOf(named))?.paused);
+    const listed = await page.evaluate(() => document.querySelector("#feed-list ~ ul")?.children.length);
+    assert.ok((listed ?? 0) > 0, "the list of public feeds is there");
+    await page.close();
+  });
+
   await check("what is not followed any more is not asked; its documents stay", async () => {
     const before = asked().length;
     const ids = (await control.ask("feeds/list", {})).feeds.map(({ id }) => id);

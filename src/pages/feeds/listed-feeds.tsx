@@ -56,7 +56,9 @@ function Row({ row: { feed, name, country }, followed, onFollow }: { row: Listed
   return (
     <li class="document">
       <div>
-        <bdi class="source-name">{name}</bdi>
+        <span class="source-name">
+          <bdi>{name}</bdi>
+        </span>
         <p class="source-facts">{facts.filter(Boolean).join(" · ")}</p>
         {feed.dead && (
           <p class="note">

@@ -51,7 +51,9 @@ export function AddFeedSection({ discovery, followed, on }: AddFeedProps) {
         {discovery !== undefined && discovery !== "looking" && "found" in discovery && discovery.found.map((feed) => (
           <li key={feed.url} class="document">
             <div>
-              <bdi class="source-name">{feed.title || feed.url}</bdi>
+              <span class="source-name">
+                <bdi>{feed.title || feed.url}</bdi>
+              </span>
               <p class="source-facts">{text.isolate(feed.url)}</p>
             </div>
             <FollowButton name={feed.title || feed.url} followed={followed.has(feed.url)} onFollow={() => on.follow(feed)} />

@@ -99,7 +99,9 @@ function Feed({ feed, reading, on }: { feed: FollowedFeed; reading: boolean; on:
   return (
     <li class="document feed" aria-busy={reading}>
       <div>
-        <bdi class="source-name">{name}</bdi>
+        <span class="source-name">
+          <bdi>{name}</bdi>
+        </span>
         <p class="source-facts">{facts.filter(Boolean).join(" · ")}</p>
         {failure && <p class="conflict">{feedFaultText(failure, text)}</p>}
         <details>
