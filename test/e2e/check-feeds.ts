@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { until } from "./checks.ts";
 import { articleUrl, feedPages, feedUrl, words } from "./feed-pages.ts";
 import type { AskedRequest } from "./fixture-server.ts";
+import { allowWithoutPrompt } from "./grant-sites.ts";
 import type { Suite } from "./suite.ts";
 
 type Name = keyof typeof words;
@@ -116,6 +117,7 @@ export async function checkFeeds({ browser, control, server, check }: Suite): Pr
   });
 
   await check("the manage page: an address is looked up and followed, its feed paused, given up and brought back", async () => {
+    await allowWithoutPrompt(browser, "https://front.feeds.example/*");
     const page = await browser.openOwnPage("src/pages/manage/index.html#feeds", "#feed-address");
     const press = async (label: string): Promise<void> => {
       await page.bringToFront();

@@ -6,7 +6,7 @@ const pattern = "http://*/*";
 
 /** Grants every http site. */
 export async function grantSites(browser: ExtensionBrowser, control: ControlPage): Promise<void> {
-  if (browser.name === "chromium") await allowInChromium(browser);
+  await allowWithoutPrompt(browser, pattern);
   const { page } = control;
   await page.bringToFront();
   // Both browsers ask for a real click; Firefox's prompt is switched off.
@@ -27,8 +27,9 @@ export async function grantSites(browser: ExtensionBrowser, control: ControlPage
   await page.evaluate(() => document.querySelector("#grant")?.remove());
 }
 
-/** Chromium's prompt stays open without a display, unless its own extensions page allowed the sites before. */
-async function allowInChromium({ browser, origin }: ExtensionBrowser): Promise<void> {
+/** Lets a request for the pattern be granted: Chromium's prompt stays open without a display, unless its own extensions page allowed the sites before. */
+export async function allowWithoutPrompt({ name, browser, origin }: ExtensionBrowser, pattern: string): Promise<void> {
+  if (name !== "chromium") return;
   const page = await browser.newPage();
   await page.goto("chrome://extensions");
   const id = origin.slice("chrome-extension://".length);

@@ -31,6 +31,8 @@ export type Feed = {
 
 /** A feed as others name it; the title is "" where they do not. */
 export type FeedLink = { url: string; title: string };
+/** The same in a list that readers of feeds exchange (OPML). */
+export type Outline = FeedLink & { lang?: string | undefined };
 
 /**
  * Why a file is no feed: `empty` has nothing in it, `page` is a web page, `outlines` a list of feeds (OPML), `foreign` something

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readOpml, writeOpml } from "../../../src/intake/feeds/opml.ts";
+import { readOpml } from "../../../src/intake/feeds/read-opml.ts";
+import { writeOpml } from "../../../src/intake/feeds/write-opml.ts";
 
 const read = (text: string) => readOpml(new TextEncoder().encode(text));
 

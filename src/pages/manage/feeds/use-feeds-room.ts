@@ -1,6 +1,6 @@
 /** The state of the feeds' room: the last question and answer of each of its sections. */
 import { useState } from "preact/hooks";
-import { readOpml, writeOpml } from "../../../intake/feeds/opml.ts";
+import { writeOpml } from "../../../intake/feeds/write-opml.ts";
 import { ask } from "../../../messages/ask.ts";
 import { hostsOf, type Discovery, type FollowedFeed } from "../../../messages/feeds.ts";
 import { useText } from "../../../ui/text.ts";
@@ -38,6 +38,8 @@ export function useFeedsRoom(): { following: FollowedProps; adding: AddFeedProps
     setRemoved(undefined);
   };
   const importList = async (file: File) => {
+    // The reader of XML weighs as much as the rest of the page, and few ever load a list.
+    const { readOpml } = await import("../../../intake/feeds/read-opml.ts");
     const reading = await readOpml(new Uint8Array(await file.arrayBuffer()));
     if (!reading.ok) return setImported("wrong");
     // Reading the file has used up the click: feeds whose sites are not permitted yet ask for it with "Read now".

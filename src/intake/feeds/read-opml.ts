@@ -1,9 +1,7 @@
 /** OPML: the lists of feeds that readers exchange. */
 import { decodeFile } from "../decode-file.ts";
-import { webAddress, type FeedLink } from "./feed.ts";
+import { webAddress, type Outline } from "./feed.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
-
-export type Outline = FeedLink & { lang?: string | undefined };
 
 /** More than this is no person's list. */
 const MOST_OUTLINES = 5_000;
@@ -29,17 +27,4 @@ export async function readOpml(bytes: Uint8Array): Promise<OpmlReading> {
   };
   visit(root);
   return { ok: true, outlines: [...found.values()], skipped };
-}
-
-/** Writes a file that feed readers import. `at`: when, for its head. */
-export function writeOpml(outlines: Outline[], title: string, at: Date): string {
-  const lines = outlines.map(({ url, title, lang }) => `    <outline type="rss" text="${escape(title || url)}" title="${escape(title || url)}" xmlUrl="${escape(url)}"${lang ? ` language="${escape(lang)}"` : ""}/>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head>\n    <title>${escape(title)}</title>\n    <dateCreated>${at.toUTCString()}</dateCreated>\n  </head>\n  <body>\n${lines.join("\n")}\n  </body>\n</opml>\n`;
-}
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** XML knows no control characters, escaped or not, and no half of a surrogate pair. */
-function escape(text: string): string {
-  return text.replace(/[\t\n\r]+/g, " ").replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "").replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
