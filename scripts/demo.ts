@@ -26,6 +26,9 @@ const server = await startFixtureServer();
 server.serve(address, demoArticle());
 const browser = await openExtensionBrowser(name, { headless: !hasDisplay, proxy: server.proxy });
 try {
+  // It greets the person behind the article, and is in nobody's way without one.
+  const welcome = await browser.welcome();
+  if (!hasDisplay) await welcome.close();
   const control = await openControlPage(browser);
   await control.ask("index/add", { documents: demoDocuments() });
   await grantSites(browser, control);

@@ -28,8 +28,8 @@ export function extension(target: Target): UserConfig {
       emptyOutDir: true,
       target: buildTargets[target],
       modulePreload: { polyfill: false },
-      // The plugin finds the pages that Chrome's manifest names; Firefox's sidebar it does not know, nor the hidden page.
-      rollupOptions: { input: { sidepanel: path.join(source, "pages/sidepanel/index.html"), reader: path.join(source, "pages/reader/index.html") } },
+      // The plugin finds the pages that Chrome's manifest names; not Firefox's sidebar, the hidden page, and pages that we open.
+      rollupOptions: { input: Object.fromEntries(["sidepanel", "reader", "welcome", "lookup"].map((page) => [page, path.join(source, `pages/${page}/index.html`)])) },
       // The worker is one file by design; what a page loads is held small by size-limit.
       chunkSizeWarningLimit: 1500,
     },

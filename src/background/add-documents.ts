@@ -1,6 +1,6 @@
 /** Puts documents into the index, however they came. */
 import type { PreparedDocument } from "../core/match/prepared-document.ts";
-import type { SourceDocument } from "../core/model.ts";
+import type { Kept, SourceDocument, Trace } from "../core/model.ts";
 import { prepareDocument } from "../intake/prepare-document.ts";
 import { Refusal } from "../messages/failure.ts";
 import type { WriteFailure } from "../store/blobs.ts";
@@ -23,4 +23,10 @@ export async function addDocuments(documents: SourceDocument[]): Promise<Extract
 export function refusalOf({ reason, detail }: WriteFailure): Refusal {
   if (reason === "quota") return new Refusal("full", detail);
   return new Refusal(reason === "failed" ? "other" : "busy", detail);
+}
+
+/** The page as a document, as it was read: its text is what was traced. */
+export function documentOf({ page, text }: Trace, kept: Kept): SourceDocument {
+  const { url, title, lang, publishedAt, publisher, host } = page;
+  return { url, title, text, lang, publishedAt, publisher: publisher ?? host, kept };
 }

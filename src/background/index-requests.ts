@@ -3,8 +3,7 @@ import type { Requests } from "../messages/contract.ts";
 import type { Handlers } from "../messages/answer.ts";
 import { Refusal } from "../messages/failure.ts";
 import { browser } from "../platform/browser.ts";
-import type { SourceDocument, Trace } from "../core/model.ts";
-import { addDocuments, refusalOf } from "./add-documents.ts";
+import { addDocuments, documentOf, refusalOf } from "./add-documents.ts";
 import { clearJournal } from "./import-journal.ts";
 import { clearIndex, localIndex, writeIndex } from "./local-index.ts";
 import { clearTabStates } from "./tab-states.ts";
@@ -19,12 +18,11 @@ export const indexRequests: Handlers<IndexRequest> = {
     const state = await lastState(tabId);
     if (state.state !== "traced") throw new Refusal("not-traced");
     if ((await browser.tabs.get(tabId)).incognito) throw new Refusal("private");
-    const result = await addDocuments([documentOf(state.trace)]);
+    const result = await addDocuments([documentOf(state.trace, { way: "page", at: new Date().toISOString() })]);
     return { replaced: result.replaced > 0 };
   },
   async "index/add"({ documents }) {
-    const result = await addDocuments(documents);
-    const { added, replaced, unchanged } = result;
+    const { added, replaced, unchanged } = await addDocuments(documents);
     return { added, replaced, unchanged };
   },
   async "index/status"() {
@@ -46,9 +44,3 @@ export const indexRequests: Handlers<IndexRequest> = {
     return { removed: await clearIndex() };
   },
 };
-
-/** The page as a document, as it was read: its text is what was traced. */
-function documentOf({ page, text }: Trace): SourceDocument {
-  const { url, title, lang, publishedAt, publisher, host } = page;
-  return { url, title, text, lang, publishedAt, publisher: publisher ?? host, kept: { way: "page", at: new Date().toISOString() } };
-}

@@ -2,21 +2,27 @@
 import { answer } from "../messages/answer.ts";
 import { checkPayload } from "../messages/schemas.ts";
 import { browser } from "../platform/browser.ts";
+import { onFeedSitesChange } from "../platform/feed-sites.ts";
+import { onLanguageChange } from "../platform/interface-language.ts";
 import { besideRequest } from "./beside-request.ts";
 import { runCommand } from "./commands.ts";
+import { createMenus, openSelection } from "./context-menus.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { faceRequests } from "./face-requests.ts";
 import { importRequests } from "./import-requests.ts";
-import { onFeedSitesChange } from "../platform/feed-sites.ts";
 import { feedRequests } from "./feeds/feed-requests.ts";
 import { feedAlarm, runPolls, wakePermittedFeeds } from "./feeds/run-polls.ts";
+import { greet } from "./greet.ts";
 import { indexRequests } from "./index-requests.ts";
 import { originalRequests } from "./original-requests.ts";
 import { pageRequests } from "./page-requests.ts";
+import { siteRequests } from "./site-requests.ts";
+import { onRulesChange } from "./site-rules.ts";
 import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
 import { startSession } from "./start-session.ts";
 import { wrongRequests } from "./wrong-requests.ts";
 import { clearTabState } from "./tab-states.ts";
+import { textRequests } from "./text-requests.ts";
 
 // All listeners stand before the first await: a worker that wakes for an event must have them at once.
 answer(
@@ -30,6 +36,8 @@ answer(
     ...importRequests,
     ...besideRequest,
     ...feedRequests,
+    ...siteRequests,
+    ...textRequests,
   },
   checkPayload,
 );
@@ -43,8 +51,14 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === feedAlarm) void runPolls();
 });
 // They only wake the worker; whatever wakes it first starts the session.
-browser.runtime.onInstalled.addListener(() => void startSession());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void startSession();
+  void greet(reason);
+});
 browser.runtime.onStartup.addListener(() => void startSession());
+browser.contextMenus?.onClicked.addListener((info, tab) => void openSelection(info, tab));
+onLanguageChange(() => void createMenus());
+onRulesChange(() => void registerSiteScripts());
 browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
 
 void startSession();

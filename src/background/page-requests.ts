@@ -8,12 +8,14 @@ import { dataVersions, loadDirectory } from "./assets.ts";
 import { showOnIcon } from "./toolbar-icon.ts";
 import { isGranted } from "./site-scripts.ts";
 import { clearTabState, writeTabState } from "./tab-states.ts";
+import { changedVersions } from "./page-versions.ts";
+import { isToBeRemembered, rememberPage } from "./remember-page.ts";
 import { tracePage } from "./trace-page.ts";
 import { markedIds, wrongMarks } from "./wrong-marks.ts";
 import { traceFacts } from "./trace-facts.ts";
 import { lastState, traceTab } from "./trace-tab.ts";
 
-type PageRequest = "trace/tab" | "trace/last" | "page/detected" | "page/left" | "page/again" | "page/candidate" | "page/show" | "sources/facts" | "about/versions";
+type PageRequest = "trace/tab" | "trace/last" | "page/detected" | "page/left" | "page/again" | "page/candidate" | "page/read" | "page/versions" | "page/show" | "sources/facts" | "about/versions";
 
 /** Handlers of every request about pages. */
 export const pageRequests: Handlers<PageRequest> = {
@@ -27,7 +29,10 @@ export const pageRequests: Handlers<PageRequest> = {
     const state = { state: "traced" as const, trace, tracedAt: Date.now(), hidden: markedIds(trace, await wrongMarks()), facts: await traceFacts(trace, await interfaceLanguage()) };
     await writeTabState(tabId, trace.page.url, state);
     await showOnIcon(tabId, state);
-    return { attributions: trace.attributions, hidden: state.hidden };
+    return { attributions: trace.attributions, hidden: state.hidden, remember: await isToBeRemembered(tabId, trace.page.url) };
+  },
+  async "page/read"(_, sender) {
+    return { remembered: await rememberPage(tabOf(sender), Date.now()) };
   },
   async "page/left"(_, sender) {
     const tabId = tabOf(sender);
@@ -44,6 +49,10 @@ export const pageRequests: Handlers<PageRequest> = {
     if (!(await isGranted(sender.url))) return { trace: false };
     const { state } = await traceTab(tabId);
     return { trace: state === "traced" };
+  },
+  async "page/versions"({ tabId }) {
+    const state = await lastState(tabId);
+    return { versions: state.state === "traced" ? await changedVersions(state.trace) : [] };
   },
   async "page/show"({ tabId, attribution }) {
     // Reloaded or left pages have no tracer, and nothing to show.

@@ -1,19 +1,25 @@
-/** The bootstrap runs only where the person granted a site, or all of them: registered scripts follow the grants. */
+/** The bootstrap runs only where the person granted a site, or all of them, and never where they said never: registered scripts follow both. */
+import { isOneOf } from "../messages/site-rules.ts";
 import { browser } from "../platform/browser.ts";
-import { feedSites } from "../platform/feed-sites.ts";
+import { reachesHost, tracedOrigins } from "../platform/traced-origins.ts";
+import { siteRules } from "./site-rules.ts";
 
 const id = "bootstrap";
 
-/** Registers the bootstrap for exactly the granted hosts. Safe to repeat. */
-export async function registerSiteScripts(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = await tracedOrigins(origins);
+/** Registers the bootstrap for exactly the granted hosts without the excluded ones. Safe to repeat, also at once. */
+export function registerSiteScripts(): Promise<void> {
+  return navigator.locks.request("wiretrace-site-scripts", registerNow);
+}
+
+async function registerNow(): Promise<void> {
+  const matches = await tracedOrigins();
+  const { never } = await siteRules();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const script = { id, matches, js: ["content/bootstrap.js"], runAt: "document_idle" as const, allFrames: false, persistAcrossSessions: true };
+  const script = { id, matches, excludeMatches: never.map(sitePattern), js: ["content/bootstrap.js"], runAt: "document_idle" as const, allFrames: false, persistAcrossSessions: true };
   await (registered.length > 0 ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 
@@ -21,7 +27,8 @@ export async function registerSiteScripts(): Promise<void> {
 export async function bootstrapOpenTabs(origins: string[]): Promise<void> {
   const traced = await tracedOrigins(origins);
   if (traced.length === 0) return;
-  const tabs = await browser.tabs.query({ url: traced });
+  const { never } = await siteRules();
+  const tabs = (await browser.tabs.query({ url: traced })).filter(({ url = "" }) => URL.canParse(url) && !isOneOf(never, new URL(url).hostname));
   const ids = tabs.flatMap((tab) => tab.id ?? []);
   await Promise.allSettled(ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ["content/bootstrap.js"] })));
 }
@@ -32,14 +39,11 @@ export async function isGranted(url: string): Promise<boolean> {
   // Without the port: Firefox knows none in patterns.
   const { protocol, hostname } = new URL(url);
   if (!(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }))) return false;
-  return !(await feedSites()).has(hostname) || browser.permissions.contains({ origins: [`${protocol}//*/*`] });
+  return (await tracedOrigins()).some((origin) => reachesHost(origin, hostname));
 }
 
-/** The granted patterns without those of sites that were granted for their feeds alone. */
-async function tracedOrigins(origins: string[]): Promise<string[]> {
-  const untraced = await feedSites();
-  return origins.filter((origin) => {
-    const host = /^(?:\*|https?):\/\/([^/]+)\//.exec(origin)?.[1];
-    return origin === "<all_urls>" || (host !== undefined && !untraced.has(host));
-  });
+/** The match pattern for a site and everything below it. */
+export function sitePattern(site: string): string {
+  // An address of numbers has nothing below it.
+  return /^[\d.]+$|^\[/.test(site) ? `*://${site}/*` : `*://*.${site}/*`;
 }

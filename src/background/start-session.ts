@@ -3,6 +3,7 @@ import { browser } from "../platform/browser.ts";
 import { feedRecords } from "./feeds/extension-world.ts";
 import { releaseSites } from "./feeds/release-sites.ts";
 import { scheduleNext } from "./feeds/run-polls.ts";
+import { createMenus } from "./context-menus.ts";
 import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
 
 const key = "session-started";
@@ -17,4 +18,5 @@ export async function startSession(): Promise<void> {
   await scheduleNext();
   await registerSiteScripts();
   await bootstrapOpenTabs((await browser.permissions.getAll()).origins ?? []);
+  await createMenus();
 }

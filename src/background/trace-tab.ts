@@ -1,10 +1,12 @@
 /** Traces what a tab shows: injects the tracer, hands it its facts, and tells how it went. */
 import type { TabState } from "../messages/contract.ts";
 import { failureOf, Refusal, type Failure } from "../messages/failure.ts";
+import { isOneOf, siteOf } from "../messages/site-rules.ts";
 import type { Tracer, TracerGlobal, Unread } from "../messages/tracer.ts";
 import { browser } from "../platform/browser.ts";
 import { chosenMessages } from "../platform/interface-language.ts";
 import { namesText, packText } from "./assets.ts";
+import { siteRules } from "./site-rules.ts";
 import { showOnIcon } from "./toolbar-icon.ts";
 import { classifyAddress, looksLikePdf } from "./tab-address.ts";
 import { readTabState, writeTabState } from "./tab-states.ts";
@@ -61,6 +63,7 @@ async function accessState(tabId: number): Promise<TabState> {
   const { url } = await getTab(tabId);
   const address = url === undefined ? undefined : classifyAddress(url);
   if (address?.kind === "unreadable") return { state: "unreadable", reason: address.reason };
+  if (address?.kind === "web" && isOneOf((await siteRules()).never, address.host)) return { state: "never", host: siteOf(address.host) };
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: () => true });
     return { state: "unchecked" };

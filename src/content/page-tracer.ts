@@ -20,10 +20,12 @@ import { createText } from "../ui/text.ts";
 import { controlCard, type CardControl } from "./card-control.ts";
 import { hasTooMuchText } from "./has-too-much-text.ts";
 import { inSlices } from "./in-slices.ts";
+import { mayBeArticle } from "./may-be-article.ts";
 import { paintHighlights, type Highlights } from "./highlights.ts";
 import { passageSpans, type Passage } from "./passage.ts";
 import { readThisPage } from "./read-this-page.ts";
 import { watchPage } from "./watch-page.ts";
+import { whenRead } from "./when-read.ts";
 
 type Detected = Requests["page/detected"]["ask"];
 type Told = { ok: true } | { ok: false; failure: Failure };
@@ -105,6 +107,8 @@ export function createPageTracer(): PageTracer {
       traced = answer.attributions;
       hidden = answer.hidden;
       paint();
+      // A click traces any page; only articles are remembered, as no mail or bank account is one.
+      if (answer.remember && mayBeArticle(document)) whenRead(() => void (isAlive() && ask("page/read", {}).catch(() => undefined)), detection.signal);
       return { ok: true };
     } catch (error) {
       if (!isAlive()) return { ok: false, failure: { code: "updated", detail: "" } };

@@ -5,12 +5,14 @@
 import type { ReceiptVersions } from "../core/export/receipt.ts";
 import type { OriginalHints } from "../core/match/original-hints.ts";
 import type { Beside } from "../core/match/beside.ts";
-import type { Attribution, Match, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
+import type { Attribution, DriftStep, Kept, Match, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
 import type { OwnChange } from "../core/directory/own-changes.ts";
 import type { OwnProblem } from "../core/directory/own-entry-problems.ts";
 import type { EntryRow } from "../core/directory/search-entries.ts";
 import type { SourceFacts } from "../core/directory/source-facts.ts";
+import type { SiteSuggestion } from "../core/directory/suggest-sites.ts";
 import type { Failure } from "./failure.ts";
+import type { SiteRules } from "./site-rules.ts";
 import type { WrongMark } from "./wrong-mark.ts";
 import type { Article, Discovery, FeedChoice, FollowedFeed } from "./feeds.ts";
 
@@ -25,6 +27,8 @@ export type TabState =
   | { state: "traced"; trace: Trace; tracedAt: number; hidden: string[]; facts: TraceFacts }
   /** Not an address an extension may read: browser pages, stores, PDF viewers. */
   | { state: "unreadable"; reason: "browser-page" | "pdf" | "store" | "file" | "empty" | "too-large" }
+  /** The person wants nothing read on this site. */
+  | { state: "never"; host: string }
   /** Needs the person's click or a host grant. */
   | { state: "no-access"; host: string }
   | { state: "failed"; failure: Failure };
@@ -60,16 +64,30 @@ export type ImportEntry = ImportCounts & {
 /** A document as the manage page lists it. */
 export type DocumentRow = { url: string; title: string; lang: string; publishedAt: string | null; publisher: string | null; characters: number };
 
+/** Which remembered pages are meant: those of the last hours, those of a site, or all (both null). */
+export type ReadingScope = { hours: number | null; site: string | null };
+
+/** An earlier version of a page in the index, and each passage that differs from the page as it is now. */
+export type PageVersion = { publishedAt: string | null; kept: Kept | null; changes: DriftStep[][] };
+
+/** A selection that a context menu handed over. `tooLong`: it is not here; paste it instead. */
+export type Selection = { task: "look-up" | "trace"; text: string; url: string; tooLong: boolean };
+
 export type Requests = {
   /** popup, side panel -> worker: trace the tab now (injects the tracer), and tell how it went. `lang`: of the names in the facts. */
   "trace/tab": { ask: { tabId: number; lang?: string | undefined }; answer: TabState };
   /** popup, side panel -> worker: the tab's last trace, without tracing. */
   "trace/last": { ask: { tabId: number; lang?: string | undefined }; answer: TabState };
-  /** content -> worker: what was detected on this page. The worker keeps the whole trace; the page needs the matches only. */
+  /**
+   * content -> worker: what was detected on this page. The worker keeps the whole trace; the page needs the matches, and to know
+   * whether it is to be remembered once it was read.
+   */
   "page/detected": {
     ask: { page: PageText; attributions: Attribution[]; mentions: Mention[] };
-    answer: { attributions: TracedAttribution[]; hidden: string[] };
+    answer: { attributions: TracedAttribution[]; hidden: string[]; remember: boolean };
   };
+  /** content -> worker: this article stood in front for some seconds. The worker remembers it where the person wants that. */
+  "page/read": { ask: Record<string, never>; answer: { remembered: boolean } };
   /** content -> worker: the document shows another page now, which is not traced yet. */
   "page/left": { ask: Record<string, never>; answer: Record<string, never> };
   /** content -> worker: the same page stands here in another language, as after the browser's translation; trace it again. */
@@ -148,6 +166,26 @@ export type Requests = {
     ask: { tabId: number; attribution: string | null; document: string };
     answer: { ok: true; beside: Beside } | { ok: false; reason: "page-left" | "document-gone" };
   };
+  /** popup, side panel -> worker: earlier versions of the tab's page in the index that differ from it, newest first. */
+  "page/versions": { ask: { tabId: number }; answer: { versions: PageVersion[] } };
+  /** popup, manage page, welcome page -> worker: what the person decided about sites. */
+  "sites/rules": { ask: Record<string, never>; answer: SiteRules };
+  /** popup, manage page -> worker: never read on the host's site, or allow it again. */
+  "sites/never": { ask: { host: string; wanted: boolean }; answer: SiteRules };
+  /** popup, manage page, welcome page -> worker: remember articles read on the host's site, or everywhere (null), or no longer. */
+  "sites/remember": { ask: { host: string | null; wanted: boolean }; answer: SiteRules };
+  /** manage page -> worker: how many remembered pages a forgetting would take. */
+  "reading/count": { ask: ReadingScope; answer: { pages: number } };
+  /** manage page -> worker: forget remembered pages; cannot be undone. */
+  "reading/forget": { ask: ReadingScope; answer: { forgotten: number } };
+  /** lookup page, manage page -> worker: trace a text that is no page. `lang` is "" where the text must tell. */
+  "text/trace": { ask: { text: string; url: string; lang: string }; answer: Trace };
+  /** lookup page, manage page -> worker: where these words stand in the index, and which documents hold each of them. */
+  "text/look-up": { ask: { text: string }; answer: { matches: Match[]; holding: { total: number; rows: DocumentRow[] } } };
+  /** lookup page -> worker: the selection it was opened for; null once the browser was closed. */
+  "selection/read": { ask: { id: string }; answer: Selection | null };
+  /** welcome page, manage page -> worker: sites of agencies and outlets whose name or address begins like that. */
+  "sources/sites": { ask: { words: string; lang: string }; answer: { sites: SiteSuggestion[] } };
   /** popup, side panel -> worker: scroll to an attribution in the tab and open its card. */
   "page/show": { ask: { tabId: number; attribution: string }; answer: { shown: boolean } };
   /** worker -> content: the same, passed on to the page. */

@@ -1,7 +1,7 @@
 /** What each request's payload must look like before a handler sees it. */
 import * as v from "valibot";
 import type { Requests, WorkerRequestName } from "./contract.ts";
-import { batchLimit, documentTextLimit, itemLimit, partLimit } from "./limits.ts";
+import { batchLimit, documentTextLimit, itemLimit, pageTextLimit, partLimit } from "./limits.ts";
 import { addressSchema, attributionSchema, documentSchema, lineSchema, mentionSchema, ownChangeSchema, pageTextSchema } from "./model-schemas.ts";
 import { feedChoicesSchema, feedIdsSchema, webAddressSchema } from "./feed-schemas.ts";
 import type { Checked } from "./wire.ts";
@@ -17,6 +17,14 @@ export function checkPayload(name: WorkerRequestName, payload: unknown): Checked
 const tab = v.strictObject({ tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 const nothing = v.strictObject({});
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** A host as browsers write it: nothing else may become part of a match pattern. */
+const host = v.pipe(
+  lineSchema,
+  v.check((host) => URL.canParse(`http://${host}`) && new URL(`http://${host}`).hostname === host, "not the name of a site"),
+);
+const scope = v.strictObject({ hours: v.nullable(v.pipe(v.number(), v.minValue(0), v.finite())), site: v.nullable(host) });
+const longText = v.pipe(v.string(), v.maxLength(pageTextLimit, "the text is too long"));
 
 const detected = v.pipe(
   v.strictObject({
@@ -70,5 +78,16 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "feeds/refresh": v.strictObject({ ids: feedIdsSchema }),
   "feeds/full-texts": v.strictObject({ id: addressSchema, on: v.boolean() }),
   "feeds/discover": v.strictObject({ url: webAddressSchema }),
+  "page/read": nothing,
+  "page/versions": tab,
+  "sites/rules": nothing,
+  "sites/never": v.strictObject({ host, wanted: v.boolean() }),
+  "sites/remember": v.strictObject({ host: v.nullable(host), wanted: v.boolean() }),
+  "reading/count": scope,
+  "reading/forget": scope,
+  "text/trace": v.strictObject({ text: longText, url: addressSchema, lang: lineSchema }),
+  "text/look-up": v.strictObject({ text: longText }),
+  "selection/read": v.strictObject({ id: lineSchema }),
+  "sources/sites": v.strictObject({ words: lineSchema, lang: lineSchema }),
   "sources/facts": v.strictObject({ ids: v.pipe(v.array(lineSchema), v.maxLength(partLimit)), lang: lineSchema }),
 };

@@ -4,7 +4,7 @@
  * types of webextension-polyfill are enough: its translating code would cost 3 KB in every page and
  * only runs in Chrome versions below our minimum.
  */
-import type { Browser, Runtime } from "webextension-polyfill";
+import type { Browser, Menus, Runtime, Tabs } from "webextension-polyfill";
 
 type Globals = { browser?: Browser; chrome?: Browser };
 
@@ -13,6 +13,9 @@ export const browser: Browser = extensionInterface(globalThis as unknown as Glob
 
 /** Who sent a message, as the browser tells it. */
 export type MessageSender = Runtime.MessageSender;
+/** What a click in a context menu tells, and the tab it was made in. */
+export type MenuClick = Menus.OnClickData;
+export type Tab = Tabs.Tab;
 
 function extensionInterface({ browser, chrome }: Globals): Browser {
   const found = browser ?? chrome;

@@ -160,12 +160,12 @@ export class LocalIndex {
 
   /** Removes the documents the test picks, and only them: other versions at their addresses stay. `removed` is how many. */
   removeWhere(wanted: (facts: StoredFacts) => boolean): Promise<{ ok: true; removed: number } | WriteFailure> {
-    return this.writer.change(async () => {
-      const numbers = await pickDocuments(this.#reader, this.writer.state.next, wanted);
-      if (numbers.length === 0) return { ok: true, removed: 0 };
-      const written = await removeNumbers(this.writer, numbers);
-      return written.ok ? { ok: true, removed: numbers.length } : written;
-    });
+    return this.#removePicked(() => pickDocuments(this.#reader, this.writer.state.next, wanted));
+  }
+
+  /** The same among the versions of one address, without reading the table. */
+  removeVersions(url: string, wanted: (facts: StoredFacts) => boolean): Promise<{ ok: true; removed: number } | WriteFailure> {
+    return this.#removePicked(async () => [...(await knownFacts([url], this.#reader)).values()].flat().filter(wanted).map(({ number }) => number));
   }
 
   /** All versions kept of an address, in the order they were added. */
@@ -258,6 +258,15 @@ export class LocalIndex {
   /** Gives the home back: its database connection, files and lock. */
   close(): Promise<void> {
     return this.writer.blobs.close();
+  }
+
+  #removePicked(pick: () => Promise<number[]>): Promise<{ ok: true; removed: number } | WriteFailure> {
+    return this.writer.change(async () => {
+      const numbers = await pick();
+      if (numbers.length === 0) return { ok: true, removed: 0 };
+      const written = await removeNumbers(this.writer, numbers);
+      return written.ok ? { ok: true, removed: numbers.length } : written;
+    });
   }
 
   async #noteDamage(compacting: Promise<CompactResult>): Promise<CompactResult> {

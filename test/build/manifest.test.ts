@@ -8,7 +8,7 @@ const english: Record<string, { message: string }> = JSON.parse(readFileSync("pu
 describe("the manifest", () => {
   test.each(["chrome", "firefox"] as const)("asks for no host, no tabs and no web-accessible resource in %s", (target) => {
     const manifest = manifestFor(target, source);
-    expect(manifest["permissions"]).toEqual(["activeTab", "alarms", "scripting", "storage", "unlimitedStorage", ...(target === "chrome" ? ["offscreen", "sidePanel"] : [])]);
+    expect(manifest["permissions"]).toEqual(["activeTab", "alarms", "contextMenus", "scripting", "storage", "unlimitedStorage", ...(target === "chrome" ? ["offscreen", "sidePanel"] : [])]);
     expect(manifest).not.toHaveProperty("host_permissions");
     expect(manifest).not.toHaveProperty("content_scripts");
     expect(manifest).not.toHaveProperty("web_accessible_resources");

@@ -63,8 +63,8 @@ export async function checkAccessibility({ browser, control, server, check }: Su
   await page.close();
 }
 
-/** WebDriver has no media emulation in Firefox: there the scheme is set where the faces read it. */
-async function setScheme(page: Page, scheme: "light" | "dark"): Promise<void> {
+/** Sets the colour scheme. WebDriver has no media emulation in Firefox: there the scheme is set where the faces read it. */
+export async function setScheme(page: Page, scheme: "light" | "dark"): Promise<void> {
   try {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   } catch {
@@ -72,7 +72,8 @@ async function setScheme(page: Page, scheme: "light" | "dark"): Promise<void> {
   }
 }
 
-async function violations(page: Page): Promise<string[]> {
+/** What axe finds on the page. */
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };

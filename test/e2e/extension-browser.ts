@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import puppeteer, { TargetType, type Browser, type Page } from "puppeteer-core";
 import { findBrowser } from "../../scripts/browsers.mjs";
+import { until } from "./checks.ts";
 
 export type BrowserName = "chromium" | "firefox";
 
@@ -20,6 +21,8 @@ export type ExtensionBrowser = {
   openPage(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab and waits for the selector. */
   openOwnPage(file: string, selector?: string): Promise<Page>;
+  /** The page that greets after the installation, on its way in when the browser opens. Close it before the page in front matters. */
+  welcome(): Promise<Page>;
   /** Ends the background worker as the browser does after idling; answers when it is gone. */
   killWorker(): Promise<void>;
   /** Chromium: clicks the toolbar icon over the page and answers the real popup. Firefox has no such door: undefined. */
@@ -75,6 +78,7 @@ async function openChromium(executablePath: string, { headless, userDataDir, pro
     besideOrigin,
     openPage: (url) => openPage(browser, url),
     openOwnPage: own,
+    welcome: () => welcomePage(browser, origin),
     async killWorker() {
       const target = await browser.waitForTarget((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(origin), { timeout: 5000 }).catch(() => undefined);
       await (await target?.worker())?.close();
@@ -120,6 +124,7 @@ async function openFirefox(executablePath: string, { headless, userDataDir, prox
     besideOrigin,
     openPage: (url) => openPage(browser, url),
     openOwnPage: own,
+    welcome: () => welcomePage(browser, origin),
     async killWorker() {
       // The event page goes by itself once it idles; twice the limit leaves room for its last timer.
       await new Promise((resolve) => setTimeout(resolve, 2.5 * firefoxIdleMs));
@@ -146,6 +151,18 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: "load" });
   return page;
+}
+
+async function welcomePage(browser: Browser, origin: string): Promise<Page> {
+  const start = `${origin}/src/pages/welcome/`;
+  return until("the welcome page", async () => {
+    for (const page of await browser.pages()) {
+      // Firefox tells no address for pages that an extension opened: the page is asked.
+      const url = page.url() === "about:blank" ? await page.evaluate(() => location.href).catch(() => "") : page.url();
+      if (url.startsWith(start)) return page;
+    }
+    return undefined;
+  }, 15_000);
 }
 
 function openOwnPageWith(browser: Browser, origin: string): ExtensionBrowser["openOwnPage"] {

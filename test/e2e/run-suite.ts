@@ -10,6 +10,7 @@ import { checkImports } from "./check-imports.ts";
 import { checkToolbar } from "./check-toolbar.ts";
 import { checkFeeds } from "./check-feeds.ts";
 import { checkUpdate } from "./check-update.ts";
+import { checkWelcome } from "./check-welcome.ts";
 import { openControlPage } from "./control-page.ts";
 import { openExtensionBrowser, type BrowserName } from "./extension-browser.ts";
 import { startFixtureServer } from "./fixture-server.ts";
@@ -43,7 +44,9 @@ export async function runSuite(name: BrowserName, wanted: string[]): Promise<num
   try {
     const control = await openControlPage(browser);
     const suite = { browser, control, server, ...checks };
-    // Before anything is granted: a click on the icon alone.
+    // Before anything is granted: the page that greets, and a click on the icon alone.
+    if (wanted.length === 0 || wanted.includes("welcome")) await checkWelcome(suite);
+    else await (await browser.welcome()).close();
     if (wanted.length === 0) await checkToolbar(suite);
     await grantSites(browser, control);
     for (const [group, run] of Object.entries(groups)) if (wanted.length === 0 || wanted.includes(group)) await run(suite);

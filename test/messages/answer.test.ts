@@ -15,7 +15,7 @@ const webPage = { id: own.id, url: "https://example.org/story", frameId: 0, tab:
 const handlers = {
   "index/add": vi.fn(({ documents }: { documents: unknown[] }) => Promise.resolve({ added: documents.length, replaced: 0, unchanged: 0 })),
   "trace/tab": vi.fn(() => Promise.reject(new Refusal("no-tab", "the tab is gone"))),
-  "page/detected": vi.fn(() => Promise.resolve({ attributions: [], hidden: [] })),
+  "page/detected": vi.fn(() => Promise.resolve({ attributions: [], hidden: [], remember: false })),
 };
 
 afterEach(() => vi.clearAllMocks());

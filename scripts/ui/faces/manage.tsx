@@ -74,7 +74,7 @@ const importing = (name: string, state: ImportState, undoing?: Undoing) =>
     </>,
   );
 
-const sites = (name: string, hosts: string[]) => manage(name, "sites", <SitesSection hosts={hosts} all={false} on={{ addSite: nothing, removeSite: nothing, switchAll: nothing }} />);
+const sites = (name: string, hosts: string[]) => manage(name, "sites", <SitesSection hosts={hosts} all={false} suggest={() => Promise.resolve([])} on={{ addSite: nothing, removeSite: nothing, switchAll: nothing }} />);
 
 const marks: WrongProps["marks"] = [
   { url: "https://spiegelung.example/a", lang: "de", rule: "words/office", kind: "statement", path: ["Reuters", "Das Ministerium"], evidence: "Das Ministerium wies den Bericht zurück.", words: "", markedAt: "2026-02-03T10:00:00Z" },

@@ -1,5 +1,5 @@
 /** The popup in every state. */
-import type { TabState } from "../../../src/messages/contract.ts";
+import type { PageVersion, TabState } from "../../../src/messages/contract.ts";
 import type { AddState } from "../../../src/pages/popup/add-page.tsx";
 import popupCss from "../../../src/pages/popup/popup.css?inline";
 import { Popup } from "../../../src/pages/popup/popup.tsx";
@@ -17,6 +17,7 @@ const popupStates: Record<string, TabState> = {
   checking: { state: "checking" },
   "no-access": { state: "no-access", host: "www.hafenzeitung.example" },
   "no-access-here": { state: "no-access", host: "" },
+  never: { state: "never", host: "spiegelung.example" },
   failed: { state: "failed", failure: { code: "left", detail: "" } },
   "browser-page": { state: "unreadable", reason: "browser-page" },
   pdf: { state: "unreadable", reason: "pdf" },
@@ -25,6 +26,16 @@ const popupStates: Record<string, TabState> = {
   empty: { state: "unreadable", reason: "empty" },
   "too-large": { state: "unreadable", reason: "too-large" },
 };
+
+/** How the sample page read twice before. */
+const sampleVersions: PageVersion[] = [
+  {
+    publishedAt: null,
+    kept: { way: "read", at: "2026-03-09T10:00:00Z" },
+    changes: [[{ op: "same", text: "Die Arbeitsgruppe soll" }, { op: "removed", text: "noch im Sommer" }, { op: "added", text: "im Herbst" }, { op: "same", text: "zusammenkommen" }], [{ op: "added", text: "Ein Sprecher wies das zurück" }]],
+  },
+  { publishedAt: "2026-03-08", kept: null, changes: [[{ op: "removed", text: "Hafen bleibt zu" }, { op: "added", text: "Hafen öffnet" }]] },
+];
 
 const original: OriginalActions = { hints: () => Promise.resolve(sampleHints), attach: () => Promise.resolve({ outcome: "not-found" }) };
 
@@ -41,15 +52,16 @@ const searching: Face = {
 
 /** The popup with these props. */
 export function popup(name: string, state: TabState, adding: AddState = { step: "idle" }, index = status): Face {
-  const access = state.state === "unreadable" ? undefined : { host: "spiegelung.example", site: true, all: false };
-  const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, openPanel: nothing, manage: nothing, copy: () => Promise.resolve(), markWrong: nothing, undoWrong: nothing, save: nothing, saveReceipt: nothing, original };
-  return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} marked={name === "marked"} wanted={undefined} on={on} /> };
+  const access = state.state === "unreadable" ? undefined : { host: "spiegelung.example", site: true, all: false, never: state.state === "never", remembered: false, rememberedAll: false };
+  const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, switchRemember: nothing, switchNever: nothing, openPanel: nothing, manage: nothing, copy: () => Promise.resolve(), markWrong: nothing, undoWrong: nothing, save: nothing, saveReceipt: nothing, original };
+  return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} versions={name === "changed" ? sampleVersions : []} marked={name === "marked"} wanted={undefined} on={on} /> };
 }
 
 export const popupFaces: Face[] = [
   searching,
   ...Object.entries(popupStates).map(([name, state]) => popup(name, state)),
   popup("marked", { ...traced, hidden: ["a5", "a6"] }),
+  popup("changed", traced),
   popup("added", traced, { step: "added" }, noDocuments),
   popup("not-added", traced, { step: "failed", failure: { code: "full", detail: "" } }, { ...status, health: "lost" }),
 ];

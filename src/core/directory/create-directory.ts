@@ -43,6 +43,8 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
   return {
     entry: (id) => entryAt(entries.indexOf(id)),
     byUrl: (url) => entryAt(hosts(url)),
+    publishers: () =>
+      Array.from({ length: entries.count }, (_, index) => entries.head(index)).flatMap((head) => (head.class === "agency" || head.class === "outlet" ? [head.id] : [])),
     displayName(id, lang) {
       const entry = entryAt(entries.indexOf(id));
       return entry ? (entry.name[lang] ?? entry.name.en) : id;

@@ -26,6 +26,8 @@ export type Directory = {
   byUrl(url: string): DirectoryEntry | undefined;
   /** Whether an entry belongs to a language: it publishes in it, or it is its country's main one. */
   speaks(entry: DirectoryEntry, lang: string): boolean;
+  /** Ids of the agencies and outlets. */
+  publishers(): string[];
   /** ISO code of the country that the text names last before `end`; undefined where none is near. */
   countryBefore(text: string, end: number): string | undefined;
   /** The name to show, in the reader's language where the directory has it. */

@@ -1,6 +1,8 @@
 import "../../ui/tokens.css";
 import "../../ui/parts.css";
 import "../../ui/page.css";
+import "../../ui/forms.css";
+import "../sheet.css";
 import "./manage.css";
 import { renderFace } from "../render-face.tsx";
 import { useManageRoom } from "./manage-room.ts";

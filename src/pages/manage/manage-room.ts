@@ -6,10 +6,12 @@ import type { MessageKey } from "../../ui/text.ts";
 export const manageRooms = [
   { name: "overview", title: "statusTitle" },
   { name: "documents", title: "documentsTitle" },
+  { name: "lookup", title: "lookupTitle" },
   { name: "feeds", title: "feedsTitle" },
   { name: "import", title: "importTitle" },
   { name: "sites", title: "sitesTitle" },
   { name: "directory", title: "directoryTitle" },
+  { name: "language", title: "languageTitle" },
   { name: "wrong", title: "wrongTitle" },
   { name: "deletion", title: "deleteTitle" },
 ] as const satisfies { name: string; title: MessageKey }[];

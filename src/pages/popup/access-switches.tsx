@@ -1,27 +1,30 @@
-/** When pages are traced without a click: on this site, on all sites, or never. */
+/** What Wiretrace may do with the site in front: trace without a click, remember what is read there, or stay away. */
+import { Switch } from "../../ui/switch.tsx";
 import { useText } from "../../ui/text.ts";
 
-export type AccessState = { host: string; site: boolean; all: boolean };
+/** `site`, `all`: granted. `never`: nothing is read on the site. `remembered`: articles read there are kept; `rememberedAll`: everywhere. */
+export type AccessState = { host: string; site: boolean; all: boolean; never: boolean; remembered: boolean; rememberedAll: boolean };
 
-type Props = { access: AccessState; on: { switchSite: (wanted: boolean) => void; switchAll: (wanted: boolean) => void } };
+type Props = {
+  access: AccessState;
+  on: { switchSite: (wanted: boolean) => void; switchAll: (wanted: boolean) => void; switchRemember: (wanted: boolean) => void; switchNever: (wanted: boolean) => void };
+};
 
 export function AccessSwitches({ access, on }: Props) {
   const text = useText();
+  const { host, site, all, never, remembered, rememberedAll } = access;
   return (
-    <fieldset class="access">
-      <legend>{text.say("accessTitle")}</legend>
-      <Switch label={text.say("accessSite", access.host)} on={access.site || access.all} disabled={access.all} onClick={() => on.switchSite(!access.site)} />
-      <Switch label={text.say("accessAll")} on={access.all} onClick={() => on.switchAll(!access.all)} />
-    </fieldset>
-  );
-}
-
-/** A button and no checkbox: Firefox grants permissions only in a click. Its state is the knob's place and shape. */
-function Switch({ label, on, disabled = false, onClick }: { label: string; on: boolean; disabled?: boolean; onClick: () => void }) {
-  return (
-    <button type="button" role="switch" class="switch" aria-checked={on} disabled={disabled} onClick={onClick}>
-      <span class="switch-track" aria-hidden="true" />
-      <span>{label}</span>
-    </button>
+    <>
+      <fieldset class="access">
+        <legend>{text.say("accessTitle")}</legend>
+        <Switch label={text.say("accessSite", host)} on={!never && (site || all)} disabled={all || never} onClick={() => on.switchSite(!site)} />
+        <Switch label={text.say("accessAll")} on={all} onClick={() => on.switchAll(!all)} />
+      </fieldset>
+      <fieldset class="access">
+        <legend>{text.isolate(host)}</legend>
+        <Switch label={text.say("accessRemember")} on={!never && (remembered || rememberedAll)} disabled={rememberedAll || never} onClick={() => on.switchRemember(!remembered)} />
+        <Switch label={text.say("accessNever")} on={never} onClick={() => on.switchNever(!never)} />
+      </fieldset>
+    </>
   );
 }

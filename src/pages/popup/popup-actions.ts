@@ -11,6 +11,9 @@ export type PopupActions = {
   /** Asks for, or gives back, the site or all sites. In Firefox the request must be the first call of the click. */
   switchSite: (wanted: boolean) => void;
   switchAll: (wanted: boolean) => void;
+  /** Remembers articles read on the site, or no longer; never reads it, or again. */
+  switchRemember: (wanted: boolean) => void;
+  switchNever: (wanted: boolean) => void;
   /** Opens the side panel; undefined where there is none to open. */
   openPanel: (() => void) | undefined;
   manage: () => void;

@@ -1,7 +1,8 @@
 /** The popup: one face per state of the tab, one primary action, and what the index holds. */
 import { useEffect, useRef } from "preact/hooks";
-import type { IndexStatus, TabState } from "../../messages/contract.ts";
+import type { IndexStatus, PageVersion, TabState } from "../../messages/contract.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { PageVersions } from "../../ui/page-versions.tsx";
 import type { FactsById } from "../../ui/source-line.tsx";
 import { useText } from "../../ui/text.ts";
 import { Logo } from "../../ui/logo.tsx";
@@ -22,6 +23,8 @@ export type PopupProps = {
   /** Undefined where the tab is no web page. */
   access: AccessState | undefined;
   adding: AddState;
+  /** Earlier versions of the page in the index that differ. */
+  versions: PageVersion[];
   /** Whether a passage was marked as wrong just now, which can be undone. */
   marked: boolean;
   /** The attribution that the reader came for from its card. */
@@ -29,7 +32,7 @@ export type PopupProps = {
   on: PopupActions;
 };
 
-export function Popup({ state, facts, status, access, adding, marked, wanted, on }: PopupProps) {
+export function Popup({ state, facts, status, access, adding, versions, marked, wanted, on }: PopupProps) {
   const text = useText();
   useWanted(state.state === "traced" ? wanted : undefined);
   return (
@@ -49,6 +52,7 @@ export function Popup({ state, facts, status, access, adding, marked, wanted, on
       <main>
         <Undo marked={marked} onUndo={on.undoWrong} />
         <TabFace state={state} facts={facts} on={on} />
+        {state.state === "traced" && <PageVersions versions={versions} />}
         {access && <AccessSwitches access={access} on={on} />}
       </main>
       <footer class="foot">

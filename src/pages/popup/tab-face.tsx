@@ -46,6 +46,13 @@ export function TabFace({ state, facts, on }: Props) {
           <Primary label={text.say("allowOnSite", state.host)} onClick={() => on.switchSite(true)} />
         </Notice>
       );
+    case "never":
+      return (
+        <Notice title={text.say("neverTitle", state.host)}>
+          <p>{text.say("neverText")}</p>
+          <Primary label={text.say("neverAllow", state.host)} onClick={() => on.switchNever(false)} />
+        </Notice>
+      );
     case "failed":
       return (
         <Notice title={text.say("failedTitle")}>

@@ -4,11 +4,12 @@ import { traceOfOne } from "../../core/export/one-attribution.ts";
 import { citationLine } from "../../core/export/citation-line.ts";
 import type { SourceDocument } from "../../core/model.ts";
 import { ask } from "../../messages/ask.ts";
-import type { IndexStatus, TabState } from "../../messages/contract.ts";
+import type { IndexStatus, PageVersion, TabState } from "../../messages/contract.ts";
 import { failureOf } from "../../messages/failure.ts";
 import { browser } from "../../platform/browser.ts";
 import { hasSidePanel, openSidePanel } from "../../platform/side-panel.ts";
 import type { FactsById } from "../../ui/source-line.tsx";
+import { isOneOf, type SiteRules } from "../../messages/site-rules.ts";
 import { saveFile } from "../save-file.ts";
 import { onAccessChange, switchAll, switchSite, tracesAll, tracesSite } from "../host-access.ts";
 import type { AccessState } from "./access-switches.tsx";
@@ -37,6 +38,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
   const [state, setState] = useState<TabState>(first?.answer?.state === "traced" ? first.answer : { state: "checking" });
   const [status, setStatus] = useState<IndexStatus>();
   const [access, setAccess] = useState<AccessState>();
+  const [versions, setVersions] = useState<PageVersion[]>([]);
   const [adding, setAdding] = useState<AddState>({ step: "idle" });
   const [wanted, setWanted] = useState<Wanted>();
   const wrong = useWrongMarks(tab.id, () => void take(ask("trace/last", { tabId: tab.id, lang })));
@@ -49,7 +51,10 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
   const take = async (answer: Promise<TabState>) => {
     const mine = ++question.current;
     const next = await answer.catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
-    if (mine === question.current) setState(next);
+    if (mine !== question.current) return;
+    setState(next);
+    const changed = next.state === "traced" ? await ask("page/versions", { tabId: tab.id }).catch(() => undefined) : undefined;
+    if (mine === question.current) setVersions(changed?.versions ?? []);
   };
   const trace = () => {
     setState({ state: "checking" });
@@ -58,7 +63,16 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
   const readStatus = () => ask("index/status", {}).then(setStatus, () => undefined);
   const readAccess = async () => {
     if (tab.host === "") return;
-    setAccess({ host: tab.host, site: await tracesSite(tab.host), all: await tracesAll() });
+    const { never, remember } = await ask("sites/rules", {}).catch(() => nothingRuled);
+    const rules = { never: isOneOf(never, tab.host), remembered: isOneOf(remember.sites, tab.host), rememberedAll: remember.all };
+    setAccess({ host: tab.host, site: await tracesSite(tab.host), all: await tracesAll(), ...rules });
+  };
+
+  // The page in front is traced anew under the new rule: it is taken off, or remembered once it was read.
+  const rule = async (name: "sites/never" | "sites/remember", wanted: boolean) => {
+    await ask(name, { host: tab.host, wanted }).catch(() => undefined);
+    await readAccess();
+    trace();
   };
 
   useEffect(() => {
@@ -95,6 +109,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
     status,
     access,
     adding,
+    versions,
     marked: wrong.marked,
     on: {
       copy: async (attribution) => {
@@ -122,6 +137,8 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
       },
       switchSite: (wanted) => void switchSite(tab.host, wanted),
       switchAll: (wanted) => void switchAll(wanted),
+      switchRemember: (wanted) => void rule("sites/remember", wanted),
+      switchNever: (wanted) => void rule("sites/never", wanted),
       openPanel: traceAtOnce && hasSidePanel() ? () => void openSidePanel(tab.windowId).then(() => window.close()) : undefined,
       manage: () => void browser.tabs.create({ url: browser.runtime.getURL("src/pages/manage/index.html") }).then(() => window.close()),
     },
@@ -147,3 +164,5 @@ async function addPage(tabId: number): Promise<AddState> {
     return { step: "failed", failure: failureOf(error) };
   }
 }
+
+const nothingRuled: SiteRules = { never: [], remember: { all: false, sites: [] } };

@@ -13,7 +13,8 @@ import { HistorySection, type HistoryProps } from "../../../src/pages/manage/imp
 import type { ImportReport } from "../../../src/pages/manage/imports/run-import.ts";
 import { ImportSection } from "../../../src/pages/manage/imports/import-section.tsx";
 import { PasteSection } from "../../../src/pages/manage/imports/paste-section.tsx";
-import { SitesSection, hostFrom } from "../../../src/pages/manage/sites/sites-section.tsx";
+import { SitesSection } from "../../../src/pages/manage/sites/sites-section.tsx";
+import { hostFrom } from "../../../src/pages/sites/host-from.ts";
 import { StatusSection } from "../../../src/pages/manage/overview/status-section.tsx";
 import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
 
@@ -175,7 +176,7 @@ describe("PasteSection", () => {
 describe("SitesSection", () => {
   const sites = () => {
     const on = { addSite: vi.fn(), removeSite: vi.fn(), switchAll: vi.fn() };
-    return { on, root: renderFace(<SitesSection hosts={["a.example"]} all={false} on={on} />) };
+    return { on, root: renderFace(<SitesSection hosts={["a.example"]} all={false} suggest={() => Promise.resolve([])} on={on} />) };
   };
 
   test("adds what was typed as a host, and says what is none", async () => {
@@ -185,7 +186,7 @@ describe("SitesSection", () => {
     expect(on.addSite).toHaveBeenCalledWith("www.b.example");
     fill(root, "input", "not a site");
     await submit(root);
-    expect(wordsOf(root.querySelector("[role=alert]"))).toBe("“not a site” is not the name of a site.");
+    expect(wordsOf(root.querySelector("[role=alert]"))).toBe("“not a site” is not an address. Pick a site from the list, or type one like example.org.");
   });
 
   test("gives a site back", () => {

@@ -2,6 +2,7 @@
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import type { TabState } from "../../../src/messages/contract.ts";
+import type { AccessState } from "../../../src/pages/popup/access-switches.tsx";
 import type { PopupProps } from "../../../src/pages/popup/popup.tsx";
 import { Popup } from "../../../src/pages/popup/popup.tsx";
 import { sampleHints } from "../../fixtures/faces/sample-hints.ts";
@@ -9,7 +10,9 @@ import { emptyTrace, sampleAttribution, sampleFacts, sampleTrace, traceOf } from
 import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
 
 const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0, hidden: [], facts: { lang: "en", sources: [] } };
-const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), openPanel: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve()), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn(), saveReceipt: vi.fn(), original: { hints: vi.fn(() => Promise.resolve(sampleHints)), attach: vi.fn(() => Promise.resolve({ outcome: "not-found" as const })) } });
+const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), switchRemember: vi.fn(), switchNever: vi.fn(), openPanel: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve()), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn(), saveReceipt: vi.fn(), original: { hints: vi.fn(() => Promise.resolve(sampleHints)), attach: vi.fn(() => Promise.resolve({ outcome: "not-found" as const })) } });
+
+const accessTo = (granted: Partial<AccessState>): AccessState => ({ host: "spiegelung.example", site: false, all: false, never: false, remembered: false, rememberedAll: false, ...granted });
 
 function popup(state: TabState, changes: Partial<PopupProps> = {}) {
   const on = actions();
@@ -17,8 +20,9 @@ function popup(state: TabState, changes: Partial<PopupProps> = {}) {
     state,
     facts: sampleFacts,
     status: { documents: 1204, since: "2025-03-09T10:00:00Z", bytes: 1, quota: null, health: "ok" },
-    access: { host: "spiegelung.example", site: false, all: false },
+    access: accessTo({}),
     adding: { step: "idle" },
+    versions: [],
     marked: false,
     wanted: undefined,
     on,
@@ -205,7 +209,7 @@ describe("Popup's footer and switches", () => {
   });
 
   test("switches ask for the opposite of what is", () => {
-    const { root, on } = popup(traced, { access: { host: "spiegelung.example", site: true, all: false } });
+    const { root, on } = popup(traced, { access: accessTo({ site: true }) });
     expect(control(root, "On spiegelung.example").getAttribute("aria-checked")).toBe("true");
     press(root, "On spiegelung.example");
     press(root, "On all sites");
@@ -214,7 +218,50 @@ describe("Popup's footer and switches", () => {
   });
 
   test("under all sites the one site cannot be switched off alone", () => {
-    const { root } = popup(traced, { access: { host: "spiegelung.example", site: false, all: true } });
+    const { root } = popup(traced, { access: accessTo({ all: true }) });
     expect(control(root, "On spiegelung.example").hasAttribute("disabled")).toBe(true);
+  });
+
+  test("a site that is remembered, and one that is never read", () => {
+    const { root, on } = popup(traced, { access: accessTo({ remembered: true }) });
+    press(root, "Remember articles I read here");
+    press(root, "Never read this site");
+    expect(on.switchRemember).toHaveBeenCalledWith(false);
+    expect(on.switchNever).toHaveBeenCalledWith(true);
+  });
+
+  test("where nothing is read, nothing else can be switched on for the site", () => {
+    const { root } = popup({ state: "never", host: "spiegelung.example" }, { access: accessTo({ site: true, remembered: true, never: true }) });
+    const states = [...root.querySelectorAll("[role=switch]")].map((element) => [wordsOf(element), element.getAttribute("aria-checked"), element.hasAttribute("disabled")]);
+    expect(states).toEqual([
+      ["On spiegelung.example", "false", true],
+      ["On all sites", "false", false],
+      ["Remember articles I read here", "false", true],
+      ["Never read this site", "true", false],
+    ]);
+  });
+
+  test("the face of such a site leads back", () => {
+    const { root, on } = popup({ state: "never", host: "spiegelung.example" });
+    press(root, "Allow again on spiegelung.example");
+    expect(on.switchNever).toHaveBeenCalledWith(false);
+  });
+});
+
+describe("Popup's earlier versions", () => {
+  const versions = [{ publishedAt: null, kept: { way: "read" as const, at: "2026-03-09T10:00:00Z" }, changes: [[{ op: "removed" as const, text: "Eight" }, { op: "added" as const, text: "Nine" }, { op: "same" as const, text: "ships" }]] }];
+
+  test("say when it was read and what changed since", () => {
+    const { root } = popup(traced, { versions });
+    const details = control(root, "1 earlier version in your index differs").parentElement;
+    expect(wordsOf(details)).toContain("As you read it on Mar 9, 2026");
+    expect(wordsOf(details)).toContain("1 passage changed since");
+    expect(details?.querySelector("del")?.textContent).toContain("Eight");
+    expect(details?.querySelector("ins")?.textContent).toContain("Nine");
+  });
+
+  test("are not spoken of where none differs, nor beside another state", () => {
+    expect(wordsOf(popup(traced).root)).not.toContain("earlier version");
+    expect(wordsOf(popup({ state: "checking" }, { versions }).root)).not.toContain("earlier version");
   });
 });

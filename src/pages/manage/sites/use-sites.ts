@@ -1,9 +1,12 @@
 /** The traced sites, always as the browser has them now. */
 import { useEffect, useState } from "preact/hooks";
-import { onAccessChange, switchAll, switchSite, siteAccess, type SiteAccess } from "../../host-access.ts";
+import { useText } from "../../../ui/text.ts";
+import { onAccessChange, siteAccess, switchAll, switchSite, traceSites, type SiteAccess } from "../../host-access.ts";
+import { suggestSitesIn } from "../../sites/suggest-sites.ts";
 import type { SitesProps } from "./sites-section.tsx";
 
 export function useSites(): SitesProps {
+  const { lang } = useText();
   const [granted, setGranted] = useState<SiteAccess>({ hosts: [], all: false, feeds: [] });
   const read = () => void siteAccess().then(setGranted);
   useEffect(() => {
@@ -13,8 +16,9 @@ export function useSites(): SitesProps {
   return {
     hosts: granted.hosts,
     all: granted.all,
+    suggest: suggestSitesIn(lang),
     on: {
-      addSite: (host) => void switchSite(host, true),
+      addSite: (host) => void traceSites([host]),
       removeSite: (host) => void switchSite(host, false),
       switchAll: (wanted) => void switchAll(wanted),
     },

@@ -1,0 +1,13 @@
+/** What a text that is no page cites. */
+import type { Detector } from "../core/detect/create-detector.ts";
+import type { Attribution, Mention, PageText } from "../core/model.ts";
+import { guessLanguage } from "../core/text/guess-language.ts";
+import { readText } from "../page/read-text.ts";
+
+type About = { text: string; url: string; lang: string };
+
+/** The text read as a page, with its citations. `lang` is "" where the text must tell; `detectorFor` gives the detector for a language. */
+export async function detectInText({ text, url, lang }: About, detectorFor: (lang: string) => Promise<Detector> | Detector): Promise<{ page: PageText; attributions: Attribution[]; mentions: Mention[] }> {
+  const page = readText(text, { url, language: guessLanguage, lang });
+  return { page, ...(await detectorFor(page.lang)).detect(page) };
+}

@@ -1,0 +1,6 @@
+/** The host in what a person typed or pasted, a name or an address; undefined where there is none. */
+export function hostFrom(typed: string): string | undefined {
+  const address = /^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
+  const host = URL.canParse(address) ? new URL(address).hostname : "";
+  return host.includes(".") && !host.endsWith(".") ? host : undefined;
+}

@@ -1,0 +1,28 @@
+/** What the person decided about sites, always as the worker keeps it now. */
+import { useEffect, useState } from "preact/hooks";
+import { ask } from "../../messages/ask.ts";
+import type { SiteRules } from "../../messages/site-rules.ts";
+import { browser } from "../../platform/browser.ts";
+
+export type SiteRuling = {
+  rules: SiteRules;
+  never: (host: string, wanted: boolean) => void;
+  /** `host` null: everywhere. */
+  remember: (host: string | null, wanted: boolean) => void;
+};
+
+export function useSiteRules(): SiteRuling {
+  const [rules, setRules] = useState<SiteRules>({ never: [], remember: { all: false, sites: [] } });
+  const read = () => void ask("sites/rules", {}).then(setRules, () => undefined);
+  useEffect(() => {
+    read();
+    // Another page of ours, or the popup, may change them.
+    browser.storage.local.onChanged.addListener(read);
+    return () => browser.storage.local.onChanged.removeListener(read);
+  }, []);
+  return {
+    rules,
+    never: (host, wanted) => void ask("sites/never", { host, wanted }).then(setRules, () => undefined),
+    remember: (host, wanted) => void ask("sites/remember", { host, wanted }).then(setRules, () => undefined),
+  };
+}

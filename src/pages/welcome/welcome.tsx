@@ -1,0 +1,54 @@
+/** The first page after the installation: what Wiretrace does, and the choices that can be made, skipped and changed later. */
+import { Icon } from "../../ui/icon.tsx";
+import { Logo } from "../../ui/logo.tsx";
+import { Switch } from "../../ui/switch.tsx";
+import { useText } from "../../ui/text.ts";
+import { ChainDrawing } from "./chain-drawing.tsx";
+import type { ChooseWhenProps } from "./choose-when.tsx";
+import { ChooseWhen } from "./choose-when.tsx";
+import type { TryStepProps } from "./try-step.tsx";
+import { TryStep } from "./try-step.tsx";
+
+export type WelcomeProps = {
+  when: ChooseWhenProps;
+  remember: { all: boolean; onSwitch: (wanted: boolean) => void };
+  trying: TryStepProps;
+  onManage: () => void;
+};
+
+export function Welcome({ when, remember, trying, onManage }: WelcomeProps) {
+  const text = useText();
+  return (
+    <div class="sheet welcome">
+      <header class="top">
+        <Logo />
+        <h1>{text.say("welcomeTitle")}</h1>
+      </header>
+      <main>
+        <section class="what">
+          <p>{text.say("welcomeFinds")}</p>
+          <p>{text.say("welcomeMatches")}</p>
+          <p>{text.say("welcomeLocal")}</p>
+          <ChainDrawing />
+        </section>
+        <TryStep {...trying} />
+        <ChooseWhen {...when} />
+        <section aria-labelledby="fill">
+          <h2 id="fill">{text.say("welcomeFillTitle")}</h2>
+          <p>{text.say("welcomeFillText")}</p>
+          <Switch label={text.say("rememberAll")} on={remember.all} onClick={() => remember.onSwitch(!remember.all)} />
+          <p class="note">{text.say("rememberText")}</p>
+        </section>
+        <section aria-labelledby="later">
+          <h2 id="later">{text.say("welcomeLaterTitle")}</h2>
+          <p>{text.say("welcomePin")}</p>
+          <p>{text.say("welcomeLater")}</p>
+          <button type="button" class="button button-primary" onClick={onManage}>
+            <Icon name="manage" />
+            {text.say("openManage")}
+          </button>
+        </section>
+      </main>
+    </div>
+  );
+}
