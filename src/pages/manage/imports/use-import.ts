@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../../../messages/ask.ts";
 import type { ImportEntry } from "../../../messages/contract.ts";
-import { failureOf } from "../../../messages/failure.ts";
+import { failureOf, Refusal } from "../../../messages/failure.ts";
 import type { ChosenFile } from "./chosen-files.ts";
 import type { HistoryProps, Undoing } from "./history-section.tsx";
 import type { ImportProps, ImportState } from "./import-section.tsx";
@@ -12,6 +12,8 @@ import { runImport } from "./run-import.ts";
 const lock = "import";
 /** Names kept of an import. */
 const mostNames = 3;
+/** Together about ten seconds. */
+const mostTries = 7;
 
 /** `version` changes when the index did; `onChange` tells that it does here, `onFail` that the worker refused. */
 export function useImport(version: number, onChange: () => void, onFail: (error: unknown) => void): { section: ImportProps; history: HistoryProps } {
@@ -39,7 +41,7 @@ export function useImport(version: number, onChange: () => void, onFail: (error:
     try {
       await navigator.locks.request(lock, async () => {
         for (;;) {
-          const { removed, restored, left } = await ask("imports/undo", { id });
+          const { removed, restored, left } = await askPatiently(() => ask("imports/undo", { id }));
           done.removed += removed;
           done.restored += restored;
           setUndoing({ id, ...done, step: left > 0 ? "running" : "done" });
@@ -58,7 +60,7 @@ export function useImport(version: number, onChange: () => void, onFail: (error:
 }
 
 async function importUnder(id: string, files: ChosenFile[], signal: AbortSignal, onProgress: Parameters<typeof runImport>[1]["onProgress"]) {
-  const begin = () => ask("imports/begin", { id, names: files.slice(0, mostNames).map(({ name }) => name), files: files.length });
+  const begin = () => askPatiently(() => ask("imports/begin", { id, names: files.slice(0, mostNames).map(({ name }) => name), files: files.length }));
   // An import of which nothing comes leaves no trace in the journal.
   let begun: ReturnType<typeof begin> | undefined;
   const outcome = await runImport(files, {
@@ -68,12 +70,27 @@ async function importUnder(id: string, files: ChosenFile[], signal: AbortSignal,
     tools: { now: Date.now(), parseHtml: (html) => new DOMParser().parseFromString(html, "text/html") },
     add: async (part, documents) => {
       await (begun ??= begin());
-      return ask("imports/add", { id, part, documents });
+      return askPatiently(() => ask("imports/add", { id, part, documents }));
     },
   });
   // What cannot be written down is told as interrupted, with what was added.
-  if (begun !== undefined) await ask("imports/end", { id, state: outcome.end, skipped: outcome.report.tally.skipped }).catch(() => undefined);
+  if (begun !== undefined) await askPatiently(() => ask("imports/end", { id, state: outcome.end, skipped: outcome.report.tally.skipped })).catch(() => undefined);
   return outcome;
+}
+
+/**
+ * Asks again where nobody heard it: on a busy machine Firefox takes seconds to start its background page, and messages on the way
+ * are refused. Every request of an import may be repeated; what the worker itself refuses is not asked again.
+ */
+async function askPatiently<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await send();
+    } catch (error) {
+      if (tries === mostTries || (error instanceof Refusal && error.code !== "silent")) throw error;
+      await new Promise((resolve) => setTimeout(resolve, tries * 500));
+    }
+  }
 }
 
 /** A turn of the event loop. A timer would wait a second in a page that is not looked at. */
