@@ -20,6 +20,8 @@ export type BoxText = {
   notes: string[];
   /** Everything in one line, for those who do not see the box. */
   label: string;
+  /** The name where the box had to cut it. */
+  full: string;
   width: number;
   height: number;
 };
@@ -38,7 +40,7 @@ export function boxText(drawn: DrawnNode, lines: DrawnLine[], context: Context):
   const inner = boxWidth - 2 * padding.x;
   if (!drawn.node) {
     const words = text.count("moreLinks", drawn.folded);
-    return { how: [], name: [words], notes: [], label: words, width: boxWidth, height: fonts.name.line + 2 * padding.y };
+    return { how: [], name: [words], notes: [], label: words, full: words, width: boxWidth, height: fonts.name.line + 2 * padding.y };
   }
   const { node } = drawn;
   const ways = waysTo(node, lines.filter(({ to }) => to === drawn.id), text);
@@ -51,8 +53,12 @@ export function boxText(drawn: DrawnNode, lines: DrawnLine[], context: Context):
     breakLines(words, 2, (part) => measure(part, "note") <= inner - (state ? padding.shape + corner : 0)).map((part, index) => ({ state: index === 0 ? state : undefined, words: part })),
   );
   const height = how.length * fonts.note.line + name.length * fonts.name.line + notes.length * fonts.note.line + 2 * padding.y;
-  const told = ways.map(({ state, words }) => [words, state && text.say(`state_${state}`)].filter(Boolean).join(" · ")).join("; ");
-  return { how, name, notes, label: [told && `${told}:`, [fullName, host, date].filter(Boolean).join(", ")].filter(Boolean).join(" "), width: boxWidth, height };
+  // Begins with what is seen, word for word, so that those who speak to their computer can call a box by it.
+  const bare = (words: string) => words.replace(/\s/g, "");
+  const shownName = bare(name.join("")) === bare(fullName) ? fullName : name.join(" ");
+  const seen = [...how.map(({ words }) => words), shownName, ...notes].join(" ");
+  const states = [...new Set(ways.flatMap(({ state }) => (state ? [text.say(`state_${state}`)] : [])))];
+  return { how, name, notes, label: [seen, ...states].join(" · "), full: [fullName, host].filter(Boolean).join(", "), width: boxWidth, height };
 }
 
 /** Each relation by which a box is reached once, with the best that is known of it. */

@@ -24,13 +24,14 @@ export function DrawnBox({ box, text, live }: Props) {
   const role = live ? { role: "button" as const, tabindex: live.focusable ? 0 : -1, "aria-expanded": live.expanded, onFocus: live.onFocus, onClick: live.onOpen, onKeyDown: open } : { role: "img" as const };
   return (
     <g class={`box box-${kind}`} transform={`translate(${x} ${y})`} aria-label={text.label} data-node={drawn.id} {...role}>
-      <title>{text.label}</title>
+      <title>{text.full}</title>
       {kind === "document" ? <path class="box-edge" d={sheet(width, height)} /> : <rect class="box-edge" width={width} height={height} rx={kind === "fold" ? height / 2 : 8} />}
       <Words text={text} />
     </g>
   );
 }
 
+/** Each line ends in a space, which nobody sees: it keeps the words apart where the box is read as one text. */
 function Words({ text: { how, name, notes, width } }: { text: BoxText }) {
   let y = padding.y;
   const baseline = (font: keyof typeof fonts) => {
@@ -46,19 +47,19 @@ function Words({ text: { how, name, notes, width } }: { text: BoxText }) {
           <g key={words}>
             {state && <SmallState state={state} x={padding.x + 3} y={at - 4} />}
             <text class="box-note" x={middle} y={at}>
-              {words}
+              {`${words} `}
             </text>
           </g>
         );
       })}
       {name.map((line) => (
         <text key={line} class="box-name" x={middle} y={baseline("name")}>
-          {line}
+          {`${line} `}
         </text>
       ))}
       {notes.map((line) => (
         <text key={line} class="box-note" x={middle} y={baseline("note")}>
-          {line}
+          {`${line} `}
         </text>
       ))}
     </>

@@ -58,7 +58,10 @@ export function ChainPicture({ trace, facts, caption, onShow, onSave }: Props) {
   }, [focusWanted, drawing]);
 
   const walk = (event: KeyboardEvent) => {
-    const next = here && neighbour(event.key, here, drawing.layout);
+    // The box that has the focus, and not the one last drawn as current: keys may be faster than drawing.
+    const from = event.target instanceof Element ? event.target.closest("[data-node]")?.getAttribute("data-node") : undefined;
+    const at = boxes.find(({ drawn }) => drawn.id === from);
+    const next = at && neighbour(event.key, at, drawing.layout);
     if (!next) return;
     event.preventDefault();
     setCurrent(next);

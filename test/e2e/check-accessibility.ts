@@ -19,7 +19,7 @@ export async function checkAccessibility({ browser, control, server, check }: Su
   const tabId = await control.tabId(url).catch(() => -1);
 
   for (const scheme of ["light", "dark"] as const) {
-    for (const [name, file, ready] of [["popup", `src/pages/popup/index.html?tab=${tabId}`, ".trace"], ["side panel", `src/pages/sidepanel/index.html?tab=${tabId}`, "main"], ...manageRooms.map(({ name }) => [`room "${name}" of the manage page`, `src/pages/manage/index.html#${name}`, "main h2"] as const)] as const) {
+    for (const [name, file, ready] of [["popup", `src/pages/popup/index.html?tab=${tabId}`, ".trace"], ...manageRooms.map(({ name }) => [`room "${name}" of the manage page`, `src/pages/manage/index.html#${name}`, "main h2"] as const)] as const) {
       await check(`axe finds nothing on the ${name}, ${scheme}`, async () => {
         const own = await browser.openOwnPage(file, "body");
         await setScheme(own, scheme);

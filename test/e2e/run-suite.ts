@@ -3,6 +3,7 @@ import { checkCard } from "./check-card.ts";
 import { createChecks } from "./checks.ts";
 import { checkTracing } from "./check-tracing.ts";
 import { checkDirectory } from "./check-directory.ts";
+import { checkPanel, checkPanelWithoutAccess } from "./check-panel.ts";
 import { checkStates } from "./check-states.ts";
 import { checkHostilePages } from "./check-hostile-pages.ts";
 import { checkAccessibility } from "./check-accessibility.ts";
@@ -27,6 +28,7 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   keyboard: checkKeyboard,
   dynamic: checkDynamicPages,
   hostile: checkHostilePages,
+  panel: checkPanel,
   states: checkStates,
   directory: checkDirectory,
   imports: checkImports,
@@ -44,10 +46,11 @@ export async function runSuite(name: BrowserName, wanted: string[]): Promise<num
   try {
     const control = await openControlPage(browser);
     const suite = { browser, control, server, ...checks };
-    // Before anything is granted: the page that greets, and a click on the icon alone.
+    // Before anything is granted: the page that greets, a click on the icon alone, and a panel without one.
     if (wanted.length === 0 || wanted.includes("welcome")) await checkWelcome(suite);
     else await (await browser.welcome()).close();
     if (wanted.length === 0) await checkToolbar(suite);
+    if (wanted.length === 0 || wanted.includes("panel")) await checkPanelWithoutAccess(suite);
     await grantSites(browser, control);
     for (const [group, run] of Object.entries(groups)) if (wanted.length === 0 || wanted.includes(group)) await run(suite);
   } finally {
