@@ -181,15 +181,16 @@ function savedPictures(panel: Page): Promise<Saved[]> {
       blobs.push(blob);
       return original(blob);
     };
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = () => undefined;
+    // Nothing is downloaded meanwhile.
+    const press = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "click");
+    Object.defineProperty(HTMLAnchorElement.prototype, "click", { configurable: true, value: () => undefined });
     const buttons = () => [...document.querySelectorAll<HTMLButtonElement>(".picture > .item-actions button")];
     for (const index of [0, 1]) {
       buttons()[index]?.click();
       for (let wait = 0; wait < 100 && (wait < 2 || buttons().some(({ disabled }) => disabled)); wait++) await new Promise((resolve) => setTimeout(resolve, 50));
     }
     URL.createObjectURL = original;
-    HTMLAnchorElement.prototype.click = click;
+    if (press) Object.defineProperty(HTMLAnchorElement.prototype, "click", press);
     const read = async (blob: Blob) => {
       if (blob.type !== "image/png") return { type: blob.type, text: await blob.text(), width: 0, height: 0, colours: 0 };
       const bitmap = await createImageBitmap(blob);
