@@ -7,7 +7,7 @@ import type { Mention, PageText, Span } from "../model.ts";
 import type { Steps } from "../steps.ts";
 import type { Directory, NameHit } from "./directory.ts";
 import { mergeIntroductions } from "./merge-introductions.ts";
-import { readContext, type Context } from "./mention-context.ts";
+import { longestJoin, readContext, type Context } from "./mention-context.ts";
 import { readPageFacts, type PageFacts } from "./page-facts.ts";
 import { isPersonOrOther } from "./person-names.ts";
 import { isPollOrderer } from "./poll-orderers.ts";
@@ -26,6 +26,13 @@ export function* acceptMentions(page: PageText, possible: ReadHit[], directory: 
   // What was cited once on the page is known there: "KCNA" in a later sentence needs no cue of its own.
   const cited = new Set(accepted.map(({ hit }) => printedName(page, hit)));
   const sources = new Set(accepted.map(({ hit }) => hit));
+  for (const [at, { hit, context }] of possible.entries()) {
+    const before = possible[at - 1];
+    if (hit.class !== "agency" || !before || hit.span[0] - before.hit.span[1] > longestJoin) continue;
+    // "AFP and dpa": the one is a source as the other is, whichever of them has the cue.
+    if (context.joined && sources.has(before.hit)) sources.add(hit);
+    if (context.joined && before.hit.class === "agency" && sources.has(hit)) sources.add(before.hit);
+  }
   const known = possible.filter(
     ({ hit, context }) => sources.has(hit) || (cited.has(printedName(page, hit)) && mayRepeat(hit, context)),
   );

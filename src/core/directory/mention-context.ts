@@ -14,6 +14,8 @@ export type Context = {
   article: boolean;
   /** A verb of speech or noun further off in the sentence. */
   weak: boolean;
+  /** Joined to the name before it by "and" or a comma: what the one is, the other is. */
+  joined: boolean;
   /** Words directly before and after the name, within its sentence, as `normalise` writes them. */
   before: string[];
   after: string[];
@@ -42,7 +44,7 @@ export function readContext(place: Place): Context {
   const clause: Clause = { before, after, said: clauseWords(left, right) };
   const cue = words.spaced ? spacedCue(words, clause) : hits[index]?.risk !== 2 && unspacedCue(words, left, right);
   const weak = [...before, ...after].some((word) => words.verbs.has(word) || words.agencyNouns.includes(word));
-  return { strong, group, cue: cue || hasRoleSuffix(hits[index]), weak, article: words.articles.has(before.at(-1) ?? ""), before, after };
+  return { strong, group, joined: isJoined(place), cue: cue || hasRoleSuffix(hits[index]), weak, article: words.articles.has(before.at(-1) ?? ""), before, after };
 }
 
 /** The stretch between the stops around the name, at most 200 units each way, within its block. */
@@ -108,6 +110,20 @@ function firstHitAfter(hits: NameHit[], from: number): number {
   }
   return low;
 }
+
+/** "AFP e la DPA", "أسوشيتد برس وفرانس برس": nothing but joining words stands between the name and the one before it. */
+function isJoined({ page: { text }, hits, index, words }: Place): boolean {
+  const [before, hit] = [hits[index - 1], hits[index]];
+  if (!before || !hit || before.class !== hit.class) return false;
+  const between = text.slice(before.span[1] + before.suffix.length, hit.span[0] - hit.prefix.length);
+  if (between.length > longestJoin || /[\n.!?;:]/u.test(between)) return false;
+  const joining = normalise(between.replaceAll(/[,،、]/gu, " ")).split(" ").filter(Boolean);
+  const listed = /[,،、]/u.test(between) || joining.length > 0 || words.joins.has(hit.prefix) || words.joins.has(before.suffix);
+  return listed && joining.every((word) => words.joins.has(word));
+}
+
+/** ", and the " in any language, with a case ending. */
+export const longestJoin = 14;
 
 /** "… hat niemand. AFP": the last word of a line after a full stop. */
 function signsOff({ page: { text }, hits, index }: Place): boolean {

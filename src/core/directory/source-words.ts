@@ -17,6 +17,8 @@ export type SourceWords = {
   /** Nouns of companies and products after which a name is no source: "shares". */
   companyNouns: string[];
   personTitles: Set<string>;
+  /** Words that join two names: "and", "and the". */
+  joins: Set<string>;
   /** Words for surveys, and what stands before the name of who ordered one. */
   polls: { words: Set<string>; orderedBy: string[] };
   /** Articles that show a gender: "der", "la". */
@@ -59,6 +61,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     datelineEnds: marks.dateline,
     companyNouns: nouns.company.map(normalise),
     personTitles: new Set(nouns.title.map(normalise)),
+    joins: new Set([...pack.conjunctions, ...pack.articles.map((article) => article.text)].map(normalise)),
     polls: { words: new Set(pack.polls?.words.map(normalise)), orderedBy: (pack.polls?.orderedBy ?? []).map(normalise) },
     articles: new Set(pack.articles.filter((one) => one.readings.some((reading) => reading.gender)).map((one) => normalise(one.text))),
     lexicon: new Set(lexicon.flatMap((phrase) => normalise(phrase).split(" "))),

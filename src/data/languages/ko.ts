@@ -86,7 +86,7 @@ export const ko: LanguagePack = {
     { text: "한", readings: [{ number: "sg", role: "neutral" }] },
     { text: "해당", readings: [{ role: "neutral" }] },
   ],
-  conjunctions: ["및", "또는", "그리고"],
+  conjunctions: ["과", "와", "및", "또는", "그리고"],
   complementizers: ["라고", "고", "이라고", "다고", "며", "면서"],
   relatives: [],
   asClause: [],

@@ -12,8 +12,11 @@ type Material = { evidence: Span; cue: Span; list: SourceList; confidence: numbe
 
 /** "With reporting by …", "(Con información de AFP y EFE)", "Avec AFP", "Associated Press writers … contributed to this report". */
 export const findMaterials: CreditForm = (context) => (line) => {
-  if (line.block.role === "headline" || isPicture(line) || line.names.length === 0) return [];
-  return [...namedAfter(context, line), ...namedBefore(context, line)].flatMap(({ evidence, cue, list, confidence }) =>
+  if (isPicture(line) || line.names.length === 0) return [];
+  const found = [...namedAfter(context, line), ...namedBefore(context, line)];
+  // Plain text has no headline but its first line: one that is all phrase and names is none.
+  const materials = line.block.role === "headline" ? found.filter(({ cue, list }) => cue[0] === line.span[0] && list.loose === 0) : found;
+  return materials.flatMap(({ evidence, cue, list, confidence }) =>
     foreignMedia(context, list).map((source) =>
         makeCandidate(context, {
           kind: "wire",

@@ -150,6 +150,11 @@ function coordinates(phrase: Phrase, sentence: ReadSentence, reading: Reading): 
     found.unshift(describe({ from: name, to: name + 1, bits: 0, names: [name], governed: false }, sentence, reading));
     at = name;
   }
+  // "AP통신과 AFP통신은": the first name carries the "and".
+  while (at > 0 && isMedium(items[at - 1]) && reading.pack.conjunctions.includes(items[at - 1]?.name?.suffix ?? "")) {
+    at -= 1;
+    found.unshift(describe({ from: at, to: at + 1, bits: 0, names: [at], governed: false }, sentence, reading));
+  }
   return found;
 }
 

@@ -110,7 +110,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
     rule: ruleOf(frame),
     confidence: confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind),
   };
-  const paths = combine(resolved);
+  const paths = combine(distinct(resolved));
   remember(memory, paths[0] ?? [], index, read.block);
   return paths.map((path) => ({ ...base, path }));
 }
@@ -158,6 +158,16 @@ function opensWithName({ from }: Phrase, { items }: ReadSentence): boolean {
 }
 
 /** The sources joined by "and" at one place of the path give a path each. */
+/** "Agencies AFP and dpa" are one link of a path, however many acts of the sentence found them: two in a row would make one the other's source. */
+function distinct(parts: PathSource[][]): PathSource[][] {
+  const printed = new Set<string>();
+  return parts.flatMap((sources) => {
+    const fresh = sources.filter(({ span }) => span === null || !printed.has(span.join()));
+    for (const { span } of sources) if (span) printed.add(span.join());
+    return fresh.length > 0 ? [fresh] : [];
+  });
+}
+
 function combine(parts: PathSource[][]): PathSource[][] {
   return parts.reduce<PathSource[][]>((paths, sources) => paths.flatMap((path) => sources.map((source) => [...path, source])), [[]]);
 }
