@@ -59,7 +59,9 @@ type CountedDay = { month: number; day: number | undefined; last: number };
 
 // Month and day both as numbers with the words for them: Chinese, Japanese, Korean, Vietnamese.
 function countedDay(raw: (i: number) => string, i: number): CountedDay | undefined {
-  const [a, b, c, d] = [raw(i), raw(i + 1), raw(i + 2), raw(i + 3)];
+  const a = raw(i);
+  if (!/^\d/.test(a) && a.toLowerCase() !== "tháng") return undefined;
+  const [b, c, d] = [raw(i + 1), raw(i + 2), raw(i + 3)];
   const whole = /^\d{1,2}$/;
   if (whole.test(a) && b === "月") {
     const hasDay = whole.test(c) && (d === "日" || d === "号" || d === "號");

@@ -8,6 +8,7 @@ import { dateOrder } from "../chain/date-order.ts";
 import { describeDocument } from "./describe-document.ts";
 import { rankDocuments } from "./rank-documents.ts";
 import { findReusedPassages } from "./reused-passages.ts";
+import { readTitleStatus } from "./status-in-title.ts";
 import { shingleHashes, winnow } from "./shingles.ts";
 
 /** A document that shares passages with the page. */
@@ -56,11 +57,25 @@ export function describeReuse(reuses: readonly Reuse[], uncredited: ReadonlySet<
     const order = dateOrder(document.publishedAt, page.publishedAt);
     reasons.push({ code: order === "unknown" ? "order-unknown" : `published-${order}`, values: [] });
     if (reuse === earliest) reasons.push({ code: "earliest-copy", values: [] });
-    if (document.supersedes !== undefined) reasons.push({ code: "version-of", values: [document.supersedes] });
+    const earlier = document.supersedes ?? findSuperseded(reuse, reuses);
+    if (earlier !== undefined) reasons.push({ code: "version-of", values: [earlier] });
     if (document.status !== undefined && document.status !== "current") reasons.push({ code: document.status, values: [] });
     if (uncredited.has(reuse.number)) reasons.push({ code: "not-credited", values: [described.publisher ?? ""] });
     return [{ ...described, relation: "reused" as const, score: reuse.share, quote, excerpt: document.text.slice(...quote), drift: [], reasons }];
   });
+}
+
+// Agencies give every edition an address of its own and mark its headline ("UPDATE 2-", "Berichtigung:"): the edition before it is
+// the last one by the same publisher with the same headline that is known to be earlier.
+function findSuperseded({ read }: Reuse, reuses: readonly Reuse[]): string | undefined {
+  const { document } = read;
+  const marked = readTitleStatus(document.title);
+  if (marked === undefined || document.publisher === undefined) return undefined;
+  const before = reuses.map((other) => other.read.document).filter((other) => {
+    const sameStory = other.publisher === document.publisher && (readTitleStatus(other.title)?.title ?? other.title.trim()) === marked.title;
+    return sameStory && other.url !== document.url && dateOrder(other.publishedAt, document.publishedAt) === "earlier";
+  });
+  return before.sort((a, b) => (b.publishedAt ?? "").localeCompare(a.publishedAt ?? ""))[0]?.url;
 }
 
 // Only a copy that is known to be earlier than every other is the earliest.

@@ -41,19 +41,21 @@ export function findUncredited(page: AskingPage, tokens: readonly Token[], reuse
     if (!names.some((name) => classOf(name) === "agency")) return false;
     if (names.some((name) => name === page.publisher || credits.mentioned.has(name))) return false;
     if (dateOrder(document.publishedAt, page.publishedAt) !== "earlier") return false;
-    const prose = unexplainedWords(reuse, reuses, explained, names);
+    const prose = unexplainedWords(reuse, reuses, explained, names, classOf);
     return prose >= leastProse && prose >= leastShare * Math.min(tokens.length, reuse.read.tokens.length);
   });
   return new Set(claimed.map((reuse) => reuse.number));
 }
 
-function unexplainedWords(reuse: Reuse, reuses: readonly Reuse[], explained: readonly boolean[], names: readonly string[]): number {
+function unexplainedWords(reuse: Reuse, reuses: readonly Reuse[], explained: readonly boolean[], names: readonly string[], classOf: ClassOf): number {
   const left = reuse.passages.onPage.map((shared, i) => shared && !explained[i]);
   for (const other of reuses) {
     const { document } = other.read;
     if (other === reuse || publisherNames(document.publisher, document.url).some((name) => names.includes(name))) continue;
-    // Whoever had the words later may have copied the agency too; whoever may have had them before explains them.
-    if (dateOrder(document.publishedAt, reuse.read.document.publishedAt) === "later") continue;
+    // Whoever had the words later may have copied the agency too; whoever may have had them before explains them. Another agency
+    // does so at any time: the two have them from each other or from a third, and the page from any of them.
+    const supplies = publisherNames(document.publisher, document.url).some((name) => suppliers.has(classOf(name) ?? ""));
+    if (!supplies && dateOrder(document.publishedAt, reuse.read.document.publishedAt) === "later") continue;
     other.passages.onPage.forEach((shared, i) => {
       if (shared) left[i] = false;
     });

@@ -2,11 +2,20 @@
 
 /** ASCII digits for the decimal digits of any script. */
 export function asciiDigits(text: string): string {
+  // Nearly all words: they are asked for at every token of a text.
+  if (!hasForeignDigit(text)) return text;
   return text.replace(/\p{Nd}/gu, (char) => {
     const zero = digitZeros.find((base) => char.charCodeAt(0) >= base && char.charCodeAt(0) < base + 10);
     return zero === undefined ? char : String(char.charCodeAt(0) - zero);
   });
 }
+
+function hasForeignDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= firstForeignDigit) return true;
+  return false;
+}
+
+const firstForeignDigit = 0x660;
 
 // Arabic, Persian, Devanagari, Bengali, Thai, Lao, Myanmar, Khmer, full width.
 const digitZeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
