@@ -14,6 +14,9 @@ export type LiteralMatch = LiteralPlace & { number: number };
 
 // Verifying costs a read each; the right document was among the first eight in 99.8 % of the measured queries.
 const mostVerified = 8;
+// Who shares far less than the best shares set phrases. On 750 quotes among 9,000 documents the answers stay the same, and 1.5 documents
+// are read for a quote instead of 6.5: reading took most of the time of a page.
+const leastOfBest = 0.4;
 // Longer quotes need not ask for all their shingles: those of a window of 3 are in every document that has the words.
 const shinglesAskedInFull = 24;
 const sparseWindow = 3;
@@ -48,7 +51,8 @@ export async function matchLiterally(questions: readonly Question[], library: Li
     const singledOut = foreign.filter((candidate) => question.isCited(facts.get(candidate.number)));
     const boilerplate = equals > boilerplateDocuments && lengthInWords(question.pieces.tokens) < shinglesAskedInFull;
     const telling = isInformative(question.pieces, equals, library.documentCount);
-    const picked = boilerplate || !telling ? singledOut : [...new Set([...singledOut.slice(0, 2), ...foreign])];
+    const likely = foreign.filter((candidate) => candidate.score >= leastOfBest * best);
+    const picked = boilerplate || !telling ? singledOut : [...new Set([...singledOut.slice(0, 2), ...likely])];
     return { question, numbers: picked.slice(0, mostVerified).map((candidate) => candidate.number) };
   });
   const documents = await library.read(chosen.flatMap(({ numbers }) => numbers));
