@@ -2,6 +2,7 @@ import { browser } from "../../platform/browser.ts";
 import "../../ui/tokens.css";
 import "../../ui/parts.css";
 import "../../ui/page.css";
+import "../../ui/forms.css";
 import "./popup.css";
 import { useText } from "../../ui/text.ts";
 import { ask } from "../../messages/ask.ts";

@@ -1,6 +1,7 @@
 import "../../ui/tokens.css";
 import "../../ui/parts.css";
 import "../../ui/page.css";
+import "../../ui/forms.css";
 import "../popup/popup.css";
 import "../../ui/chain.css";
 import "../../ui/beside.css";
