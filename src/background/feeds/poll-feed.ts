@@ -45,7 +45,12 @@ export async function pollFeed(world: FeedWorld, id: string): Promise<void> {
 async function pollClaimed(world: FeedWorld, feed: FollowedFeed): Promise<void> {
   const { id } = feed;
   if (!(await world.hasAccess(feed.url))) return fail(world, id, { code: "no-access" });
-  const fetched = await ask(world, feed.url, feed);
+  const fetched = await world.gate(feed.url, PAUSE, async () => {
+    // The host's turn may have taken a while to come.
+    const wanted = await world.records.read(id);
+    return wanted === undefined || wanted.paused ? undefined : request(world, feed.url, feed);
+  });
+  if (fetched === undefined) return;
   if (fetched.state === "failed") {
     // Access taken away during the request looks like a lost connection.
     const code = fetched.code === "unreachable" && !(await world.hasAccess(feed.url)) ? "no-access" : fetched.code;
@@ -71,14 +76,14 @@ function claim(world: FeedWorld, id: string): Promise<FollowedFeed | undefined> 
   }));
 }
 
-const ask = (world: FeedWorld, url: string, validators: Pick<FollowedFeed, "etag" | "lastModified"> = { etag: null, lastModified: null }): Promise<Fetched> =>
-  world.gate(url, PAUSE, () => world.fetch(url, { accept, mostBytes: MOST_BYTES, mostMilliseconds: MOST_MILLISECONDS, etag: validators.etag, lastModified: validators.lastModified }));
+const request = (world: FeedWorld, url: string, { etag, lastModified }: Partial<Pick<FollowedFeed, "etag" | "lastModified">>): Promise<Fetched> =>
+  world.fetch(url, { accept, mostBytes: MOST_BYTES, mostMilliseconds: MOST_MILLISECONDS, etag, lastModified });
 
 /** The items of a sitemap index's newest sitemaps, from sites that are permitted; one that fails is read the next time. */
 async function readParts(world: FeedWorld, { parts }: Feed): Promise<FeedItem[]> {
   const items: FeedItem[] = [];
   for (const url of parts.slice(0, MOST_PARTS)) {
-    const fetched = (await world.hasAccess(url)) ? await ask(world, url) : undefined;
+    const fetched = (await world.hasAccess(url)) ? await world.gate(url, PAUSE, () => request(world, url, {})) : undefined;
     const reading = fetched?.state === "read" ? await readFeed(fetched, Math.max(world.now(), fetched.serverTime ?? 0)) : undefined;
     if (reading?.ok) items.push(...reading.feed.items);
   }

@@ -39,7 +39,7 @@ export async function scheduleNext(): Promise<void> {
 /** Polls the feeds that waited for access which they have now. */
 export async function wakePermittedFeeds(): Promise<void> {
   for (const { id, url, failure } of await feedRecords.all()) {
-    if (failure?.code === "no-access" && (await hasAccess(url))) await feedRecords.change(id, (feed) => ({ ...feed, nextAt: 0 }));
+    if (failure?.code === "no-access" && (await hasAccess(url))) await feedRecords.change(id, (feed) => (feed.failure?.code === "no-access" ? { ...feed, nextAt: 0 } : feed));
   }
   await runPolls();
 }

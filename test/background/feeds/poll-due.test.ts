@@ -92,6 +92,19 @@ describe("a followed feed", () => {
     expect(await world.records.all()).toEqual([]);
   });
 
+  test("that is paused while it waits for its host's turn is not asked", async () => {
+    const world = startWorld();
+    for (const name of ["a", "b"]) world.web.set(`https://post.example/${name}.xml`, { body: rssOf([name]) });
+    await follow(world, ["https://post.example/a.xml"], ["https://post.example/b.xml"]);
+    const fetch = world.fetch;
+    world.fetch = async (...args) => {
+      await world.records.change("https://post.example/b.xml", (feed) => ({ ...feed, paused: true }));
+      return fetch(...args);
+    };
+    await pollDue(world);
+    expect(world.asked.map((asked) => asked.url)).toEqual(["https://post.example/a.xml"]);
+  });
+
   test("followed twice, by its id or its address, is one", async () => {
     const world = startWorld();
     await follow(world, [url, { id: "post-all" }]);
