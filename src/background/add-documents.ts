@@ -11,12 +11,18 @@ import { tidyIndexSoon } from "./tidy-index.ts";
 
 /** Adds the batch, all of it or nothing; what stops it is a `Refusal`. */
 export async function addDocuments(documents: SourceDocument[]): Promise<Extract<AddResult, { ok: true }>> {
-  const prepared: PreparedDocument[] = [];
-  for (const document of documents) prepared.push(await prepareDocument(document, loadDetector));
+  const prepared = await prepareAll(documents);
   const result = await writeIndex((index) => index.add(prepared));
   tidyIndexSoon();
   if (!result.ok) throw refusalOf(result);
   return result;
+}
+
+/** The documents with everything the index keeps about them. */
+export async function prepareAll(documents: readonly SourceDocument[]): Promise<PreparedDocument[]> {
+  const prepared: PreparedDocument[] = [];
+  for (const document of documents) prepared.push(await prepareDocument(document, loadDetector));
+  return prepared;
 }
 
 /** A failed write with the code that readers are told. */

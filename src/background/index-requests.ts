@@ -3,9 +3,11 @@ import type { Requests } from "../messages/contract.ts";
 import type { Handlers } from "../messages/answer.ts";
 import { Refusal } from "../messages/failure.ts";
 import { browser } from "../platform/browser.ts";
+import { filterRows } from "../store/filter-rows.ts";
+import { summarizeRows } from "../store/summarize-rows.ts";
 import { addDocuments, documentOf, refusalOf } from "./add-documents.ts";
 import { clearJournal } from "./import-journal.ts";
-import { clearIndex, localIndex, writeIndex } from "./local-index.ts";
+import { acceptLoss, clearIndex, localIndex, writeIndex } from "./local-index.ts";
 import { clearTabStates } from "./tab-states.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
 import { lastState } from "./trace-tab.ts";
@@ -29,8 +31,16 @@ export const indexRequests: Handlers<IndexRequest> = {
     const { documents, since, bytes, quota, health } = await (await localIndex()).status();
     return { documents, since, bytes, quota, health };
   },
-  async "index/search"({ words, offset, limit }) {
-    return (await localIndex()).search({ words, offset, limit });
+  async "index/search"({ words, filter, offset, limit }) {
+    const index = await localIndex();
+    return index.search({ words, among: filter && filterRows(await index.table(), filter), offset, limit });
+  },
+  async "index/overview"() {
+    return summarizeRows(await (await localIndex()).table());
+  },
+  async "index/accept-loss"() {
+    await acceptLoss();
+    return {};
   },
   async "index/remove"({ urls }) {
     const result = await writeIndex((index) => index.remove(urls));

@@ -33,6 +33,11 @@ export function clearIndex(): Promise<number> {
   });
 }
 
+/** The lost documents are not spoken of any more. */
+export function acceptLoss(): Promise<void> {
+  return writeIndex((index) => index.acceptLoss());
+}
+
 const underLock = <Result>(change: () => Promise<Result>): Promise<Result> => navigator.locks.request("wiretrace-index-writer", change);
 
 function open(): Promise<Opened> {
@@ -52,4 +57,5 @@ const marker: GenerationMarker = {
     return (await browser.storage.local.get(markerKey))[markerKey] as Marker | undefined;
   },
   write: (value) => browser.storage.local.set({ [markerKey]: value }),
+  clear: () => browser.storage.local.remove(markerKey),
 };

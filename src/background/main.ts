@@ -4,10 +4,12 @@ import { checkPayload } from "../messages/schemas.ts";
 import { browser } from "../platform/browser.ts";
 import { onFeedSitesChange } from "../platform/feed-sites.ts";
 import { onLanguageChange } from "../platform/interface-language.ts";
+import { backupRequests } from "./backup/backup-requests.ts";
 import { besideRequest } from "./beside-request.ts";
 import { runCommand } from "./commands.ts";
 import { createMenus, openSelection } from "./context-menus.ts";
 import { directoryRequests } from "./directory-requests.ts";
+import { documentRequests } from "./document-requests.ts";
 import { faceRequests } from "./face-requests.ts";
 import { importRequests } from "./import-requests.ts";
 import { feedRequests } from "./feeds/feed-requests.ts";
@@ -18,6 +20,8 @@ import { originalRequests } from "./original-requests.ts";
 import { pageRequests } from "./page-requests.ts";
 import { siteRequests } from "./site-requests.ts";
 import { onRulesChange } from "./site-rules.ts";
+import { retentionRequests } from "./retention/retention-requests.ts";
+import { retentionAlarm, runDaily } from "./retention/run-retention.ts";
 import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
 import { startSession } from "./start-session.ts";
 import { wrongRequests } from "./wrong-requests.ts";
@@ -38,6 +42,9 @@ answer(
     ...feedRequests,
     ...siteRequests,
     ...textRequests,
+    ...documentRequests,
+    ...backupRequests,
+    ...retentionRequests,
   },
   checkPayload,
 );
@@ -49,6 +56,7 @@ browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
 onFeedSitesChange(() => void registerSiteScripts());
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === feedAlarm) void runPolls();
+  if (name === retentionAlarm) void runDaily();
 });
 // They only wake the worker; whatever wakes it first starts the session.
 browser.runtime.onInstalled.addListener(({ reason }) => {

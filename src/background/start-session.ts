@@ -4,6 +4,7 @@ import { feedRecords } from "./feeds/extension-world.ts";
 import { releaseSites } from "./feeds/release-sites.ts";
 import { scheduleNext } from "./feeds/run-polls.ts";
 import { createMenus } from "./context-menus.ts";
+import { scheduleRetention } from "./retention/run-retention.ts";
 import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
 
 const key = "session-started";
@@ -16,6 +17,7 @@ export async function startSession(): Promise<void> {
   await feedRecords.sweep();
   await releaseSites();
   await scheduleNext();
+  await scheduleRetention();
   await registerSiteScripts();
   await bootstrapOpenTabs((await browser.permissions.getAll()).origins ?? []);
   await createMenus();

@@ -6,6 +6,7 @@ usage
   wiretrace trace [FILE|-] [--url URL] [--lang CODE] [--text] [--jsonl] [--index DIR] [--format json|text]
   wiretrace index add --index DIR FILE|FOLDER…
   wiretrace index stats|verify|export --index DIR
+  wiretrace index backup|restore --index DIR FILE
   wiretrace match --index DIR [--jsonl] [--top N]
   wiretrace COMMAND --help
 
@@ -43,6 +44,11 @@ usage
   wiretrace index verify --index DIR [--repair] check every byte; exit code 1 if something is damaged or lost;
                                                 --repair rebuilds what can be rebuilt and names what is lost
   wiretrace index export --index DIR            all documents as JSON Lines
+  wiretrace index backup --index DIR FILE       one compressed, checked file that the extension restores too
+  wiretrace index restore --index DIR FILE [--look] [--intact]
+                                                adds what is new or newer, after the file was checked to its end; safe to
+                                                interrupt and to repeat; --look only says what would change, --intact
+                                                takes what stands before damage
 
 What a file is, is read from its content: JSON Lines, JSON lists, CSV, HTML, MHTML, WARC and WACZ archives, BibTeX and
 CSL-JSON, each also gzipped or in a zip archive. Of a folder everything is read that can be.

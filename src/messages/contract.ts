@@ -13,6 +13,7 @@ import type { SourceFacts } from "../core/directory/source-facts.ts";
 import type { SiteSuggestion } from "../core/directory/suggest-sites.ts";
 import type { Failure } from "./failure.ts";
 import type { SiteRules } from "./site-rules.ts";
+import type { BackupItem, BackupState, DocumentFacts, DocumentFilter, Overview, PartCounts, RestoreCounts, RestoreProgress, RetentionEffect, RetentionRules, RetentionState } from "./keeping.ts";
 import type { WrongMark } from "./wrong-mark.ts";
 import type { Article, Discovery, FeedChoice, FollowedFeed } from "./feeds.ts";
 
@@ -62,7 +63,17 @@ export type ImportEntry = ImportCounts & {
 };
 
 /** A document as the manage page lists it. */
-export type DocumentRow = { url: string; title: string; lang: string; publishedAt: string | null; publisher: string | null; characters: number };
+export type DocumentRow = {
+  /** Names this version of the document, as long as the index is not begun anew. */
+  number: number;
+  url: string;
+  title: string;
+  lang: string;
+  publishedAt: string | null;
+  publisher: string | null;
+  characters: number;
+  kept: Kept | null;
+};
 
 /** Which remembered pages are meant: those of the last hours, those of a site, or all (both null). */
 export type ReadingScope = { hours: number | null; site: string | null };
@@ -110,10 +121,56 @@ export type Requests = {
   "imports/undo": { ask: { id: string }; answer: { removed: number; restored: number; left: number } };
   /** manage page, popup -> worker: how full and how healthy the index is. */
   "index/status": { ask: Record<string, never>; answer: IndexStatus };
-  /** manage page -> worker: documents whose title, text or address hold the words, newest first. */
-  "index/search": { ask: { words: string; offset: number; limit: number }; answer: { total: number; rows: DocumentRow[] } };
+  /** manage page -> worker: documents that pass the filter and whose title, text or address hold the words, newest first. */
+  "index/search": { ask: { words: string; filter?: DocumentFilter | undefined; offset: number; limit: number }; answer: { total: number; rows: DocumentRow[] } };
   /** manage page -> worker: remove documents by address. The answer carries them back, so that the page can offer undo. */
   "index/remove": { ask: { urls: string[] }; answer: { removed: SourceDocument[] } };
+  /** manage page -> worker: the index in numbers. */
+  "index/overview": { ask: Record<string, never>; answer: Overview };
+  /** manage page -> worker: remove these versions of documents and no others. The answer carries them back for undo. */
+  "documents/remove": { ask: { numbers: number[] }; answer: { removed: SourceDocument[] } };
+  /** manage page -> worker: put documents back that were removed, as they were. */
+  "documents/put-back": { ask: { documents: SourceDocument[] }; answer: Record<string, never> };
+  /** manage page -> worker: remove documents that pass the filter, newest first, at most so many; cannot be undone. */
+  "documents/remove-all": { ask: { words: string; filter: DocumentFilter; limit: number }; answer: { removed: number; left: number } };
+  /** manage page -> worker: change what is known about a document; false where it is gone. */
+  "documents/edit": { ask: { number: number; facts: DocumentFacts }; answer: { found: boolean } };
+  /** manage page -> worker: pin documents, so that retention rules leave them alone, or take their pins away. */
+  "documents/pin": { ask: { numbers: number[]; pinned: boolean }; answer: Record<string, never> };
+  /** manage page -> worker: the rules by which documents go, and what they did. */
+  "retention/state": { ask: Record<string, never>; answer: RetentionState };
+  /** manage page -> worker: what these rules would take now. */
+  "retention/preview": { ask: { rules: RetentionRules }; answer: RetentionEffect[] };
+  /** manage page -> worker: keep these rules from now on. */
+  "retention/set": { ask: { rules: RetentionRules }; answer: Record<string, never> };
+  /** manage page -> worker: take one slice of what the rules let go; somebody has looked. */
+  "retention/run": { ask: Record<string, never>; answer: { removed: number; left: number } };
+  /** popup -> worker: whether a backup was due when that was last looked at, once a day. */
+  "backup/due": { ask: Record<string, never>; answer: { due: boolean } };
+  /** manage page -> worker: when the last backup was made, whether another is due, and what a restore left undone. */
+  "backup/state": { ask: Record<string, never>; answer: BackupState };
+  /** manage page -> worker: everything of the reader's own making that a backup holds beside documents. */
+  "backup/items": { ask: Record<string, never>; answer: { items: BackupItem[] } };
+  /** manage page -> worker: documents for a backup, from this one on; `next` is where to go on, null at the end. */
+  "backup/documents": { ask: { from: number }; answer: { documents: SourceDocument[]; next: number | null } };
+  /** manage page -> worker: a backup with so many documents was handed to the reader. */
+  "backup/made": { ask: { documents: number }; answer: Record<string, never> };
+  /** manage page -> worker: what these documents of a backup are to the index. Changes nothing. */
+  "backup/compare": { ask: { documents: SourceDocument[] }; answer: RestoreCounts };
+  /** manage page -> worker: add those that are new or newer. All of the batch or nothing; safe to repeat. */
+  "backup/restore": { ask: { documents: SourceDocument[]; progress: RestoreProgress }; answer: RestoreCounts };
+  /** manage page -> worker: what these items of a backup are to the ones here. Changes nothing. */
+  "backup/compare-items": { ask: { items: BackupItem[] }; answer: { parts: PartCounts[] } };
+  /** manage page -> worker: add those that are new or newer; safe to repeat. */
+  "backup/restore-items": { ask: { items: BackupItem[] }; answer: { parts: PartCounts[] } };
+  /** manage page -> worker: no restore is unfinished any more, or nobody wants to finish it. */
+  "backup/finish": { ask: Record<string, never>; answer: Record<string, never> };
+  /** manage page -> worker: do not speak of the lost documents any more. */
+  "index/accept-loss": { ask: Record<string, never>; answer: Record<string, never> };
+  /** manage page -> worker: how much there is of each part that can be deleted beside documents. */
+  "parts/count": { ask: Record<string, never>; answer: { parts: { part: string; items: number }[] } };
+  /** manage page -> worker: delete these parts; cannot be undone. */
+  "parts/clear": { ask: { parts: string[] }; answer: Record<string, never> };
   /** manage page -> worker: delete every document and every trace kept; cannot be undone. */
   "index/clear": { ask: Record<string, never>; answer: { removed: number } };
   /** manage page -> worker: entries of the directory by name or host; without words all that the reader changed. */

@@ -1,9 +1,10 @@
 /** What each request's payload must look like before a handler sees it. */
 import * as v from "valibot";
 import type { Requests, WorkerRequestName } from "./contract.ts";
-import { batchLimit, documentTextLimit, itemLimit, pageTextLimit, partLimit } from "./limits.ts";
+import { batchLimit, itemLimit, pageTextLimit, partLimit } from "./limits.ts";
 import { addressSchema, attributionSchema, documentSchema, lineSchema, mentionSchema, ownChangeSchema, pageTextSchema } from "./model-schemas.ts";
 import { feedChoicesSchema, feedIdsSchema, webAddressSchema } from "./feed-schemas.ts";
+import { backupItems, documentFilter, documentNumbers, retentionRulesSchema, wrongMarkSchema } from "./keeping-schemas.ts";
 import type { Checked } from "./wire.ts";
 
 /** Checks a payload for the worker. */
@@ -25,6 +26,7 @@ const host = v.pipe(
 );
 const scope = v.strictObject({ hours: v.nullable(v.pipe(v.number(), v.minValue(0), v.finite())), site: v.nullable(host) });
 const longText = v.pipe(v.string(), v.maxLength(pageTextLimit, "the text is too long"));
+const documents = v.strictObject({ documents: v.pipe(v.array(documentSchema), v.maxLength(batchLimit)) });
 
 const detected = v.pipe(
   v.strictObject({
@@ -53,18 +55,18 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "original/attach": v.strictObject({ ...tab.entries, attribution: lineSchema, document: documentSchema }),
   "wrong/mark": v.strictObject({ ...tab.entries, attribution: lineSchema, wrong: v.boolean() }),
   "wrong/list": nothing,
-  "wrong/remove": v.strictObject({ url: addressSchema, lang: lineSchema, rule: lineSchema, kind: lineSchema, path: v.pipe(v.array(lineSchema), v.maxLength(partLimit)), evidence: v.pipe(v.string(), v.maxLength(documentTextLimit)), words: v.pipe(v.string(), v.maxLength(documentTextLimit)), markedAt: lineSchema }),
+  "wrong/remove": wrongMarkSchema,
   "faces/open": v.strictObject({ attribution: lineSchema }),
   "faces/wanted": tab,
   "index/add-page": tab,
-  "index/add": v.strictObject({ documents: v.pipe(v.array(documentSchema), v.maxLength(batchLimit)) }),
+  "index/add": documents,
   "imports/begin": v.strictObject({ id: lineSchema, names: v.pipe(v.array(lineSchema), v.maxLength(partLimit)), files: count }),
   "imports/add": v.strictObject({ id: lineSchema, part: count, documents: v.pipe(v.array(documentSchema), v.maxLength(batchLimit)) }),
   "imports/end": v.strictObject({ id: lineSchema, state: v.picklist(["done", "cancelled", "failed"]), skipped: count }),
   "imports/list": nothing,
   "imports/undo": v.strictObject({ id: lineSchema }),
   "index/status": nothing,
-  "index/search": v.strictObject({ words: lineSchema, offset: count, limit: v.pipe(count, v.maxValue(1_000)) }),
+  "index/search": v.strictObject({ words: lineSchema, filter: v.optional(documentFilter), offset: count, limit: v.pipe(count, v.maxValue(1_000)) }),
   "index/remove": v.strictObject({ urls: v.pipe(v.array(addressSchema), v.maxLength(10_000)) }),
   "index/clear": nothing,
   "directory/search": v.strictObject({ words: lineSchema }),
@@ -89,5 +91,28 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "text/look-up": v.strictObject({ text: longText }),
   "selection/read": v.strictObject({ id: lineSchema }),
   "sources/sites": v.strictObject({ words: lineSchema, lang: lineSchema }),
+  "index/overview": nothing,
+  "index/accept-loss": nothing,
+  "documents/remove": v.strictObject({ numbers: documentNumbers }),
+  "documents/put-back": documents,
+  "documents/remove-all": v.strictObject({ words: lineSchema, filter: documentFilter, limit: v.pipe(count, v.maxValue(1_000)) }),
+  "documents/edit": v.strictObject({ number: count, facts: v.strictObject({ url: addressSchema, title: lineSchema, publishedAt: lineSchema, publisher: lineSchema, lang: lineSchema }) }),
+  "documents/pin": v.strictObject({ numbers: documentNumbers, pinned: v.boolean() }),
+  "retention/state": nothing,
+  "retention/preview": v.strictObject({ rules: retentionRulesSchema }),
+  "retention/set": v.strictObject({ rules: retentionRulesSchema }),
+  "retention/run": nothing,
+  "backup/due": nothing,
+  "backup/state": nothing,
+  "backup/items": nothing,
+  "backup/documents": v.strictObject({ from: count }),
+  "backup/made": v.strictObject({ documents: count }),
+  "backup/compare": documents,
+  "backup/restore": v.strictObject({ ...documents.entries, progress: v.strictObject({ file: lineSchema, createdAt: lineSchema, done: count, total: count }) }),
+  "backup/compare-items": v.strictObject({ items: backupItems }),
+  "backup/restore-items": v.strictObject({ items: backupItems }),
+  "backup/finish": nothing,
+  "parts/count": nothing,
+  "parts/clear": v.strictObject({ parts: v.pipe(v.array(lineSchema), v.maxLength(partLimit)) }),
   "sources/facts": v.strictObject({ ids: v.pipe(v.array(lineSchema), v.maxLength(partLimit)), lang: lineSchema }),
 };

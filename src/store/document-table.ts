@@ -75,7 +75,7 @@ export class DocumentTable {
   }
 
   #rowOf({ number, lang, publisher, publishedAt, kept, characters }: StoredFacts): TableRow {
-    const keptAt = kept ? Date.parse(kept.at) : NaN;
+    const keptAt = kept && /^\d{4}-/.test(kept.at) ? Date.parse(kept.at) : NaN;
     return {
       number,
       lang: this.#shared(lang),
@@ -98,7 +98,8 @@ export class DocumentTable {
 
 /** Days since 1970 of an ISO day, instant, month or year, or of the beginning of an interval. */
 export function dayOf(date: string | null): number | undefined {
-  if (date === null) return undefined;
-  const time = Date.parse(date.split("/").find((end) => end !== "" && end !== "..")?.slice(0, 10) ?? "");
+  const start = date?.split("/").find((end) => end !== "" && end !== "..")?.slice(0, 10) ?? "";
+  // Not "+010000-01": years have four digits here and wherever days are counted on.
+  const time = /^\d{4}(?:-|$)/.test(start) ? Date.parse(start) : NaN;
   return Number.isNaN(time) ? undefined : Math.floor(time / DAY);
 }

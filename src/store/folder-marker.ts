@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { GenerationMarker, Marker } from "./index-writer.ts";
 
@@ -13,6 +13,10 @@ export function folderMarker(folder: string): GenerationMarker {
     write(marker) {
       writeFileSync(`${file}.tmp`, JSON.stringify(marker));
       renameSync(`${file}.tmp`, file);
+      return Promise.resolve();
+    },
+    clear() {
+      rmSync(file, { force: true });
       return Promise.resolve();
     },
   };

@@ -11,7 +11,7 @@ import type { LogRecord } from "./log-record.ts";
 import { HEAD_PART, HEAD_SEGMENT, LOG_PART } from "./parts.ts";
 
 /** Remembers outside the database that there were documents, so that a silently emptied one is noticed. */
-export type GenerationMarker = { read(): Promise<Marker | undefined>; write(marker: Marker): Promise<void> };
+export type GenerationMarker = { read(): Promise<Marker | undefined>; write(marker: Marker): Promise<void>; clear(): Promise<void> };
 /** `lost`: documents of an earlier generation that are not there again yet. */
 export type Marker = { generation: number; documents: number; lost?: number };
 
@@ -98,6 +98,13 @@ export class IndexWriter {
     await this.reload();
     await this.#mark();
     return result;
+  }
+
+  /** Takes what there is now for all there should be. */
+  async acceptLoss(): Promise<void> {
+    this.lost = 0;
+    if (this.state.head === undefined) await this.marker?.clear();
+    await this.#mark();
   }
 
   async #log(record: LogRecord, bytes: Uint8Array): Promise<WriteResult> {

@@ -4,7 +4,9 @@ import type { SourceDocument } from "../core/model.ts";
 import type { Blobs, WriteFailure } from "./blobs.ts";
 import { compactIndex, mergeNewest } from "./compact-index.ts";
 import type { CompactOptions, CompactResult } from "./compact-index.ts";
-import { knownFacts, sortBatch } from "./find-known.ts";
+import type { NumberedDocument } from "./build-segment.ts";
+import { canonicalUrl } from "./canonical-url.ts";
+import { knownFacts, numbersWithText, sortBatch } from "./find-known.ts";
 import { fingerprintRecipe } from "./fingerprint-recipe.ts";
 import { countDocuments, loadState } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
@@ -120,9 +122,18 @@ export class LocalIndex {
     return (await this.#reader.documents([...numbers])).map((document) => document && sourceOf(document));
   }
 
-  /** Puts changed documents in the place of those under the numbers, in one step; they get new numbers, as the newest. */
-  revise(numbers: readonly number[], changed: readonly PreparedDocument[]): Promise<{ ok: true } | WriteFailure> {
-    return this.writer.change(() => this.#replace(changed, numbers, { ok: true as const }));
+  /** Puts changed documents in the place of those under the numbers, in one step; they get new numbers, as the newest. Those that went meanwhile stay gone. */
+  revise(changes: readonly NumberedDocument[]): Promise<{ ok: true; revised: number } | WriteFailure> {
+    return this.writer.change(async () => {
+      const facts = await this.#reader.storedFacts(changes.map(({ number }) => number));
+      const there = changes.filter((_, i) => facts[i] !== undefined);
+      if (there.length === 0) return { ok: true, revised: 0 };
+      const removed = new Set(there.map(({ number }) => number));
+      // A changed address may be that of another document with the same words: one of them is enough.
+      const known = await knownFacts(there.map(({ prepared }) => prepared.document.url), this.#reader);
+      for (const { prepared } of there) for (const number of await numbersWithText(prepared.document.text, known.get(canonicalUrl(prepared.document.url)) ?? [], this.#reader)) removed.add(number);
+      return this.#replace(there.map(({ prepared }) => prepared), [...removed], { ok: true as const, revised: there.length });
+    });
   }
 
   async #replace<Counts extends { ok: true }>(added: readonly PreparedDocument[], removed: readonly number[], counts: Counts): Promise<Counts | WriteFailure> {
@@ -197,6 +208,11 @@ export class LocalIndex {
       health: this.writer.lost > 0 ? "lost" : damaged ? "damaged" : "ok",
       segments: state.head?.segments.length ?? 0,
     };
+  }
+
+  /** The lost documents are not spoken of any more: what is here now is all there should be. */
+  acceptLoss(): Promise<void> {
+    return this.writer.acceptLoss();
   }
 
   /** Bytes of the segments by what they hold; the write-ahead log is not in it. */

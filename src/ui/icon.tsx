@@ -13,6 +13,9 @@ const paths = {
   remove: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5",
   file: "M4 2.5h5l3 3v8H4zM9 2.5v3h3",
   undo: "M6 3.5L3 6.5l3 3M3 6.5h6.5a3.25 3.25 0 0 1 0 6.5H7",
+  pin: "M6 2.5h4l-.5 4.5 2 2.5h-7l2-2.5zM8 9.5v4",
+  pinned: "M6 2.5h4l-.5 4.5 2 2.5h-7l2-2.5zM8 9.5v4M7 3v5M8 3v6M9 3v5",
+  edit: "M3 13l.6-2.8L10.8 3 13 5.2 5.8 12.4z",
   panel: "M2.5 3.5h11v9h-11zM9.5 3.5v9",
 } as const;
 

@@ -1,4 +1,5 @@
 /** The whole way through a real browser: the same checks for Chromium and Firefox. */
+import { checkBackup } from "./check-backup.ts";
 import { checkCard } from "./check-card.ts";
 import { createChecks } from "./checks.ts";
 import { checkTracing } from "./check-tracing.ts";
@@ -34,6 +35,7 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   imports: checkImports,
   feeds: checkFeeds,
   accessibility: checkAccessibility,
+  backup: checkBackup,
   silence: checkSilence,
   update: checkUpdate,
 };

@@ -37,5 +37,7 @@ test.each([
   ["2026-09-13/2026-09-15", "2026-09-13"],
   ["../2026-09-15", "2026-09-15"],
   ["yesterday", undefined],
+  ["+010000-01-01", undefined],
+  ["-000001-01-01", undefined],
   [null, undefined],
 ])("the day of %j is %j", (date, day) => expect(dayOf(date)).toBe(day === undefined ? undefined : Date.parse(day) / 86_400_000));

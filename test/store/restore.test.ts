@@ -108,12 +108,22 @@ describe("changes by hand", () => {
     const index = await openLocalIndex(await home.open());
     await index.add([...Array.from({ length: 200 }, (_, n) => makeDocument(n)), makeDocument(7, "as it was later")]);
     const changed = { ...makeDocument(7).document, url: "https://paper.example/moved", title: "Moved", kept: pinned };
-    expect(await index.revise([7], [prepare(changed)])).toEqual({ ok: true });
+    expect(await index.revise([{ number: 7, prepared: prepare(changed) }, { number: 9_999, prepared: makeDocument(9) }])).toEqual({ ok: true, revised: 1 });
     const reopened = await openLocalIndex(await home.open());
     expect(await reopened.reader.documentCount()).toBe(201);
     expect(await reopened.versions("https://paper.example/moved")).toEqual([changed]);
     expect(await reopened.versions(makeDocument(7).document.url)).toHaveLength(1);
     expect(await reopened.read([7])).toEqual([undefined]);
+  });
+
+  test("a document that is given another's address and has its words takes its place", async () => {
+    const index = await openLocalIndex(await homes.IndexedDB().open());
+    const moved = { ...makeDocument(1).document, url: "https://paper.example/moved" };
+    await index.add([makeDocument(1), prepare(moved)]);
+    const changed = { ...moved, title: "Moved" };
+    expect(await index.revise([{ number: 0, prepared: prepare(changed) }])).toEqual({ ok: true, revised: 1 });
+    expect(await all(index)).toEqual([changed]);
+    expect(await index.reader.documentCount()).toBe(1);
   });
 
   test("removing by number takes that version and gives it back", async () => {

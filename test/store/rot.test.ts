@@ -154,7 +154,7 @@ describe("a folder's files", { timeout: 30_000 }, () => {
 describe("the generation marker", () => {
   const memoryMarker = () => {
     let value: Marker | undefined;
-    return { read: () => Promise.resolve(value), write: (marker: Marker) => Promise.resolve(void (value = marker)) };
+    return { read: () => Promise.resolve(value), write: (marker: Marker) => Promise.resolve(void (value = marker)), clear: () => Promise.resolve(void (value = undefined)) };
   };
 
   test("notices a database that came back empty, until as many documents are there again", async () => {
@@ -169,6 +169,20 @@ describe("the generation marker", () => {
     expect(await (await openLocalIndex(await empty.open(), { marker })).status()).toMatchObject({ documents: 50, health: "lost" });
     await after.add(stories(0, 200));
     expect(await (await openLocalIndex(await empty.open(), { marker })).status()).toMatchObject({ documents: 200, health: "ok" });
+  });
+
+  test("is content with what there is once its owner is", async () => {
+    for (const there of [0, 5]) {
+      const marker = memoryMarker();
+      await (await openLocalIndex(await homes.IndexedDB().open(), { marker })).add(stories(0, 20));
+      const home = homes.IndexedDB();
+      const after = await openLocalIndex(await home.open(), { marker });
+      if (there > 0) await after.add(stories(0, there));
+      expect(await after.status()).toMatchObject({ health: "lost" });
+      await after.acceptLoss();
+      expect(await after.status()).toMatchObject({ health: "ok" });
+      expect(await (await openLocalIndex(await home.open(), { marker })).status()).toMatchObject({ documents: there, health: "ok" });
+    }
   });
 
   test("does not take an index its owner emptied for a lost one", async () => {

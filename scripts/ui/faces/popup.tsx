@@ -54,7 +54,7 @@ const searching: Face = {
 export function popup(name: string, state: TabState, adding: AddState = { step: "idle" }, index = status): Face {
   const access = state.state === "unreadable" ? undefined : { host: "spiegelung.example", site: true, all: false, never: state.state === "never", remembered: false, rememberedAll: false };
   const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, switchRemember: nothing, switchNever: nothing, openPanel: nothing, manage: nothing, copy: () => Promise.resolve(), markWrong: nothing, undoWrong: nothing, save: nothing, saveReceipt: nothing, original };
-  return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} access={access} adding={adding} versions={name === "changed" ? sampleVersions : []} marked={name === "marked"} wanted={undefined} on={on} /> };
+  return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} backupDue={name === "due"} access={access} adding={adding} versions={name === "changed" ? sampleVersions : []} marked={name === "marked"} wanted={undefined} on={on} /> };
 }
 
 export const popupFaces: Face[] = [
@@ -62,6 +62,7 @@ export const popupFaces: Face[] = [
   ...Object.entries(popupStates).map(([name, state]) => popup(name, state)),
   popup("marked", { ...traced, hidden: ["a5", "a6"] }),
   popup("changed", traced),
+  popup("due", traced),
   popup("added", traced, { step: "added" }, noDocuments),
   popup("not-added", traced, { step: "failed", failure: { code: "full", detail: "" } }, { ...status, health: "lost" }),
 ];

@@ -12,6 +12,8 @@ export const manageRooms = [
   { name: "sites", title: "sitesTitle" },
   { name: "directory", title: "directoryTitle" },
   { name: "language", title: "languageTitle" },
+  { name: "backup", title: "backupTitle" },
+  { name: "retention", title: "retentionTitle" },
   { name: "wrong", title: "wrongTitle" },
   { name: "deletion", title: "deleteTitle" },
 ] as const satisfies { name: string; title: MessageKey }[];

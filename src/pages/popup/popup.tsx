@@ -20,6 +20,8 @@ export type PopupProps = {
   facts: FactsById;
   /** Undefined until the worker has answered. */
   status: IndexStatus | undefined;
+  /** Whether it is time for a backup. */
+  backupDue: boolean;
   /** Undefined where the tab is no web page. */
   access: AccessState | undefined;
   adding: AddState;
@@ -32,7 +34,7 @@ export type PopupProps = {
   on: PopupActions;
 };
 
-export function Popup({ state, facts, status, access, adding, versions, marked, wanted, on }: PopupProps) {
+export function Popup({ state, facts, status, backupDue, access, adding, versions, marked, wanted, on }: PopupProps) {
   const text = useText();
   useWanted(state.state === "traced" ? wanted : undefined);
   return (
@@ -58,6 +60,11 @@ export function Popup({ state, facts, status, access, adding, versions, marked, 
       <footer class="foot">
         {state.state === "traced" && <AddPage adding={adding} onAdd={on.addPage} />}
         {status && <IndexLine status={status} />}
+        {backupDue && (
+          <button type="button" class="text-button" onClick={on.manage}>
+            {text.say("backupDue")}
+          </button>
+        )}
       </footer>
     </div>
   );

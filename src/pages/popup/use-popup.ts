@@ -37,6 +37,7 @@ export type PopupOptions = {
 export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, first }: PopupOptions): PopupProps {
   const [state, setState] = useState<TabState>(first?.answer?.state === "traced" ? first.answer : { state: "checking" });
   const [status, setStatus] = useState<IndexStatus>();
+  const [backupDue, setBackupDue] = useState(false);
   const [access, setAccess] = useState<AccessState>();
   const [versions, setVersions] = useState<PageVersion[]>([]);
   const [adding, setAdding] = useState<AddState>({ step: "idle" });
@@ -94,6 +95,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
     void look();
   }, [version, lang]);
   // The panel outlives the page: what was said about adding the last one says nothing about the next.
+  useEffect(() => void ask("backup/due", {}).then(({ due }) => setBackupDue(due), () => undefined), []);
   useEffect(() => setAdding({ step: "idle" }), [traced?.trace.page.url]);
   useEffect(() => {
     return onAccessChange(() => {
@@ -107,6 +109,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
     wanted,
     facts: useMemo(() => factsById(state), [state]),
     status,
+    backupDue,
     access,
     adding,
     versions,

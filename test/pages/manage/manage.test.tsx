@@ -18,7 +18,7 @@ import { hostFrom } from "../../../src/pages/sites/host-from.ts";
 import { StatusSection } from "../../../src/pages/manage/overview/status-section.tsx";
 import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
 
-const row = { url: "https://a.example/1", title: "A title", lang: "de", publishedAt: "2024-05-04", publisher: "dpa", characters: 1200 };
+const row: DocumentsProps["rows"][number] = { number: 7, kept: { way: "feed", at: "2024-05-04T09:00:00Z" }, url: "https://a.example/1", title: "A title", lang: "de", publishedAt: "2024-05-04", publisher: "dpa", characters: 1200 };
 
 const fill = (root: Element, selector: string, value: string) => {
   const field = root.querySelector<HTMLInputElement>(selector);
@@ -32,28 +32,28 @@ const submit = (root: Element) => act(async () => void root.querySelector("form"
 
 describe("StatusSection", () => {
   test("tells documents, since when, size and condition", () => {
-    const root = renderFace(<StatusSection status={{ documents: 1204, since: "2025-03-09T10:00:00Z", bytes: 3_400_000, quota: 1e10, health: "ok" }} />);
+    const root = renderFace(<StatusSection backupDue={false} onAcceptLoss={vi.fn()} status={{ documents: 1204, since: "2025-03-09T10:00:00Z", bytes: 3_400_000, quota: 1e10, health: "ok" }} />);
     expect(wordsOf(root.querySelector("dl"))).toBe("Documents1,204SinceMar 9, 2025Size3.4 MB of 10 GB availableConditionAll parts can be read.");
   });
 });
 
 describe("DocumentsSection", () => {
-  const on = () => ({ search: vi.fn(), more: vi.fn(), remove: vi.fn(), undo: vi.fn() });
+  const on = () => ({ search: vi.fn(), more: vi.fn(), select: vi.fn(), remove: vi.fn(), removeAll: vi.fn(), undo: vi.fn(), pin: vi.fn(), edit: vi.fn() });
   const documents = (props: Partial<DocumentsProps>) => {
     const actions = on();
-    return { on: actions, root: renderFace(<DocumentsSection words="" total={1} rows={[row]} removed={undefined} on={actions} {...props} />) };
+    return { on: actions, root: renderFace(<DocumentsSection words="" filter={{}} overview={undefined} names={new Map()} total={1} rows={[row]} selected={new Set()} removed={undefined} onFilter={vi.fn()} on={actions} {...props} />) };
   };
 
   test("lists documents with what is known of them", () => {
     const { root } = documents({});
-    expect(wordsOf(root.querySelector(".document"))).toBe("A titledpa · May 4, 2024 · German · 1,200 characters");
+    expect(wordsOf(root.querySelector(".document"))).toBe("A titledpa · May 4, 2024 · German · 1,200 characters · From feeds");
   });
 
   test("removing names the document, and can be undone", () => {
     const first = documents({});
     press(first.root, "Remove “A title”");
-    expect(first.on.remove).toHaveBeenCalledWith(row);
-    const after = documents({ rows: [], total: 0, removed: { title: "A title", step: "removed" } });
+    expect(first.on.remove).toHaveBeenCalledWith([row]);
+    const after = documents({ rows: [], total: 0, removed: { title: "A title", documents: 1, step: "removed" } });
     expect(wordsOf(after.root.querySelector(".undo"))).toBe("Removed “A title”.Undo");
     press(after.root, "Undo");
     expect(after.on.undo).toHaveBeenCalledOnce();
@@ -71,7 +71,7 @@ describe("DocumentsSection", () => {
 
   test("typing searches", () => {
     const { root, on: actions } = documents({});
-    fill(root, "input", "hafen");
+    fill(root, "input[type=search]", "hafen");
     expect(actions.search).toHaveBeenCalledWith("hafen");
   });
 });
@@ -208,7 +208,7 @@ describe("SitesSection", () => {
 describe("DeleteSection", () => {
   test("asks first and says what goes; cancelling deletes nothing", () => {
     const onDelete = vi.fn();
-    const root = renderFace(<DeleteSection documents={1204} deleted={undefined} onDelete={onDelete} />);
+    const root = renderFace(<DeleteSection documents={1204} parts={[{ part: "marks", items: 2 }, { part: "feeds", items: 0 }]} deleted={undefined} onDelete={onDelete} />);
     press(root, "Delete everything…");
     expect(wordsOf(root.querySelector("dialog"))).toContain("1,204 documents and their fingerprints");
     press(root, "Cancel");
@@ -218,7 +218,7 @@ describe("DeleteSection", () => {
 
   test("deletes when confirmed", () => {
     const onDelete = vi.fn();
-    const root = renderFace(<DeleteSection documents={3} deleted={undefined} onDelete={onDelete} />);
+    const root = renderFace(<DeleteSection documents={3} parts={[{ part: "marks", items: 2 }]} deleted={undefined} onDelete={onDelete} />);
     press(root, "Delete everything…");
     expect(control(root, "Delete")).toBeDefined();
     press(root, "Delete");

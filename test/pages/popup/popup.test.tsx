@@ -17,6 +17,7 @@ const accessTo = (granted: Partial<AccessState>): AccessState => ({ host: "spieg
 function popup(state: TabState, changes: Partial<PopupProps> = {}) {
   const on = actions();
   const props: PopupProps = {
+    backupDue: false,
     state,
     facts: sampleFacts,
     status: { documents: 1204, since: "2025-03-09T10:00:00Z", bytes: 1, quota: null, health: "ok" },

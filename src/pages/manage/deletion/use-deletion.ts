@@ -1,16 +1,18 @@
 /** Deleting everything. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../../messages/ask.ts";
 import { useManage } from "../manage-state.ts";
 import type { DeleteProps } from "./delete-section.tsx";
 
 export function useDeletion(): DeleteProps {
-  const { status, changed, failed } = useManage();
+  const { status, version, changed, failed } = useManage();
   const [deleted, setDeleted] = useState<number>();
-  const clear = async () => {
-    const { removed } = await ask("index/clear", {});
-    setDeleted(removed);
+  const [parts, setParts] = useState<DeleteProps["parts"]>([]);
+  useEffect(() => void ask("parts/count", {}).then((answer) => setParts(answer.parts)).catch(failed), [version]);
+  const remove = async (what: Parameters<DeleteProps["onDelete"]>[0]) => {
+    if (what.parts.length > 0) await ask("parts/clear", { parts: what.parts });
+    setDeleted(what.documents ? (await ask("index/clear", {})).removed : 0);
     changed();
   };
-  return { documents: status?.documents ?? 0, deleted, onDelete: () => void clear().catch(failed) };
+  return { documents: status?.documents ?? 0, parts, deleted, onDelete: (what) => void remove(what).catch(failed) };
 }

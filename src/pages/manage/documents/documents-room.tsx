@@ -1,9 +1,5 @@
-import { useManage } from "../manage-state.ts";
 import { DocumentsSection } from "./documents-section.tsx";
 import { useDocuments } from "./use-documents.ts";
 
 /** What the index holds. */
-export function DocumentsRoom() {
-  const { version, changed, failed } = useManage();
-  return <DocumentsSection {...useDocuments(version, changed, failed)} />;
-}
+export const DocumentsRoom = () => <DocumentsSection {...useDocuments()} />;

@@ -1,22 +1,44 @@
-/** The documents of the index: search, list, remove and undo. */
+/** The documents of the index: search, filter, list, change, remove and undo, one or many at once. */
+import { useState } from "preact/hooks";
 import type { DocumentRow } from "../../../messages/contract.ts";
-import { safeUrl } from "../../../ui/document-link.ts";
+import type { DocumentFacts } from "../../../messages/keeping.ts";
 import { Icon } from "../../../ui/icon.tsx";
-import type { Text } from "../../../ui/text.ts";
 import { useText } from "../../../ui/text.ts";
+import { Dialog } from "../dialog.tsx";
+import type { FiltersProps } from "./document-filters.tsx";
+import { DocumentFilters } from "./document-filters.tsx";
+import { DocumentLine } from "./document-line.tsx";
+import { EditDialog } from "./edit-dialog.tsx";
 
-export type DocumentsProps = {
+export type DocumentsProps = FiltersProps & {
   words: string;
   /** Undefined until the worker has answered. */
   total: number | undefined;
   rows: DocumentRow[];
-  /** The document removed last, which can still be brought back; or that it was. */
-  removed: { title: string; step: "removed" | "undone" } | undefined;
-  on: { search: (words: string) => void; more: () => void; remove: (row: DocumentRow) => void; undo: () => void };
+  /** Numbers of the selected documents. */
+  selected: ReadonlySet<number>;
+  /**
+   * What was removed last (`title` of a single document): `removed` can be brought back, `undone` was, `gone` cannot; or how
+   * many documents are left to go.
+   */
+  removed: { title: string | undefined; documents: number; step: "removed" | "undone" | "gone" } | { left: number } | undefined;
+  on: {
+    search: (words: string) => void;
+    more: () => void;
+    select: (numbers: ReadonlySet<number>) => void;
+    remove: (rows: DocumentRow[]) => void;
+    removeAll: () => void;
+    undo: () => void;
+    pin: (rows: DocumentRow[], pinned: boolean) => void;
+    edit: (row: DocumentRow, facts: DocumentFacts) => void;
+  };
 };
 
-export function DocumentsSection({ words, total, rows, removed, on }: DocumentsProps) {
+export function DocumentsSection({ words, total, rows, selected, removed, on, ...filters }: DocumentsProps) {
   const text = useText();
+  const [editing, setEditing] = useState<DocumentRow>();
+  const narrowed = words !== "" || Object.values(filters.filter).some((value) => value !== undefined);
+  const select = (number: number, wanted: boolean) => on.select(new Set(wanted ? [...selected, number] : [...selected].filter((other) => other !== number)));
   return (
     <section aria-labelledby="documents">
       <h2 id="documents">{text.say("documentsTitle")}</h2>
@@ -24,24 +46,21 @@ export function DocumentsSection({ words, total, rows, removed, on }: DocumentsP
         <span>{text.say("searchLabel")}</span>
         <input type="search" value={words} onInput={(event) => on.search(event.currentTarget.value)} />
       </label>
+      <DocumentFilters {...filters} />
       <p class="note" role="status">
-        {total !== undefined && (total > 0 || words === "" ? text.count("searchCount", total) : text.say("searchNothing"))}
+        {total !== undefined && (total > 0 || !narrowed ? text.count("searchCount", total) : text.say("searchNothing"))}
       </p>
-      <div role="status" class={removed ? "undo" : undefined}>
-        {removed?.step === "undone" && text.say("undone")}
-        {removed?.step === "removed" && (
-          <>
-            <span>{text.compose("removedDocument", <bdi key="title">{removed.title}</bdi>)}</span>
-            <button type="button" class="button" onClick={on.undo}>
-              <Icon name="undo" />
-              {text.say("undo")}
-            </button>
-          </>
-        )}
-      </div>
+      <Removed removed={removed} onUndo={on.undo} />
+      {rows.length > 0 && <Selection rows={rows} total={total ?? 0} selected={selected} narrowed={narrowed} on={on} />}
       <ul class="documents">
         {rows.map((row) => (
-          <Row key={row.url} row={row} onRemove={() => on.remove(row)} />
+          <DocumentLine
+            key={row.number}
+            row={row}
+            publisher={row.publisher === null ? null : (filters.names.get(row.publisher) ?? row.publisher)}
+            selected={selected.has(row.number)}
+            on={{ select: (wanted) => select(row.number, wanted), edit: () => setEditing(row), pin: () => on.pin([row], row.kept?.pinned !== true), remove: () => on.remove([row]) }}
+          />
         ))}
       </ul>
       {total !== undefined && rows.length < total && (
@@ -49,39 +68,95 @@ export function DocumentsSection({ words, total, rows, removed, on }: DocumentsP
           {text.say("showMore")}
         </button>
       )}
+      {editing && (
+        <EditDialog
+          row={editing}
+          onClose={() => setEditing(undefined)}
+          onSave={(facts) => {
+            setEditing(undefined);
+            on.edit(editing, facts);
+          }}
+        />
+      )}
     </section>
   );
 }
 
-function Row({ row, onRemove }: { row: DocumentRow; onRemove: () => void }) {
+function Removed({ removed, onUndo }: { removed: DocumentsProps["removed"]; onUndo: () => void }) {
   const text = useText();
-  const url = safeUrl(row.url);
-  const title = <bdi>{row.title || row.url}</bdi>;
+  if (removed === undefined || "left" in removed) return <p role="status">{removed && text.say("removing", removed.left)}</p>;
+  const { title, documents, step } = removed;
   return (
-    <li class="document">
-      <div>
-        {url ? (
-          <a class="source-name" href={url} target="_blank" rel="noopener noreferrer">
-            {title}
-          </a>
-        ) : (
-          <span class="source-name">{title}</span>
-        )}
-        <p class="source-facts">{rowFacts(row, text)}</p>
-      </div>
-      <button type="button" class="icon-button" onClick={onRemove} aria-label={text.say("removeDocument", row.title || row.url)} title={text.say("remove")}>
-        <Icon name="remove" />
-      </button>
-    </li>
+    <div role="status" class="undo">
+      {step === "undone" && text.say(title === undefined ? "undoneMany" : "undone")}
+      {step === "gone" && text.count("deleted", documents)}
+      {step === "removed" && (
+        <>
+          <span>{title === undefined ? text.count("deleted", documents) : text.compose("removedDocument", <bdi key="title">{title}</bdi>)}</span>
+          <button type="button" class="button" onClick={onUndo}>
+            <Icon name="undo" />
+            {text.say("undo")}
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 
-function rowFacts(row: DocumentRow, text: Text): string {
-  const parts = [
-    row.publisher && text.isolate(row.publisher),
-    row.publishedAt ? text.isolate(text.date(row.publishedAt)) : text.say("dateUnknown"),
-    row.lang && row.lang !== "und" && text.language(row.lang),
-    text.count("characters", row.characters),
-  ];
-  return parts.filter(Boolean).join(" · ");
+type SelectionProps = Pick<DocumentsProps, "rows" | "selected" | "on"> & { total: number; narrowed: boolean };
+
+function Selection({ rows, total, selected, narrowed, on }: SelectionProps) {
+  const text = useText();
+  const [asking, setAsking] = useState(false);
+  const chosen = rows.filter(({ number }) => selected.has(number));
+  const all = chosen.length === rows.length;
+  return (
+    <div class="selection">
+      <label class="tick">
+        <input type="checkbox" checked={all} indeterminate={!all && chosen.length > 0} onChange={({ currentTarget }) => on.select(new Set(currentTarget.checked ? rows.map(({ number }) => number) : []))} />
+        <span>{text.say("selected", chosen.length)}</span>
+      </label>
+      {chosen.length > 0 && (
+        <div class="row">
+          <button type="button" class="button" onClick={() => on.pin(chosen, true)}>
+            {text.say("pin")}
+          </button>
+          {chosen.some(({ kept }) => kept?.pinned) && (
+            <button type="button" class="button" onClick={() => on.pin(chosen, false)}>
+              {text.say("unpin")}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => on.remove(chosen)}>
+            {text.say("remove")}
+          </button>
+        </div>
+      )}
+      {narrowed && all && total > rows.length && (
+        <button type="button" class="text-button" onClick={() => setAsking(true)}>
+          {text.say("removeAll", total)}
+        </button>
+      )}
+      {asking && (
+        <Dialog title={text.say("removeQuestion")} onClose={() => setAsking(false)}>
+          <p>{text.count("searchCount", total)}</p>
+          <p>{text.say("removeFinal")}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => setAsking(false)}>
+              {text.say("cancel")}
+            </button>
+            <button
+              type="button"
+              class="button button-primary"
+              onClick={() => {
+                setAsking(false);
+                on.removeAll();
+              }}
+            >
+              {text.say("remove")}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
 }

@@ -1,55 +1,103 @@
-/** Searching the index and removing from it, with undo. */
+/** Searching the index, changing documents and removing them, with undo. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SourceDocument } from "../../../core/model.ts";
 import { ask } from "../../../messages/ask.ts";
 import type { DocumentRow } from "../../../messages/contract.ts";
+import type { DocumentFilter } from "../../../messages/keeping.ts";
+import { useManage } from "../manage-state.ts";
+import { useOverview } from "../use-overview.ts";
 import type { DocumentsProps } from "./documents-section.tsx";
 
 const pageSize = 50;
+/** Rows read again after a change; who has paged further starts from the top. */
+const mostRows = 1_000;
 /** Typing pauses longer than this before a search starts. */
 const typingPause = 200;
+/** Documents removed by one request where many go unseen. */
+const slice = 500;
+/** Documents whose texts travel in one message. */
+const batch = 50;
 
-/** `version` changes when the index did; `onChange` tells that it does here, `onFail` that the worker refused. */
-export function useDocuments(version: number, onChange: () => void, onFail: (error: unknown) => void): DocumentsProps {
+type Removed = { title: string | undefined; documents: number; step: "removed" | "undone" | "gone"; back: SourceDocument[] } | { left: number };
+
+export function useDocuments(): DocumentsProps {
+  const { version, changed, failed } = useManage();
   const [words, setWords] = useState("");
+  const [filter, setFilter] = useState<DocumentFilter>({});
   const [found, setFound] = useState<{ total: number | undefined; rows: DocumentRow[] }>({ total: undefined, rows: [] });
-  const [removed, setRemoved] = useState<{ title: string; documents: SourceDocument[]; step: "removed" | "undone" }>();
+  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
+  const [removed, setRemoved] = useState<Removed>();
   // Answers may overtake each other: only the last question's counts.
   const question = useRef(0);
 
-  const search = async (words: string, offset: number, limit: number) => {
+  const search = async (offset: number, limit: number) => {
     const mine = ++question.current;
-    const answer = await ask("index/search", { words, offset, limit }).catch(() => undefined);
-    if (!answer || mine !== question.current) return;
+    const answer = await ask("index/search", { words, filter: isEmpty(filter) ? undefined : filter, offset, limit });
+    if (mine !== question.current) return;
     setFound((before) => ({ total: answer.total, rows: offset === 0 ? answer.rows : [...before.rows, ...answer.rows] }));
   };
-
   useEffect(() => {
-    const timer = setTimeout(() => void search(words, 0, Math.max(pageSize, found.rows.length)), words === "" ? 0 : typingPause);
+    const start = () => void search(0, Math.min(mostRows, Math.max(pageSize, found.rows.length))).catch(failed);
+    const timer = setTimeout(start, words === "" ? 0 : typingPause);
     return () => clearTimeout(timer);
-  }, [words, version]);
+  }, [words, filter, version]);
 
-  const remove = async (row: DocumentRow) => {
-    const answer = await ask("index/remove", { urls: [row.url] });
-    setRemoved({ title: row.title || row.url, documents: answer.removed, step: "removed" });
-    onChange();
+  const remove = async (rows: DocumentRow[]) => {
+    const back: SourceDocument[] = [];
+    for (const numbers of batches(rows.map(({ number }) => number))) back.push(...(await ask("documents/remove", { numbers })).removed);
+    const [only, ...others] = rows;
+    setRemoved({ title: only && others.length === 0 ? only.title || only.url : undefined, documents: back.length, step: "removed", back });
+    setSelected(new Set());
+    changed();
+  };
+  const removeAll = async () => {
+    let total = 0;
+    for (let left = 1; left > 0; ) {
+      const answer = await ask("documents/remove-all", { words, filter, limit: slice });
+      total += answer.removed;
+      left = answer.left;
+      setRemoved({ left });
+    }
+    setRemoved({ title: undefined, documents: total, step: "gone", back: [] });
+    setSelected(new Set());
+    changed();
   };
   const undo = async () => {
-    if (!removed) return;
-    await ask("index/add", { documents: removed.documents });
-    setRemoved({ ...removed, step: "undone" });
-    onChange();
+    if (removed === undefined || "left" in removed) return;
+    for (const documents of batches(removed.back)) await ask("documents/put-back", { documents });
+    setRemoved({ ...removed, back: [], step: "undone" });
+    changed();
   };
+  const pin = async (rows: DocumentRow[], pinned: boolean) => {
+    for (const numbers of batches(rows.map(({ number }) => number))) await ask("documents/pin", { numbers, pinned });
+    setSelected(new Set());
+    changed();
+  };
+  const edit: DocumentsProps["on"]["edit"] = (row, facts) => void ask("documents/edit", { number: row.number, facts }).then(changed).catch(failed);
 
   return {
+    ...useOverview(),
     words,
+    filter,
     ...found,
+    selected,
     removed,
+    onFilter: setFilter,
     on: {
       search: setWords,
-      more: () => void search(words, found.rows.length, pageSize),
-      remove: (row) => void remove(row).catch(onFail),
-      undo: () => void undo().catch(onFail),
+      more: () => void search(found.rows.length, pageSize).catch(failed),
+      select: setSelected,
+      remove: (rows) => void remove(rows).catch(failed),
+      removeAll: () => void removeAll().catch(failed),
+      undo: () => void undo().catch(failed),
+      pin: (rows, pinned) => void pin(rows, pinned).catch(failed),
+      edit,
     },
   };
 }
+
+function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let from = 0; from < items.length; from += batch) yield items.slice(from, from + batch);
+}
+
+const isEmpty = (filter: DocumentFilter): boolean => Object.values(filter).every((value) => value === undefined);

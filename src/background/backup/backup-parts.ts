@@ -1,0 +1,35 @@
+/**
+ * The one list of what a backup holds beside documents, and of what "delete everything" deletes. Whatever a reader makes or
+ * chooses here belongs on it. What can be made again (traces, caches) and what only this computer is (permissions, the
+ * index's marker) does not.
+ */
+import * as v from "valibot";
+import type { OwnChange } from "../../core/directory/own-changes.ts";
+import { retentionRulesSchema, wrongMarkSchema } from "../../messages/keeping-schemas.ts";
+import { ownChangeSchema } from "../../messages/model-schemas.ts";
+import type { WrongMark } from "../../messages/wrong-mark.ts";
+import { interfaceLanguages } from "../../platform/interface-language.ts";
+import { ownDirectoryKey } from "../own-directory.ts";
+import { retentionKey } from "../retention/retention-rules.ts";
+import type { BackupPart } from "./backup-part.ts";
+import { followedFeedsPart } from "./followed-feeds-part.ts";
+import { listPart, settingsPart } from "./backup-part.ts";
+
+const passes = (schema: v.GenericSchema) => (value: unknown): boolean => v.is(schema, value);
+
+export const backupParts: readonly BackupPart[] = [
+  settingsPart("settings", {
+    "interface-language": passes(v.picklist(interfaceLanguages)),
+    [retentionKey]: passes(retentionRulesSchema),
+  }),
+  listPart("marks", {
+    key: "wrong-marks",
+    lock: "wrong-marks",
+    accepts: passes(wrongMarkSchema),
+    idOf: ({ url, rule, words, evidence, path }: WrongMark) => JSON.stringify([url, rule, words, evidence, path]),
+    changedAt: ({ markedAt }: WrongMark) => markedAt,
+    most: 2_000,
+  }),
+  listPart("directory", { key: ownDirectoryKey, lock: "wiretrace-own-directory", accepts: passes(ownChangeSchema), idOf: ({ id }: OwnChange) => id, most: 10_000 }),
+  followedFeedsPart,
+];

@@ -1,0 +1,70 @@
+/** Making and restoring backups. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { ask } from "../../../messages/ask.ts";
+import type { BackupState } from "../../../messages/keeping.ts";
+import { browser } from "../../../platform/browser.ts";
+import { saveFile } from "../../save-file.ts";
+import { useManage } from "../manage-state.ts";
+import type { BackupProps, MakingState } from "./backup-section.tsx";
+import { makeBackup } from "./make-backup.ts";
+import type { BackupLook, FileProgress } from "./read-backup-file.ts";
+import { lookIntoBackup, restoreBackup } from "./read-backup-file.ts";
+import type { RestoreProps, RestoreState } from "./restore-section.tsx";
+
+export function useBackup(): { backup: BackupProps; restore: RestoreProps } {
+  const { status, version, changed, failed } = useManage();
+  const [state, setState] = useState<BackupState>();
+  const [making, setMaking] = useState<MakingState>({ step: "idle" });
+  const [restoring, setRestoring] = useState<RestoreState>({ step: "idle" });
+  const running = useRef<AbortController>(undefined);
+  const looked = useRef<{ file: File; look: BackupLook } | undefined>(undefined);
+  const total = status?.documents ?? 0;
+  useEffect(() => void ask("backup/state", {}).then(setState).catch(failed), [version]);
+
+  const make = async () => {
+    const controller = (running.current = new AbortController());
+    setMaking({ step: "running", documents: 0, total });
+    const outcome = await makeBackup(browser.runtime.getManifest().version, (documents) => setMaking({ step: "running", documents, total }), controller.signal);
+    if (outcome.end !== "made") return setMaking(outcome.end === "failed" ? { step: "failed", failure: outcome.failure } : { step: "cancelled" });
+    saveFile({ name: `wiretrace-${new Date().toISOString().slice(0, 10)}.wiretrace`, type: outcome.file.type, content: outcome.file });
+    await ask("backup/made", { documents: outcome.documents });
+    setMaking({ step: "made", documents: outcome.documents, bytes: outcome.file.size });
+    changed();
+  };
+
+  const look = async (file: File) => {
+    const controller = (running.current = new AbortController());
+    const onProgress = showProgress("looking", file, setRestoring);
+    onProgress({ bytes: 0, documents: 0 });
+    const { documents } = await ask("index/status", {});
+    const outcome = await lookIntoBackup(file, documents === 0, onProgress, controller.signal);
+    looked.current = outcome.end === "looked" ? { file, look: outcome.look } : undefined;
+    setRestoring({ step: "looked", name: file.name, outcome });
+  };
+
+  const restore = async () => {
+    if (!looked.current) return;
+    const { file, look } = looked.current;
+    const controller = (running.current = new AbortController());
+    const onProgress = showProgress("restoring", file, setRestoring);
+    onProgress({ bytes: 0, documents: 0 });
+    const outcome = await restoreBackup(file, { name: file.name, look }, onProgress, controller.signal);
+    setRestoring({ step: "ended", name: file.name, outcome });
+    changed();
+  };
+
+  const cancel = () => running.current?.abort();
+  const forget = async () => {
+    await ask("backup/finish", {});
+    changed();
+  };
+  return {
+    backup: { state, making, on: { make: () => void make().catch(failed), cancel } },
+    restore: { state: restoring, interrupted: state?.interrupted ?? null, on: { choose: (file) => void look(file).catch(failed), cancel, restore: () => void restore().catch(failed), forget: () => void forget().catch(failed) } },
+  };
+}
+
+const showProgress =
+  (step: "looking" | "restoring", file: File, show: (state: RestoreState) => void) =>
+  ({ bytes, documents }: FileProgress): void =>
+    show({ step, name: file.name, bytes, size: file.size, documents });

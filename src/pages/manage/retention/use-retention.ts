@@ -1,0 +1,51 @@
+/** The rules by which documents go, as they are written, kept and applied. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { ask } from "../../../messages/ask.ts";
+import type { RetentionEffect, RetentionRules, RetentionState } from "../../../messages/keeping.ts";
+import { useManage } from "../manage-state.ts";
+import type { RetentionProps } from "./retention-section.tsx";
+
+/** Writing pauses longer than this before the worker counts. */
+const writingPause = 300;
+
+export function useRetention(): RetentionProps {
+  const { version, changed, failed } = useManage();
+  const [state, setState] = useState<RetentionState>();
+  const [effects, setEffects] = useState<RetentionEffect[]>([]);
+  const [running, setRunning] = useState<RetentionProps["running"]>();
+  // Answers may overtake each other: only the last question's counts.
+  const question = useRef(0);
+
+  const preview = async (rules: RetentionRules) => {
+    const mine = ++question.current;
+    const answer = await ask("retention/preview", { rules });
+    if (mine === question.current) setEffects(answer);
+  };
+  const read = async () => {
+    const now = await ask("retention/state", {});
+    setState(now);
+    await preview(now.rules);
+  };
+  useEffect(() => void read().catch(failed), [version]);
+
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const look = (rules: RetentionRules) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void preview(rules).catch(failed), writingPause);
+  };
+
+  const keep = async (rules: RetentionRules) => {
+    clearTimeout(timer.current);
+    await ask("retention/set", { rules });
+    let removed = 0;
+    for (let left = 1; left > 0; ) {
+      const slice = await ask("retention/run", {});
+      removed += slice.removed;
+      left = slice.left;
+      setRunning({ left });
+    }
+    setRunning({ removed });
+    changed();
+  };
+  return { state, effects, running, on: { look, keep: (rules) => void keep(rules).catch(failed) } };
+}

@@ -1,0 +1,98 @@
+import { broken, stored } from "./fake-browser.ts";
+import fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import { backupParts } from "../../src/background/backup/backup-parts.ts";
+import { backupState, dueBackup, isBackupDue, noteBackup, noteDue } from "../../src/background/backup/backup-state.ts";
+import { newFeed } from "../../src/background/feeds/new-feed.ts";
+import { sortItems } from "../../src/background/backup/sort-items.ts";
+import type { BackupItem } from "../../src/messages/keeping.ts";
+import type { TableRow } from "../../src/store/document-table.ts";
+
+const DAY = 86_400_000;
+const now = Date.parse("2026-11-28T12:00:00Z");
+const rows = (count: number, keptAt: number | undefined): TableRow[] => Array.from({ length: count }, (_, number) => ({ number, lang: "en", publisher: null, published: undefined, way: "feed", keptAt, pinned: false, characters: 10 }));
+const mark = { url: "https://a.example/", lang: "de", rule: "r", kind: "quote", path: ["dpa"], evidence: "E", words: "W", markedAt: "2026-11-01T00:00:00Z" };
+const markId = JSON.stringify([mark.url, mark.rule, mark.words, mark.evidence, mark.path]);
+
+beforeEach(() => {
+  for (const key of Object.keys(stored)) delete stored[key];
+});
+
+describe("whether a backup is due", () => {
+  const made = (days: number, documents: number) => ({ at: new Date(now - days * DAY).toISOString(), documents });
+  test.each([
+    ["an empty index never asks", [], null, { due: null, fresh: 0 }],
+    ["a young small index does not", rows(12, now - DAY), null, { due: null, fresh: 12 }],
+    ["the first backup is due after thirty days", rows(12, now - 31 * DAY), null, { due: "never", fresh: 12 }],
+    ["or after a thousand documents", rows(1_000, now), null, { due: "never", fresh: 1_000 }],
+    ["nothing new, nothing due", rows(12, now - 50 * DAY), made(40, 12), { due: null, fresh: 0 }],
+    ["thirty days and something new", rows(12, now - DAY), made(31, 12), { due: "days", fresh: 12 }],
+    ["a thousand new ones since", rows(1_000, now - DAY), made(2, 500), { due: "documents", fresh: 1_000 }],
+    ["documents kept at unknown times count by their number", rows(2_000, undefined), made(2, 900), { due: "documents", fresh: 1_100 }],
+    ["a clock that jumped back counts no days", rows(20, now), made(-400, 10), { due: null, fresh: 10 }],
+  ] as const)("%s", (_, documents, last, expected) => expect(dueBackup(documents, last, now)).toEqual(expected));
+
+  test("is remembered for the popup until a backup is made", async () => {
+    await noteDue(rows(1_000, now), now);
+    expect(await isBackupDue()).toBe(true);
+    await noteBackup(1_000, new Date(now));
+    expect(await isBackupDue()).toBe(false);
+    expect(await backupState(rows(1_000, now - DAY), now)).toMatchObject({ made: { documents: 1_000 }, fresh: 0, due: null, interrupted: null });
+  });
+});
+
+describe("what a backup holds beside documents", () => {
+  test("comes back as it was, and twice is once", async () => {
+    const feed = newFeed({ id: "f", url: "https://f.example/rss", title: "F" }, new Date(now));
+    const own = { id: "own:1", change: "added", entry: { name: "Hafenfunk", class: "outlet", spellings: [], hosts: ["hafenfunk.example"], country: "DE" } };
+    const there = { feeds: ["f"], "feed:f": { ...feed, followedAt: expect.any(String) as string, paused: true }, "own-directory": [own], "interface-language": "de", "retention-rules": { feed: { days: 30 } }, "wrong-marks": [mark, { ...mark, url: "https://b.example/" }] };
+    Object.assign(stored, there, { "feed:f": { ...feed, paused: true }, "index-marker": { generation: 7 }, "backup-made": {} });
+    const items: BackupItem[] = (await Promise.all(backupParts.map(async (part) => (await part.read()).map((item) => ({ ...item, part: part.name }))))).flat();
+    for (const part of backupParts) await part.clear();
+    expect(Object.keys(stored).sort()).toEqual(["backup-made", "feeds", "index-marker"]);
+    expect(stored["feeds"]).toEqual([]);
+    for (const { part, taken, counts } of await sortItems(items, backupParts)) {
+      expect(counts).toMatchObject({ newer: 0, older: 0, same: 0 });
+      await part.write(taken);
+    }
+    expect(stored).toMatchObject(there);
+    for (const { counts, taken } of await sortItems(items, backupParts)) expect([counts.fresh + counts.newer, taken]).toEqual([0, []]);
+  });
+
+  test.each<[string, unknown, BackupItem, object | undefined]>([
+    ["a setting with another value takes the backup's, by name", { "interface-language": "de" }, { part: "settings", id: "interface-language", value: "fr" }, { newer: 1, changing: ["interface-language"] }],
+    ["equal values are equal in any order", { "retention-rules": { feed: { days: 1, megabytes: 2 } } }, { part: "settings", id: "retention-rules", value: { feed: { megabytes: 2, days: 1 } } }, { same: 1 }],
+    ["a mark changed later here stays", { "wrong-marks": [mark] }, { part: "marks", id: markId, value: { ...mark, lang: "en", markedAt: "2026-10-01T00:00:00Z" }, changedAt: "2026-10-01T00:00:00Z" }, { older: 1 }],
+    ["a key that is no setting is passed over", {}, { part: "settings", id: "index-marker", value: { generation: 1 } }, undefined],
+    ["so is a key of every object", {}, { part: "settings", id: "__proto__", value: {} }, undefined],
+    ["a value that cannot be used", {}, { part: "settings", id: "interface-language", value: "xx" }, undefined],
+    ["rules that would empty the index by a wrong number", {}, { part: "settings", id: "retention-rules", value: { feed: { days: -1 } } }, undefined],
+    ["a mark under another's id", {}, { part: "marks", id: "x", value: mark }, undefined],
+    ["a part of a later version", {}, { part: "pets", id: "x", value: 1 }, undefined],
+  ])("%s", async (_, here, item, expected) => {
+    Object.assign(stored, here);
+    const [sorted] = await sortItems([item], backupParts);
+    if (expected === undefined) expect(sorted).toBeUndefined();
+    else expect(sorted?.counts).toMatchObject(expected);
+  });
+
+  test("any items from any file: nothing is written that a part does not know", async () => {
+    const item = fc.record({ part: fc.constantFrom("settings", "marks", "x"), id: fc.oneof(fc.constantFrom("interface-language", "retention-rules", markId, "__proto__"), fc.string()), value: fc.oneof(fc.jsonValue(), fc.constant(mark)) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(item), async (items) => {
+        for (const key of Object.keys(stored)) delete stored[key];
+        for (const { part, taken } of await sortItems(items, backupParts)) await part.write(taken);
+        expect(["interface-language", "retention-rules", "wrong-marks", "own-directory", "feeds"]).toEqual(expect.arrayContaining(Object.keys(stored)));
+        for (const part of backupParts) expect((await part.read()).every((read) => part.accepts(read))).toBe(true);
+      }),
+    );
+  });
+
+  test("a write that fails leaves the part as it was", async () => {
+    stored["wrong-marks"] = [mark];
+    const marks = backupParts.find(({ name }) => name === "marks");
+    broken.next = new Error("full");
+    await expect(marks?.write([{ id: "x", value: { ...mark, url: "https://b.example/" } }])).rejects.toThrow("full");
+    expect(stored["wrong-marks"]).toEqual([mark]);
+  });
+});

@@ -1,0 +1,45 @@
+/** A browser of memory for the worker's own files: storage, alarms, locks. Import it before them. */
+import "fake-indexeddb/auto";
+
+type Change = Record<string, unknown>;
+
+/** What `storage.local` holds. */
+export const stored: Change = {};
+/** Alarms that were set, by name. */
+export const alarms = new Map<string, object>();
+/** Thrown by the next write to the storage, once. */
+export const broken: { next?: Error | undefined } = {};
+
+const local = {
+  get: (keys?: string | string[] | null) => {
+    const wanted = keys === undefined || keys === null ? Object.keys(stored) : [keys].flat();
+    return Promise.resolve(structuredClone(Object.fromEntries(wanted.flatMap((key) => (key in stored ? [[key, stored[key]]] : [])))));
+  },
+  set: (items: Change) => {
+    const error = broken.next;
+    broken.next = undefined;
+    if (error) return Promise.reject(error);
+    Object.assign(stored, structuredClone(items));
+    return Promise.resolve();
+  },
+  remove: (keys: string | string[]) => {
+    for (const key of [keys].flat()) delete stored[key];
+    return Promise.resolve();
+  },
+  onChanged: { addListener: () => undefined },
+};
+
+Object.assign(globalThis, {
+  chrome: {
+    runtime: { id: "test", getURL: (path: string) => path },
+    storage: { local, session: local },
+    alarms: { get: (name: string) => Promise.resolve(alarms.get(name)), create: (name: string, info: object) => Promise.resolve(void alarms.set(name, info)) },
+  },
+});
+let queue: Promise<unknown> = Promise.resolve();
+const request = (_: string, run: () => Promise<unknown>) => {
+  const done = queue.then(run);
+  queue = done.catch(() => undefined);
+  return done;
+};
+Object.defineProperty(globalThis, "navigator", { value: { locks: { request }, storage: { estimate: () => Promise.resolve({ usage: 0, quota: 1e10 }) } }, configurable: true });
