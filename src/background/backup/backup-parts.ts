@@ -6,7 +6,8 @@
 import * as v from "valibot";
 import type { OwnChange } from "../../core/directory/own-changes.ts";
 import { retentionRulesSchema, wrongMarkSchema } from "../../messages/keeping-schemas.ts";
-import { ownChangeSchema } from "../../messages/model-schemas.ts";
+import { partLimit } from "../../messages/limits.ts";
+import { lineSchema, ownChangeSchema } from "../../messages/model-schemas.ts";
 import type { WrongMark } from "../../messages/wrong-mark.ts";
 import { interfaceLanguages } from "../../platform/interface-language.ts";
 import { ownDirectoryKey } from "../own-directory.ts";
@@ -15,12 +16,15 @@ import type { BackupPart } from "./backup-part.ts";
 import { followedFeedsPart } from "./followed-feeds-part.ts";
 import { listPart, settingsPart } from "./backup-part.ts";
 
+const sites = v.pipe(v.array(lineSchema), v.maxLength(partLimit));
+
 const passes = (schema: v.GenericSchema) => (value: unknown): boolean => v.is(schema, value);
 
 export const backupParts: readonly BackupPart[] = [
   settingsPart("settings", {
     "interface-language": passes(v.picklist(interfaceLanguages)),
     [retentionKey]: passes(retentionRulesSchema),
+    "site-rules": passes(v.strictObject({ never: sites, remember: v.strictObject({ all: v.boolean(), sites }) })),
   }),
   listPart("marks", {
     key: "wrong-marks",

@@ -90,7 +90,7 @@ function Preview({ look, on }: { look: BackupLook; on: RestoreProps["on"] }) {
   );
 }
 
-const settingNames: Record<string, MessageKey> = { "interface-language": "settingLanguage", "retention-rules": "retentionTitle" };
+const settingNames: Record<string, MessageKey> = { "interface-language": "settingLanguage", "retention-rules": "retentionTitle", "site-rules": "sitesTitle" };
 
 function ChangedSettings({ parts }: { parts: PartCounts[] }) {
   const text = useText();
