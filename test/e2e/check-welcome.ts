@@ -118,10 +118,10 @@ async function recordRequests(page: Page): Promise<void> {
     const request = permissions.request.bind(permissions);
     const recorder = globalThis as Recorder;
     recorder.asked = [];
-    permissions.request = ((wanted: chrome.permissions.Permissions) => {
+    permissions.request = (wanted: chrome.permissions.Permissions) => {
       recorder.asked?.push((wanted.origins ?? []).toSorted());
       return request(wanted);
-    }) as typeof permissions.request;
+    };
   });
 }
 
