@@ -9,6 +9,7 @@ export default [
   { name: "tracer with names and one language pack, in traced pages", path: [`${dist}/content/tracer.js`, `${dist}/data/names.json`, `${dist}/data/languages/de.json`], limit: "200 KB" },
   { name: "popup", path: filesOf("popup"), limit: "45 KB" },
   { name: "side panel", path: filesOf("sidepanel"), limit: "80 KB" },
+  { name: "welcome page", path: filesOf("welcome"), limit: "45 KB" },
   { name: "manage page", path: filesOf("manage"), limit: "45 KB" },
 ].map((entry) => ({ ...entry, gzip: true }));
 

@@ -62,7 +62,7 @@ const room = (name: string, followed: Partial<FollowedProps> = {}, adding: Parti
       <AddFeedSection {...addProps} {...adding} />
       <section aria-labelledby="feed-list">
         <h2 id="feed-list">List</h2>
-        <ListedFeeds list={list} followed={new Set([list.feeds[0]?.id ?? ""])} onFollow={nothing} />
+        <ListedFeeds list={list} followed={new Set([list.feeds[0]?.id ?? ""])} onFollow={nothing} pageSize={30} none="" />
       </section>
     </>,
   );

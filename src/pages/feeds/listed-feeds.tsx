@@ -11,11 +11,13 @@ export type ListedFeedsProps = {
   followed: ReadonlySet<string>;
   /** Must ask for permission as its first call: Firefox grants only inside the click. */
   onFollow: (feed: ListedFeed) => void;
+  /** So many are shown, and so many more with each press. */
+  pageSize: number;
+  /** What to do where no feed was found. */
+  none: string;
 };
 
-const pageSize = 30;
-
-export function ListedFeeds({ list, followed, onFollow }: ListedFeedsProps) {
+export function ListedFeeds({ list, followed, onFollow, pageSize, none }: ListedFeedsProps) {
   const text = useText();
   const [words, setWords] = useState("");
   const [shown, setShown] = useState(pageSize);
@@ -34,7 +36,7 @@ export function ListedFeeds({ list, followed, onFollow }: ListedFeedsProps) {
         />
       </label>
       <p class="note" role="status">
-        {rows.length === 0 && list.feeds.length > 0 && text.say("feedListNone")}
+        {rows.length === 0 && list.feeds.length > 0 && none}
       </p>
       <ul class="documents">
         {rows.slice(0, shown).map((row) => (

@@ -1,6 +1,7 @@
 /** The list of feeds that comes with Wiretrace, searched by what a person knows of a source. */
 import type { FeedList, ListedFeed } from "../../core/directory/listed-feed.ts";
 import type { Text } from "../../ui/text.ts";
+import { sourceName } from "./listed-choice.ts";
 
 export type ListedRow = { feed: ListedFeed; name: string; country: string | undefined };
 
@@ -15,7 +16,7 @@ export function searchListedFeeds({ feeds, sources }: FeedList, words: string, t
     if (country !== undefined) said.push(country, text.country(country), english.region.of(country));
     const known = ` ${fold(said.join(" "))}`;
     if (!wanted.every((word) => known.includes(` ${word}`) || (!/^[\p{Script=Latin}\p{N}]+$/u.test(word) && known.includes(word)))) return [];
-    const name = source?.name[text.lang.split("-")[0] ?? "en"] ?? source?.name.en ?? feed.source;
+    const name = sourceName(sources, feed.source, text.lang);
     const mine = feed.lang === text.lang.split("-")[0];
     return [{ feed, name, country, order: feed.dead ? 2 : mine ? 0 : 1 }];
   });

@@ -1,22 +1,23 @@
 /** The first page after the installation: what Wiretrace does, and the choices that can be made, skipped and changed later. */
 import { Icon } from "../../ui/icon.tsx";
 import { Logo } from "../../ui/logo.tsx";
-import { Switch } from "../../ui/switch.tsx";
 import { useText } from "../../ui/text.ts";
 import { ChainDrawing } from "./chain-drawing.tsx";
 import type { ChooseWhenProps } from "./choose-when.tsx";
 import { ChooseWhen } from "./choose-when.tsx";
+import type { FillStepProps } from "./fill-step.tsx";
+import { FillStep } from "./fill-step.tsx";
 import type { TryStepProps } from "./try-step.tsx";
 import { TryStep } from "./try-step.tsx";
 
 export type WelcomeProps = {
   when: ChooseWhenProps;
-  remember: { all: boolean; onSwitch: (wanted: boolean) => void };
+  filling: FillStepProps;
   trying: TryStepProps;
   onManage: () => void;
 };
 
-export function Welcome({ when, remember, trying, onManage }: WelcomeProps) {
+export function Welcome({ when, filling, trying, onManage }: WelcomeProps) {
   const text = useText();
   return (
     <div class="sheet welcome">
@@ -33,12 +34,7 @@ export function Welcome({ when, remember, trying, onManage }: WelcomeProps) {
         </section>
         <TryStep {...trying} />
         <ChooseWhen {...when} />
-        <section aria-labelledby="fill">
-          <h2 id="fill">{text.say("welcomeFillTitle")}</h2>
-          <p>{text.say("welcomeFillText")}</p>
-          <Switch label={text.say("rememberAll")} on={remember.all} onClick={() => remember.onSwitch(!remember.all)} />
-          <p class="note">{text.say("rememberText")}</p>
-        </section>
+        <FillStep {...filling} />
         <section aria-labelledby="later">
           <h2 id="later">{text.say("welcomeLaterTitle")}</h2>
           <p>{text.say("welcomePin")}</p>

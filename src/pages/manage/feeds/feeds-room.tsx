@@ -14,7 +14,7 @@ export function FeedsRoom() {
       <AddFeedSection {...adding} />
       <section aria-labelledby="feed-list">
         <h2 id="feed-list">{text.say("feedListTitle")}</h2>
-        <ListedFeeds {...listed} />
+        <ListedFeeds {...listed} pageSize={30} none={text.say("feedListNone")} />
       </section>
     </>
   );

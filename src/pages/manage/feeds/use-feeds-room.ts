@@ -5,13 +5,14 @@ import { ask } from "../../../messages/ask.ts";
 import { hostsOf, type Discovery, type FollowedFeed } from "../../../messages/feeds.ts";
 import { useText } from "../../../ui/text.ts";
 import type { ListedFeedsProps } from "../../feeds/listed-feeds.tsx";
+import { listedChoice } from "../../feeds/listed-choice.ts";
 import { useFeeds } from "../../feeds/use-feeds.ts";
 import { saveFile } from "../../save-file.ts";
 import { useManage } from "../manage-state.ts";
 import type { AddFeedProps } from "./add-feed-section.tsx";
 import type { FollowedProps } from "./followed-section.tsx";
 
-export function useFeedsRoom(): { following: FollowedProps; adding: AddFeedProps; listed: ListedFeedsProps } {
+export function useFeedsRoom(): { following: FollowedProps; adding: AddFeedProps; listed: Pick<ListedFeedsProps, "list" | "followed" | "onFollow"> } {
   const text = useText();
   const { failed, changed } = useManage();
   const feeds = useFeeds(failed);
@@ -85,12 +86,7 @@ export function useFeedsRoom(): { following: FollowedProps; adding: AddFeedProps
     listed: {
       list: feeds.list,
       followed,
-      onFollow: ({ id, url, title, source, lang }) => run(feeds.follow([{ id, url, source, lang, title: `${nameOf(source)}: ${title}` }])),
+      onFollow: (feed) => run(feeds.follow([listedChoice(feeds.list, feed, text.lang)])),
     },
   };
-
-  function nameOf(source: string): string {
-    const names = feeds.list.sources[source]?.name;
-    return names?.[text.lang.split("-")[0] ?? "en"] ?? names?.en ?? source;
-  }
 }
