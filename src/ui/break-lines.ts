@@ -17,7 +17,7 @@ export function breakLines(words: string, lines: number, fits: Fits): string[] {
   return found;
 }
 
-/** Where a line ends: at the last space that fits, else inside the word. */
+/** Where a line ends: at the last space that fits, else at a sign inside the word, else at any letter. */
 function cutAt(words: string, fits: Fits): number {
   if (fits(words)) return words.length;
   const letters = lettersOf(words);
@@ -30,7 +30,11 @@ function cutAt(words: string, fits: Fits): number {
   }
   const longest = letters.slice(0, least).join("").length;
   const space = words[longest] === " " ? longest : words.lastIndexOf(" ", longest - 1);
-  return space > 0 ? space : longest;
+  if (space > 0) return space;
+  // Hosts and compounds break before a stop and behind a hyphen: "spiegelung" and ".example", not ".exampl" and "e".
+  const head = words.slice(0, longest + 1);
+  const sign = Math.max(head.lastIndexOf("."), head.lastIndexOf("-", longest - 1) + 1);
+  return sign > 1 ? sign : longest;
 }
 
 /** What readers see as letters: a vowel sign or an accent is never cut from what carries it. */

@@ -10,6 +10,8 @@ describe("breakLines", () => {
     ["short words on one line", "RIA desk", ["RIA desk"]],
     ["at a space", "Security Council of Russia", ["Security", "Council of", "Russia"]],
     ["what is left over is cut with a sign", "one two three four five six seven", ["one two", "three four", "five six…"]],
+    ["a host before its stop", "spiegel.example", ["spiegel", ".example"]],
+    ["a compound behind its hyphen", "hafen-nachrichten", ["hafen-", "nachrichte", "n"]],
     ["a long word is cut inside", "Nachrichtenagentur", ["Nachrichte", "nagentur"]],
     ["wide characters count double", "俄罗斯联邦安全会议", ["俄罗斯联邦", "安全会议"]],
     ["nothing", " ", []],
