@@ -62,7 +62,7 @@ async function shoot(page, face, { name, width, dark = false, forced = false, la
 
 /** A long list of faces differs in one part only: those that only say a sentence are shot light, dark, in forced colours and right to left. */
 function viewsOf(face) {
-  const rich = /traced|card-relayed|manage-(overview|documents|feeds|import)$|panel/.test(face);
+  const rich = /traced|card-relayed|^welcome|lookup-found|manage-remember-sites|manage-(overview|documents|feeds|import)$|panel/.test(face);
   const present = views.filter(({ lang = "en" }) => existsSync(path.join(root, "public/_locales", lang)));
   // Firefox cannot be told to force colours.
   const possible = present.filter(({ forced }) => !forced || browserName === "chromium");
