@@ -28,8 +28,7 @@ export function FillStep({ remember, following: { denied, failure, ...listed } }
       <p>{text.say("welcomeFollowText")}</p>
       <div class="listed">
         <p role="status" class="note">
-          {denied.length > 0 && text.say("feedDenied", text.list(denied))}
-          {failure && failureText(failure, text)}
+          {failure ? failureText(failure, text) : denied.length > 0 && text.say("feedDenied", text.list(denied))}
         </p>
         <ListedFeeds {...listed} pageSize={fewFeeds} none={text.say("welcomeFollowNone")} />
       </div>
