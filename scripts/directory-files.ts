@@ -27,6 +27,11 @@ export function readDirectoryFiles(): DirectoryFiles {
   };
 }
 
+/** States of which no national agency is known, each with where that was read. */
+export function readStatesWithoutAgency(): { [country: string]: string } {
+  return JSON.parse(readFileSync(path.join(folder, "no-agency.json"), "utf8"));
+}
+
 /** Writes one list, sorted by id, one entry a line, so that a diff shows entries. */
 export function writeEntries(name: FileName, entries: DirectoryEntry[]): void {
   const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

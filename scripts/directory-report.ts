@@ -1,7 +1,7 @@
 /** Counts what the directory holds: `npm run directory:report`. */
 import type { DirectoryEntry } from "../src/core/directory/entry.ts";
 import type { ListedFeed } from "../src/core/directory/listed-feed.ts";
-import { fileNames, readDirectoryFiles } from "./directory-files.ts";
+import { fileNames, readDirectoryFiles, readStatesWithoutAgency } from "./directory-files.ts";
 import { isRead } from "./directory-sources.ts";
 import { readFeedList } from "./feed-problems.ts";
 import { readMentionTable } from "./mention-table.ts";
@@ -15,6 +15,7 @@ const unitedNations = (
   "MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG KP MK NO OM PK PW PA PG PY PE PH PL PT QA KR RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VE VN YE ZM ZW"
 ).split(" ");
 const { files, shared } = readDirectoryFiles();
+const noted = readStatesWithoutAgency();
 const entries = fileNames.flatMap((name) => files[name]);
 
 console.log("entries");
@@ -26,7 +27,9 @@ console.log(`\nagencies named in at least 12 languages and 6 scripts: ${wide.len
 console.log(`agencies whose name and front page were read in a public list: ${files.agencies.filter((entry) => entry.hosts.length > 0 && isRead(entry, "name") && isRead(entry, "hosts")).length}`);
 const working = new Set(files.agencies.filter((entry) => entry.dissolved === undefined).map((entry) => entry.country));
 const without = unitedNations.filter((country) => !working.has(country));
-console.log(`members of the United Nations with an agency: ${unitedNations.length - without.length} of ${unitedNations.length}; none known for ${without.join(" ")}`);
+console.log(`members of the United Nations with an agency: ${unitedNations.length - without.length} of ${unitedNations.length}`);
+const none = without.filter((country) => country in noted);
+console.log(`  no national agency known ${none.length}: ${none.join(" ")}; nothing noted ${without.length - none.length}: ${without.filter((country) => !(country in noted)).join(" ")}`);
 console.log(`agencies of the past: ${files.agencies.filter((entry) => entry.dissolved !== undefined).length}`);
 console.log(`entries whose grammar is known in a language: ${entries.filter((entry) => entry.grammar).length}`);
 

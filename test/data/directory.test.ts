@@ -1,7 +1,7 @@
 /** The directory's data holds together, and a fault in it is named with what to do. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { readDirectoryFiles, type DirectoryFiles } from "../../scripts/directory-files.ts";
+import { readDirectoryFiles, readStatesWithoutAgency, type DirectoryFiles } from "../../scripts/directory-files.ts";
 import { findProblems } from "../../scripts/directory-problems.ts";
 import { compileDirectory } from "../../src/core/directory/compile-directory.ts";
 import type { DirectoryEntry } from "../../src/core/directory/entry.ts";
@@ -33,6 +33,11 @@ describe("the directory's data", () => {
     expect(files.agencies.length).toBeGreaterThanOrEqual(260);
     expect(files.institutions.length).toBeGreaterThanOrEqual(200);
     expect(files.outlets.length).toBeGreaterThanOrEqual(1500);
+  });
+
+  test("notes no state as without an agency that has one at work", () => {
+    const working = readDirectoryFiles().files.agencies.filter((agency) => agency.dissolved === undefined).map(({ country }) => country);
+    expect(Object.keys(readStatesWithoutAgency()).filter((country) => working.includes(country))).toEqual([]);
   });
 
   test("has names that fit in 60 KB, since every traced page loads them", () => {
