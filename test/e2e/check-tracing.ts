@@ -39,7 +39,10 @@ export async function checkTracing({ browser, control, server, check }: Suite): 
     if (state.state !== "traced") return;
     const { attributions, text, reuse, chain } = state.trace;
     const ria = attributions.find(({ content }) => content.some(([start, end]) => text.slice(start, end).includes(riaWords)));
-    assert.ok(ria?.matches.some(({ document }) => document.startsWith("https://ria.ru/")), "the Russian dispatch is among the matches");
+    const dispatch = ria?.matches.find(({ document }) => document.startsWith("https://ria.ru/"));
+    assert.equal(dispatch?.relation, "translated", "the Russian dispatch is among the matches");
+    assert.match(dispatch.excerpt ?? "", /[А-я]{5}/, "its sentence is shown");
+    assert.ok(dispatch.reasons.length > 0, "the reasons are listed");
     assert.ok(reuse.length > 0 && chain.edges.some(({ uncredited }) => uncredited), "reused passages without a credit are found");
   });
 
