@@ -47,7 +47,7 @@ export async function checkKeyboard({ browser, control, server, check }: Suite):
     await tabTo(popup, ".find input[name=url]");
     await popup.keyboard.type("https://www.reuters.com/de/bruecke");
     await tabTo(popup, ".find textarea");
-    await popup.keyboard.type(`Berlin (Reuters) - ${quotes.bridge}, danach beginnen die Arbeiten. Die Stadt hat sie ausgeschrieben, und im Mai soll der Zuschlag folgen.`);
+    await popup.keyboard.type(`Berlin (Reuters) - ${quotes.bridge}. Die Stadt hat sie ausgeschrieben, und im Mai soll der Zuschlag folgen.`);
     await tabTo(popup, ".find button[type=submit]");
     await popup.keyboard.press("Enter");
     // The match is shown at once: its passage has the focus, with the proof open.

@@ -12,7 +12,7 @@ export type Story = keyof typeof quotes;
 
 /** Paragraphs of one story, with one quotation that an agency is named for. */
 export const paragraphs = (story: Story): string =>
-  `<p>${filler}</p><p>„${quotes[story]}, danach beginnen die Arbeiten“, teilte die Nachrichtenagentur Reuters mit.</p><p>${filler}</p><p>${filler}</p>`;
+  `<p>${filler}</p><p>„${quotes[story]}“, teilte die Nachrichtenagentur Reuters mit.</p><p>${filler}</p><p>${filler}</p>`;
 
 const page = (body: string, script = "", head = ""): string =>
   `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Nachrichten</title><meta property="og:type" content="article">${head}</head><body>${body}<script>${script}</script></body></html>`;
