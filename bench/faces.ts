@@ -48,9 +48,9 @@ async function bench(name: BrowserName): Promise<boolean> {
     for (let round = 0; round <= rounds; round++) {
       await time("empty", other, "#ready");
       await control.ask("index/status", {});
-      await time("warm", control.page, ".trace h1");
+      await time("warm", control.page, "main .headline h1");
       await browser.killWorker();
-      await time("dead", control.page, ".trace h1");
+      await time("dead", control.page, "main .headline h1");
     }
     // The first round fills caches.
     const [empty, warm, dead] = [times.empty, times.warm, times.dead].map((all) => median(all.slice(1)));

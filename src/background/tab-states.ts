@@ -3,16 +3,15 @@
  * Nothing of it reaches the disk.
  */
 import type { TabState } from "../messages/contract.ts";
+import { keptKey, keptState, tabOfKey, type KeptState } from "../messages/kept-state.ts";
 import { browser } from "../platform/browser.ts";
-
-type Kept = { state: TabState; url: string; at: number };
 
 /** A trace that is still running after this long belongs to a worker that died. */
 const longestTrace = 60_000;
 
 /** The tab's last state; undefined where it was never looked at, or its trace died on the way. */
 export async function readTabState(tabId: number): Promise<TabState | undefined> {
-  const kept = await readKept(key(tabId));
+  const kept = await keptState(tabId);
   if (kept === undefined) return undefined;
   if (kept.state.state === "checking" && Date.now() - kept.at > longestTrace) return undefined;
   return kept.state;
@@ -20,12 +19,12 @@ export async function readTabState(tabId: number): Promise<TabState | undefined>
 
 /** Keeps the state. When the storage is full, the oldest tabs' traces go first: they can be traced again. */
 export async function writeTabState(tabId: number, url: string, state: TabState): Promise<void> {
-  const kept: Kept = { state, url, at: Date.now() };
+  const kept: KeptState = { state, url, at: Date.now() };
   for (;;) {
     try {
-      return await browser.storage.session.set({ [key(tabId)]: kept });
+      return await browser.storage.session.set({ [keptKey(tabId)]: kept });
     } catch (error) {
-      if (!(await dropOldest(key(tabId)))) throw error;
+      if (!(await dropOldest(tabId))) throw error;
     }
   }
 }
@@ -34,33 +33,30 @@ export type TracedTab = { tabId: number; state: Extract<TabState, { state: "trac
 
 /** The tabs whose trace is of this address. */
 export async function tracedTabs(url: string): Promise<TracedTab[]> {
-  const all = Object.entries(await browser.storage.session.get()).filter(([name]) => name.startsWith(prefix)) as [string, Kept][];
-  return all.flatMap(([name, { state }]) => (state.state === "traced" && state.trace.page.url === url ? [{ tabId: Number(name.slice(prefix.length)), state }] : []));
+  return (await allKept()).flatMap(([tabId, { state }]) => (state.state === "traced" && state.trace.page.url === url ? [{ tabId, state }] : []));
 }
 
 /** Forgets the tab. */
 export async function clearTabState(tabId: number): Promise<void> {
-  await browser.storage.session.remove(key(tabId));
+  await browser.storage.session.remove(keptKey(tabId));
 }
 
 /** Forgets every tab. */
 export async function clearTabStates(): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get()).filter((name) => name.startsWith(prefix));
-  await browser.storage.session.remove(keys);
+  await browser.storage.session.remove((await allKept()).map(([tabId]) => keptKey(tabId)));
 }
 
-const prefix = "tab:";
-const key = (tabId: number): string => `${prefix}${tabId}`;
-
-async function readKept(name: string): Promise<Kept | undefined> {
-  // Only this file writes these keys, and a session's storage never outlives the build that wrote it.
-  return (await browser.storage.session.get(name))[name] as Kept | undefined;
-}
-
-async function dropOldest(except: string): Promise<boolean> {
-  const all = Object.entries(await browser.storage.session.get()).filter(([name]) => name.startsWith(prefix) && name !== except);
-  const oldest = (all as [string, Kept][]).toSorted(([, a], [, b]) => a.at - b.at)[0];
+async function dropOldest(except: number): Promise<boolean> {
+  const others = (await allKept()).filter(([tabId]) => tabId !== except);
+  const oldest = others.toSorted(([, a], [, b]) => a.at - b.at)[0];
   if (oldest === undefined) return false;
-  await browser.storage.session.remove(oldest[0]);
+  await clearTabState(oldest[0]);
   return true;
+}
+
+async function allKept(): Promise<[number, KeptState][]> {
+  return Object.entries(await browser.storage.session.get()).flatMap(([key, kept]) => {
+    const tabId = tabOfKey(key);
+    return tabId === undefined ? [] : [[tabId, kept as KeptState]];
+  });
 }

@@ -5,11 +5,15 @@ import { chosenMessages, messageLookup, onLanguageChange } from "../platform/int
 import type { MessageKey } from "../ui/text.ts";
 import { createText, TextContext } from "../ui/text.ts";
 
-/** `title`: the message that names the page in its tab; undefined where the page has a name of its own. */
-export async function renderFace(Face: ComponentType, title?: MessageKey): Promise<void> {
+/**
+ * `face` may still be on its way: what it waits for and the words are asked for side by side, as each question costs a way
+ * through the browser. `title`: the message that names the page in its tab; undefined where the page has a name of its own.
+ */
+export async function renderFace(face: ComponentType | Promise<ComponentType>, title?: MessageKey): Promise<void> {
   const draw = async () => {
     // A file that cannot be read must not take the page away: the browser's language will do.
-    const text = createText(messageLookup(await chosenMessages().catch(() => "")));
+    const [Face, messages] = await Promise.all([face, chosenMessages().catch(() => "")]);
+    const text = createText(messageLookup(messages));
     document.documentElement.lang = text.lang;
     document.documentElement.dir = text.dir;
     if (title) document.title = text.say(title);

@@ -21,10 +21,14 @@ type Props = ItemActions & {
   /** Saves the trace as a file of that format; undefined where there is none to save. */
   onSave?: ((format: ExportFormat) => void) | undefined;
   onReceipt?: ((form: ReceiptForm) => void) | undefined;
+  /** Draws the answer alone, which is short; what it rests on takes a cold browser several times as long. */
+  brief?: boolean | undefined;
 };
 
-export function TraceView({ trace, facts, onSave, onReceipt, ...actions }: Props) {
+export function TraceView({ trace, facts, onSave, onReceipt, brief = false, ...actions }: Props) {
   const text = useText();
+  const headline = <Headline summary={summarise(trace)} facts={facts} />;
+  if (brief) return <div class="brief">{headline}</div>;
   const groups = groupAttributions(trace.attributions);
   const items = (attributions: TracedAttribution[]) =>
     attributions.map((attribution) => (
@@ -32,7 +36,7 @@ export function TraceView({ trace, facts, onSave, onReceipt, ...actions }: Props
     ));
   return (
     <div class="trace">
-      <Headline summary={summarise(trace)} facts={facts} />
+      {headline}
       <PageOrigin attributions={groups.wholePage} reuse={trace.reuse} pageText={trace.text} facts={facts} {...actions} />
       <Conflicts trace={trace} />
       <ChainSection trace={trace} facts={facts} onShow={actions.onShow} />

@@ -75,6 +75,8 @@ export async function setScheme(page: Page, scheme: "light" | "dark"): Promise<v
 /** What axe finds on the page. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
+  // Firefox draws few frames of a tab in the background: there a fade from one scheme to the other outlasts any wait.
+  await page.evaluate(() => document.getAnimations().forEach((each) => each instanceof CSSTransition && each.finish()));
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);

@@ -4,19 +4,21 @@ import "../../ui/parts.css";
 import "../../ui/page.css";
 import "../../ui/forms.css";
 import "./popup.css";
+import type { ComponentType } from "preact";
+import { keptState } from "../../messages/kept-state.ts";
 import { useText } from "../../ui/text.ts";
-import { ask } from "../../messages/ask.ts";
 import { renderFace } from "../render-face.tsx";
 import { popupTab } from "./popup-tab.ts";
 import { Popup } from "./popup.tsx";
+import { useDrawn } from "./use-drawn.ts";
 import { usePopup } from "./use-popup.ts";
 
-/** A face that waits this long for its first answer draws once; a worker that has to start takes longer. */
-const patience = 150;
+async function popupFace(): Promise<ComponentType> {
+  const { url, ...tab } = await popupTab(location.search, browser.tabs);
+  // Read here and not asked for: in Firefox the worker starts on the popup's own thread, before the popup could draw.
+  const kept = await keptState(tab.id).catch(() => undefined);
+  const first = kept?.state.state === "traced" && kept.url === url ? kept.state : undefined;
+  return () => <Popup {...usePopup(tab, useText().lang, { traceAtOnce: true, version: 0, first })} brief={!useDrawn()} />;
+}
 
-const tab = await popupTab(location.search, browser.tabs);
-const asked = ask("trace/last", { tabId: tab.id });
-const waited = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
-const answer = await Promise.race([asked.catch(() => undefined), waited]);
-const App = () => <Popup {...usePopup(tab, useText().lang, { traceAtOnce: true, version: 0, first: { asked, answer } })} />;
-await renderFace(App);
+await renderFace(popupFace());

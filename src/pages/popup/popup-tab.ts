@@ -2,11 +2,12 @@
 import type { browser } from "../../platform/browser.ts";
 import type { PopupTab } from "./use-popup.ts";
 
-/** The tab given by `?tab=ID` (the popup opened as a page of its own, as tests and small screens do), else the active one. */
-export async function popupTab(search: string, tabs: Pick<typeof browser.tabs, "get" | "query">): Promise<PopupTab> {
+/** The tab given by `?tab=ID` (the popup opened as a page of its own, as tests and small screens do), else the active one. `url` is "" where it is not ours to see. */
+export async function popupTab(search: string, tabs: Pick<typeof browser.tabs, "get" | "query">): Promise<PopupTab & { url: string }> {
   const given = Number(new URLSearchParams(search).get("tab"));
   const [tab] = given > 0 ? [await tabs.get(given)] : await tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id ?? -1, windowId: tab?.windowId ?? -1, host: hostOf(tab?.url ?? "") };
+  const url = tab?.url ?? "";
+  return { id: tab?.id ?? -1, windowId: tab?.windowId ?? -1, host: hostOf(url), url };
 }
 
 const hostOf = (url: string) => (/^https?:/.test(url) ? new URL(url).hostname : "");

@@ -31,10 +31,12 @@ export type PopupProps = {
   marked: boolean;
   /** The attribution that the reader came for from its card. */
   wanted: Wanted | undefined;
+  /** Draws of a trace only the answer, for the first frame. */
+  brief?: boolean | undefined;
   on: PopupActions;
 };
 
-export function Popup({ state, facts, status, backupDue, access, adding, versions, marked, wanted, on }: PopupProps) {
+export function Popup({ state, facts, status, backupDue, access, adding, versions, marked, wanted, brief, on }: PopupProps) {
   const text = useText();
   useWanted(state.state === "traced" ? wanted : undefined);
   return (
@@ -53,7 +55,7 @@ export function Popup({ state, facts, status, backupDue, access, adding, version
       </header>
       <main>
         <Undo marked={marked} onUndo={on.undoWrong} />
-        <TabFace state={state} facts={facts} on={on} />
+        <TabFace state={state} facts={facts} on={on} brief={brief} />
         {state.state === "traced" && <PageVersions versions={versions} />}
         {access && <AccessSwitches access={access} on={on} />}
       </main>

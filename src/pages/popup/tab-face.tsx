@@ -14,9 +14,11 @@ type Props = {
   state: TabState;
   facts: FactsById;
   on: PopupActions;
+  /** Draws of a trace only the answer. */
+  brief?: boolean | undefined;
 };
 
-export function TabFace({ state, facts, on }: Props) {
+export function TabFace({ state, facts, on, brief }: Props) {
   const text = useText();
   switch (state.state) {
     case "unchecked":
@@ -62,13 +64,13 @@ export function TabFace({ state, facts, on }: Props) {
         </Notice>
       );
     case "traced":
-      return <Traced state={state} facts={facts} on={on} />;
+      return <Traced state={state} facts={facts} on={on} brief={brief} />;
     default:
       return state satisfies never;
   }
 }
 
-function Traced({ state, facts, on }: Omit<Props, "state"> & { state: TracedState }) {
+function Traced({ state, facts, on, brief }: Omit<Props, "state"> & { state: TracedState }) {
   const text = useText();
   const trace = shownTrace(state);
   const hidden = state.trace.attributions.filter(({ id }) => state.hidden.includes(id));
@@ -78,6 +80,7 @@ function Traced({ state, facts, on }: Omit<Props, "state"> & { state: TracedStat
         <TraceView
           trace={trace}
           facts={facts}
+          brief={brief}
           onShow={on.show}
           onCopy={on.copy}
           onWrong={(attribution) => on.markWrong(attribution, true)}

@@ -17,8 +17,9 @@ import type { AddState } from "./add-page.tsx";
 import type { AttachOutcome } from "./find-original.tsx";
 import { exportFile } from "./export-file.ts";
 import type { PopupProps } from "./popup.tsx";
+import { frameShown } from "./use-drawn.ts";
 import { receiptFile } from "./receipt-file.ts";
-import { shownTrace } from "./shown-trace.ts";
+import { shownTrace, type TracedState } from "./shown-trace.ts";
 import type { Wanted } from "./use-wanted.ts";
 import { useWrongMarks } from "./use-wrong-marks.ts";
 
@@ -30,12 +31,12 @@ export type PopupOptions = {
   traceAtOnce: boolean;
   /** Grows whenever the tab's state may have changed. */
   version: number;
-  /** The tab's last state, asked for before the face was drawn; `answer` is undefined where drawing did not wait for it. */
-  first?: { asked: Promise<TabState>; answer: TabState | undefined };
+  /** What was last found on this very address: shown until the worker has told how the tab stands now. */
+  first?: TracedState | undefined;
 };
 
 export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, first }: PopupOptions): PopupProps {
-  const [state, setState] = useState<TabState>(first?.answer?.state === "traced" ? first.answer : { state: "checking" });
+  const [state, setState] = useState<TabState>(first ?? { state: "checking" });
   const [status, setStatus] = useState<IndexStatus>();
   const [backupDue, setBackupDue] = useState(false);
   const [access, setAccess] = useState<AccessState>();
@@ -48,7 +49,6 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
 
   // Answers may overtake each other: only the last question's counts.
   const question = useRef(0);
-  const unread = useRef(first?.asked);
   const take = async (answer: Promise<TabState>) => {
     const mine = ++question.current;
     const next = await answer.catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
@@ -79,15 +79,14 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
   useEffect(() => {
     const look = async () => {
       const mine = ++question.current;
-      const begun = unread.current;
-      unread.current = undefined;
-      const last = await (begun ?? ask("trace/last", { tabId: tab.id, lang })).catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
+      // In Firefox a worker that has to start holds up the frame.
+      if (first) await frameShown();
+      const last = await ask("trace/last", { tabId: tab.id, lang }).catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
       // Only now: what comes first should not wait for what is read later.
       void readStatus();
       void readAccess();
       if (mine !== question.current) return;
-      if (last.state === "traced" && last.facts.lang !== lang) await take(ask("trace/last", { tabId: tab.id, lang }));
-      else if (last.state === "traced" || !traceAtOnce) setState(last);
+      if (last.state === "traced" || !traceAtOnce) await take(Promise.resolve(last));
       else trace();
       const { attribution } = await ask("faces/wanted", { tabId: tab.id }).catch(() => ({ attribution: null }));
       if (attribution !== null) setWanted({ attribution });
@@ -95,7 +94,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
     void look();
   }, [version, lang]);
   // The panel outlives the page: what was said about adding the last one says nothing about the next.
-  useEffect(() => void ask("backup/due", {}).then(({ due }) => setBackupDue(due), () => undefined), []);
+  useEffect(() => void frameShown().then(() => ask("backup/due", {})).then(({ due }) => setBackupDue(due), () => undefined), []);
   useEffect(() => setAdding({ step: "idle" }), [traced?.trace.page.url]);
   useEffect(() => {
     return onAccessChange(() => {
