@@ -23,16 +23,19 @@ export function DrawnBox({ box, text, live }: Props) {
   // `tabindex` in small letters: in SVG the name of an attribute keeps its case.
   const role = live ? { role: "button" as const, tabindex: live.focusable ? 0 : -1, "aria-expanded": live.expanded, onFocus: live.onFocus, onClick: live.onOpen, onKeyDown: open } : { role: "img" as const };
   return (
-    <g class={`box box-${kind}`} transform={`translate(${x} ${y})`} aria-label={text.label} data-node={drawn.id} {...role}>
+    <g>
+      {/* Beside the button, not in it: its words are those that are seen. */}
       <title>{text.full}</title>
-      {kind === "document" ? <path class="box-edge" d={sheet(width, height)} /> : <rect class="box-edge" width={width} height={height} rx={kind === "fold" ? height / 2 : 8} />}
-      <Words text={text} />
+      <g class={`box box-${kind}`} transform={`translate(${x} ${y})`} aria-label={text.label} data-node={drawn.id} {...role}>
+        {kind === "document" ? <path class="box-edge" d={sheet(width, height)} /> : <rect class="box-edge" width={width} height={height} rx={kind === "fold" ? height / 2 : 8} />}
+        <Words text={text} />
+      </g>
     </g>
   );
 }
 
 /** Each line ends in a space, which nobody sees: it keeps the words apart where the box is read as one text. */
-function Words({ text: { how, name, notes, width } }: { text: BoxText }) {
+function Words({ text: { how, name, notes, full, width } }: { text: BoxText }) {
   let y = padding.y;
   const baseline = (font: keyof typeof fonts) => {
     y += fonts[font].line;
@@ -52,9 +55,9 @@ function Words({ text: { how, name, notes, width } }: { text: BoxText }) {
           </g>
         );
       })}
-      {name.map((line) => (
+      {name.map((line, index) => (
         <text key={line} class="box-name" x={middle} y={baseline("name")}>
-          {`${line} `}
+          {withSpace(line, index, name, full)}
         </text>
       ))}
       {notes.map((line) => (
@@ -64,6 +67,12 @@ function Words({ text: { how, name, notes, width } }: { text: BoxText }) {
       ))}
     </>
   );
+}
+
+/** A space behind the line, unless it was cut inside a word. */
+function withSpace(line: string, index: number, lines: string[], full: string): string {
+  const next = lines[index + 1];
+  return next !== undefined && full.includes(`${line}${next}`) ? line : `${line} `;
 }
 
 /** The same shapes as in the lists: disc, square, broken ring. */
