@@ -83,8 +83,8 @@ export async function checkHostilePages({ browser, control, server, check }: Sui
     await until("the page's own bootstrap is done", async () => (await control.ask("trace/last", { tabId })).state !== "checking", 30_000);
     const asked = Date.now();
     assert.deepEqual(await control.ask("trace/tab", { tabId }), { state: "unreadable", reason: "too-large" });
-    // Generous: the machine may be busy. Reading the whole page would take longer.
-    assert.ok(Date.now() - asked < 1_000, `answered after ${Date.now() - asked} ms`);
+    // Generous: the machine may be busy. Reading the whole page and looking for its sources takes several times as long.
+    assert.ok(Date.now() - asked < 4_000, `answered after ${Date.now() - asked} ms`);
     await page.close();
   });
 
