@@ -58,11 +58,13 @@ export function EntryForm({ row: { id, entry }, change, onSave, onClose }: FormP
           <input name="country" type="text" dir="ltr" maxLength={2} value={entry.country} />
         </label>
       </div>
-      <ul role="alert" class={problems.length > 0 ? "bullets" : undefined}>
+      <div role="alert">
+        <ul class={problems.length > 0 ? "bullets" : undefined}>
         {problems.map((problem) => (
           <li key={`${problem.code} ${problem.value}`}>{problemText(problem, text)}</li>
         ))}
       </ul>
+      </div>
       <div class="row">
         <button type="submit" class="button button-primary">
           {text.say("directorySave")}
