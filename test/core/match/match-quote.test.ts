@@ -53,6 +53,14 @@ describe("a quote", () => {
     expect(best?.reasons[0]?.values).toEqual(expect.arrayContaining(["levy", "court"]));
   });
 
+  test.each([
+    ["en", "The ferry will carry cargo again in May, and after that the works begin", "The bridge will be closed to traffic in autumn, and after that the works begin"],
+    ["de", "Der Hafen nimmt im Mai wieder Fracht an, danach beginnen die Arbeiten", "Die Brücke wird im Herbst für den Verkehr gesperrt, danach beginnen die Arbeiten"],
+  ])("in %s is not found where few documents are and only an everyday clause is shared", async (lang, quote, other) => {
+    const few = createMemoryReader([{ url: "https://wire.test/1", title: "", text: `${other}. The city has put them out to tender.`, lang, publisher: "wire" }, ...documents]);
+    expect(await matchQuote(few, { quote, lang, publishedAt: null })).toEqual([]);
+  });
+
   test("tells what was changed word by word", async () => {
     const [best] = await ask("We will never open the locks before the water falls below four metres");
     expect(best?.drift).toEqual([
