@@ -20,10 +20,8 @@ export const namesText = remember(async () => {
 /** The directory with the reader's changes, ready to be asked. Costs tens of milliseconds once per life of the worker. */
 export const loadDirectory = remember(async (): Promise<Directory> => createDirectory(applyOwnChanges(await shippedDirectory(), await ownChanges())));
 
-/** The directory as it was shipped. */
-export async function shippedDirectory(): Promise<CompiledDirectory> {
-  return JSON.parse(await readAsset("data/directory.json"));
-}
+/** The directory as it was shipped: strings that are cut when they are asked, shared by all who read them. */
+export const shippedDirectory = remember(async (): Promise<CompiledDirectory> => JSON.parse(await readAsset("data/directory.json")));
 
 /** Lets the next question read the directory anew, after the reader changed it. */
 export function forgetDirectory(): void {

@@ -6,7 +6,8 @@ import type { Kept } from "../core/model.ts";
 import { rareWords } from "../core/match/rare-words.ts";
 import { tokenize } from "../core/match/tokenize.ts";
 import { hashAddress } from "./document-hashes.ts";
-import { foldText, searchWords, titleText } from "./title-words.ts";
+import { foldSearch } from "../core/text/fold-search.ts";
+import { searchWords, titleText } from "./title-words.ts";
 import type { StateReader } from "./state-reader.ts";
 
 export type SearchRow = {
@@ -102,7 +103,7 @@ async function takeFrom(numbers: Iterable<number>, reader: StateReader, uncertai
     const documents = uncertain.length > 0 ? await reader.documents(step) : await reader.storedFacts(step);
     for (const document of documents) {
       if (document === undefined) continue;
-      const folded = "text" in document ? foldText(`${titleText(document)}\n${document.text}`) : "";
+      const folded = "text" in document ? foldSearch(`${titleText(document)}\n${document.text}`) : "";
       if (uncertain.every(({ word, documents: sure }) => sure.has(document.number) || holdsWord(folded, word))) taken.push(document.number);
     }
     step = [];

@@ -1,15 +1,11 @@
 /** What the manage page can search without reading texts: the words of title, address and publisher. */
+import { foldSearch } from "../core/text/fold-search.ts";
 import type { SourceDocument } from "../core/model.ts";
 import { hashAddress } from "./document-hashes.ts";
 
-/** Text as search compares it: compatibility forms unified, lower case, without accents. */
-export function foldText(text: string): string {
-  return text.normalize("NFKD").replace(/\p{Mn}+/gu, "").toLowerCase();
-}
-
 /** The words of a text as search compares them. */
 export function searchWords(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Title, address and publisher in one string. */

@@ -50,6 +50,7 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
       return entry ? (entry.name[lang] ?? entry.name.en) : id;
     },
     speaks: (entry, lang) => homes.speaks(entry, lang),
+    languagesOf: (entry) => homes.languagesOf(entry),
     countryBefore: (text, end) => countries.lastBefore(text, end),
     *findNames(text, lang) {
       const hits: NameHit[] = [];

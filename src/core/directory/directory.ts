@@ -28,6 +28,8 @@ export type Directory = {
   speaks(entry: DirectoryEntry, lang: string): boolean;
   /** Ids of the agencies and outlets. */
   publishers(): string[];
+  /** The languages an entry publishes in, as noted; else its country's main one. */
+  languagesOf(entry: DirectoryEntry): string[];
   /** ISO code of the country that the text names last before `end`; undefined where none is near. */
   countryBefore(text: string, end: number): string | undefined;
   /** The name to show, in the reader's language where the directory has it. */

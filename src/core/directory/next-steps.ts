@@ -33,7 +33,8 @@ export const queryPlace = "{query}";
 /** Search forms answer long questions with nothing: the beginning of a quotation finds it. */
 const mostCharacters = 100;
 
-function searchWords(quote: string): string {
+/** The beginning of a quotation without its marks, as a search form takes it. */
+export function searchWords(quote: string): string {
   const plain = quote.replace(/["“”„‟«»‹›「」『』]|\p{Surrogate}/gu, " ").replace(/\s+/gu, " ").trim();
   if (plain.length <= mostCharacters) return plain;
   const cut = plain.slice(0, mostCharacters + 1);

@@ -1,4 +1,5 @@
 /** Looking entries up by words, for whoever keeps the directory. */
+import { foldSearch } from "../text/fold-search.ts";
 import type { CompiledDirectory } from "./compile-directory.ts";
 import { buildEntryTable } from "./entry-table.ts";
 import { idOf, type OwnChange, type OwnEntry } from "./own-changes.ts";
@@ -8,7 +9,7 @@ export type EntryRow = { id: string; entry: OwnEntry; change?: OwnChange["change
 
 /** Entries with a name or host that holds the words; for no words all the reader changed. `shipped` is the directory without changes. */
 export function searchEntries(shipped: CompiledDirectory, changes: OwnChange[], words: string, limit: number): EntryRow[] {
-  const wanted = fold(words.trim());
+  const wanted = foldSearch(words.trim());
   const byId = new Map(changes.map((change) => [change.id, change]));
   const table = buildEntryTable(shipped);
   const heads = shipped.heads.split("\n");
@@ -17,14 +18,14 @@ export function searchEntries(shipped: CompiledDirectory, changes: OwnChange[], 
   for (const own of changes) {
     const place = table.indexOf(own.id);
     const entry = own.change === "hidden" ? (place === undefined ? undefined : rowEntry(table, place)) : own.entry;
-    if (entry && fold([entry.name, ...entry.spellings, ...entry.hosts].join("\n")).includes(wanted)) rows.push({ id: own.id, entry, change: own.change });
+    if (entry && foldSearch([entry.name, ...entry.spellings, ...entry.hosts].join("\n")).includes(wanted)) rows.push({ id: own.id, entry, change: own.change });
   }
   if (wanted === "") return rows;
   for (let index = 0; index < heads.length && rows.length < limit; index += 1) {
     const id = idOf(heads[index] ?? "");
-    if (byId.has(id) || !fold(`${names[index]}\n${heads[index]}`).includes(wanted)) continue;
+    if (byId.has(id) || !foldSearch(`${names[index]}\n${heads[index]}`).includes(wanted)) continue;
     const entry = rowEntry(table, index);
-    if (entry && fold([entry.name, ...entry.spellings, ...entry.hosts].join("\n")).includes(wanted)) rows.push({ id, entry });
+    if (entry && foldSearch([entry.name, ...entry.spellings, ...entry.hosts].join("\n")).includes(wanted)) rows.push({ id, entry });
   }
   return rows;
 }
@@ -34,5 +35,3 @@ function rowEntry(table: ReturnType<typeof buildEntryTable>, index: number): Own
   if (entryClass === "person") return undefined;
   return { name: name.en, class: entryClass, spellings: [...new Set(aliases.map(({ text }) => text))].filter((text) => text !== name.en), hosts, country };
 }
-
-const fold = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();

@@ -2,6 +2,8 @@
 export type Homes = {
   /** Whether a source belongs to a language: it publishes in it, or it is its country's main one. */
   speaks(entry: { languages?: string[] | undefined; country?: string | undefined }, lang: string): boolean;
+  /** The languages it publishes in, as noted; else its country's main one. */
+  languagesOf(entry: { languages?: string[] | undefined; country?: string | undefined }): string[];
   /** The country a language is spoken in most, as CLDR's likely subtags have it; undefined for no language. */
   mainCountry(lang: string): string | undefined;
 };
@@ -17,6 +19,10 @@ export function createHomes(): Homes {
   };
   return {
     speaks: (entry, lang) => entry.languages?.includes(lang) === true || (entry.country !== undefined && languageOf(entry.country) === lang),
+    languagesOf({ languages: noted = [], country }) {
+      if (noted.length > 0 || country === undefined) return noted;
+      return [languageOf(country)].filter((language) => language !== "");
+    },
     mainCountry(lang) {
       if (!countries.has(lang)) countries.set(lang, likely(lang)?.region);
       return countries.get(lang);

@@ -1,17 +1,19 @@
 /** Sites of agencies and outlets that somebody who types the words may mean. */
+import { isDense } from "../text/characters.ts";
+import { foldSearch } from "../text/fold-search.ts";
 import type { Directory } from "./directory.ts";
 
 export type SiteSuggestion = { name: string; host: string };
 
 /** Those whose name or host begins with the words first, then those where a later word does; no order but the alphabet's among them. */
 export function suggestSites(directory: Directory, words: string, lang: string, most: number): SiteSuggestion[] {
-  const wanted = plain(words.trim());
+  const wanted = foldSearch(words.trim());
   if (wanted === "") return [];
   const found = directory.publishers().flatMap((id): { site: SiteSuggestion; late: boolean }[] => {
     const host = directory.entry(id)?.hosts[0];
     if (host === undefined) return [];
     const name = directory.displayName(id, lang);
-    const texts = [plain(name), host];
+    const texts = [foldSearch(name), host];
     if (texts.some((text) => text.startsWith(wanted))) return [{ site: { name, host }, late: false }];
     return texts.some((text) => startsInside(text, wanted)) ? [{ site: { name, host }, late: true }] : [];
   });
@@ -21,13 +23,7 @@ export function suggestSites(directory: Directory, words: string, lang: string, 
     .map(({ site }) => site);
 }
 
-/** Without case and accents: "Figaro" and "le monde" are typed as they come. */
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 function startsInside(text: string, wanted: string): boolean {
-  for (let at = text.indexOf(wanted, 1); at > 0; at = text.indexOf(wanted, at + 1)) if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? "") || isDense(wanted)) return true;
+  for (let at = text.indexOf(wanted, 1); at > 0; at = text.indexOf(wanted, at + 1)) if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? "") || isDense(wanted.charAt(0))) return true;
   return false;
 }
-
-/** Scripts that write no spaces: any place may begin a word. */
-const isDense = (text: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text);

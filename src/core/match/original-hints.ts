@@ -2,7 +2,7 @@
 import type { Directory } from "../directory/directory.ts";
 import type { DirectoryEntry } from "../directory/entry.ts";
 import type { NextStep } from "../directory/next-steps.ts";
-import { nextSteps } from "../directory/next-steps.ts";
+import { nextSteps, searchWords } from "../directory/next-steps.ts";
 import type { PathSource, Trace, TracedAttribution } from "../model.ts";
 import { findAnchors } from "./anchors.ts";
 import { tokenize } from "./tokenize.ts";
@@ -42,14 +42,14 @@ export function originalHints(trace: Pick<Trace, "page" | "text">, attribution: 
   const { page } = trace;
   const path = attribution.path.toReversed().filter((source) => source.class !== "unnamed");
   const entries = path.map((source) => entryOf(source, directory));
-  const own = entries.flatMap((entry) => (entry ? languagesOf(entry) : []))[0] ?? page.lang;
+  const own = entries.flatMap((entry) => (entry ? directory.languagesOf(entry) : []))[0] ?? page.lang;
   const anchors = findAnchors(tokenize(quote), quote, page.lang);
   const wordsOf = (kind: (typeof anchors)[number]["kind"]) => anchors.filter((anchor) => anchor.kind === kind);
   const countries = wordsOf("country").flatMap(({ key, words }) => [words, countryName(key.slice("country:".length), own)]);
   const names = unique([...countries, ...wordsOf("name").map(({ words }) => words)]).slice(0, mostTerms);
   const numbers = unique(wordsOf("number").map(({ words }) => words)).slice(0, mostTerms);
   const days = dateWindow(page.publishedAt);
-  return { sources: path.map((source, index) => sourceToSearch(source, entries[index], { quote, lang: page.lang, terms: [...names, ...numbers] })), names, numbers, window: days };
+  return { sources: path.map((source, index) => sourceToSearch(source, entries[index], directory, { quote, lang: page.lang, terms: [...names, ...numbers] })), names, numbers, window: days };
 }
 
 /** The office a spokesperson speaks for is where the words are kept. */
@@ -58,32 +58,26 @@ function entryOf({ id, speaksFor }: PathSource, directory: Directory): Directory
   return known === null || known === undefined ? undefined : directory.entry(known);
 }
 
-function sourceToSearch(source: PathSource, entry: DirectoryEntry | undefined, asked: { quote: string; lang: string; terms: string[] }): SourceToSearch {
+function sourceToSearch(source: PathSource, entry: DirectoryEntry | undefined, directory: Directory, asked: { quote: string; lang: string; terms: string[] }): SourceToSearch {
   const host = entry?.hosts[0] ?? source.host;
-  const languages = entry ? languagesOf(entry) : [];
+  const languages = entry ? directory.languagesOf(entry) : [];
   const speaksItsLanguage = languages.length === 0 || languages.includes(asked.lang);
   // Its own words can be looked for as they are; of a translation only names and numbers stay.
   const words = speaksItsLanguage ? asked.quote : asked.terms.slice(0, 4).join(" ");
   return {
     id: entry?.id ?? source.id,
     name: source.name,
-    names: entry ? ownNames(entry) : [],
+    names: entry ? ownNames(entry, languages) : [],
     host,
     steps: nextSteps(entry, { quote: words }),
-    searches: host === null ? [] : siteSearches(host, speaksItsLanguage ? `"${firstWords(asked.quote)}"` : words),
+    searches: host === null ? [] : siteSearches(host, speaksItsLanguage ? `"${searchWords(asked.quote)}"` : words),
   };
 }
 
-/** As noted; else the language most spoken in its country, as CLDR's likely subtags have it. */
-function languagesOf({ languages, country }: DirectoryEntry): string[] {
-  if (languages !== undefined && languages.length > 0) return languages;
-  return country === undefined ? [] : [new Intl.Locale(`und-${country}`).maximize().language];
-}
-
 /** Display name, short name and aliases of its own languages, without those every language shares. */
-function ownNames(entry: DirectoryEntry): string[] {
+function ownNames(entry: DirectoryEntry, languages: string[]): string[] {
   const { name, short, aliases } = entry;
-  const own = languagesOf(entry).flatMap((lang) => [name[lang] ?? [], ...aliases.filter((alias) => alias.lang === lang).map(({ text }) => text)].flat());
+  const own = languages.flatMap((lang) => [name[lang] ?? [], ...aliases.filter((alias) => alias.lang === lang).map(({ text }) => text)].flat());
   return unique([...own, ...(own.length === 0 ? [name.en] : []), ...short]).slice(0, mostTerms);
 }
 
@@ -93,12 +87,6 @@ function siteSearches(host: string, words: string): SiteSearch[] {
     { engine: "DuckDuckGo", url: `https://duckduckgo.com/?q=${query}` },
     { engine: "Google", url: `https://www.google.com/search?q=${query}` },
   ];
-}
-
-/** Search engines take about ten words of a phrase; scripts without spaces are cut by characters. */
-function firstWords(quote: string): string {
-  const plain = quote.replace(/["“”„‟«»‹›「」『』]|\p{Surrogate}/gu, " ").replace(/\s+/gu, " ").trim();
-  return (/^(?:\S+ ){0,8}\S+/.exec(plain)?.[0] ?? "").slice(0, 80).replace(/\p{Surrogate}$/u, "");
 }
 
 function dateWindow(publishedAt: string | null): OriginalHints["window"] {

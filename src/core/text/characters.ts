@@ -38,3 +38,10 @@ export function foldCase(text: string): string {
   if (lower.length === text.length) return lower;
   return Array.from(text, (char) => (char === "İ" ? "i" : char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
 }
+
+const denseLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
+
+/** True for letters of scripts that write no spaces between words, or glue particles to them as Korean does. */
+export function isDense(char: string): boolean {
+  return denseLetter.test(char);
+}

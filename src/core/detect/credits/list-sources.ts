@@ -1,9 +1,9 @@
 import type { Span } from "../../model.ts";
-import { foldCase } from "../../text/characters.ts";
+import { foldCase, isDense } from "../../text/characters.ts";
 import type { CreditContext } from "./credit-context.ts";
 import type { NamedSource } from "./resolve-source.ts";
 import { resolveAddress, resolveName } from "./resolve-source.ts";
-import { isDense, wordEnd } from "./vocabulary.ts";
+import { wordEnd } from "./vocabulary.ts";
 
 /** One part of a credit: a source, a person or party without an entry, the initials of an editor, or loose words. */
 export type Part =

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { foldCase } from "../../text/characters.ts";
+import { foldCase, isDense } from "../../text/characters.ts";
 import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { readCreditChains } from "./credit-chains.ts";
 import { closingGroup, findLabelled, lastSentenceStart } from "./find-phrases.ts";
@@ -8,7 +8,7 @@ import { listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import type { Line } from "./read-lines.ts";
 import type { WordIndex } from "./vocabulary.ts";
-import { isDense, wordEnd } from "./vocabulary.ts";
+import { wordEnd } from "./vocabulary.ts";
 
 /** A credit phrase on a line; offsets count from the line's start. */
 type Phrase = { span: Span; list: SourceList; label: Span | null; rule: string; confidence: number };

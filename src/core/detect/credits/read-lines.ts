@@ -1,8 +1,7 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { Block, Span } from "../../model.ts";
 import type { Reading } from "../candidate.ts";
-import { foldCase } from "../../text/characters.ts";
-import { isDense } from "./vocabulary.ts";
+import { foldCase, isDense } from "../../text/characters.ts";
 
 /** One line of one block, with the names that stand in it. */
 export type Line = {

@@ -1,5 +1,5 @@
 import type { PathSource, Span } from "../../model.ts";
-import { foldCase } from "../../text/characters.ts";
+import { foldCase, isDense } from "../../text/characters.ts";
 import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { isOwn } from "./credit-context.ts";
 import { phraseEnd } from "./find-phrases.ts";
@@ -8,7 +8,7 @@ import { isMedium, makeCandidate } from "./make-candidate.ts";
 import type { Line } from "./read-lines.ts";
 import { resolveAddress } from "./resolve-source.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { findWord, isDense } from "./vocabulary.ts";
+import { findWord } from "./vocabulary.ts";
 
 /** "Zuerst erschienen in …", "This article originally appeared on …", "Dieser Beitrag ist … erschienen". */
 export const findRepublications: CreditForm = (context) => {

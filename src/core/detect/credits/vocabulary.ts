@@ -1,4 +1,4 @@
-import { foldCase } from "../../text/characters.ts";
+import { foldCase, isDense } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 
 /** Words and phrases by their first character, longest first, so that a look-up at a place costs a few comparisons. */
@@ -76,13 +76,6 @@ export function findWord(index: WordIndex, folded: string, from: number, to = fo
 }
 
 const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122;
-
-const denseLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
-
-/** True for letters of scripts that write no spaces between words, or glue particles to them as Korean does. */
-export function isDense(char: string): boolean {
-  return denseLetter.test(char);
-}
 
 const wordChar = /[\p{L}\p{M}\p{N}]/u;
 
