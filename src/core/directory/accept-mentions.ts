@@ -26,13 +26,7 @@ export function* acceptMentions(page: PageText, possible: ReadHit[], directory: 
   // What was cited once on the page is known there: "KCNA" in a later sentence needs no cue of its own.
   const cited = new Set(accepted.map(({ hit }) => printedName(page, hit)));
   const sources = new Set(accepted.map(({ hit }) => hit));
-  for (const [at, { hit, context }] of possible.entries()) {
-    const before = possible[at - 1];
-    if (hit.class !== "agency" || !before || hit.span[0] - before.hit.span[1] > longestJoin) continue;
-    // "AFP and dpa": the one is a source as the other is, whichever of them has the cue.
-    if (context.joined && sources.has(before.hit)) sources.add(hit);
-    if (context.joined && before.hit.class === "agency" && sources.has(hit)) sources.add(before.hit);
-  }
+  for (const hit of joinedHits(possible, sources)) sources.add(hit);
   const known = possible.filter(
     ({ hit, context }) => sources.has(hit) || (cited.has(printedName(page, hit)) && mayRepeat(hit, context)),
   );
@@ -43,6 +37,19 @@ export function* acceptMentions(page: PageText, possible: ReadHit[], directory: 
     if (ranked) mentions.push({ span: hit.span, class: directory.entry(ranked.id)?.class ?? hit.class, ...ranked });
   }
   return mergeIntroductions(page.text, mentions);
+}
+
+/** Agencies joined by "and" are sources together or not at all, whichever of them has the cue: "AFP, AP and dpa". */
+function joinedHits(possible: ReadHit[], sources: ReadonlySet<NameHit>): NameHit[] {
+  const found: NameHit[] = [];
+  let run: NameHit[] = [];
+  for (const { hit, context } of possible) {
+    const before = run.at(-1);
+    const joined = context.joined && before !== undefined && hit.span[0] - before.span[1] <= longestJoin;
+    run = hit.class !== "agency" ? [] : joined ? [...run, hit] : [hit];
+    if (run.length > 1 && run.some((one) => sources.has(one))) found.push(...run);
+  }
+  return found;
 }
 
 /** The directory's names on the page, as `findNames` gave them, with what stands around each; parts of persons' names are gone. */
