@@ -1,12 +1,9 @@
 /** The requests of imports: parts of one after the other, written into the journal before the index, and its undoing. */
-import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import type { SourceDocument } from "../core/model.ts";
-import { prepareDocument } from "../intake/prepare-document.ts";
 import type { Requests } from "../messages/contract.ts";
 import type { Handlers } from "../messages/answer.ts";
-import { loadDetector } from "./assets.ts";
 import { beginImport, displacedBy, listImports, noteImport, partCounts, promisePart, retractPart, undoneImports } from "./import-journal.ts";
-import { addDocuments, refusalOf } from "./add-documents.ts";
+import { addDocuments, prepareAll, refusalOf } from "./add-documents.ts";
 import { writeIndex } from "./local-index.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
 
@@ -23,8 +20,7 @@ export const importRequests: Handlers<ImportRequest> = {
   },
   async "imports/add"({ id, part, documents }) {
     const kept: SourceDocument["kept"] = { way: "import", of: id, at: new Date().toISOString() };
-    const prepared: PreparedDocument[] = [];
-    for (const document of documents) prepared.push(await prepareDocument({ ...document, kept }, loadDetector));
+    const prepared = await prepareAll(documents.map((document) => ({ ...document, kept })));
     const result = await writeIndex((index) => index.add(prepared, (plan) => promisePart(id, part, plan)));
     tidyIndexSoon();
     if (!result.ok) {
