@@ -27,7 +27,8 @@ export async function rememberPage(tabId: number, now: number): Promise<boolean>
   // However it was kept before: what somebody imported is not to go with what is forgotten of reading.
   if (versions.some(({ text }) => text === document.text)) return false;
   await addDocuments([document]);
-  await writeIndex((index) => index.removeVersions(document.url, ({ kept }) => kept?.way === "read" && kept.at !== document.kept?.at && now - Date.parse(kept.at) < visit));
+  // What somebody pinned within that time was pinned to stay.
+  await writeIndex((index) => index.removeVersions(document.url, ({ kept }) => kept?.way === "read" && !kept.pinned && kept.at !== document.kept?.at && now - Date.parse(kept.at) < visit));
   return true;
 }
 
