@@ -10,10 +10,14 @@ import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
 const key = "session-started";
 
 /** Brings registered scripts, open tabs and the feeds' alarm up to date, unless that was done in this session. Safe to call at any time. */
-export async function startSession(): Promise<void> {
+export function startSession(): Promise<void> {
+  // Events that wake the worker ask for it too: one waits for the other and finds it done.
+  return navigator.locks.request("wiretrace-session-start", startNow);
+}
+
+async function startNow(): Promise<void> {
   // The session's storage is emptied with every update, which no event tells reliably: `onInstalled` is silent on a reload.
   if ((await browser.storage.session.get(key))[key] === true) return;
-  await browser.storage.session.set({ [key]: true });
   await feedRecords.sweep();
   await releaseSites();
   await scheduleNext();
@@ -21,4 +25,6 @@ export async function startSession(): Promise<void> {
   await registerSiteScripts();
   await bootstrapOpenTabs((await browser.permissions.getAll()).origins ?? []);
   await createMenus();
+  // Last: what the worker did not live to end, or could not do, is begun anew when it wakes.
+  await browser.storage.session.set({ [key]: true });
 }
