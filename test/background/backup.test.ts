@@ -1,6 +1,7 @@
 import { broken, stored } from "./fake-browser.ts";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { listPart } from "../../src/background/backup/backup-part.ts";
 import { backupParts } from "../../src/background/backup/backup-parts.ts";
 import { backupState, dueBackup, isBackupDue, noteBackup, noteDue } from "../../src/background/backup/backup-state.ts";
 import { newFeed } from "../../src/background/feeds/new-feed.ts";
@@ -86,6 +87,14 @@ describe("what a backup holds beside documents", () => {
         for (const part of backupParts) expect((await part.read()).every((read) => part.accepts(read))).toBe(true);
       }),
     );
+  });
+
+  test("what was made of a list is forgotten when the list is restored or deleted", async () => {
+    const seen: unknown[] = [];
+    const part = listPart("names", { key: "names", lock: "names", accepts: () => true, idOf: (name: string) => name, most: 10, changed: () => seen.push(stored["names"]) });
+    await part.write([{ id: "a", value: "a" }]);
+    await part.clear();
+    expect(seen).toEqual([["a"], undefined]);
   });
 
   test("a write that fails leaves the part as it was", async () => {

@@ -44,10 +44,12 @@ export type ListPart = {
   changedAt?: (value: never) => string | undefined;
   /** Most elements the list may have: the oldest go. */
   most: number;
+  /** Called after the list was written or deleted: forgets what was made of the old one. */
+  changed?: () => void;
 };
 
 /** The part of a list. */
-export function listPart(name: string, { key, lock, accepts, idOf, changedAt, most }: ListPart): BackupPart {
+export function listPart(name: string, { key, lock, accepts, idOf, changedAt, most, changed }: ListPart): BackupPart {
   const list = async (): Promise<never[]> => {
     const { [key]: found } = await browser.storage.local.get(key);
     return Array.isArray(found) ? (found.filter(accepts) as never[]) : [];
@@ -62,7 +64,12 @@ export function listPart(name: string, { key, lock, accepts, idOf, changedAt, mo
         const all = new Map<string, unknown>((await list()).map((value) => [idOf(value), value]));
         for (const { id, value } of items) all.set(id, value);
         await browser.storage.local.set({ [key]: [...all.values()].slice(-most) });
+        changed?.();
       }),
-    clear: () => browser.storage.local.remove(key),
+    clear: () =>
+      navigator.locks.request(lock, async () => {
+        await browser.storage.local.remove(key);
+        changed?.();
+      }),
   };
 }

@@ -10,6 +10,7 @@ import { partLimit } from "../../messages/limits.ts";
 import { lineSchema, ownChangeSchema } from "../../messages/model-schemas.ts";
 import type { WrongMark } from "../../messages/wrong-mark.ts";
 import { interfaceLanguages } from "../../platform/interface-language.ts";
+import { forgetDirectory } from "../assets.ts";
 import { ownDirectoryKey } from "../own-directory.ts";
 import { retentionKey } from "../retention/retention-rules.ts";
 import type { BackupPart } from "./backup-part.ts";
@@ -34,6 +35,6 @@ export const backupParts: readonly BackupPart[] = [
     changedAt: ({ markedAt }: WrongMark) => markedAt,
     most: 2_000,
   }),
-  listPart("directory", { key: ownDirectoryKey, lock: "wiretrace-own-directory", accepts: passes(ownChangeSchema), idOf: ({ id }: OwnChange) => id, most: 10_000 }),
+  listPart("directory", { key: ownDirectoryKey, lock: "wiretrace-own-directory", accepts: passes(ownChangeSchema), idOf: ({ id }: OwnChange) => id, most: 10_000, changed: forgetDirectory }),
   followedFeedsPart,
 ];
