@@ -21,6 +21,11 @@ const link = v.object({ href: address, span });
 export const lineSchema = line;
 /** An address, of any scheme: nothing is ever opened on a message's word. */
 export const addressSchema = address;
+/** A host as browsers write it: nothing else may become part of a match pattern. */
+export const hostSchema = v.pipe(
+  line,
+  v.check((host) => URL.canParse(`http://${host}`) && new URL(`http://${host}`).hostname === host, "not the name of a site"),
+);
 
 /** A page as read, within its size limits; all spans lie inside its text. */
 export const pageTextSchema: v.GenericSchema<PageText> = v.pipe(

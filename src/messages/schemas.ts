@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { Requests, WorkerRequestName } from "./contract.ts";
 import { batchLimit, itemLimit, pageTextLimit, partLimit } from "./limits.ts";
-import { addressSchema, attributionSchema, documentSchema, lineSchema, mentionSchema, ownChangeSchema, pageTextSchema } from "./model-schemas.ts";
+import { addressSchema, attributionSchema, documentSchema, hostSchema, lineSchema, mentionSchema, ownChangeSchema, pageTextSchema } from "./model-schemas.ts";
 import { feedChoicesSchema, feedIdsSchema, webAddressSchema } from "./feed-schemas.ts";
 import { backupItems, documentFilter, documentNumbers, retentionRulesSchema, wrongMarkSchema } from "./keeping-schemas.ts";
 import type { Checked } from "./wire.ts";
@@ -19,12 +19,7 @@ const tab = v.strictObject({ tabId: v.pipe(v.number(), v.safeInteger(), v.minVal
 const nothing = v.strictObject({});
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** A host as browsers write it: nothing else may become part of a match pattern. */
-const host = v.pipe(
-  lineSchema,
-  v.check((host) => URL.canParse(`http://${host}`) && new URL(`http://${host}`).hostname === host, "not the name of a site"),
-);
-const scope = v.strictObject({ hours: v.nullable(v.pipe(v.number(), v.minValue(0), v.finite())), site: v.nullable(host) });
+const scope = v.strictObject({ hours: v.nullable(v.pipe(v.number(), v.minValue(0), v.finite())), site: v.nullable(hostSchema) });
 const longText = v.pipe(v.string(), v.maxLength(pageTextLimit, "the text is too long"));
 const documents = v.strictObject({ documents: v.pipe(v.array(documentSchema), v.maxLength(batchLimit)) });
 
@@ -83,8 +78,8 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "page/read": nothing,
   "page/versions": tab,
   "sites/rules": nothing,
-  "sites/never": v.strictObject({ host, wanted: v.boolean() }),
-  "sites/remember": v.strictObject({ host: v.nullable(host), wanted: v.boolean() }),
+  "sites/never": v.strictObject({ host: hostSchema, wanted: v.boolean() }),
+  "sites/remember": v.strictObject({ host: v.nullable(hostSchema), wanted: v.boolean() }),
   "reading/count": scope,
   "reading/forget": scope,
   "text/trace": v.strictObject({ text: longText, url: addressSchema, lang: lineSchema }),

@@ -68,6 +68,8 @@ describe("what a backup holds beside documents", () => {
     ["so is a key of every object", {}, { part: "settings", id: "__proto__", value: {} }, undefined],
     ["a value that cannot be used", {}, { part: "settings", id: "interface-language", value: "xx" }, undefined],
     ["rules that would empty the index by a wrong number", {}, { part: "settings", id: "retention-rules", value: { feed: { days: -1 } } }, undefined],
+    ["rules for what is no site's name", {}, { part: "settings", id: "site-rules", value: { never: ["a.example/x"], remember: { all: false, sites: [] } } }, undefined],
+    ["rules about sites", {}, { part: "settings", id: "site-rules", value: { never: ["a.example"], remember: { all: false, sites: ["[::1]"] } } }, { fresh: 1 }],
     ["a mark under another's id", {}, { part: "marks", id: "x", value: mark }, undefined],
     ["a part of a later version", {}, { part: "pets", id: "x", value: 1 }, undefined],
   ])("%s", async (_, here, item, expected) => {

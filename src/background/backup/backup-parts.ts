@@ -7,7 +7,7 @@ import * as v from "valibot";
 import type { OwnChange } from "../../core/directory/own-changes.ts";
 import { retentionRulesSchema, wrongMarkSchema } from "../../messages/keeping-schemas.ts";
 import { partLimit } from "../../messages/limits.ts";
-import { lineSchema, ownChangeSchema } from "../../messages/model-schemas.ts";
+import { hostSchema, ownChangeSchema } from "../../messages/model-schemas.ts";
 import type { WrongMark } from "../../messages/wrong-mark.ts";
 import { interfaceLanguages } from "../../platform/interface-language.ts";
 import { forgetDirectory } from "../assets.ts";
@@ -17,7 +17,7 @@ import type { BackupPart } from "./backup-part.ts";
 import { followedFeedsPart } from "./followed-feeds-part.ts";
 import { listPart, settingsPart } from "./backup-part.ts";
 
-const sites = v.pipe(v.array(lineSchema), v.maxLength(partLimit));
+const sites = v.pipe(v.array(hostSchema), v.maxLength(partLimit));
 
 const passes = (schema: v.GenericSchema) => (value: unknown): boolean => v.is(schema, value);
 
