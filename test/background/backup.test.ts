@@ -1,4 +1,4 @@
-import { broken, stored } from "./fake-browser.ts";
+import { alarms, broken, stored } from "./fake-browser.ts";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { listPart } from "../../src/background/backup/backup-part.ts";
@@ -52,11 +52,16 @@ describe("what a backup holds beside documents", () => {
     for (const part of backupParts) await part.clear();
     expect(Object.keys(stored).sort()).toEqual(["backup-made", "feeds", "index-marker"]);
     expect(stored["feeds"]).toEqual([]);
+    expect(alarms.has("feeds")).toBe(false);
     for (const { part, taken, counts } of await sortItems(items, backupParts)) {
       expect(counts).toMatchObject({ newer: 0, older: 0, same: 0 });
       await part.write(taken);
     }
     expect(stored).toMatchObject(there);
+    // The only feed is paused; the next restore has one that is not.
+    const active = { id: "g", url: "https://g.example/rss", title: "G", source: null, lang: null, paused: false, fullTexts: false };
+    await backupParts.find(({ name }) => name === "feeds")?.write([{ id: "g", value: active }]);
+    expect(alarms.has("feeds")).toBe(true);
     for (const { counts, taken } of await sortItems(items, backupParts)) expect([counts.fresh + counts.newer, taken]).toEqual([0, []]);
   });
 

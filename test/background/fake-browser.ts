@@ -33,7 +33,7 @@ Object.assign(globalThis, {
   chrome: {
     runtime: { id: "test", getURL: (path: string) => path },
     storage: { local, session: local },
-    alarms: { get: (name: string) => Promise.resolve(alarms.get(name)), create: (name: string, info: object) => Promise.resolve(void alarms.set(name, info)) },
+    alarms: { get: (name: string) => Promise.resolve(alarms.get(name)), create: (name: string, info: object) => Promise.resolve(void alarms.set(name, info)), clear: (name: string) => Promise.resolve(alarms.delete(name)) },
   },
 });
 let queue: Promise<unknown> = Promise.resolve();

@@ -4,6 +4,8 @@ import { webAddressSchema } from "../../messages/feed-schemas.ts";
 import { addressSchema, lineSchema } from "../../messages/model-schemas.ts";
 import { feedRecords } from "../feeds/extension-world.ts";
 import { newFeed } from "../feeds/new-feed.ts";
+import { releaseSites } from "../feeds/release-sites.ts";
+import { scheduleNext } from "../feeds/run-polls.ts";
 import type { BackupPart } from "./backup-part.ts";
 
 const chosen = v.strictObject({ id: addressSchema, url: webAddressSchema, title: lineSchema, source: v.nullable(lineSchema), lang: v.nullable(lineSchema), paused: v.boolean(), fullTexts: v.boolean() });
@@ -20,9 +22,12 @@ export const followedFeedsPart: BackupPart = {
     const at = new Date();
     await feedRecords.follow(feeds.map(({ id, url, title, source, lang }) => newFeed({ id, url, title, source: source ?? undefined, lang: lang ?? undefined }, at)));
     for (const { id, ...rest } of feeds) await feedRecords.change(id, (feed) => ({ ...feed, ...rest }));
+    await scheduleNext();
   },
   async clear() {
     await feedRecords.unfollow((await feedRecords.all()).map(({ id }) => id));
     await feedRecords.sweep();
+    await releaseSites();
+    await scheduleNext();
   },
 };
