@@ -1,4 +1,5 @@
 /** One request with limits on time and size; every way it can end is a value. */
+import { readAll } from "../../intake/bytes.ts";
 import type { FeedFault } from "../../messages/feeds.ts";
 
 export type Fetched =
@@ -64,24 +65,9 @@ async function request(url: string, { accept, mostBytes, etag, lastModified }: F
 
 /** Undefined for more than `most` bytes, of which no more are held. What a header says of the length is only a hint. */
 async function readUpTo(response: Response, most: number): Promise<Uint8Array | undefined> {
-  if (Number(response.headers.get("content-length")) > most || response.body === null) return response.body === null ? new Uint8Array() : undefined;
-  const reader = response.body.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > most) return undefined;
-    parts.push(value);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  if (response.body === null) return new Uint8Array();
+  if (Number(response.headers.get("content-length")) > most) return undefined;
+  return readAll(response.body, most);
 }
 
 /** Browsers tell a lost connection and a forbidden or endless redirect by one and the same error; this tells them apart. */

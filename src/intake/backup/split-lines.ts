@@ -1,3 +1,5 @@
+import { joinBytes } from "../bytes.ts";
+
 const NEWLINE = 10;
 
 /** The lines of the chunks, line ends included; the last may lack its own. `undefined`, and nothing after it, for a line longer than `most` bytes. */
@@ -9,7 +11,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, most: numbe
     length += part.length;
   };
   const finish = () => {
-    const line = joinBytes(parts, length);
+    const line = joinBytes(parts);
     parts = [];
     length = 0;
     return line;
@@ -29,15 +31,4 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, most: numbe
     }
   }
   if (length > 0) yield finish();
-}
-
-function joinBytes(parts: Uint8Array[], length: number): Uint8Array {
-  if (parts.length === 1 && parts[0]) return parts[0];
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }
