@@ -2,13 +2,14 @@
 import type { OwnChange } from "../core/directory/own-changes.ts";
 import { browser } from "../platform/browser.ts";
 
-/** Their place in the extension's storage. */
-export const ownDirectoryKey = "own-directory";
+/** Their place in the extension's storage, and the lock of their changes. */
+export const ownDirectoryList = { key: "own-directory", lock: "wiretrace-own-directory" };
+const { key, lock } = ownDirectoryList;
 
 /** All changes, in the order they were made. */
 export async function ownChanges(): Promise<OwnChange[]> {
   // Only `writeOwnChange` and a restored backup, which is checked, set this key.
-  return ((await browser.storage.local.get(ownDirectoryKey))[ownDirectoryKey] as OwnChange[] | undefined) ?? [];
+  return ((await browser.storage.local.get(key))[key] as OwnChange[] | undefined) ?? [];
 }
 
 /** Puts a change in the place of the one its id had. */
@@ -28,5 +29,5 @@ export async function dropOwnChange(id: string): Promise<OwnChange | undefined> 
 
 /** Two manage pages may write at once. */
 function update(change: (changes: OwnChange[]) => OwnChange[]): Promise<void> {
-  return navigator.locks.request("wiretrace-own-directory", async () => browser.storage.local.set({ [ownDirectoryKey]: change(await ownChanges()) }));
+  return navigator.locks.request(lock, async () => browser.storage.local.set({ [key]: change(await ownChanges()) }));
 }

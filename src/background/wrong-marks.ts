@@ -3,13 +3,13 @@ import type { Trace, TracedAttribution } from "../core/model.ts";
 import type { WrongMark } from "../messages/wrong-mark.ts";
 import { browser } from "../platform/browser.ts";
 
-const key = "wrong-marks";
-/** Beyond this the oldest go: the list must fit beside everything else in 10 MB. */
-const most = 2_000;
+/** Where the list stands, the lock of its changes, and its length: beyond it the oldest go, for it must fit beside everything else in 10 MB. */
+export const wrongMarkList = { key: "wrong-marks", lock: "wrong-marks", most: 2_000 };
+const { key, lock, most } = wrongMarkList;
 
 /** Every mark, oldest first. */
 export async function wrongMarks(): Promise<WrongMark[]> {
-  // Only this file writes the key.
+  // Only this file and a restored backup, which is checked, write the key.
   const { [key]: marks } = await browser.storage.local.get(key);
   return Array.isArray(marks) ? (marks as WrongMark[]) : [];
 }
@@ -33,10 +33,12 @@ export function markedIds(trace: Trace, marks: WrongMark[]): string[] {
 
 /** Two faces may mark at once: each reads what the other wrote. */
 const change = (next: (marks: WrongMark[]) => WrongMark[]): Promise<void> =>
-  navigator.locks.request(key, async () => browser.storage.local.set({ [key]: next(await wrongMarks()) }));
+  navigator.locks.request(lock, async () => browser.storage.local.set({ [key]: next(await wrongMarks()) }));
 
 const without = (marks: WrongMark[], mark: WrongMark): WrongMark[] => marks.filter((other) => !sameMark(other, mark));
 
-/** Whether both are of the same passage. Ids change with every reading; the sentence, the rule and the sources do not. */
-export const sameMark = (a: WrongMark, b: WrongMark): boolean =>
-  a.url === b.url && a.rule === b.rule && a.words === b.words && a.evidence === b.evidence && a.path.join("|") === b.path.join("|");
+/** Whether both are of the same passage. */
+export const sameMark = (a: WrongMark, b: WrongMark): boolean => a.url === b.url && markId(a) === markId(b);
+
+/** Names the passage in backups too. Ids of attributions change with every reading; the sentence, the rule and the sources do not. */
+export const markId = ({ url, rule, words, evidence, path }: WrongMark): string => JSON.stringify([url, rule, words, evidence, path]);

@@ -11,8 +11,9 @@ import { hostSchema, ownChangeSchema } from "../../messages/model-schemas.ts";
 import type { WrongMark } from "../../messages/wrong-mark.ts";
 import { interfaceLanguages } from "../../platform/interface-language.ts";
 import { forgetDirectory } from "../assets.ts";
-import { ownDirectoryKey } from "../own-directory.ts";
+import { ownDirectoryList } from "../own-directory.ts";
 import { retentionKey } from "../retention/retention-rules.ts";
+import { markId, wrongMarkList } from "../wrong-marks.ts";
 import type { BackupPart } from "./backup-part.ts";
 import { followedFeedsPart } from "./followed-feeds-part.ts";
 import { listPart, settingsPart } from "./backup-part.ts";
@@ -28,13 +29,11 @@ export const backupParts: readonly BackupPart[] = [
     "site-rules": passes(v.strictObject({ never: sites, remember: v.strictObject({ all: v.boolean(), sites }) })),
   }),
   listPart("marks", {
-    key: "wrong-marks",
-    lock: "wrong-marks",
+    ...wrongMarkList,
     accepts: passes(wrongMarkSchema),
-    idOf: ({ url, rule, words, evidence, path }: WrongMark) => JSON.stringify([url, rule, words, evidence, path]),
+    idOf: markId,
     changedAt: ({ markedAt }: WrongMark) => markedAt,
-    most: 2_000,
   }),
-  listPart("directory", { key: ownDirectoryKey, lock: "wiretrace-own-directory", accepts: passes(ownChangeSchema), idOf: ({ id }: OwnChange) => id, most: 10_000, changed: forgetDirectory }),
+  listPart("directory", { ...ownDirectoryList, accepts: passes(ownChangeSchema), idOf: ({ id }: OwnChange) => id, most: 10_000, changed: forgetDirectory }),
   followedFeedsPart,
 ];
