@@ -1,25 +1,23 @@
 /** The requests about originals that the index does not hold: what to search for, and what the reader found. */
 import { originalHints } from "../core/match/original-hints.ts";
-import type { TracedAttribution } from "../core/model.ts";
 import { askTab } from "../messages/ask.ts";
 import type { Handlers } from "../messages/answer.ts";
-import type { TabState } from "../messages/contract.ts";
 import { Refusal } from "../messages/failure.ts";
 import { browser } from "../platform/browser.ts";
 import { canonicalUrl } from "../store/canonical-url.ts";
 import { addDocuments } from "./add-documents.ts";
 import { loadDirectory } from "./assets.ts";
-import { lastState } from "./trace-tab.ts";
+import { tracedAttribution, tracedState } from "./traced-attribution.ts";
 import { markFor, sameMark } from "./wrong-marks.ts";
 
 /** Handlers of every `original/…` request. */
 export const originalRequests: Handlers<"original/hints" | "original/attach"> = {
   async "original/hints"({ tabId, attribution }) {
-    const { trace, found } = await attributionOf(tabId, attribution);
+    const { trace, found } = await tracedAttribution(tabId, attribution);
     return originalHints(trace, found, await loadDirectory());
   },
   async "original/attach"({ tabId, attribution, document }) {
-    const { trace, found } = await attributionOf(tabId, attribution);
+    const { trace, found } = await tracedAttribution(tabId, attribution);
     if ((await browser.tabs.get(tabId)).incognito) throw new Refusal("private");
     await addDocuments([{ ...document, kept: { way: "paste", at: new Date().toISOString() } }]);
     // The page itself asks again, so that highlights, badge and every face learn of the document at once.
@@ -31,18 +29,3 @@ export const originalRequests: Handlers<"original/hints" | "original/attach"> = 
     return { match: again?.matches.find((match) => canonicalUrl(match.document) === address) ?? null };
   },
 };
-
-type Found = { trace: Extract<TabState, { state: "traced" }>["trace"]; found: TracedAttribution };
-
-async function attributionOf(tabId: number, id: string): Promise<Found> {
-  const { trace } = await tracedState(tabId);
-  const found = trace.attributions.find((attribution) => attribution.id === id);
-  if (found === undefined) throw new Refusal("left");
-  return { trace, found };
-}
-
-async function tracedState(tabId: number): Promise<Extract<TabState, { state: "traced" }>> {
-  const state = await lastState(tabId);
-  if (state.state !== "traced") throw new Refusal("left");
-  return state;
-}

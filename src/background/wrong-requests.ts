@@ -1,10 +1,9 @@
 /** The requests about passages marked as read wrongly: every face and the page itself follow at once. */
 import { askTab } from "../messages/ask.ts";
 import type { Handlers } from "../messages/answer.ts";
-import { Refusal } from "../messages/failure.ts";
 import { showOnIcon } from "./toolbar-icon.ts";
 import { tracedTabs, writeTabState } from "./tab-states.ts";
-import { lastState } from "./trace-tab.ts";
+import { tracedAttribution } from "./traced-attribution.ts";
 import { addWrongMark, markedIds, markFor, removeWrongMark, wrongMarks } from "./wrong-marks.ts";
 
 type WrongRequest = "wrong/mark" | "wrong/list" | "wrong/remove";
@@ -12,11 +11,8 @@ type WrongRequest = "wrong/mark" | "wrong/list" | "wrong/remove";
 /** Handlers of every `wrong/…` request. */
 export const wrongRequests: Handlers<WrongRequest> = {
   async "wrong/mark"({ tabId, attribution, wrong }) {
-    const state = await lastState(tabId);
-    if (state.state !== "traced") throw new Refusal("left");
-    const found = state.trace.attributions.find(({ id }) => id === attribution);
-    if (found === undefined) throw new Refusal("left");
-    const mark = markFor(state.trace, found, new Date().toISOString());
+    const { trace, found } = await tracedAttribution(tabId, attribution);
+    const mark = markFor(trace, found, new Date().toISOString());
     await (wrong ? addWrongMark(mark) : removeWrongMark(mark));
     await hideMarked(mark.url);
     return {};
