@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { launch } from "puppeteer-core";
-import { serveComponents } from "./ui/serve-components.mjs";
+import { previewComponents } from "./ui/serve-components.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const [browserName = "chromium", wanted = ""] = process.argv.slice(2);
@@ -22,7 +22,7 @@ const views = [
   { name: "zoom", width: 720, zoom: 2 },
 ];
 
-const server = await serveComponents({ port: 0 });
+const server = await previewComponents();
 const origin = server.resolvedUrls.local[0];
 const browser = await launchBrowser(browserName);
 let violations = 0;
@@ -48,6 +48,8 @@ async function shoot(page, face, { name, width, dark = false, forced = false, la
   await setMedia(page, dark, forced);
   await page.goto(`${origin}?face=${face}&lang=${lang}`, { waitUntil: "load" });
   await page.waitForSelector("main");
+  // Some faces press a button of their own once they are drawn.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 50)));
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const { violations } = await globalThis.axe.run();

@@ -28,7 +28,7 @@ function Index() {
           <h2>
             <a href={`?face=${name}&lang=${locale}`}>{name}</a>
           </h2>
-          <iframe title={name} src={`?face=${name}&lang=${locale}`} style={{ inlineSize: "400px", blockSize: "480px", border: "1px solid var(--line)" }} />
+          <iframe loading="lazy" title={name} src={`?face=${name}&lang=${locale}`} style={{ inlineSize: "400px", blockSize: "480px", border: "1px solid var(--line)" }} />
         </section>
       ))}
     </main>
