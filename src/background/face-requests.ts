@@ -3,6 +3,7 @@ import type { Handlers } from "../messages/answer.ts";
 import { browser } from "../platform/browser.ts";
 import { openFace } from "../platform/open-face.ts";
 import { tabOf } from "./page-requests.ts";
+import { keepInSession } from "./tab-states.ts";
 
 /** Handlers of every `faces/…` request. */
 export const faceRequests: Handlers<"faces/open" | "faces/wanted"> = {
@@ -11,7 +12,7 @@ export const faceRequests: Handlers<"faces/open" | "faces/wanted"> = {
     // Before the first `await`: the click in the page counts only until then.
     const opened = openFace(tabId);
     // In the session's storage, so that a panel that is open already hears of it.
-    await browser.storage.session.set({ [key(tabId)]: attribution });
+    await keepInSession({ [key(tabId)]: attribution }, tabId);
     return { opened: await opened };
   },
   async "faces/wanted"({ tabId }) {

@@ -1,6 +1,7 @@
 /** Selections on their way from a context menu to the page that answers: in the session's storage, never on the disk. */
 import type { Selection } from "../messages/contract.ts";
 import { browser } from "../platform/browser.ts";
+import { keepInSession } from "./tab-states.ts";
 
 type Kept = Selection & { at: number };
 
@@ -16,7 +17,7 @@ export async function keepSelection({ task, text, url }: Omit<Selection, "tooLon
   const tooLong = text.length > longest;
   const kept: Kept = { task, text: tooLong ? "" : text, url, tooLong, at: now };
   await dropOldest(most - 1);
-  await browser.storage.session.set({ [prefix + id]: kept });
+  await keepInSession({ [prefix + id]: kept });
   return id;
 }
 

@@ -17,14 +17,19 @@ export async function readTabState(tabId: number): Promise<TabState | undefined>
   return kept.state;
 }
 
-/** Keeps the state. When the storage is full, the oldest tabs' traces go first: they can be traced again. */
+/** Keeps the state. */
 export async function writeTabState(tabId: number, url: string, state: TabState): Promise<void> {
   const kept: KeptState = { state, url, at: Date.now() };
+  await keepInSession({ [keptKey(tabId)]: kept }, tabId);
+}
+
+/** Puts values into the session's storage. When it is full, the traces of the oldest tabs but `spared` go: they can be traced again. */
+export async function keepInSession(values: Record<string, unknown>, spared?: number): Promise<void> {
   for (;;) {
     try {
-      return await browser.storage.session.set({ [keptKey(tabId)]: kept });
+      return await browser.storage.session.set(values);
     } catch (error) {
-      if (!(await dropOldest(tabId))) throw error;
+      if (!(await dropOldest(spared))) throw error;
     }
   }
 }
@@ -46,8 +51,8 @@ export async function clearTabStates(): Promise<void> {
   await browser.storage.session.remove((await allKept()).map(([tabId]) => keptKey(tabId)));
 }
 
-async function dropOldest(except: number): Promise<boolean> {
-  const others = (await allKept()).filter(([tabId]) => tabId !== except);
+async function dropOldest(spared: number | undefined): Promise<boolean> {
+  const others = (await allKept()).filter(([tabId]) => tabId !== spared);
   const oldest = others.toSorted(([, a], [, b]) => a.at - b.at)[0];
   if (oldest === undefined) return false;
   await clearTabState(oldest[0]);
