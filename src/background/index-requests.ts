@@ -5,11 +5,10 @@ import { Refusal } from "../messages/failure.ts";
 import { browser } from "../platform/browser.ts";
 import { filterRows } from "../store/filter-rows.ts";
 import { summarizeRows } from "../store/summarize-rows.ts";
-import { addDocuments, documentOf, refusalOf } from "./add-documents.ts";
+import { addDocuments, documentOf } from "./add-documents.ts";
 import { clearJournal } from "./import-journal.ts";
-import { acceptLoss, clearIndex, localIndex, writeIndex } from "./local-index.ts";
+import { acceptLoss, clearIndex, localIndex } from "./local-index.ts";
 import { clearTabStates } from "./tab-states.ts";
-import { tidyIndexSoon } from "./tidy-index.ts";
 import { lastState } from "./trace-tab.ts";
 
 type IndexRequest = Extract<keyof Requests, `index/${string}`>;
@@ -41,12 +40,6 @@ export const indexRequests: Handlers<IndexRequest> = {
   async "index/accept-loss"() {
     await acceptLoss();
     return {};
-  },
-  async "index/remove"({ urls }) {
-    const result = await writeIndex((index) => index.remove(urls));
-    tidyIndexSoon();
-    if (!result.ok) throw refusalOf(result);
-    return { removed: result.removed };
   },
   async "index/clear"() {
     await clearTabStates();

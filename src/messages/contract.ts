@@ -123,8 +123,6 @@ export type Requests = {
   "index/status": { ask: Record<string, never>; answer: IndexStatus };
   /** manage page -> worker: documents that pass the filter and whose title, text or address hold the words, newest first. */
   "index/search": { ask: { words: string; filter?: DocumentFilter | undefined; offset: number; limit: number }; answer: { total: number; rows: DocumentRow[] } };
-  /** manage page -> worker: remove documents by address. The answer carries them back, so that the page can offer undo. */
-  "index/remove": { ask: { urls: string[] }; answer: { removed: SourceDocument[] } };
   /** manage page -> worker: the index in numbers. */
   "index/overview": { ask: Record<string, never>; answer: Overview };
   /** manage page -> worker: remove these versions of documents and no others. The answer carries them back for undo. */

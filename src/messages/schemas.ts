@@ -62,7 +62,6 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "imports/undo": v.strictObject({ id: lineSchema }),
   "index/status": nothing,
   "index/search": v.strictObject({ words: lineSchema, filter: v.optional(documentFilter), offset: count, limit: v.pipe(count, v.maxValue(1_000)) }),
-  "index/remove": v.strictObject({ urls: v.pipe(v.array(addressSchema), v.maxLength(10_000)) }),
   "index/clear": nothing,
   "directory/search": v.strictObject({ words: lineSchema }),
   "directory/change": v.strictObject({ change: ownChangeSchema }),

@@ -47,7 +47,6 @@ export const allowedSenders: { [Name in RequestName]: readonly SenderKind[] } = 
   "imports/undo": ["extension"],
   "index/status": ["extension"],
   "index/search": ["extension"],
-  "index/remove": ["extension"],
   "index/clear": ["extension"],
   "directory/search": ["extension"],
   "directory/change": ["extension"],
