@@ -11,7 +11,12 @@ export type RetentionProps = {
   effects: RetentionEffect[];
   /** Documents still to go while they are going; how many went when done; undefined before. */
   running: { left: number } | { removed: number } | undefined;
-  on: { look: (rules: RetentionRules) => void; keep: (rules: RetentionRules) => void };
+  on: {
+    look: (rules: RetentionRules) => void;
+    /** Counts at once what the rules would take; undefined where the worker did not answer. */
+    count: (rules: RetentionRules) => Promise<RetentionEffect[] | undefined>;
+    keep: (rules: RetentionRules) => void;
+  };
 };
 
 const ways = ["page", "read", "feed", "import", "paste"] as const;
@@ -27,6 +32,13 @@ export function RetentionSection({ state, effects, running, on }: RetentionProps
     setRules(next);
     on.look(next);
   };
+  const submit = async () => {
+    // What is shown may be what other rules would take: the last key was pressed a moment ago, or the index changed meanwhile.
+    const counted = await on.count(shown);
+    if (counted === undefined) return;
+    if (counted.some((effect) => effect.going > 0)) setAsking(true);
+    else keep();
+  };
   const keep = () => {
     setAsking(false);
     on.keep(shown);
@@ -41,8 +53,7 @@ export function RetentionSection({ state, effects, running, on }: RetentionProps
         class="rules"
         onSubmit={(event) => {
           event.preventDefault();
-          if (going > 0) setAsking(true);
-          else keep();
+          void submit();
         }}
       >
         {ways.map((way) => (

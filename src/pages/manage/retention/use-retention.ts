@@ -20,6 +20,7 @@ export function useRetention(): RetentionProps {
     const mine = ++question.current;
     const answer = await ask("retention/preview", { rules });
     if (mine === question.current) setEffects(answer);
+    return answer;
   };
   const read = async () => {
     const now = await ask("retention/state", {});
@@ -32,6 +33,13 @@ export function useRetention(): RetentionProps {
   const look = (rules: RetentionRules) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void preview(rules).catch(failed), writingPause);
+  };
+  const count = (rules: RetentionRules) => {
+    clearTimeout(timer.current);
+    return preview(rules).catch((error: unknown) => {
+      failed(error);
+      return undefined;
+    });
   };
 
   const keep = async (rules: RetentionRules) => {
@@ -47,5 +55,5 @@ export function useRetention(): RetentionProps {
     setRunning({ removed });
     changed();
   };
-  return { state, effects, running, on: { look, keep: (rules) => void keep(rules).catch(failed) } };
+  return { state, effects, running, on: { look, count, keep: (rules) => void keep(rules).catch(failed) } };
 }
