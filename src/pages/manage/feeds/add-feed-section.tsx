@@ -17,6 +17,8 @@ export function AddFeedSection({ discovery, followed, on }: AddFeedProps) {
   const text = useText();
   const [value, setValue] = useState("");
   const [wrong, setWrong] = useState("");
+  const answer = discovery === "looking" ? undefined : discovery;
+  const found = answer && "found" in answer ? answer.found : undefined;
   const look = () => {
     const url = addressFrom(value);
     setWrong(url === undefined ? value : "");
@@ -44,11 +46,11 @@ export function AddFeedSection({ discovery, followed, on }: AddFeedProps) {
         </p>
       </form>
       <div role="status">
-        {discovery !== undefined && discovery !== "looking" && "failure" in discovery && <p>{feedFaultText(discovery.failure, text)}</p>}
-        {discovery !== undefined && discovery !== "looking" && "found" in discovery && discovery.found.length === 0 && <p>{text.say("feedFoundNone")}</p>}
+        {answer && "failure" in answer && <p>{feedFaultText(answer.failure, text)}</p>}
+        {found?.length === 0 && <p>{text.say("feedFoundNone")}</p>}
       </div>
       <ul class="documents">
-        {discovery !== undefined && discovery !== "looking" && "found" in discovery && discovery.found.map((feed) => (
+        {found?.map((feed) => (
           <li key={feed.url} class="document">
             <div>
               <span class="source-name">

@@ -77,7 +77,13 @@ export function useFeedsRoom(): { following: FollowedProps; adding: AddFeedProps
           run(
             feeds.permitted([url], async () => {
               setDiscovery("looking");
-              setDiscovery(await ask("feeds/discover", { url }));
+              setDiscovery(
+                await ask("feeds/discover", { url }).catch((error: unknown) => {
+                  failed(error);
+                  // One may look again.
+                  return undefined;
+                }),
+              );
             }),
           ),
         follow: ({ url, title }) => run(feeds.follow([{ url, title }])),
