@@ -27,16 +27,18 @@ export function useBackup(): { backup: BackupProps; restore: RestoreProps } {
     const outcome = await makeBackup(browser.runtime.getManifest().version, (documents) => setMaking({ step: "running", documents, total }), controller.signal);
     if (outcome.end !== "made") return setMaking(outcome.end === "failed" ? { step: "failed", failure: outcome.failure } : { step: "cancelled" });
     saveFile({ name: `wiretrace-${new Date().toISOString().slice(0, 10)}.wiretrace`, type: outcome.file.type, content: outcome.file });
-    await ask("backup/made", { documents: outcome.documents });
+    // The file is there, whether or not that can be noted.
     setMaking({ step: "made", documents: outcome.documents, bytes: outcome.file.size });
+    await ask("backup/made", { documents: outcome.documents });
     changed();
   };
 
   const look = async (file: File) => {
     const controller = (running.current = new AbortController());
     const onProgress = showProgress("looking", file, setRestoring);
-    onProgress({ bytes: 0, documents: 0 });
+    // Asked first: where nobody answers, nothing is shown as running that never ends.
     const { documents } = await ask("index/status", {});
+    onProgress({ bytes: 0, documents: 0 });
     const outcome = await lookIntoBackup(file, documents === 0, onProgress, controller.signal);
     looked.current = outcome.end === "looked" ? { file, look: outcome.look } : undefined;
     setRestoring({ step: "looked", name: file.name, outcome });
