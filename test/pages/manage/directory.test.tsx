@@ -9,7 +9,7 @@ import { press, renderFace, wordsOf } from "../../ui/render-face.tsx";
 
 const row: EntryRow = { id: "hw", entry: { name: "Harbour Wire", class: "agency", spellings: ["HW"], hosts: ["harbourwire.example"], country: "CH" } };
 const directory = (props: Partial<DirectoryProps> = {}, problems: OwnProblem[] = []) => {
-  const on = { search: vi.fn(), save: vi.fn(() => Promise.resolve(problems)), hide: vi.fn(), takeBack: vi.fn(), undo: vi.fn() };
+  const on = { search: vi.fn(), save: vi.fn<DirectoryProps["on"]["save"]>(() => Promise.resolve(problems)), hide: vi.fn(), takeBack: vi.fn(), undo: vi.fn() };
   return { on, root: renderFace(<DirectorySection words="harbour" rows={[row]} takenBack={undefined} on={on} {...props} />) };
 };
 const submit = (root: Element) => act(async () => void root.querySelector("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
@@ -25,6 +25,14 @@ describe("DirectorySection", () => {
     await submit(root);
     expect(on.save).toHaveBeenCalledWith({ id: "hw", change: "corrected", entry: row.entry });
     expect(wordsOf(root.querySelector("[role=alert]"))).toBe("reuters.com belongs to Reuters already: correct that source instead.");
+  });
+
+  test("what the worker did not save stays in its fields", async () => {
+    const { on, root } = directory();
+    on.save.mockResolvedValue(undefined);
+    press(root, "Correct Harbour Wire");
+    await submit(root);
+    expect(root.querySelector("form")).not.toBeNull();
   });
 
   test("an added source has no id yet", async () => {

@@ -17,8 +17,8 @@ export type DirectoryProps = {
   takenBack: { name: string; change: OwnChange } | undefined;
   on: {
     search: (words: string) => void;
-    /** Answers what is wrong with the entry; nothing where it was saved. */
-    save: (change: OwnChange) => Promise<OwnProblem[]>;
+    /** Answers what is wrong with the entry; nothing where it was saved, undefined where the worker did not answer. */
+    save: (change: OwnChange) => Promise<OwnProblem[] | undefined>;
     hide: (row: EntryRow) => void;
     takeBack: (row: EntryRow) => void;
     undo: () => void;

@@ -7,7 +7,7 @@ import { classKey } from "../../../ui/source-line.tsx";
 import type { Text } from "../../../ui/text.ts";
 import { useText } from "../../../ui/text.ts";
 
-type FormProps = { row: EntryRow; change: "added" | "corrected"; onSave: (change: OwnChange) => Promise<OwnProblem[]>; onClose: () => void };
+type FormProps = { row: EntryRow; change: "added" | "corrected"; onSave: (change: OwnChange) => Promise<OwnProblem[] | undefined>; onClose: () => void };
 
 const classes: OwnEntry["class"][] = ["agency", "outlet", "institution", "company", "pr-wire"];
 
@@ -18,8 +18,9 @@ export function EntryForm({ row: { id, entry }, change, onSave, onClose }: FormP
   useEffect(() => first.current?.focus(), []);
   const submit = async (form: HTMLFormElement) => {
     const found = await onSave({ id, change, entry: entryIn(new FormData(form)) });
-    setProblems(found);
-    if (found.length === 0) onClose();
+    setProblems(found ?? []);
+    // What was not saved stays to be sent again.
+    if (found?.length === 0) onClose();
   };
   return (
     <form

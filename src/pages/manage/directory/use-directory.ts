@@ -9,7 +9,7 @@ import type { DirectoryProps } from "./directory-section.tsx";
 const typingPause = 200;
 
 export function useDirectory(): DirectoryProps {
-  const { failed } = useManage();
+  const { version: index, failed } = useManage();
   const [words, setWords] = useState("");
   const [rows, setRows] = useState<EntryRow[]>();
   const [version, setVersion] = useState(0);
@@ -18,6 +18,7 @@ export function useDirectory(): DirectoryProps {
   const question = useRef(0);
   const changed = () => setVersion((before) => before + 1);
 
+  // Read again with the index too: a restored backup brings changes to the directory.
   useEffect(() => {
     const mine = ++question.current;
     const look = async () => {
@@ -26,10 +27,11 @@ export function useDirectory(): DirectoryProps {
     };
     const timer = setTimeout(() => void look().catch(failed), words === "" ? 0 : typingPause);
     return () => clearTimeout(timer);
-  }, [words, version]);
+  }, [words, version, index]);
 
   const save: DirectoryProps["on"]["save"] = async (change) => {
-    const answer = await ask("directory/change", { change });
+    const answer = await ask("directory/change", { change }).catch(failed);
+    if (!answer) return undefined;
     if (!answer.ok) return answer.problems;
     setTakenBack(undefined);
     changed();
@@ -40,10 +42,6 @@ export function useDirectory(): DirectoryProps {
     setTakenBack(change && { name: row.entry.name, change });
     changed();
   };
-  const undo = async () => {
-    if (!takenBack) return;
-    await save(takenBack.change);
-  };
 
   return {
     words,
@@ -52,9 +50,9 @@ export function useDirectory(): DirectoryProps {
     on: {
       search: setWords,
       save,
-      hide: (row) => void save({ id: row.id, change: "hidden" }).catch(failed),
+      hide: (row) => void save({ id: row.id, change: "hidden" }),
       takeBack: (row) => void takeBack(row).catch(failed),
-      undo: () => void undo().catch(failed),
+      undo: () => void (takenBack && save(takenBack.change)),
     },
   };
 }
