@@ -1,8 +1,8 @@
 /** Forgetting what was remembered while reading: by time or by site, after a question that says how much goes. */
-import { useEffect, useRef } from "preact/hooks";
 import type { ReadingScope } from "../../../messages/contract.ts";
 import { useText } from "../../../ui/text.ts";
 import { SiteField } from "../../sites/site-field.tsx";
+import { Dialog } from "../dialog.tsx";
 
 export type ForgetProps = {
   /** Remembered pages in the index; undefined until the worker has answered. */
@@ -40,18 +40,11 @@ export function ForgetSection({ pages, asking, forgotten, on }: ForgetProps) {
   );
 }
 
-/** A modal dialog of the browser's own: it keeps the focus, and Escape closes it. */
-export function ForgetDialog({ pages, onClose, onConfirm }: { pages: number; onClose: () => void; onConfirm: () => void }) {
+/** The question, with how much goes. */
+function ForgetDialog({ pages, onClose, onConfirm }: { pages: number; onClose: () => void; onConfirm: () => void }) {
   const text = useText();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="forget-question" onClose={onClose}>
-      <h2 id="forget-question">{text.say("forgetQuestion")}</h2>
+    <Dialog title={text.say("forgetQuestion")} onClose={onClose}>
       <p>{text.count("forgetWhat", pages)}</p>
       <p>{text.say("forgetStays")}</p>
       <div class="row">
@@ -62,6 +55,6 @@ export function ForgetDialog({ pages, onClose, onConfirm }: { pages: number; onC
           {text.say("forgetConfirm")}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
