@@ -42,25 +42,38 @@ export function useDocuments(): DocumentsProps {
     return () => clearTimeout(timer);
   }, [words, filter, version]);
 
-  const remove = async (rows: DocumentRow[]) => {
-    const back: SourceDocument[] = [];
-    for (const numbers of batches(rows.map(({ number }) => number))) back.push(...(await ask("documents/remove", { numbers })).removed);
-    const [only, ...others] = rows;
-    setRemoved({ title: only && others.length === 0 ? only.title || only.url : undefined, documents: back.length, step: "removed", back });
+  const tell = (what: Removed) => {
+    setRemoved(what);
     setSelected(new Set());
     changed();
   };
+  const remove = async (rows: DocumentRow[]) => {
+    const back: SourceDocument[] = [];
+    const [only, ...others] = rows;
+    try {
+      for (const numbers of batches(rows.map(({ number }) => number))) back.push(...(await ask("documents/remove", { numbers })).removed);
+    } catch (error) {
+      // What went before can be brought back: its texts stand nowhere else any more.
+      if (back.length > 0) tell({ title: undefined, documents: back.length, step: "removed", back });
+      throw error;
+    }
+    tell({ title: only && others.length === 0 ? only.title || only.url : undefined, documents: back.length, step: "removed", back });
+  };
   const removeAll = async () => {
     let total = 0;
-    for (let left = 1; left > 0; ) {
-      const answer = await ask("documents/remove-all", { words, filter, limit: slice });
-      total += answer.removed;
-      left = answer.left;
-      setRemoved({ left });
+    const end = () => tell({ title: undefined, documents: total, step: "gone", back: [] });
+    try {
+      for (let left = 1; left > 0; ) {
+        const answer = await ask("documents/remove-all", { words, filter, limit: slice });
+        total += answer.removed;
+        left = answer.left;
+        setRemoved({ left });
+      }
+    } catch (error) {
+      if (total > 0) end();
+      throw error;
     }
-    setRemoved({ title: undefined, documents: total, step: "gone", back: [] });
-    setSelected(new Set());
-    changed();
+    end();
   };
   const undo = async () => {
     if (removed === undefined || "left" in removed) return;
