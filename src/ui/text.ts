@@ -46,6 +46,9 @@ export function createText(getMessage: GetMessage): Text {
   const plurals = new Intl.PluralRules(lang);
   const lists = new Intl.ListFormat(lang, { type: "conjunction" });
   const choices = new Intl.ListFormat(lang, { type: "disjunction" });
+  // Made when first needed and then kept: making one costs as much as a hundred names, and lists ask for hundreds.
+  let countries: Intl.DisplayNames | undefined;
+  let languages: Intl.DisplayNames | undefined;
   const format = (value: string | number) => (typeof value === "number" ? numbers.format(value) : isolate(value, dir));
   return {
     lang,
@@ -59,8 +62,8 @@ export function createText(getMessage: GetMessage): Text {
     either: (items) => choices.format(items),
     list: (items) => lists.format(items.map((item) => isolate(item, dir))),
     isolate: (value) => isolate(value, dir),
-    country: (code) => new Intl.DisplayNames(lang, { type: "region" }).of(code) ?? code,
-    language: (tag) => new Intl.DisplayNames(lang, { type: "language" }).of(tag) ?? tag,
+    country: (code) => (countries ??= new Intl.DisplayNames(lang, { type: "region" })).of(code) ?? code,
+    language: (tag) => (languages ??= new Intl.DisplayNames(lang, { type: "language" })).of(tag) ?? tag,
   };
 }
 
