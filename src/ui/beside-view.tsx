@@ -6,6 +6,7 @@ import { linkToWords } from "./document-link.ts";
 import { changedWords, Drift } from "./drift.tsx";
 import { Icon } from "./icon.tsx";
 import { reasonLines } from "./match-reasons.ts";
+import { OpenDocument } from "./open-document.tsx";
 import { Passage, PassageWithDrift } from "./passage.tsx";
 import type { FactsById } from "./source-line.tsx";
 import { StateMark } from "./state-mark.tsx";
@@ -22,7 +23,6 @@ export function BesideView({ match, pageLang, state, facts, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const publisher = match.publisher && (facts.get(match.publisher)?.name ?? match.publisher);
-  const link = linkToWords(match.document, match.excerpt);
   return (
     <div class="beside">
       <button type="button" class="text-button" onClick={onBack}>
@@ -52,12 +52,7 @@ export function BesideView({ match, pageLang, state, facts, onBack }: Props) {
       <div role="status">{state.step === "reading" && <p>{text.say("besideReading")}</p>}</div>
       {state.step === "failed" && <p role="alert">{text.say(state.reason === "page-left" ? "besideLeft" : "besideGone")}</p>}
       {state.step === "shown" && <Texts match={match} pageLang={pageLang} beside={state.beside} />}
-      {link && (
-        <a class="text-button" href={link} target="_blank" rel="noopener noreferrer">
-          {text.say("openDocument")}
-          <Icon name="open" />
-        </a>
-      )}
+      <OpenDocument href={linkToWords(match.document, match.excerpt)} />
     </div>
   );
 }

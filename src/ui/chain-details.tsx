@@ -6,6 +6,7 @@ import { nodeName, relationKey } from "./chain-names.ts";
 import { safeUrl } from "./document-link.ts";
 import { hiddenInChain } from "./chain-tree.ts";
 import { Icon } from "./icon.tsx";
+import { OpenDocument } from "./open-document.tsx";
 import type { FactsById } from "./source-line.tsx";
 import { factsLine } from "./source-line.tsx";
 import { StateMark } from "./state-mark.tsx";
@@ -45,12 +46,7 @@ export function ChainDetails({ node, trace, facts, onShow, onClose }: Props) {
       {edges.map((edge, index) => (
         <How key={index} edge={edge} node={node} trace={trace} facts={facts} onShow={onShow} />
       ))}
-      {url && (
-        <a class="text-button" href={url} target="_blank" rel="noopener noreferrer">
-          {text.say("openDocument")}
-          <Icon name="open" />
-        </a>
-      )}
+      <OpenDocument href={url} />
     </section>
   );
 }

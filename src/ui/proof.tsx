@@ -8,6 +8,7 @@ import type { ExportFormat } from "./export-list.tsx";
 import { ExportList } from "./export-list.tsx";
 import { Icon } from "./icon.tsx";
 import { MatchLine } from "./match-line.tsx";
+import { OpenDocument } from "./open-document.tsx";
 import type { FactsById } from "./source-line.tsx";
 import { useText } from "./text.ts";
 
@@ -34,20 +35,12 @@ export function Proof({ attribution, facts, onCopy, onWrong, onSaveOne }: ItemAc
       {attribution.path.map((source, index) => (
         <RecordLine key={index} source={source} />
       ))}
-      {attribution.matches.map((match) => {
-        const link = linkToWords(match.document, match.excerpt);
-        return (
-          <div key={match.document}>
-            <MatchLine match={match} facts={facts} />
-            {link && (
-              <a class="text-button" href={link} target="_blank" rel="noopener noreferrer">
-                {text.say("openDocument")}
-                <Icon name="open" />
-              </a>
-            )}
-          </div>
-        );
-      })}
+      {attribution.matches.map((match) => (
+        <div key={match.document}>
+          <MatchLine match={match} facts={facts} />
+          <OpenDocument href={linkToWords(match.document, match.excerpt)} />
+        </div>
+      ))}
       <p class="item-actions">
         {onCopy && <CopyButton onCopy={() => onCopy(attribution)} />}
         {onWrong && (

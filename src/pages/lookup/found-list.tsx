@@ -2,8 +2,8 @@
 import type { Match } from "../../core/model.ts";
 import type { DocumentRow } from "../../messages/contract.ts";
 import { linkToWords, safeUrl } from "../../ui/document-link.ts";
-import { Icon } from "../../ui/icon.tsx";
 import { MatchLine } from "../../ui/match-line.tsx";
+import { OpenDocument } from "../../ui/open-document.tsx";
 import type { FactsById } from "../../ui/source-line.tsx";
 import { useText } from "../../ui/text.ts";
 
@@ -40,8 +40,6 @@ export function FoundList({ matches, holding, facts }: Props) {
 }
 
 function Found({ match, facts }: { match: Match; facts: FactsById }) {
-  const text = useText();
-  const link = linkToWords(match.document, match.excerpt);
   return (
     <li class="item found">
       <MatchLine match={match} facts={facts} />
@@ -50,12 +48,7 @@ function Found({ match, facts }: { match: Match; facts: FactsById }) {
           <bdi>{match.excerpt}</bdi>
         </p>
       )}
-      {link && (
-        <a class="text-button" href={link} target="_blank" rel="noopener noreferrer">
-          {text.say("openDocument")}
-          <Icon name="open" />
-        </a>
-      )}
+      <OpenDocument href={linkToWords(match.document, match.excerpt)} />
     </li>
   );
 }
