@@ -1,6 +1,5 @@
 /** A chain's picture as SVG: axis of time, lines, boxes, and the legend that explains them, so that a saved picture needs nothing else. */
 import type { ComponentChildren } from "preact";
-import type { EdgeState } from "../core/model.ts";
 import { timeAxis } from "./chain-axis.ts";
 import type { BoxText } from "./chain-box-text.ts";
 import { DrawnBox } from "./chain-drawn-box.tsx";
@@ -126,6 +125,3 @@ function Axis({ ticks, ordered, height, measure, x, guide }: AxisProps) {
     </g>
   );
 }
-
-/** The way a line is drawn for each state. */
-export type LineKind = EdgeState | "cyclic";

@@ -1,4 +1,5 @@
 /** A line of a chain's picture: whole where stated, double where found, broken where inferred, dotted where it leads back. */
+import type { EdgeState } from "../core/model.ts";
 import type { DrawnLine } from "./chain-graph.ts";
 import type { Point } from "./chain-layout.ts";
 
@@ -6,7 +7,7 @@ export function DrawnLinePath({ line, points }: { line: DrawnLine; points: Point
   const [head] = points;
   if (!head) return null;
   const path = curveThrough(points);
-  const kind = line.cyclic ? "cyclic" : line.state;
+  const kind = lineKind(line);
   return (
     <g class={`line line-${kind}`}>
       <path d={path} />
@@ -15,6 +16,12 @@ export function DrawnLinePath({ line, points }: { line: DrawnLine; points: Point
     </g>
   );
 }
+
+/** The way a line is drawn. */
+export type LineKind = EdgeState | "cyclic";
+
+/** That of a line: leading back matters more than its state. */
+export const lineKind = ({ cyclic, state }: DrawnLine): LineKind => (cyclic ? "cyclic" : state);
 
 /** Words travelled from the lower box to the upper one: the arrow points into the box that took them. */
 function arrowAt({ x, y }: Point, next: Point): string {

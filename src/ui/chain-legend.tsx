@@ -2,8 +2,9 @@
 import { breakLines } from "./break-lines.ts";
 import type { Tick } from "./chain-axis.ts";
 import { SmallState } from "./chain-drawn-box.tsx";
+import type { LineKind } from "./chain-drawn-line.tsx";
+import { lineKind } from "./chain-drawn-line.tsx";
 import type { DrawnChain } from "./chain-graph.ts";
-import type { LineKind } from "./chain-drawing.tsx";
 import type { Measure } from "./measure-words.ts";
 import { fonts } from "./measure-words.ts";
 import type { Text } from "./text.ts";
@@ -19,7 +20,7 @@ const kinds: LineKind[] = ["stated", "found", "inferred", "cyclic"];
 
 /** The entries that this picture needs, cut into lines of its width. */
 export function legendOf({ lines, left, nodes }: DrawnChain, { ticks, text, measure, width }: Context): LegendLines {
-  const present = new Set<LineKind>(lines.map(({ cyclic, state }) => (cyclic ? "cyclic" : state)));
+  const present = new Set(lines.map(lineKind));
   const cut = (words: string, room: number) => breakLines(words, 6, (part) => measure(part, "note") <= room);
   const signs = kinds.filter((kind) => present.has(kind)).map((kind) => ({ kind, lines: cut(kind === "cyclic" ? text.say("cyclicNote") : text.say(`state_${kind}`), width - sample - 8) }));
   const edges = lines.flatMap((line) => line.edges);
