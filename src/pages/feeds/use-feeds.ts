@@ -18,7 +18,6 @@ export type Feeds = {
   follow: (choices: FeedChoice[]) => Promise<number>;
   /** Asks for the sites of the addresses, then does the work; the same holds. Undefined where they were not permitted. */
   permitted: <Result>(urls: string[], work: () => Promise<Result>) => Promise<Result | undefined>;
-  read: () => Promise<void>;
 };
 
 /** For the manage page and the welcome page. `onFail` hears of a worker that refuses. */
@@ -50,7 +49,6 @@ export function useFeeds(onFail: (error: unknown) => void): Feeds {
     list,
     denied,
     permitted,
-    read,
     async follow(choices) {
       const answer = await permitted(choices.map(({ url }) => url), () => ask("feeds/follow", { feeds: choices }));
       return answer?.followed ?? 0;
