@@ -16,9 +16,10 @@ export function useSiteRules(): SiteRuling {
   const read = () => void ask("sites/rules", {}).then(setRules, () => undefined);
   useEffect(() => {
     read();
-    // Another page of ours, or the popup, may change them.
-    browser.storage.local.onChanged.addListener(read);
-    return () => browser.storage.local.onChanged.removeListener(read);
+    // Another page of ours, or the popup, may change them. Feeds write there with every poll.
+    const hear = (changes: object) => "site-rules" in changes && read();
+    browser.storage.local.onChanged.addListener(hear);
+    return () => browser.storage.local.onChanged.removeListener(hear);
   }, []);
   return {
     rules,
