@@ -132,7 +132,7 @@ export function usePopup(tab: PopupTab, lang: string, { traceAtOnce, version, fi
         },
       },
       trace,
-      show: (attribution) => void ask("page/show", { tabId: tab.id, attribution }).then(({ shown }) => shown && window.close()),
+      show: (attribution) => void ask("page/show", { tabId: tab.id, attribution }).then(({ shown }) => shown && window.close(), () => undefined),
       addPage: () => {
         setAdding({ step: "adding" });
         void addPage(tab.id).then(setAdding).then(readStatus);
