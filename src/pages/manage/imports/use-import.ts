@@ -31,8 +31,14 @@ export function useImport(version: number, onChange: () => void, onFail: (error:
     const report = { added: 0, replaced: 0, unchanged: 0, tally: { files: 0, documents: 0, skipped: 0, doubtful: 0, passed: 0 }, notes: [] };
     setState({ step: "running", progress: { bytes: 0, size: 1, file: files[0]?.name ?? "", report } });
     // A second manage page waits here: two imports at once would only make both slower.
-    const outcome = await navigator.locks.request(lock, () => importUnder(crypto.randomUUID(), files, controller.signal, (progress) => setState({ step: "running", progress })));
-    setState({ step: "ended", outcome });
+    const { signal } = controller;
+    try {
+      const outcome = await navigator.locks.request(lock, { signal }, () => importUnder(crypto.randomUUID(), files, signal, (progress) => setState({ step: "running", progress })));
+      setState({ step: "ended", outcome });
+    } catch (error) {
+      // Cancelled while it waited for its turn, which no import has told yet.
+      setState({ step: "ended", outcome: signal.aborted ? { end: "cancelled", report } : { end: "failed", failure: failureOf(error), report } });
+    }
     onChange();
   };
   const undo = async (id: string) => {
