@@ -1,4 +1,5 @@
 /** What helps to find the original of words that the index does not hold, and the way to attach what was found. */
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { NextStep } from "../../core/directory/next-steps.ts";
 import type { OriginalHints, SourceToSearch } from "../../core/match/original-hints.ts";
@@ -68,10 +69,10 @@ function Names({ names }: { names: string[] }) {
   return (
     <>
       {names.map((name, index) => (
-        <>
+        <Fragment key={name}>
           {index > 0 && " · "}
-          <bdi key={name}>{name}</bdi>
-        </>
+          <bdi>{name}</bdi>
+        </Fragment>
       ))}
     </>
   );
