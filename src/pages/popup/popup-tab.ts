@@ -7,7 +7,8 @@ export async function popupTab(search: string, tabs: Pick<typeof browser.tabs, "
   const given = Number(new URLSearchParams(search).get("tab"));
   const [tab] = given > 0 ? [await tabs.get(given)] : await tabs.query({ active: true, currentWindow: true });
   const url = tab?.url ?? "";
-  return { id: tab?.id ?? -1, windowId: tab?.windowId ?? -1, host: hostOf(url), url };
+  return { id: tab?.id ?? -1, windowId: tab?.windowId ?? -1, host: webHost(url), url };
 }
 
-const hostOf = (url: string) => (/^https?:/.test(url) ? new URL(url).hostname : "");
+/** The host of a web address; "" where it is none. */
+export const webHost = (url: string): string => (/^https?:/.test(url) ? new URL(url).hostname : "");

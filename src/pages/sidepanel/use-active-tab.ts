@@ -1,6 +1,7 @@
 /** The tab in front of the panel's window, and a number that grows whenever what is known about tabs changed. */
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "../../platform/browser.ts";
+import { webHost } from "../popup/popup-tab.ts";
 import type { PopupTab } from "../popup/use-popup.ts";
 
 export type FollowedTab = { tab: PopupTab; version: number };
@@ -16,7 +17,7 @@ export function useActiveTab(): FollowedTab | undefined {
       // Answers may come in another order than the questions; only the last one is about now.
       if (question !== asked || tab?.id === undefined) return;
       const { id, windowId = -1, url = "" } = tab;
-      setFollowed({ tab: { id, windowId, host: /^https?:/.test(url) ? new URL(url).hostname : "" }, version: question });
+      setFollowed({ tab: { id, windowId, host: webHost(url) }, version: question });
     };
     return whenTabsChange(() => void look());
   }, []);
