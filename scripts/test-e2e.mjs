@@ -20,6 +20,11 @@ if (missing.length > 0) {
 
 // Vite reads TypeScript for us; Node 20 does not.
 const { module } = await runnerImport(path.join(root, "test/e2e/run-suite.ts"), { configFile: false, logLevel: "warn", root });
+const unknown = groups.filter((name) => !module.groupNames.includes(name));
+if (unknown.length > 0) {
+  console.error(`${unknown.join(", ")}: no browser (${browsers.join(", ")}) and no group (${module.groupNames.join(", ")}).`);
+  process.exit(2);
+}
 let failed = 0;
 for (const name of named.length > 0 ? named : browsers) failed += await module.runSuite(name, groups);
 console.log(failed === 0 ? "\nEvery check passed." : `\n${failed} checks failed.`);

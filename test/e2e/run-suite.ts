@@ -40,6 +40,8 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   update: checkUpdate,
 };
 
+export const groupNames = Object.keys(groups);
+
 /** Runs the checks in one browser, or only those of the named groups; answers how many failed. */
 export async function runSuite(name: BrowserName, wanted: string[]): Promise<number> {
   const checks = createChecks(name.padEnd(8));
