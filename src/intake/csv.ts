@@ -1,6 +1,7 @@
 /** Tables with a header row: CSV, TSV and what spreadsheets of other countries call so (semicolons). Every row is a document. */
 import { addressOfDoi, languageTag } from "./bibliography-item.ts";
 import { readCsvColumns, type CsvColumns } from "./csv-columns.ts";
+import { separatorOf } from "./csv-separator.ts";
 import { decodeText } from "./decode-text.ts";
 import type { ImportRecord, ReadingTools } from "./import-record.ts";
 import { problem } from "./import-record.ts";
@@ -48,7 +49,6 @@ function readRow(cells: string[], header: string[], columns: CsvColumns, now: nu
   return readImportDocument({ ...fields, url: fields["url"] ?? addressOfDoi(doi), lang: languageTag(lang), publishedAt: date(publishedAt), updatedAt: date(updatedAt) }, now);
 }
 
-/** The separator is the sign of the four that the first line has most of, outside quotation marks. */
 async function sniffSeparator(pieces: AsyncGenerator<string>): Promise<{ separator: string; rows: AsyncGenerator<string> }> {
   let head = "";
   while (head.length < SNIFF_CHARACTERS) {
@@ -57,24 +57,6 @@ async function sniffSeparator(pieces: AsyncGenerator<string>): Promise<{ separat
     head += next.value;
   }
   return { separator: separatorOf(head), rows: again(head, pieces) };
-}
-
-/** Exported for the recognition of tables. */
-export function separatorOf(head: string): string {
-  const named = /^sep=(.)\r?\n/i.exec(head)?.[1];
-  if (named !== undefined) return named;
-  const line = firstLine(head).replace(/"(?:[^"]|"")*"/g, "");
-  const counted = [",", ";", "\t", "|"].map((sign) => ({ sign, count: line.split(sign).length }));
-  return counted.reduce((best, other) => (other.count > best.count ? other : best)).sign;
-}
-
-function firstLine(head: string): string {
-  let quoted = false;
-  for (let at = 0; at < head.length; at++) {
-    if (head[at] === '"') quoted = !quoted;
-    else if (!quoted && (head[at] === "\n" || head[at] === "\r")) return head.slice(0, at);
-  }
-  return head;
 }
 
 async function* again(head: string, pieces: AsyncGenerator<string>): AsyncGenerator<string> {

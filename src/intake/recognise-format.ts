@@ -1,7 +1,7 @@
 /** What a file is, by what stands in it. The name only breaks ties: people rename files, and browsers save pages without an ending. */
 import { encodingOf } from "./decode-text.ts";
 import { readCsvColumns } from "./csv-columns.ts";
-import { separatorOf } from "./csv.ts";
+import { separatorOf } from "./csv-separator.ts";
 
 export type ImportFormat = "json-lines" | "json-list" | "csv" | "html" | "mhtml" | "warc" | "bibtex" | "gzip" | "zip";
 
