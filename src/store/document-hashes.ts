@@ -8,18 +8,15 @@ export function editionOf(document: SourceDocument): number {
   return hashString(JSON.stringify([url, title, text, lang, publishedAt, updatedAt, publisher, status, supersedes, translatedFrom]));
 }
 
-/** The hashes an address is found under, ascending: itself, and its article's key, which outlives a translated slug. */
-export function addressHashes(url: string): Uint32Array {
+/** What an address is found under: itself, and its article's key, which outlives a translated slug. Two that share one are one article. */
+export function addressNames(url: string): string[] {
   const key = articleKey(url);
   // No address begins with "#", so the two never mean the same text.
-  return Uint32Array.from([canonicalUrl(url), ...(key === undefined ? [] : [`#${key}`])], hashAddress).sort();
+  return [canonicalUrl(url), ...(key === undefined ? [] : [`#${key}`])];
 }
 
-/** True where both are one page, or one article under two slugs. */
-export function isSameArticle(one: string, other: string): boolean {
-  const key = articleKey(one);
-  return canonicalUrl(one) === canonicalUrl(other) || (key !== undefined && key === articleKey(other));
-}
+/** The hashes of these names, ascending. */
+export const addressHashes = (url: string): Uint32Array => Uint32Array.from(addressNames(url), hashAddress).sort();
 
 /** A 32-bit hash for addresses and title words. */
 export const hashAddress = (text: string): number => hashString(text) >>> 0;

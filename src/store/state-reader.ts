@@ -7,7 +7,7 @@ import type { StoredFacts } from "./facts-block.ts";
 import { countDocuments, segmentOf } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
 import { hashesOf } from "./build-segment.ts";
-import { addressHashes, isSameArticle } from "./document-hashes.ts";
+import { addressNames, hashAddress } from "./document-hashes.ts";
 import { capOf, FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, postingPartNumber, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
 import type { PostingPart } from "./parts.ts";
 import { findInBlock } from "./postings-block.ts";
@@ -61,12 +61,12 @@ export class StateReader implements IndexReader {
   }
 
   async byAddress(urls: readonly string[]): Promise<number[][]> {
-    const hashes = new Set(urls.flatMap((url) => [...addressHashes(url)]));
-    const lists = await this.lists("address", Uint32Array.from(hashes));
+    const wanted = urls.map(addressNames);
+    const lists = await this.lists("address", Uint32Array.from(new Set(wanted.flat().map(hashAddress))));
     const numbers = [...new Set(lists.flatMap((list) => [...list.documents]))].sort((a, b) => a - b);
-    const facts = await this.storedFacts(numbers);
+    const stored = (await this.storedFacts(numbers)).flatMap((facts) => (facts ? [{ number: facts.number, names: addressNames(facts.url) }] : []));
     // Two addresses may share a hash.
-    return urls.map((url) => facts.flatMap((one) => (one && isSameArticle(url, one.url) ? [one.number] : [])));
+    return wanted.map((names) => stored.filter((one) => one.names.some((name) => names.includes(name))).map(({ number }) => number));
   }
 
   async facts(numbers: number[]): Promise<(DocumentFacts | undefined)[]> {

@@ -1,7 +1,7 @@
 /** An index held in memory, with the limits of the stored one, for tests and benches. */
 import type { Attribution, SourceDocument } from "../../../src/core/model.ts";
 import type { IndexReader, PostingKind } from "../../../src/core/match/index-reader.ts";
-import { isSameArticle } from "../../../src/store/document-hashes.ts";
+import { addressNames } from "../../../src/store/document-hashes.ts";
 import { fingerprintDocument } from "../../../src/core/match/fingerprint-document.ts";
 
 /** Documents listed per fingerprint; the rest is only counted. */
@@ -28,7 +28,7 @@ export function createMemoryReader(sources: SourceDocument[], attributions: Map<
         const list = kinds[kind].get(hash) ?? [];
         return { documents: Uint32Array.from(list.slice(0, postingCap)), total: list.length };
       }),
-    byAddress: async (urls) => urls.map((url) => sources.flatMap((source, number) => (isSameArticle(url, source.url) ? [number] : []))),
+    byAddress: async (urls) => urls.map((url) => sources.flatMap((source, number) => (addressNames(source.url).some((name) => addressNames(url).includes(name)) ? [number] : []))),
     facts: async (numbers) =>
       numbers.map((number) => {
         const source = sources[number];
