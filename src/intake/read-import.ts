@@ -1,5 +1,5 @@
 /** One file of any format that can be imported, read into documents. */
-import { peekHead } from "./bytes.ts";
+import { peekHead, readAll } from "./bytes.ts";
 import { asUtf8 } from "./decode-text.ts";
 import type { ImportFile, ImportRecord, Place, ReadingTools } from "./import-record.ts";
 import { problem, UnreadableError } from "./import-record.ts";
@@ -62,7 +62,7 @@ async function openReader(format: Exclude<ImportFormat, "gzip" | "zip">, head: U
 }
 
 async function* readPageFile(chunks: AsyncGenerator<Uint8Array>, name: string, tools: ReadingTools): AsyncGenerator<ImportRecord> {
-  const [{ readAll }, { MAX_PAGE_MEGABYTES, readHtmlPage }] = await Promise.all([import("./bytes.ts"), import("./html-page.ts")]);
+  const { MAX_PAGE_MEGABYTES, readHtmlPage } = await import("./html-page.ts");
   const bytes = await readAll(chunks, MAX_PAGE_MEGABYTES * 1_000_000);
   if (bytes === undefined) yield { at: undefined, problem: problem("too-large", MAX_PAGE_MEGABYTES) };
   else yield { at: undefined, ...readHtmlPage(bytes, { url: undefined, name }, tools) };
