@@ -38,6 +38,7 @@ class RowReader {
       const sign = piece[at] ?? "";
       if (this.#skipLineFeed) {
         this.#skipLineFeed = false;
+        // It was counted with its carriage return.
         if (sign === "\n") {
           from = at + 1;
           continue;
@@ -63,7 +64,7 @@ class RowReader {
         continue;
       }
       if (sign !== this.separator && sign !== "\n" && sign !== "\r") {
-        if (this.#mode !== "plain") this.#mode = "plain";
+        this.#mode = "plain";
         continue;
       }
       this.#take(piece.slice(from, at));
@@ -74,12 +75,6 @@ class RowReader {
       if (sign === "\r") this.#line++;
       const row = this.#endRow();
       if (row !== undefined) yield row;
-      // The line feed of a pair was counted with its carriage return.
-      if (this.#skipLineFeed && piece[at + 1] === "\n") {
-        this.#skipLineFeed = false;
-        at++;
-        from = at + 1;
-      }
     }
     this.#take(piece.slice(from));
   }
