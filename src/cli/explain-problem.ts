@@ -18,7 +18,7 @@ const kinds: Record<string, string> = {
   feed: "a feed or site map. Follow it in the extension",
   office: "an office document. Save it as HTML or CSV",
   "other-archive": "an archive of a kind that is not read. Unpack it and import what is in it",
-  backup: "a Wiretrace backup. Restore it in the extension",
+  backup: "a Wiretrace backup. Restore it with `wiretrace index restore`",
   database: "a database. Export it as CSV or JSON Lines",
   text: "plain text without fields. Make it a CSV file with the columns url, title and text",
   binary: "not a text file",
