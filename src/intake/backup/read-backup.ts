@@ -1,10 +1,10 @@
 /** Reads a backup as a stream. A line is handed on only once the checksum behind its block has been seen to fit. */
+import { ByteReader } from "../byte-reader.ts";
 import { readBackupDocument } from "./backup-document.ts";
 import type { BackupEntry, BackupHeader, BackupProblem } from "./backup-format.ts";
 import { BACKUP_VERSION, MOST_LINE_BYTES } from "./backup-format.ts";
 import { ChecksumChain } from "./checksum-chain.ts";
 import { gunzip, GunzipError } from "./gzip-stream.ts";
-import { splitLines } from "./split-lines.ts";
 
 /** Blocks of ours end behind 256 KB and one more line. */
 const MOST_BLOCK_BYTES = MOST_LINE_BYTES + 1_000_000;
@@ -12,13 +12,16 @@ const MOST_BLOCK_BYTES = MOST_LINE_BYTES + 1_000_000;
 /** Everything the file holds, in order; `end` or `failed` comes last. Never throws, whatever the bytes are. */
 export async function* readBackup(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<BackupEntry> {
   const bytes = { seen: false };
+  const reader = new ByteReader(gunzip(startWithGzip(chunks, bytes)));
   try {
-    for await (const entry of readBlocks(gunzip(startWithGzip(chunks, bytes)))) {
+    for await (const entry of readBlocks(reader)) {
       yield entry;
       if (entry.kind === "end") return;
     }
   } catch (error) {
     yield { kind: "failed", problem: problemOf(error, bytes.seen), detail: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await reader.close();
   }
 }
 
@@ -50,14 +53,14 @@ async function* startWithGzip(chunks: AsyncIterable<Uint8Array>, bytes: { seen: 
   if (start.length === 0) throw new NoBackupError("empty");
 }
 
-async function* readBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<BackupEntry> {
+async function* readBlocks(reader: ByteReader): AsyncGenerator<BackupEntry> {
   const chain = new ChecksumChain();
   let header: BackupHeader | undefined;
   let block: { raw: Uint8Array[]; entries: BackupEntry[]; length: number } = { raw: [], entries: [], length: 0 };
-  let number = 0;
-  for await (const raw of splitLines(chunks, MOST_LINE_BYTES)) {
-    number++;
-    const value = raw && parseLine(raw);
+  for (let number = 1; ; number++) {
+    const raw = await reader.line(MOST_LINE_BYTES);
+    if (raw.length === 0) throw new NoBackupError(header === undefined ? "wrong-file" : "cut");
+    const value = parseLine(raw);
     if (header !== undefined && value !== undefined && "checksum" in value) {
       if ((await chain.extend(block.raw)) !== value["checksum"]) throw new NoBackupError("changed");
       yield* block.entries;
@@ -66,11 +69,10 @@ async function* readBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ba
     }
     block.entries.push(header === undefined ? { kind: "header", header: readHeader(value) } : readEntry(value, number));
     header ??= readHeader(value);
-    block.raw.push(raw ?? new Uint8Array());
-    block.length += raw?.length ?? Infinity;
-    if (block.length > MOST_BLOCK_BYTES) throw new NoBackupError("changed");
+    block.raw.push(raw);
+    block.length += raw.length;
+    if (raw.length === MOST_LINE_BYTES || block.length > MOST_BLOCK_BYTES) throw new NoBackupError("changed");
   }
-  throw new NoBackupError(header === undefined ? "wrong-file" : "cut");
 }
 
 function parseLine(raw: Uint8Array): Record<string, unknown> | undefined {
