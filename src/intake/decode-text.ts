@@ -18,14 +18,14 @@ export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGener
   yield decoder.decode();
 }
 
-/** The same bytes as UTF-8 where they begin with the mark of UTF-16, else unchanged. */
+/** The same bytes as UTF-8 where they are UTF-16, else unchanged. */
 export async function* asUtf8(head: Uint8Array, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const marked = markOf(head);
-  if (marked === undefined || marked === "utf-8") {
+  const encoding = encodingOf(head);
+  if (encoding !== "utf-16le" && encoding !== "utf-16be") {
     yield* chunks;
     return;
   }
-  const decoder = new TextDecoder(marked);
+  const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
   for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }));
 }

@@ -17,6 +17,8 @@ describe("JSON lists", () => {
     ["a byte order mark", `\uFEFF${JSON.stringify([csl])}`],
   ])("are read: %s", async (_, content) => {
     for (const chunk of [1, 11, 65_536]) expect(await outline(content, { name: "export.json", chunk })).toEqual({ documents: [document], problems: [], passed: 0 });
+    const wide = Buffer.from(content, "utf16le");
+    for (const bytes of [wide, Buffer.from(wide).swap16()]) expect(await outline(bytes, { name: "export.json" })).toEqual({ documents: [document], problems: [], passed: 0 });
   });
 
   test.each([
