@@ -10,12 +10,11 @@ import type { BackupEntry, BackupProblem } from "../intake/backup/backup-format.
 import { readBackup } from "../intake/backup/read-backup.ts";
 import { prepareDocument } from "../intake/prepare-document.ts";
 import type { LocalIndex } from "../store/local-index.ts";
+import type { RestoreCounts } from "../store/sort-restored.ts";
 import type { ExitCode, Io } from "./io.ts";
 
 /** `look`: only say what would change. `intact`: take what stands before damage. */
 export type RestoreOptions = { look: boolean; intact: boolean };
-
-type Counts = { fresh: number; newer: number; older: number; same: number };
 
 const BATCH_DOCUMENTS = 2_048;
 const BATCH_CHARACTERS = 16_000_000;
@@ -31,8 +30,8 @@ const problems: Record<BackupProblem, string> = {
 
 /** Prints the counts as one JSON object. 0: all was taken; 1: something was left out, or Ctrl-C came; 2: the file or the index could not be used. */
 export async function restoreIndex(index: LocalIndex, file: string, { look, intact }: RestoreOptions, io: Io): Promise<ExitCode> {
-  const seen = { documents: 0, items: 0, skipped: 0, header: false };
-  const counts: Counts = { fresh: 0, newer: 0, older: 0, same: 0 };
+  const seen = { items: 0, skipped: 0, header: false };
+  const counts: RestoreCounts = { fresh: 0, newer: 0, older: 0, same: 0 };
   const failed = await goThrough(file, io, async (batch) => add(counts, await index.compare(batch)), (entry) => {
     if (entry.kind === "header") seen.header = true;
     if (entry.kind === "item") seen.items++;
@@ -40,7 +39,7 @@ export async function restoreIndex(index: LocalIndex, file: string, { look, inta
   });
   if (io.signal.aborted) return say(io, "Interrupted: nothing was restored.", 1);
   if (failed) {
-    io.stderr.write(`${file}: ${problems[failed.problem]}${failed.detail ? ` (${failed.detail})` : ""}.\n`);
+    io.stderr.write(`${file}: ${explain(failed)}.\n`);
     if (!seen.header || failed.problem === "newer") return 2;
     const whole = counts.fresh + counts.newer + counts.older + counts.same;
     io.stderr.write(`${whole} documents before the damage are whole.${intact ? "" : " `--intact` restores them."}\n`);
@@ -50,10 +49,10 @@ export async function restoreIndex(index: LocalIndex, file: string, { look, inta
     io.stdout.write(`${JSON.stringify(counts)}\n`);
     return failed ? 1 : 0;
   }
-  const restored: Counts = { fresh: 0, newer: 0, older: 0, same: 0 };
+  const restored: RestoreCounts = { fresh: 0, newer: 0, older: 0, same: 0 };
   const detectors = rememberDetectors(packFor, createDirectory(compileDirectory(directorySources)));
   let refused: string | undefined;
-  await goThrough(file, io, async (batch) => {
+  const failedNow = await goThrough(file, io, async (batch) => {
     if (refused !== undefined) return;
     const prepared = [];
     for (const document of batch) prepared.push(await prepareDocument(document, detectors));
@@ -63,6 +62,8 @@ export async function restoreIndex(index: LocalIndex, file: string, { look, inta
   });
   io.stdout.write(`${JSON.stringify(restored)}\n`);
   if (refused !== undefined) return say(io, `Restoring stopped (${refused}). What was restored stays; run the same command again to complete it.`, 2);
+  // The disk failed, or the file was changed since it was checked.
+  if (failedNow && !failed) return say(io, `${file}: ${explain(failedNow)}. What was restored stays; run the same command again to complete it.`, 2);
   if (io.signal.aborted) return say(io, "Interrupted. What was restored stays; run the same command again to complete it.", 1);
   await index.compact({ signal: io.signal });
   if (seen.items > 0) io.stderr.write(`${seen.items} settings, feeds and marks were left out: only the extension has a place for them.\n`);
@@ -71,6 +72,8 @@ export async function restoreIndex(index: LocalIndex, file: string, { look, inta
 }
 
 type Failed = Extract<BackupEntry, { kind: "failed" }>;
+
+const explain = ({ problem, detail }: Failed): string => `${problems[problem]}${detail ? ` (${detail})` : ""}`;
 
 /** Hands documents on in batches and everything else at once; answers why the file is not whole. */
 async function goThrough(file: string, io: Io, onBatch: (documents: SourceDocument[]) => Promise<void>, onOther: (entry: BackupEntry) => void = () => undefined): Promise<Failed | undefined> {
@@ -95,7 +98,7 @@ async function goThrough(file: string, io: Io, onBatch: (documents: SourceDocume
   return failed;
 }
 
-function add(sum: Counts, more: Counts): void {
+function add(sum: RestoreCounts, more: RestoreCounts): void {
   for (const verdict of ["fresh", "newer", "older", "same"] as const) sum[verdict] += more[verdict];
 }
 

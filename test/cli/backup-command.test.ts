@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { runIndexCommand } from "../../src/cli/index-command.ts";
+import { LocalIndex } from "../../src/store/local-index.ts";
 import { backupOf, entriesOf, story } from "../intake/backup/backup-file.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -41,6 +42,18 @@ describe("wiretrace index backup and restore", { timeout: 60_000 }, () => {
     const taken = await run("restore", "--index", at("cut"), at("cut.wiretrace"), "--intact");
     expect(taken.exit).toBe(1);
     expect(JSON.parse(taken.stdout).fresh).toBeGreaterThan(2_000);
+  });
+
+  test("a file that is cut after it was checked is no success", async () => {
+    const whole = await backupOf(documents);
+    writeFileSync(at("shrinking.wiretrace"), whole);
+    vi.spyOn(LocalIndex.prototype, "compare").mockImplementationOnce(() => {
+      writeFileSync(at("shrinking.wiretrace"), whole.subarray(0, whole.length * 0.8));
+      return Promise.resolve({ fresh: documents.length, newer: 0, older: 0, same: 0 });
+    });
+    const { exit, stderr } = await run("restore", "--index", at("shrunk"), at("shrinking.wiretrace"));
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/the end of the file is missing.*What was restored stays; run the same command again to complete it\./);
   });
 
   test.each([
