@@ -7,7 +7,7 @@ export type ReadDocument = { document: SourceDocument; notes: ImportProblem[] } 
 /** Longer texts are no news story but a dump; the longest of 100,000 seen had 190,000 characters. */
 const MAX_CHARACTERS = 2_000_000;
 const MAX_URL = 8_192;
-/** Names, dates and other single lines; the worker refuses longer ones. */
+/** Titles, names, dates and other single lines; the worker refuses longer ones, and with them all that came in the same message. */
 const MAX_FIELD = 20_000;
 const DAY = 86_400_000;
 
@@ -20,7 +20,7 @@ export function readImportDocument(value: unknown, now: number): ReadDocument {
   if (wrong !== undefined || typeof url !== "string" || typeof text !== "string") return { problem: wrong ?? problem("not-object") };
 
   const notes: ImportProblem[] = [];
-  const document: SourceDocument = { url, title: typeof title === "string" ? title : "", text };
+  const document: SourceDocument = { url, title: takeString(fields, "title", notes, () => true) ?? "", text };
   const lang = takeString(fields, "lang", notes, (tag) => /^[a-z]{2,3}(?:[-_]|$)/i.test(tag));
   if (lang !== undefined) document.lang = lang.split(/[-_]/)[0]?.toLowerCase();
   for (const name of ["publishedAt", "updatedAt"] as const) {

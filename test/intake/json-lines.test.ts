@@ -86,6 +86,7 @@ describe("import format", () => {
     [{ text: "В порту тихо", lang: "ru" }, { text: "В порту тихо", lang: "ru" }, []],
     [{ text: "港は月曜日に閉鎖された。" }, { text: "港は月曜日に閉鎖された。" }, []],
     [{ title: null }, { title: "" }, []],
+    [{ title: "x".repeat(20_001) }, { title: "" }, [`left-out title ${"x".repeat(60)}…`]],
   ])("%j becomes %j", async (fields, kept, notes) => {
     const problems = notes.map((note) => note.split(" ")).map(([code, ...values]) => ({ code, values }));
     expect(await read(line(fields))).toEqual([{ at: { line: 1 }, document: { url: "https://a.example/1", title: "T", text, ...kept }, notes: problems }]);
