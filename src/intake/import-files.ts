@@ -22,7 +22,7 @@ export type ImportHandlers = {
 /** A page stays responsive when no stretch of work is longer than this; parsing one document may come on top. */
 const WORK_MILLISECONDS = 20;
 
-/** Reads until the end or until the signal; what was handed on before stays handed on. Rejects only when a handler does. */
+/** Reads until the end or until the signal; what was handed on before stays handed on. Rejects only when a handler or the list of files does. */
 export async function importFiles(files: AsyncIterable<ImportFile> | Iterable<ImportFile>, tools: ReadingTools, { signal, onDocument, onNote, onProgress, pause }: ImportHandlers): Promise<ImportTally> {
   const tally: ImportTally = { files: 0, documents: 0, skipped: 0, doubtful: 0, passed: 0 };
   let started = performance.now();
