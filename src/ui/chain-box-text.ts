@@ -28,7 +28,7 @@ export type BoxText = {
 
 type Context = { trace: Trace; facts: FactsById; text: Text; measure: Measure };
 
-export const boxWidth = 144;
+const boxWidth = 144;
 /** Room inside a box's edge, and for the shape before the words. */
 export const padding = { x: 9, y: 8, shape: 14 };
 /** The folded corner of documents, which first lines keep clear of. */

@@ -12,7 +12,7 @@ import type { Measure } from "./measure-words.ts";
 import { fonts } from "./measure-words.ts";
 import { useText } from "./text.ts";
 
-export type DrawingProps = {
+type DrawingProps = {
   chain: DrawnChain;
   layout: ChainLayout;
   texts: ReadonlyMap<string, BoxText>;

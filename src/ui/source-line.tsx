@@ -34,7 +34,7 @@ export function shortName(source: Pick<PathSource, "id" | "name">, facts: FactsB
 }
 
 /** "APA (Austria or Azerbaijan?)": where a name has several bearers, the countries between which the page did not decide. */
-export function nameWithDoubt(source: PathSource, facts: FactsById, text: Text): string {
+function nameWithDoubt(source: PathSource, facts: FactsById, text: Text): string {
   if (!isOpen(source)) return sourceName(source, facts);
   const bearers = [source.id, ...(source.alternatives ?? [])].map((id) => (id === null ? undefined : facts.get(id)?.country));
   const countries = [...new Set(bearers.filter((country) => country !== undefined))];
