@@ -1,5 +1,5 @@
 /** The requests about the directory and what the reader changed in it. */
-import { idOf, ownPrefix, readOwnChange, type OwnChange } from "../core/directory/own-changes.ts";
+import { ownPrefix, readOwnChange, type OwnChange } from "../core/directory/own-changes.ts";
 import { searchEntries } from "../core/directory/search-entries.ts";
 import type { Handlers } from "../messages/answer.ts";
 import { forgetDirectory, loadDirectory, shippedDirectory } from "./assets.ts";
@@ -17,7 +17,7 @@ export const directoryRequests: Handlers<DirectoryRequest> = {
   },
   async "directory/change"({ change }) {
     const directory = await loadDirectory();
-    const placed = change.id === "" ? { ...change, id: await freshId() } : change;
+    const placed = change.id === "" ? { ...change, id: freshId() } : change;
     if (placed.change === "hidden" && directory.entry(placed.id) === undefined) return { ok: false, problems: [] };
     const read = readOwnChange(placed, (host) => directory.byUrl(`https://${host}/`)?.id);
     if (!read.ok) return { ok: false, problems: read.problems.map((problem) => ({ ...problem, ...(problem.owner && { owner: directory.displayName(problem.owner, "en") }) })) };
@@ -38,7 +38,5 @@ function stillAdded(change: OwnChange, before: OwnChange | undefined): OwnChange
   return change.change === "corrected" && before?.change === "added" ? { ...change, change: "added" } : change;
 }
 
-async function freshId(): Promise<string> {
-  const taken = new Set([...(await shippedDirectory()).heads.split("\n").map(idOf), ...(await ownChanges()).map(({ id }) => id)]);
-  for (let number = 1; ; number += 1) if (!taken.has(`${ownPrefix}${number}`)) return `${ownPrefix}${number}`;
-}
+/** Never given twice, on no computer: documents keep the id of the source they were traced to, and backups bring ids along. */
+const freshId = (): string => `${ownPrefix}${crypto.randomUUID()}`;

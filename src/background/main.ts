@@ -55,8 +55,9 @@ browser.permissions.onAdded.addListener(() => void wakePermittedFeeds());
 browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
 onFeedSitesChange(() => void registerSiteScripts());
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === feedAlarm) void runPolls();
-  if (name === retentionAlarm) void runDaily();
+  // What fails here (a full disk) is said where somebody asks, and tried again at the next alarm.
+  if (name === feedAlarm) runPolls().catch(() => undefined);
+  if (name === retentionAlarm) runDaily().catch(() => undefined);
 });
 // They only wake the worker; whatever wakes it first starts the session.
 browser.runtime.onInstalled.addListener(({ reason }) => {

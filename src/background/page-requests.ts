@@ -28,8 +28,9 @@ export const pageRequests: Handlers<PageRequest> = {
     const tabId = tabOf(sender);
     const state = { state: "traced" as const, trace, tracedAt: Date.now(), hidden: markedIds(trace, await wrongMarks()), facts: await traceFacts(trace, await interfaceLanguage()) };
     await writeTabState(tabId, trace.page.url, state);
-    await showOnIcon(tabId, state);
-    return { attributions: trace.attributions, hidden: state.hidden, remember: await isToBeRemembered(tabId, trace.page.url) };
+    // The page waits for this answer to paint.
+    const [remember] = await Promise.all([isToBeRemembered(tabId, trace.page.url), showOnIcon(tabId, state)]);
+    return { attributions: trace.attributions, hidden: state.hidden, remember };
   },
   async "page/read"(_, sender) {
     return { remembered: await rememberPage(tabOf(sender), Date.now()) };
