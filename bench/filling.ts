@@ -185,7 +185,8 @@ function pageRecord(n: number): Uint8Array {
 
 function pictureRecord(n: number, random: () => number): Uint8Array {
   const bytes = new Uint8Array(20_000 + Math.floor(random() * 400_000));
-  for (let at = 0; at < bytes.length; at += 4) new DataView(bytes.buffer).setUint32(Math.min(at, bytes.length - 4), Math.floor(random() * 0xffffffff));
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length; at += 4) view.setUint32(Math.min(at, bytes.length - 4), Math.floor(random() * 0xffffffff));
   return response({ url: `https://pictures.example/${n}.jpg`, body: bytes, type: "image/jpeg" });
 }
 

@@ -7,7 +7,7 @@ import type { ExitCode, Io } from "./io.ts";
 /** Writes every document into a backup file; "-" is standard output. A file appears whole or not at all. */
 export async function backUpIndex(index: LocalIndex, file: string, io: Io): Promise<ExitCode> {
   const unfinished = `${file}.part`;
-  const output = file === "-" ? io.stdout : createWriteStream(unfinished);
+  const output = file === "-" ? io.stdout : createWriteStream(unfinished, { flush: true });
   // A disk that fails is told by the write that waits for it.
   const failed = once(output, "error").then(([error]: unknown[]) => Promise.reject(error instanceof Error ? error : new Error(String(error))));
   failed.catch(() => undefined);
