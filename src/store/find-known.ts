@@ -13,16 +13,18 @@ export async function sortBatch(batch: readonly PreparedDocument[], reader: Stat
   const known = await knownFacts(batch.map(({ document }) => document.url), reader);
   const sorted: Sorted = { fresh: [], replaces: [], added: 0, replaced: 0, unchanged: 0 };
   const earlier = new Map<string, PreparedDocument[]>();
-  for (const prepared of batch) {
-    const address = canonicalUrl(prepared.document.url);
-    const edition = editionOf(prepared.document);
+  for (const given of batch) {
+    const address = canonicalUrl(given.document.url);
+    const edition = editionOf(given.document);
     const stored = known.get(address) ?? [];
     const sameBatch = earlier.get(address) ?? [];
     if (stored.some((facts) => facts.edition === edition) || sameBatch.some(({ document }) => editionOf(document) === edition)) {
       sorted.unchanged++;
       continue;
     }
-    sorted.replaces.push(...(await numbersWithText(prepared.document.text, stored, reader)));
+    const replaces = await numbersWithText(given.document.text, stored, reader);
+    const prepared = withPinOf(stored.filter(({ number }) => replaces.includes(number)), given);
+    sorted.replaces.push(...replaces);
     sorted.fresh = sorted.fresh.filter((other) => !sameBatch.includes(other) || other.document.text !== prepared.document.text);
     sorted.fresh.push(prepared);
     earlier.set(address, [...sameBatch, prepared]);
@@ -31,6 +33,15 @@ export async function sortBatch(batch: readonly PreparedDocument[], reader: Stat
   }
   sorted.replaces = [...new Set(sorted.replaces)];
   return sorted;
+}
+
+/** Whoever pinned a text wants it to stay, also where new facts come with it. */
+function withPinOf(replaced: readonly StoredFacts[], prepared: PreparedDocument): PreparedDocument {
+  const pin = replaced.find(({ kept }) => kept?.pinned)?.kept;
+  if (pin === undefined) return prepared;
+  const { document } = prepared;
+  const changedAt = document.kept?.changedAt ?? pin.changedAt;
+  return { ...prepared, document: { ...document, kept: { ...(document.kept ?? pin), ...(changedAt !== undefined && { changedAt }), pinned: true } } };
 }
 
 /** The facts of all stored versions, by canonical url. */

@@ -133,3 +133,10 @@ describe("changes by hand", () => {
     expect((await all(index)).map(({ text }) => text)).toEqual([makeDocument(1, "later").document.text, makeDocument(2).document.text]);
   });
 });
+
+test("a pin stays when the same text is added with new facts", async () => {
+  const index = await openLocalIndex(await homes.IndexedDB().open());
+  await index.add([prepare(story({ kept: pinned }))]);
+  expect(await index.add([prepare(story({ title: "Other", kept: kept(9) }))])).toMatchObject({ replaced: 1 });
+  expect(await all(index)).toEqual([story({ title: "Other", kept: kept(9, { pinned: true, changedAt: "2026-09-20T00:00:00Z" }) })]);
+});
