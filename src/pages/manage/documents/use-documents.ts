@@ -29,11 +29,14 @@ export function useDocuments(): DocumentsProps {
   const [removed, setRemoved] = useState<Removed>();
   // Answers may overtake each other: only the last question's counts.
   const question = useRef(0);
+  // What the count on the screen is of: "remove all that fit" must never take what somebody is just typing.
+  const counted = useRef({ words, filter });
 
   const search = async (offset: number, limit: number) => {
     const mine = ++question.current;
     const answer = await ask("index/search", { words, filter: isEmpty(filter) ? undefined : filter, offset, limit });
     if (mine !== question.current) return;
+    counted.current = { words, filter };
     setFound((before) => ({ total: answer.total, rows: offset === 0 ? answer.rows : [...before.rows, ...answer.rows] }));
   };
   useEffect(() => {
@@ -60,11 +63,12 @@ export function useDocuments(): DocumentsProps {
     tell({ title: only && others.length === 0 ? only.title || only.url : undefined, documents: back.length, step: "removed", back });
   };
   const removeAll = async () => {
+    const asked = counted.current;
     let total = 0;
     const end = () => tell({ title: undefined, documents: total, step: "gone", back: [] });
     try {
       for (let left = 1; left > 0; ) {
-        const answer = await ask("documents/remove-all", { words, filter, limit: slice });
+        const answer = await ask("documents/remove-all", { ...asked, limit: slice });
         total += answer.removed;
         left = answer.left;
         setRemoved({ left });
