@@ -61,7 +61,7 @@ async function fillFolder(documents: Documents) {
   const blobs = openFolderBlobs(folder);
   const index = await openLocalIndex(blobs);
   for (let from = 0; from < documents.length; from += 6_000) {
-    await index.add(documents.slice(from, from + 6_000).map((document) => ({ document, fingerprints: fingerprintDocument(document), attributions: [] })));
+    await index.add(documents.slice(from, from + 6_000).map((document) => ({ document, fingerprints: fingerprintDocument(document) })));
   }
   await index.compact();
   return {

@@ -6,7 +6,7 @@ import { percentile } from "./index-quotes.ts";
 
 const DOCUMENTS = 2_048;
 const news = openNewsMaker();
-const documents = Array.from({ length: DOCUMENTS }, (_, number) => ({ ...news.make(number), number, attributions: [] }));
+const documents = Array.from({ length: DOCUMENTS }, (_, number) => ({ ...news.make(number), number }));
 console.log(`${DOCUMENTS} documents, ${news.source}`);
 const rows: Record<string, number>[] = [];
 for (const size of [1, 4, 8, 16, 32, 64]) {

@@ -39,7 +39,7 @@ async function fill(place: string, documents: number): Promise<void> {
   for (let from = 0; from < documents; from += BATCH) {
     const batch = await timed("making", () => Array.from({ length: Math.min(BATCH, documents - from) }, (_, i) => news.make(from + i)));
     characters += batch.reduce((sum, { text }) => sum + text.length, 0);
-    const prepared = await timed("fingerprinting", () => batch.map((document) => ({ document, fingerprints: fingerprintDocument(document), attributions: [] })));
+    const prepared = await timed("fingerprinting", () => batch.map((document) => ({ document, fingerprints: fingerprintDocument(document) })));
     const result = await timed("adding", () => index.add(prepared));
     if (!result.ok) throw new Error(result.detail);
     if (Math.floor((from + BATCH) / 100_000) > Math.floor(from / 100_000)) console.log(`  ${from + BATCH} documents after ${Math.round(Object.values(seconds).reduce((sum, part) => sum + part, 0))} s`);

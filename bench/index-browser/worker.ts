@@ -61,7 +61,7 @@ async function add(url: string, from: number, count: number): Promise<AddAnswer>
   const documents: SourceDocument[] = await response.json();
   const start = performance.now();
   for (let at = 0; at < documents.length; at += BATCH) {
-    const batch = documents.slice(at, at + BATCH).map((document) => ({ document, fingerprints: fingerprintDocument(document), attributions: [] }));
+    const batch = documents.slice(at, at + BATCH).map((document) => ({ document, fingerprints: fingerprintDocument(document) }));
     const result = await index.add(batch);
     if (!result.ok) throw new Error(result.detail);
   }

@@ -1,28 +1,19 @@
 /** Puts documents into the index, however they came. */
-import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import { prepareDocument } from "../core/match/prepare-document.ts";
 import type { Kept, SourceDocument, Trace } from "../core/model.ts";
-import { prepareDocument } from "../intake/prepare-document.ts";
 import { Refusal } from "../messages/failure.ts";
 import type { WriteFailure } from "../store/blobs.ts";
 import type { AddResult } from "../store/local-index.ts";
-import { loadDetector } from "./assets.ts";
 import { writeIndex } from "./local-index.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
 
 /** Adds the batch, all of it or nothing; what stops it is a `Refusal`. */
 export async function addDocuments(documents: SourceDocument[]): Promise<Extract<AddResult, { ok: true }>> {
-  const prepared = await prepareAll(documents);
+  const prepared = documents.map(prepareDocument);
   const result = await writeIndex((index) => index.add(prepared));
   tidyIndexSoon();
   if (!result.ok) throw refusalOf(result);
   return result;
-}
-
-/** The documents with everything the index keeps about them. */
-export async function prepareAll(documents: readonly SourceDocument[]): Promise<PreparedDocument[]> {
-  const prepared: PreparedDocument[] = [];
-  for (const document of documents) prepared.push(await prepareDocument(document, loadDetector));
-  return prepared;
 }
 
 /** A failed write with the code that readers are told. */

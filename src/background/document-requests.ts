@@ -2,11 +2,12 @@
 import type { Handlers } from "../messages/answer.ts";
 import type { Requests } from "../messages/contract.ts";
 import type { DocumentFacts } from "../messages/keeping.ts";
+import { prepareDocument } from "../core/match/prepare-document.ts";
 import type { SourceDocument } from "../core/model.ts";
 import type { WriteFailure } from "../store/blobs.ts";
 import { filterRows } from "../store/filter-rows.ts";
 import { localIndex, writeIndex } from "./local-index.ts";
-import { prepareAll, refusalOf } from "./add-documents.ts";
+import { refusalOf } from "./add-documents.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
 
 /** Handlers of every `documents/…` request. */
@@ -16,7 +17,7 @@ export const documentRequests: Handlers<Extract<keyof Requests, `documents/${str
     return { removed: result.removed };
   },
   async "documents/put-back"({ documents }) {
-    const prepared = await prepareAll(documents);
+    const prepared = documents.map(prepareDocument);
     done(await writeIndex((index) => index.add(prepared)));
     return {};
   },
@@ -39,9 +40,7 @@ export const documentRequests: Handlers<Extract<keyof Requests, `documents/${str
 /** Changes the documents under the numbers, and answers how many there were. */
 async function revise(numbers: number[], change: (document: SourceDocument) => SourceDocument): Promise<number> {
   const documents = await (await localIndex()).read(numbers);
-  const there = numbers.flatMap((number, i) => (documents[i] ? [{ number, document: change(documents[i]) }] : []));
-  const prepared = await prepareAll(there.map(({ document }) => document));
-  const changes = there.flatMap(({ number }, i) => (prepared[i] ? [{ number, prepared: prepared[i] }] : []));
+  const changes = numbers.flatMap((number, i) => (documents[i] ? [{ number, prepared: prepareDocument(change(documents[i])) }] : []));
   return done(await writeIndex((index) => index.revise(changes))).revised;
 }
 

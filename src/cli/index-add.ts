@@ -1,14 +1,9 @@
 /** Adds import files to an index in large batches: each becomes a segment, so nothing is written twice. */
 import { setFlagsFromString } from "node:v8";
 import type { SourceDocument } from "../core/model.ts";
-import { rememberDetectors } from "../core/detect/create-detector.ts";
-import { compileDirectory } from "../core/directory/compile-directory.ts";
-import { createDirectory } from "../core/directory/create-directory.ts";
-import { directorySources } from "../data/directory/sources.ts";
-import { packFor } from "../data/languages/packs.ts";
 import { importFiles } from "../intake/import-files.ts";
-import { prepareDocument } from "../intake/prepare-document.ts";
 import type { LocalIndex } from "../store/local-index.ts";
+import { prepareDocument } from "../core/match/prepare-document.ts";
 import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import { explainProblem, namePlace } from "./explain-problem.ts";
 import { listImportFiles } from "./import-paths.ts";
@@ -42,7 +37,6 @@ class Adding {
   #batch: PreparedDocument[] = [];
   #characters = 0;
   #shown = Date.now();
-  readonly #detectorFor = rememberDetectors(packFor, createDirectory(compileDirectory(directorySources)));
 
   constructor(
     private readonly index: LocalIndex,
@@ -88,7 +82,7 @@ class Adding {
   }
 
   async #take(document: SourceDocument): Promise<void> {
-    this.#batch.push(await prepareDocument(document, this.#detectorFor));
+    this.#batch.push(prepareDocument(document));
     this.#characters += document.text.length;
     if (this.#batch.length >= BATCH_DOCUMENTS || this.#characters >= BATCH_CHARACTERS) await this.#flush();
   }

@@ -1,14 +1,8 @@
 /** Restores a backup into an index on disk: the file is checked to its end before anything is written. */
 import { createReadStream } from "node:fs";
-import { rememberDetectors } from "../core/detect/create-detector.ts";
-import { compileDirectory } from "../core/directory/compile-directory.ts";
-import { createDirectory } from "../core/directory/create-directory.ts";
 import type { SourceDocument } from "../core/model.ts";
-import { directorySources } from "../data/directory/sources.ts";
-import { packFor } from "../data/languages/packs.ts";
 import type { BackupEntry, BackupProblem } from "../intake/backup/backup-format.ts";
 import { readBackup } from "../intake/backup/read-backup.ts";
-import { prepareDocument } from "../intake/prepare-document.ts";
 import type { LocalIndex } from "../store/local-index.ts";
 import type { RestoreCounts } from "../store/sort-restored.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -50,13 +44,10 @@ export async function restoreIndex(index: LocalIndex, file: string, { look, inta
     return failed ? 1 : 0;
   }
   const restored: RestoreCounts = { fresh: 0, newer: 0, older: 0, same: 0 };
-  const detectors = rememberDetectors(packFor, createDirectory(compileDirectory(directorySources)));
   let refused: string | undefined;
   const failedNow = await goThrough(file, io, async (batch) => {
     if (refused !== undefined) return;
-    const prepared = [];
-    for (const document of batch) prepared.push(await prepareDocument(document, detectors));
-    const result = await index.restore(prepared);
+    const result = await index.restore(batch);
     if (result.ok) add(restored, result);
     else refused = `${result.reason}: ${result.detail}`;
   });

@@ -2,7 +2,7 @@
 import type { ChainDocument } from "./chain/chain-document.ts";
 import type { Directory } from "./directory/directory.ts";
 import type { IndexedDocument, IndexReader } from "./match/index-reader.ts";
-import { openLibrary, type Library } from "./match/library.ts";
+import { openLibrary, type CitationsOf, type Library } from "./match/library.ts";
 import { matchAttributions, matchPage } from "./match/match-page.ts";
 import type { Attribution, Match, Mention, PageText, PathSource, SourceClass } from "./model.ts";
 
@@ -26,8 +26,9 @@ export async function searchIndex(
   page: PageText,
   found: { attributions: Attribution[]; mentions: Mention[]; publisher: string | null },
   directory: Directory,
+  citationsOf: CitationsOf,
 ): Promise<IndexAnswer> {
-  const library = await openLibrary(reader);
+  const library = await openLibrary(reader, citationsOf);
   const hinted = page.hints.flatMap(({ id }) => id ?? []);
   const mentioned = new Set([...found.mentions.flatMap(({ id, alternatives }) => [id, ...alternatives]), ...hinted]);
   const { attributions, publisher } = found;
@@ -48,12 +49,13 @@ async function followDocuments(library: Library, matches: Match[], documents: Ma
     followed += 1;
     const spans = matches.filter((match) => match.document === url).map((match) => match.quote);
     // Only words that somebody above has quoted are followed; the rest of the document is another story.
-    const concerned = document.attributions.filter(({ content }) => spans.some((span) => span === null || content.some(([start, end]) => start < span[1] && end > span[0])));
+    const cited = await library.citations(document.number);
+    const concerned = cited.filter(({ content }) => spans.some((span) => span === null || content.some(([start, end]) => start < span[1] && end > span[0])));
     const asking = { text: document.text, lang: document.lang ?? "und", publishedAt: document.publishedAt ?? null, url, publisher: document.publisher ?? null };
     const found = await matchAttributions(library, asking, concerned);
     // A page is aligned as a whole with its translation; a document that is followed for some words is not.
     for (const { id, path } of concerned) found.set(id, (found.get(id) ?? []).filter((match) => match.relation !== "translated" || isCited(match, path)));
-    documents.set(url, chainDocument(document, found));
+    documents.set(url, chainDocument(document, cited, found));
     next.push(...[...found.values()].flat());
   }
   return next;
@@ -61,9 +63,9 @@ async function followDocuments(library: Library, matches: Match[], documents: Ma
 
 const isCited = ({ publisher }: Match, path: PathSource[]): boolean => publisher !== null && path.some(({ id, host }) => id === publisher || host === publisher);
 
-function chainDocument(document: IndexedDocument, matches: Map<string, Match[]>): ChainDocument {
+function chainDocument(document: IndexedDocument, cited: readonly Attribution[], matches: Map<string, Match[]>): ChainDocument {
   const { url, title, publishedAt = null, publisher = null, status = "current", supersedes = null } = document;
-  const attributions = document.attributions.map((attribution) => ({ ...attribution, matches: matches.get(attribution.id) ?? [] }));
+  const attributions = cited.map((attribution) => ({ ...attribution, matches: matches.get(attribution.id) ?? [] }));
   return { url, title, publishedAt, publisher, status, supersedes, attributions };
 }
 

@@ -1,6 +1,6 @@
 /** What a text that is no page cites. */
 import type { Detector } from "../core/detect/create-detector.ts";
-import type { Attribution, Mention, PageText } from "../core/model.ts";
+import type { Attribution, Mention, PageText, SourceDocument } from "../core/model.ts";
 import { guessLanguage } from "../core/text/guess-language.ts";
 import { readText } from "../page/read-text.ts";
 
@@ -10,4 +10,9 @@ type About = { text: string; url: string; lang: string };
 export async function detectInText({ text, url, lang }: About, detectorFor: (lang: string) => Promise<Detector> | Detector): Promise<{ page: PageText; attributions: Attribution[]; mentions: Mention[] }> {
   const page = readText(text, { url, language: guessLanguage, lang });
   return { page, ...(await detectorFor(page.lang)).detect(page) };
+}
+
+/** What a document of the index cites, read with the facts and rules there are now. */
+export async function readCitations({ text, url, lang = "" }: SourceDocument, detectorFor: (lang: string) => Promise<Detector> | Detector): Promise<Attribution[]> {
+  return (await detectInText({ text, url, lang }, detectorFor)).attributions;
 }

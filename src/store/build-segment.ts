@@ -47,7 +47,7 @@ export async function buildSegment(blobs: Blobs, id: number, first: number, docu
     await writer.add(FACTS_PART, block, sealBytes(encodeFacts(group.map(({ number, prepared }) => factsOf(prepared, number)))));
   }
   for (let block = first >>> TEXT_SHIFT; block < segment.end >>> TEXT_SHIFT; block++) {
-    const group = documentsOf(documents, block, TEXT_SHIFT).map(({ number, prepared }) => ({ ...prepared.document, number, attributions: prepared.attributions }));
+    const group = documentsOf(documents, block, TEXT_SHIFT).map(({ number, prepared }) => ({ ...prepared.document, number }));
     await writer.add(TEXT_PART, block, await encodeTexts(group.filter((document) => !isLong(document)), blobs));
     const long = group.filter(isLong);
     if (long.length === 0) continue;

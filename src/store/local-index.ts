@@ -15,6 +15,7 @@ import type { TableRow } from "./document-table.ts";
 import type { StoredFacts } from "./facts-block.ts";
 import { IndexWriter } from "./index-writer.ts";
 import type { GenerationMarker, Marker } from "./index-writer.ts";
+import { prepareDocument } from "../core/match/prepare-document.ts";
 import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import { pickDocuments } from "./pick-documents.ts";
 import { removeNumbers } from "./remove-numbers.ts";
@@ -102,16 +103,17 @@ export class LocalIndex {
 
   /** What adding these documents of a backup would do. Changes nothing. */
   async compare(batch: readonly SourceDocument[]): Promise<RestoreCounts> {
-    const { fresh, newer, older, same } = await sortRestored(batch, (document) => document, this.#reader);
+    const { fresh, newer, older, same } = await sortRestored(batch, this.#reader);
     return { fresh, newer, older, same };
   }
 
   /** Adds the documents of a backup that are new or newer than ours. All of the batch or nothing; repeating it changes nothing. */
-  async restore(batch: readonly PreparedDocument[]): Promise<RestoreResult> {
+  async restore(batch: readonly SourceDocument[]): Promise<RestoreResult> {
     const result = await this.writer.change(async () => {
-      const { taken, replaces, fresh, newer, older, same } = await sortRestored(batch, ({ document }) => document, this.#reader);
+      const { taken, replaces, fresh, newer, older, same } = await sortRestored(batch, this.#reader);
       const counts = { ok: true as const, fresh, newer, older, same };
-      return taken.length > 0 ? this.#replace(taken, replaces, counts) : counts;
+      // Of a backup that is restored once more nothing is taken, and nothing fingerprinted.
+      return taken.length > 0 ? this.#replace(taken.map(prepareDocument), replaces, counts) : counts;
     });
     if (result.ok) await this.#noteDamage(mergeNewest(this.writer));
     return result;
@@ -150,17 +152,6 @@ export class LocalIndex {
       if (found.length === 0) return { ok: true, removed: [] };
       const written = await removeNumbers(this.writer, found.map(({ number }) => number));
       return written.ok ? { ok: true, removed: found.map(sourceOf) } : written;
-    });
-  }
-
-  /** Removes all versions of these addresses, and gives them back so that it can be undone. */
-  remove(urls: readonly string[]): Promise<RemoveResult> {
-    return this.writer.change(async () => {
-      const numbers = [...(await knownFacts(urls, this.#reader)).values()].flat().map((facts) => facts.number);
-      if (numbers.length === 0) return { ok: true, removed: [] };
-      const documents = await this.#reader.documents(numbers);
-      const written = await removeNumbers(this.writer, numbers);
-      return written.ok ? { ok: true, removed: documents.flatMap((document) => (document ? [sourceOf(document)] : [])) } : written;
     });
   }
 
@@ -292,6 +283,6 @@ export class LocalIndex {
   }
 }
 
-function sourceOf({ number: _number, attributions: _attributions, ...document }: IndexedDocument): SourceDocument {
+function sourceOf({ number: _number, ...document }: IndexedDocument): SourceDocument {
   return document;
 }

@@ -1,6 +1,6 @@
 /** One record of the write-ahead log: documents added and numbers removed together. */
 import type { PostingKind } from "../core/match/index-reader.ts";
-import type { Attribution, SourceDocument } from "../core/model.ts";
+import type { SourceDocument } from "../core/model.ts";
 import type { NumberedDocument } from "./build-segment.ts";
 import { sealBytes, unsealBytes } from "./checksum.ts";
 
@@ -8,13 +8,13 @@ export type LogRecord = { added: NumberedDocument[]; removed: number[] };
 
 const kinds: PostingKind[] = ["shingle", "word", "anchor"];
 
-type Entry = { number: number; document: SourceDocument; attributions: Attribution[]; shingles: number; counts: number[] };
+type Entry = { number: number; document: SourceDocument; shingles: number; counts: number[] };
 
 /** The record's bytes: length of the JSON, the JSON, then all hashes as they are (they do not deflate). */
 export function encodeLogRecord({ added, removed }: LogRecord): Uint8Array {
   const entries = added.map(({ number, prepared }): Entry => {
-    const { document, attributions, fingerprints } = prepared;
-    return { number, document, attributions, shingles: fingerprints.shingles, counts: kinds.map((kind) => fingerprints[kind].length) };
+    const { document, fingerprints } = prepared;
+    return { number, document, shingles: fingerprints.shingles, counts: kinds.map((kind) => fingerprints[kind].length) };
   });
   const json = new TextEncoder().encode(JSON.stringify({ entries, removed }));
   const hashes = added.flatMap(({ prepared }) => kinds.map((kind) => prepared.fingerprints[kind]));
@@ -45,11 +45,11 @@ export function decodeLogRecord(sealed: Uint8Array): LogRecord | undefined {
     for (let i = 0; i < count; i++, at += 4) list[i] = view.getUint32(at, true);
     return list;
   };
-  const added = entries.map(({ number, document, attributions, shingles, counts }) => {
+  const added = entries.map(({ number, document, shingles, counts }) => {
     const [shingle, word, anchor] = counts;
     // In the order of `kinds`, which is the order they were written in.
     const fingerprints = { shingle: takeHashes(shingle), word: takeHashes(word), anchor: takeHashes(anchor), shingles };
-    return { number, prepared: { document, attributions, fingerprints } };
+    return { number, prepared: { document, fingerprints } };
   });
   return { added, removed };
 }

@@ -50,8 +50,8 @@ async function repairSegment(writer: IndexWriter, reader: StateReader, segment: 
       const url = facts[i]?.url;
       if (indexed === undefined && url !== undefined) lostUrls.push(url);
       if (indexed === undefined) return;
-      const { number, attributions, ...document } = indexed;
-      chunk.push({ number, prepared: { document, attributions, fingerprints: fingerprintDocument(document) } });
+      const { number, ...document } = indexed;
+      chunk.push({ number, prepared: { document, fingerprints: fingerprintDocument(document) } });
     });
     if (chunk.length < CHUNK && from + STEP < segment.end) continue;
     found += chunk.length;

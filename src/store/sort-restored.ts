@@ -10,19 +10,18 @@ import type { StateReader } from "./state-reader.ts";
 export type RestoreCounts = { fresh: number; newer: number; older: number; same: number };
 
 /** `taken` are the fresh and the newer ones; `replaces` the numbers that go when they come. */
-export type SortedRestore<Item> = RestoreCounts & { taken: Item[]; replaces: number[] };
+export type SortedRestore = RestoreCounts & { taken: SourceDocument[]; replaces: number[] };
 
 /** What of a document decides which of two is the newer. */
 type Version = Pick<SourceDocument, "kept" | "updatedAt"> & { edition: number };
 
-/** Sorts the items of one batch; `documentOf` gives an item's document. */
-export async function sortRestored<Item>(batch: readonly Item[], documentOf: (item: Item) => SourceDocument, reader: StateReader): Promise<SortedRestore<Item>> {
-  const known = await knownFacts(batch.map((item) => documentOf(item).url), reader);
-  const sorted: SortedRestore<Item> = { fresh: 0, newer: 0, older: 0, same: 0, taken: [], replaces: [] };
+/** Sorts the documents of one batch. */
+export async function sortRestored(batch: readonly SourceDocument[], reader: StateReader): Promise<SortedRestore> {
+  const known = await knownFacts(batch.map(({ url }) => url), reader);
+  const sorted: SortedRestore = { fresh: 0, newer: 0, older: 0, same: 0, taken: [], replaces: [] };
   // By address and text: what this batch itself brought before.
-  const brought = new Map<string, { item: Item; version: Version }>();
-  for (const item of batch) {
-    const document = documentOf(item);
+  const brought = new Map<string, { document: SourceDocument; version: Version }>();
+  for (const document of batch) {
     const address = canonicalUrl(document.url);
     const own: Version = { ...document, edition: editionOf(document) };
     const stored = await storedVersions(document.text, own, known.get(address) ?? [], reader);
@@ -31,10 +30,10 @@ export async function sortRestored<Item>(batch: readonly Item[], documentOf: (it
     const verdict = compareVersions(own, before ? [...stored.versions, before.version] : stored.versions);
     sorted[verdict]++;
     if (verdict === "older" || verdict === "same") continue;
-    if (before) sorted.taken.splice(sorted.taken.indexOf(before.item), 1);
-    sorted.taken.push(item);
+    if (before) sorted.taken.splice(sorted.taken.indexOf(before.document), 1);
+    sorted.taken.push(document);
     sorted.replaces.push(...stored.numbers);
-    brought.set(place, { item, version: own });
+    brought.set(place, { document, version: own });
   }
   sorted.replaces = [...new Set(sorted.replaces)];
   return sorted;

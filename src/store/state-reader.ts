@@ -102,7 +102,7 @@ export class StateReader implements IndexReader {
         return numbers.map((number) => {
           if (state.removed.has(number)) return undefined;
           const prepared = state.delta.get(number);
-          return prepared ? { ...prepared.document, number, attributions: prepared.attributions } : byNumber.get(number);
+          return prepared ? { ...prepared.document, number } : byNumber.get(number);
         });
       },
     );

@@ -4,13 +4,13 @@ import type { Blobs } from "./blobs.ts";
 import { LONG_TEXT } from "./parts.ts";
 import { sealBytes, unsealBytes } from "./checksum.ts";
 
-/** Fields in the order they are stored: names would cost 20 bytes a document even deflated. The order is the format. */
-const fields = ["number", "url", "title", "text", "attributions", "lang", "publishedAt", "updatedAt", "publisher", "status", "supersedes", "translatedFrom", "kept"] as const;
+/** Fields in the order they are stored: names would cost 20 bytes a document even deflated. The order is the format; in the empty place stood what documents cite. */
+const fields = ["number", "url", "title", "text", undefined, "lang", "publishedAt", "updatedAt", "publisher", "status", "supersedes", "translatedFrom", "kept"] as const;
 
 /** The blob, checksum included, of these documents. */
 export async function encodeTexts(documents: readonly IndexedDocument[], blobs: Blobs): Promise<Uint8Array> {
   const rows = documents.map((document) => {
-    const row: unknown[] = fields.map((field) => document[field]);
+    const row: unknown[] = fields.map((field) => field && document[field]);
     // `undefined` is no JSON: 0 stands for a field that is not there, and those at the end are left out.
     while (row.at(-1) === undefined) row.pop();
     return row.map((value) => (value === undefined ? 0 : value));
@@ -24,7 +24,7 @@ export async function decodeTexts(sealed: Uint8Array | undefined, blobs: Blobs):
   if (payload === undefined) return undefined;
   const rows: unknown[][] = JSON.parse(new TextDecoder().decode(await blobs.inflate(payload)));
   return rows.map((row) => {
-    const entries = fields.flatMap((field, i) => (row[i] === undefined || (row[i] === 0 && field !== "number") ? [] : [[field, row[i]] as const]));
+    const entries = fields.flatMap((field, i) => (field === undefined || row[i] === undefined || (row[i] === 0 && field !== "number") ? [] : [[field, row[i]] as const]));
     // Only `encodeTexts` writes rows, and the checksum says that these are what it wrote.
     return Object.fromEntries(entries) as IndexedDocument;
   });

@@ -22,7 +22,7 @@ const [file, folder] = process.argv.slice(2);
 const index = await openLocalIndex(openFolderBlobs(folder));
 let batch = [];
 const flush = async () => { const result = await index.add(batch); if (!result.ok) throw new Error(result.reason); console.log("batch", batch.length); batch = []; };
-for await (const { document } of readJsonLines(createReadStream(file), 0)) { batch.push({ document, fingerprints: fingerprintDocument(document), attributions: [] }); if (batch.length === 500) await flush(); }
+for await (const { document } of readJsonLines(createReadStream(file), 0)) { batch.push({ document, fingerprints: fingerprintDocument(document) }); if (batch.length === 500) await flush(); }
 await flush();
 await index.compact();
 console.log("done");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dayOf } from "../../src/store/document-table.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { homes } from "./homes.ts";
-import { makeDocument, prepare } from "./make-documents.ts";
+import { makeDocument, prepare, removeAddresses } from "./make-documents.ts";
 
 const many = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => prepare({ ...makeDocument(from + i).document, lang: i % 2 ? "de" : "en", kept: { way: i % 3 ? "feed" : "page", at: "2026-09-14T10:00:00Z", ...(i % 5 === 0 ? { pinned: true as const } : {}) } }));
 
@@ -16,10 +16,10 @@ test("tells every document once, whatever was added, removed and merged since th
   expect(first).toHaveLength(301);
   expect(first[1]).toEqual({ number: 1, lang: "en", publisher: "paper", published: dayOf("2026-09-13"), way: "page", keptAt: Date.parse("2026-09-14T10:00:00Z"), pinned: true, characters: makeDocument(0).document.text.length });
   expect(first[0]).toMatchObject({ way: "unknown", keptAt: undefined, pinned: false });
-  await index.remove([makeDocument(5).document.url]);
+  await removeAddresses(index, [makeDocument(5).document.url]);
   expect(await index.table()).toHaveLength(300);
   await index.add(many(300, 700));
-  await index.remove([makeDocument(6).document.url, makeDocument(650).document.url]);
+  await removeAddresses(index, [makeDocument(6).document.url, makeDocument(650).document.url]);
   await index.compact();
   await index.compact();
   const numbers = (await index.table()).map(({ number }) => number);

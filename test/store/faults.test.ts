@@ -5,7 +5,7 @@ import { openLocalIndex } from "../../src/store/local-index.ts";
 import { failing, Killed } from "./failing-blobs.ts";
 import { homeNames, homes } from "./homes.ts";
 import type { Home } from "./homes.ts";
-import { makeDocument } from "./make-documents.ts";
+import { makeDocument, removeAddresses } from "./make-documents.ts";
 
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => makeDocument(from + i));
 
@@ -35,8 +35,8 @@ const changes: { name: string; before: number; change: (index: LocalIndex) => Pr
   { name: "adding one document", before: 20, change: (index) => index.add(numbers(500, 501)), after: (urls) => [...urls, makeDocument(500).document.url] },
   { name: "adding a batch", before: 20, change: (index) => index.add(numbers(500, 700)), after: (urls) => [...urls, ...numbers(500, 700).map(({ document }) => document.url)] },
   { name: "the addition that merges", before: 7 * 130, change: (index) => index.add(numbers(2000, 2130)), after: (urls) => [...urls, ...numbers(2000, 2130).map(({ document }) => document.url)] },
-  { name: "restoring", before: 200, change: (index) => index.restore([...numbers(150, 260), makeDocument(3, "another version")]), after: (urls) => [...urls, ...numbers(200, 260).map(({ document }) => document.url), makeDocument(3).document.url] },
-  { name: "removing", before: 200, change: (index) => index.remove([makeDocument(3).document.url, makeDocument(150).document.url]), after: (urls) => urls.filter((url) => !/\/(?:3|150)$/.test(url)) },
+  { name: "restoring", before: 200, change: (index) => index.restore([...numbers(150, 260), makeDocument(3, "another version")].map(({ document }) => document)), after: (urls) => [...urls, ...numbers(200, 260).map(({ document }) => document.url), makeDocument(3).document.url] },
+  { name: "removing", before: 200, change: (index) => removeAddresses(index, [makeDocument(3).document.url, makeDocument(150).document.url]), after: (urls) => urls.filter((url) => !/\/(?:3|150)$/.test(url)) },
   { name: "compacting", before: 3 * 130 + 10, change: (index) => index.compact(), after: (urls) => urls },
 ];
 

@@ -1,5 +1,6 @@
 /** Prepared documents with fingerprints made here, so that tests of the store say nothing about matching. */
 import type { PreparedDocument } from "../../src/core/match/prepared-document.ts";
+import type { LocalIndex, RemoveResult } from "../../src/store/local-index.ts";
 
 /** Hashes of the text's words and word pairs; the store cares only that they are sorted and unique. */
 export function prepare(document: PreparedDocument["document"]): PreparedDocument {
@@ -13,7 +14,6 @@ export function prepare(document: PreparedDocument["document"]): PreparedDocumen
       anchor: hashes(words.filter((word) => /^[A-Z0-9]/.test(word))),
       shingles: words.length,
     },
-    attributions: [],
   };
 }
 
@@ -28,6 +28,9 @@ export function makeDocument(n: number, extra = ""): PreparedDocument {
     publisher: "paper",
   });
 }
+
+/** Removes all versions of these addresses. */
+export const removeAddresses = async (index: LocalIndex, urls: string[]): Promise<RemoveResult> => index.removeNumbers((await index.reader.byAddress(urls)).flat());
 
 export const testHash = (text: string): number => {
   let hash = 0x811c9dc5;

@@ -14,12 +14,12 @@ import type { Marker } from "../../src/store/index-writer.ts";
 import { keysOf } from "../../src/store/segment.ts";
 import { loadState } from "../../src/store/index-state.ts";
 import { homes } from "./homes.ts";
-import { makeDocument } from "./make-documents.ts";
+import { makeDocument, removeAddresses } from "./make-documents.ts";
 
 const stories = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => {
     const { document } = makeDocument(from + i);
-    return { document, fingerprints: fingerprintDocument(document), attributions: [] };
+    return { document, fingerprints: fingerprintDocument(document) };
   });
 
 async function urlsOf(index: LocalIndex): Promise<string[]> {
@@ -190,7 +190,7 @@ describe("the generation marker", () => {
     const home = homes.IndexedDB();
     const index = await openLocalIndex(await home.open(), { marker });
     await index.add(stories(0, 3));
-    await index.remove(stories(0, 3).map(({ document }) => document.url));
+    await removeAddresses(index, stories(0, 3).map(({ document }) => document.url));
     expect(await (await openLocalIndex(await home.open(), { marker })).status()).toMatchObject({ documents: 0, health: "ok" });
   });
 });
@@ -232,11 +232,11 @@ test("removed words are gone from every blob in IndexedDB", async () => {
   const index = await openLocalIndex(blobs);
   const secret = "Zwetschgenkuchen";
   const told = { ...stories(0, 1)[0]!.document, url: "https://secret.example/", text: `The recipe for ${secret} is told here.` };
-  const prepared = { document: told, fingerprints: fingerprintDocument(told), attributions: [] };
+  const prepared = { document: told, fingerprints: fingerprintDocument(told) };
   await index.add([...stories(1, 200), prepared]);
   const inLog = { ...told, url: "https://secret.example/2" };
-  await index.add([{ document: inLog, fingerprints: fingerprintDocument(inLog), attributions: [] }]);
-  await index.remove([told.url, inLog.url]);
+  await index.add([{ document: inLog, fingerprints: fingerprintDocument(inLog) }]);
+  await removeAddresses(index, [told.url, inLog.url]);
   for (const id of [0, ...(await blobs.segments())]) {
     const { head } = await loadState(blobs);
     const segment = head?.segments.find((candidate) => candidate.id === id);

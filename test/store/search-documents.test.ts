@@ -14,7 +14,7 @@ const stories: SourceDocument[] = [
 
 async function fill(documents: SourceDocument[]) {
   const index = await openLocalIndex(await homes.IndexedDB().open());
-  await index.add(documents.map((document) => ({ document, fingerprints: fingerprintDocument(document), attributions: [] })));
+  await index.add(documents.map((document) => ({ document, fingerprints: fingerprintDocument(document) })));
   return index;
 }
 

@@ -3,7 +3,7 @@ import type { Handlers } from "../../messages/answer.ts";
 import type { Requests } from "../../messages/contract.ts";
 import type { SourceDocument } from "../../core/model.ts";
 import { localIndex, writeIndex } from "../local-index.ts";
-import { prepareAll, refusalOf } from "../add-documents.ts";
+import { refusalOf } from "../add-documents.ts";
 import { tidyIndexSoon } from "../tidy-index.ts";
 import { backupParts } from "./backup-parts.ts";
 import { backupState, forgetRestore, isBackupDue, noteBackup, noteRestore } from "./backup-state.ts";
@@ -51,8 +51,7 @@ export const backupRequests: Handlers<BackupRequest> = {
   },
   async "backup/restore"({ documents, progress }) {
     await noteRestore(progress);
-    const prepared = await prepareAll(documents);
-    const result = await writeIndex((index) => index.restore(prepared));
+    const result = await writeIndex((index) => index.restore(documents));
     tidyIndexSoon();
     if (!result.ok) throw refusalOf(result);
     const { fresh, newer, older, same } = result;

@@ -4,6 +4,7 @@
  */
 import type { Attribution, SourceClass } from "../model.ts";
 import type { Reuse } from "./find-reuse.ts";
+import type { Library } from "./library.ts";
 import type { AskingPage } from "./question.ts";
 import type { Token } from "./tokenize.ts";
 import { dateOrder } from "../chain/date-order.ts";
@@ -31,23 +32,28 @@ const textCredits: ReadonlySet<string> = new Set<Attribution["kind"]>(["wire", "
 const suppliers: ReadonlySet<string> = new Set<SourceClass>(["agency", "pr-wire"]);
 
 /** The numbers of the documents that the page reuses without a credit. */
-export function findUncredited(page: AskingPage, tokens: readonly Token[], reuses: readonly Reuse[], credits: Credits, classOf: ClassOf): Set<number> {
+export async function findUncredited(page: AskingPage, tokens: readonly Token[], reuses: readonly Reuse[], credits: Credits, classOf: ClassOf, library: Library): Promise<Set<number>> {
   // A page that names an agency for its text has credited: which agency had it from which is not for us to say.
   if (credits.attributions.some(({ kind, path }) => textCredits.has(kind) && path.some((source) => suppliers.has(source.class)))) return new Set();
   const explained = explainedTokens(page.text, tokens, credits);
-  const claimed = reuses.filter((reuse) => {
+  const claimed = new Set<number>();
+  for (const reuse of reuses) {
     const { document } = reuse.read;
     const names = publisherNames(document.publisher, document.url);
-    if (!names.some((name) => classOf(name) === "agency")) return false;
-    if (names.some((name) => name === page.publisher || credits.mentioned.has(name))) return false;
-    if (dateOrder(document.publishedAt, page.publishedAt) !== "earlier") return false;
+    if (!names.some((name) => classOf(name) === "agency")) continue;
+    if (names.some((name) => name === page.publisher || credits.mentioned.has(name))) continue;
+    if (dateOrder(document.publishedAt, page.publishedAt) !== "earlier") continue;
+    const least = Math.max(leastProse, leastShare * Math.min(tokens.length, reuse.read.tokens.length));
     const prose = unexplainedWords(reuse, reuses, explained, names, classOf);
-    return prose >= leastProse && prose >= leastShare * Math.min(tokens.length, reuse.read.tokens.length);
-  });
-  return new Set(claimed.map((reuse) => reuse.number));
+    // Only where a claim would stand is it asked what the agency itself has from others.
+    if (prose.size < least) continue;
+    const quotedThere = wordsQuotedIn(reuse, await library.citations(reuse.number));
+    if ([...prose].filter((at) => !quotedThere.has(at)).length >= least) claimed.add(reuse.number);
+  }
+  return claimed;
 }
 
-function unexplainedWords(reuse: Reuse, reuses: readonly Reuse[], explained: readonly boolean[], names: readonly string[], classOf: ClassOf): number {
+function unexplainedWords(reuse: Reuse, reuses: readonly Reuse[], explained: readonly boolean[], names: readonly string[], classOf: ClassOf): Set<number> {
   const left = reuse.passages.onPage.map((shared, i) => shared && !explained[i]);
   for (const other of reuses) {
     const { document } = other.read;
@@ -60,13 +66,12 @@ function unexplainedWords(reuse: Reuse, reuses: readonly Reuse[], explained: rea
       if (shared) left[i] = false;
     });
   }
-  const quotedThere = wordsQuotedIn(reuse);
-  return left.filter((shared, i) => shared && !quotedThere.has(i)).length;
+  return new Set(left.flatMap((shared, i) => (shared ? [i] : [])));
 }
 
 // What the agency itself attributes to somebody (a statement, a speech) the page may have from that somebody as well.
-function wordsQuotedIn({ read, passages }: Reuse): Set<number> {
-  const spans = [...quotedSpans(read.document.text), ...read.document.attributions.flatMap((attribution) => attribution.content)];
+function wordsQuotedIn({ read, passages }: Reuse, cited: readonly Attribution[]): Set<number> {
+  const spans = [...quotedSpans(read.document.text), ...cited.flatMap((attribution) => attribution.content)];
   const words = read.tokens.filter((token) => spans.some(([start, end]) => token.start >= start && token.end <= end));
   const shared = findReusedPassages(passages.pageTokens, words);
   return new Set(shared.onPage.flatMap((found, i) => (found ? [i] : [])));

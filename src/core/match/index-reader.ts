@@ -3,7 +3,7 @@
  * Documents have small consecutive numbers inside one reader; a number means the same document until
  * `generation` changes.
  */
-import type { Attribution, SourceDocument } from "../model.ts";
+import type { SourceDocument } from "../model.ts";
 
 /**
  * `shingle`: literal fingerprints. `word`: rare words. `anchor`: what survives translation.
@@ -18,11 +18,7 @@ export type Fingerprints = { [kind in PostingKind]: Uint32Array };
 /** Document numbers in ascending order. `total` counts all documents that carry the hash, also where the list is capped. */
 export type Postings = { documents: Uint32Array; total: number };
 
-export type IndexedDocument = SourceDocument & {
-  number: number;
-  /** Detected when the document was added; spans refer to `text`. */
-  attributions: Attribution[];
-};
+export type IndexedDocument = SourceDocument & { number: number };
 
 /** The small facts about a document that ranking needs, read without its text. */
 export type DocumentFacts = {

@@ -1,10 +1,16 @@
-import type { Span } from "../model.ts";
+import type { Attribution, SourceDocument, Span } from "../model.ts";
 import type { DocumentFacts, IndexedDocument, IndexReader, PostingKind, Postings } from "./index-reader.ts";
 import type { Token } from "./tokenize.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** A document read for verification: tokenized once, however many quotes are looked for in it. */
 export type ReadDocument = { document: IndexedDocument; tokens: Token[] };
+
+/**
+ * What a document cites; spans refer to its text. Asked of the few documents that a page leads to, and never stored: reading
+ * what a text cites takes five times as long as everything else about its addition, and of a full index nearly nobody asks.
+ */
+export type CitationsOf = (document: SourceDocument) => Promise<readonly Attribution[]>;
 
 /** The index as one page asks it: everything that was read is kept until the page is answered. */
 export type Library = {
@@ -19,16 +25,19 @@ export type Library = {
   known(number: number): ReadDocument | undefined;
   /** The document of that address, read before; undefined for others. */
   knownByUrl(url: string): ReadDocument | undefined;
+  /** What a document read before cites. */
+  citations(number: number): Promise<readonly Attribution[]>;
   /** All documents read before. */
   allKnown(): { facts: DocumentFacts; read: ReadDocument }[];
   /** The words of a document read before. */
   excerpt(number: number, span: Span): string;
 };
 
-/** Opens the index for one page. */
-export async function openLibrary(reader: IndexReader): Promise<Library> {
+/** Opens the index for one page. Who asks about a quote alone follows no citations and gives no `citationsOf`. */
+export async function openLibrary(reader: IndexReader, citationsOf: CitationsOf = async () => []): Promise<Library> {
   const facts = new Map<number, DocumentFacts>();
   const documents = new Map<number, ReadDocument>();
+  const cited = new Map<number, Promise<readonly Attribution[]>>();
   return {
     documentCount: await reader.documentCount(),
     postings: async (kind, hashes) => {
@@ -48,6 +57,12 @@ export async function openLibrary(reader: IndexReader): Promise<Library> {
         if (document) documents.set(document.number, { document, tokens: tokenize(document.text) });
       }
       return documents;
+    },
+    citations: (number) => {
+      const document = documents.get(number)?.document;
+      const found = cited.get(number) ?? (document ? citationsOf(document) : Promise.resolve([]));
+      cited.set(number, found);
+      return found;
     },
     allKnown: () =>
       [...documents].flatMap(([number, read]) => {

@@ -20,7 +20,7 @@ export async function matchPage(library: Library, page: AskingPage, sources: Pag
   const matches = await matchAttributions(library, page, sources.attributions);
   const tokens = tokenize(page.text);
   const reuses = await findReuse(page, tokens, library);
-  const uncredited = findUncredited(page, tokens, reuses, sources, sources.classOf);
+  const uncredited = await findUncredited(page, tokens, reuses, sources, sources.classOf, library);
   return { matches, reuse: describeReuse(reuses, uncredited, page, library) };
 }
 

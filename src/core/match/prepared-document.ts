@@ -1,10 +1,8 @@
-import type { Attribution, SourceDocument } from "../model.ts";
+import type { SourceDocument } from "../model.ts";
 import type { DocumentFingerprints } from "./fingerprint-document.ts";
 
 /** A document with everything the index keeps about it, computed before it is stored. */
 export type PreparedDocument = {
   document: SourceDocument;
   fingerprints: DocumentFingerprints;
-  /** Its own citations; spans refer to its text. */
-  attributions: Attribution[];
 };

@@ -30,7 +30,7 @@ import { createDirectory } from "../../../src/core/directory/create-directory.ts
 import type { SourceDocument, Trace, TracedAttribution } from "../../../src/core/model.ts";
 import { directorySources } from "../../../src/data/directory/sources.ts";
 import { packFor } from "../../../src/data/languages/packs.ts";
-import { prepareDocument } from "../../../src/intake/prepare-document.ts";
+import { prepareDocument } from "../../../src/core/match/prepare-document.ts";
 import { tracePage } from "../../../src/cli/trace-page.ts";
 import { createMemoryReader } from "../match/memory-reader.ts";
 import { readDocument } from "../../page/read-in-linkedom.ts";
@@ -47,8 +47,7 @@ beforeAll(async () => {
   const directory = createDirectory(compileDirectory(directorySources));
   const detectorFor = rememberDetectors(packFor, directory);
   const documents = readFileSync(path.join(demo, "documents.jsonl"), "utf8").split("\n").filter(Boolean).map((line): SourceDocument => JSON.parse(line));
-  const prepared = await Promise.all(documents.map((document) => prepareDocument(document, (lang) => Promise.resolve(detectorFor(lang)))));
-  const reader = createMemoryReader(prepared.map(({ document }) => document), new Map(prepared.map(({ document, attributions }) => [document.url, attributions])));
+  const reader = createMemoryReader(documents.map((document) => prepareDocument(document).document));
   const { document } = parseHTML(readFileSync(path.join(demo, "article.html"), "utf8"));
   trace = await tracePage(readDocument(document, url).page, { directory, detectorFor, reader });
   const found = trace.attributions.find(({ content }) => content.some((span) => trace.text.slice(...span).includes(riaWords)));

@@ -1,5 +1,5 @@
 /** An index held in memory, with the limits of the stored one, for tests and benches. */
-import type { Attribution, SourceDocument } from "../../../src/core/model.ts";
+import type { SourceDocument } from "../../../src/core/model.ts";
 import type { IndexReader, PostingKind } from "../../../src/core/match/index-reader.ts";
 import { addressNames } from "../../../src/store/document-hashes.ts";
 import { fingerprintDocument } from "../../../src/core/match/fingerprint-document.ts";
@@ -7,7 +7,7 @@ import { fingerprintDocument } from "../../../src/core/match/fingerprint-documen
 /** Documents listed per fingerprint; the rest is only counted. */
 const postingCap = 500;
 
-export function createMemoryReader(sources: SourceDocument[], attributions: Map<string, Attribution[]> = new Map()): IndexReader {
+export function createMemoryReader(sources: SourceDocument[]): IndexReader {
   const kinds: Record<PostingKind, Map<number, number[]>> = { shingle: new Map(), word: new Map(), anchor: new Map() };
   const lengths = sources.map((source, number) => {
     const { shingles, ...fingerprints } = fingerprintDocument(source);
@@ -39,7 +39,7 @@ export function createMemoryReader(sources: SourceDocument[], attributions: Map<
     documents: async (numbers) =>
       numbers.map((number) => {
         const source = sources[number];
-        return source && { ...source, number, attributions: attributions.get(source.url) ?? [] };
+        return source && { ...source, number };
       }),
   };
 }

@@ -1,0 +1,13 @@
+/** A document with everything the index keeps about it. */
+import type { SourceDocument } from "../model.ts";
+import { guessLanguage } from "../text/guess-language.ts";
+import { fingerprintDocument } from "./fingerprint-document.ts";
+import type { PreparedDocument } from "./prepared-document.ts";
+import { readTitleStatus } from "./status-in-title.ts";
+
+/** Fingerprints a document, with the language of its text and the status in its title where it does not tell them. */
+export function prepareDocument(document: SourceDocument): PreparedDocument {
+  const status = document.status ?? readTitleStatus(document.title)?.status;
+  const told = { ...document, lang: document.lang ?? guessLanguage(document.text, ""), ...(status && { status }) };
+  return { document: told, fingerprints: fingerprintDocument(told) };
+}
