@@ -34,7 +34,7 @@ try {
   await page.goto(origin, { waitUntil: "load" });
   await page.waitForSelector("h2 a");
   const faces = (await page.$$eval("h2 a", (links) => links.map((link) => link.textContent))).filter((name) => name.includes(wanted));
-  for (const face of faces) for (const view of viewsOf(face)) await shoot(page, face, view);
+  for (const face of faces) await shootFace(page, face);
   if (errors.length > 0) console.error(errors);
   console.log(`${faces.length} faces in ${browserName}: ${violations} violations found by axe, ${errors.length} page errors`);
   process.exitCode = violations + errors.length > 0 ? 1 : 0;
@@ -43,20 +43,36 @@ try {
   await server.close();
 }
 
-async function shoot(page, face, { name, width, dark = false, forced = false, lang = "en", zoom = 1 }) {
-  await page.setViewport({ width: width / zoom, height: 400, deviceScaleFactor: zoom });
-  await setMedia(page, dark, forced);
-  await page.goto(`${origin}?face=${face}&lang=${lang}`, { waitUntil: "load" });
-  await page.waitForSelector("main");
-  // Some faces press a button of their own once they are drawn.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 50)));
-  await page.evaluate(axe);
+/** A face is loaded once for each language: width, colours and zoom change under it, as they do for a reader. */
+async function shootFace(page, face) {
+  let shown;
+  for (const view of viewsOf(face)) {
+    const { lang = "en", width, zoom = 1 } = view;
+    await page.setViewport({ width: width / zoom, height: 400, deviceScaleFactor: zoom });
+    if (lang !== shown) {
+      await page.goto(`${origin}?face=${face}&lang=${lang}`, { waitUntil: "load" });
+      await page.waitForSelector("main");
+      // Some faces press a button of their own once they are drawn.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 50)));
+      await page.evaluate(axe);
+      shown = lang;
+    }
+    await setMedia(page, view);
+    await shoot(page, face, view.name);
+  }
+}
+
+async function shoot(page, face, name) {
   const found = await page.evaluate(async () => {
+    // Colours that glide into another scheme are looked at when they have arrived; what turns for ever is left turning.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const gliding = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(gliding.map(({ finished }) => finished));
     const { violations } = await globalThis.axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
+    return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`), ...wide];
   });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  if (overflow > 0) found.push(`scrolls sideways by ${overflow} px`);
   violations += found.length;
   for (const line of found) console.error(`${face} ${name}: ${line}`);
   await page.screenshot({ path: path.join(out, `${face}-${name}.png`), fullPage: true });
@@ -71,7 +87,7 @@ function viewsOf(face) {
   return rich ? possible : possible.filter(({ name }) => ["light", "dark", "forced", "rtl"].includes(name));
 }
 
-async function setMedia(page, dark, forced) {
+async function setMedia(page, { dark = false, forced = false }) {
   if (browserName === "chromium") {
     // Through the protocol itself: puppeteer's own call knows no forced colours.
     session ??= await page.createCDPSession();
@@ -83,7 +99,7 @@ async function setMedia(page, dark, forced) {
     return;
   }
   // WebDriver BiDi emulates no media features yet; the colour scheme of the root decides light-dark() just the same.
-  await page.evaluateOnNewDocument(`addEventListener("DOMContentLoaded", () => document.documentElement.style.colorScheme = "${dark ? "dark" : "light"}")`);
+  await page.evaluate((scheme) => { document.documentElement.style.colorScheme = scheme; }, dark ? "dark" : "light");
 }
 
 function launchBrowser(name) {
