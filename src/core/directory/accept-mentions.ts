@@ -10,7 +10,7 @@ import { mergeIntroductions } from "./merge-introductions.ts";
 import { longestJoin, readContext, type Context } from "./mention-context.ts";
 import { readPageFacts, type PageFacts } from "./page-facts.ts";
 import { isPersonOrOther } from "./person-names.ts";
-import { isPollOrderer } from "./poll-orderers.ts";
+import { isPollOrderer, speaksOfPolls } from "./poll-orderers.ts";
 import { rankCandidates } from "./rank-candidates.ts";
 import type { SourceWords } from "./source-words.ts";
 
@@ -55,11 +55,12 @@ function joinedHits(possible: ReadHit[], sources: ReadonlySet<NameHit>): NameHit
 /** The directory's names on the page, as `findNames` gave them, with what stands around each; parts of persons' names are gone. */
 export function* readHits(page: PageText, hits: NameHit[], words: SourceWords): Steps<ReadHit[]> {
   const inBlocks = hits.filter((hit) => !crossesBlock(page, hit.span));
+  const polls = speaksOfPolls(page.text, words);
   const read: ReadHit[] = [];
   for (const [index, hit] of inBlocks.entries()) {
     if (index % namesPerStep === 0) yield;
     const context = readContext({ page, hits: inBlocks, index, words });
-    if (!isPersonOrOther({ page, hit, context, words }) && !isPollOrderer(context, words)) read.push({ hit, context });
+    if (!isPersonOrOther({ page, hit, context, words }) && !(polls && isPollOrderer(context, words))) read.push({ hit, context });
   }
   return read;
 }
@@ -68,17 +69,21 @@ export function* readHits(page: PageText, hits: NameHit[], words: SourceWords): 
 export type ReadHit = { hit: NameHit; context: Context };
 
 function isSource(page: PageText, hit: NameHit, context: Context, facts: PageFacts): boolean {
-  const introduced = hit.ids.some((id) => facts.introduced.has(id));
-  if (context.strong) return hit.risk < 2 || introduced || hit.ids.some((id) => facts.fits(id)) || isSignOff(page, context, hit);
   if (hit.risk === 0) return true;
-  if (isLoose(page, hit)) return false;
-  if (introduced) return true;
-  // An office needs no cue: whether the page says whose it is decides.
-  if (hit.class === "institution" && hit.ids.length > 1) return true;
-  if (hit.risk === 1 && context.article && hit.class === "agency" && hit.ids.some((id) => facts.fits(id))) return true;
-  if (hit.risk === 1) return context.cue || (context.weak && hit.class === "agency");
-  return context.cue && hit.ids.some((id) => facts.fits(id));
+  // What the page says is asked before the words around the name, which are dearer.
+  const introduced = hit.ids.some((id) => facts.introduced.has(id));
+  if (hit.risk === 2) {
+    if (context.strong) return introduced || fits(hit, facts) || isSignOff(page, context, hit);
+    return !isLoose(page, hit) && (introduced || isOffice(hit) || (context.cue && fits(hit, facts)));
+  }
+  if (introduced || isOffice(hit) || context.strong || context.cue) return true;
+  return hit.class === "agency" && ((context.article && fits(hit, facts)) || context.weak);
 }
+
+const fits = (hit: NameHit, facts: PageFacts): boolean => hit.ids.some((id) => facts.fits(id));
+
+/** An office needs no cue: whether the page says whose it is decides. */
+const isOffice = (hit: NameHit): boolean => hit.class === "institution" && hit.ids.length > 1;
 
 /** An agency alone in brackets at the end of a text or a group of agencies is credited whatever its letters mean elsewhere. */
 function isSignOff(page: PageText, context: Context, hit: NameHit): boolean {

@@ -2,6 +2,7 @@
 import type { PageText, Span } from "../model.ts";
 import type { NameHit } from "./directory.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
+import { holdsPhrase, phraseStands } from "./word-phrases.ts";
 
 export type Context = {
   /** Signs that print sources: brackets, a slash group, a dateline, a label, its own line. */
@@ -28,30 +29,92 @@ const nearWords = 4;
 const farWords = 9;
 /** Longest text in brackets or dateline that may be a credit. */
 const longestCredit = 60;
+/** So far before a name in brackets the bracket opens. */
+const longestOpening = 42;
+/** Units on either side of a name that are read at most. */
+const contextReach = 200;
 
+/** What stands around the name. Each answer is worked out when it is first asked for: most names are sure without. */
 export function readContext(place: Place): Context {
-  const { page, hits, index, words } = place;
+  return new LazyContext(place);
+}
+
+class LazyContext implements Context {
+  readonly #place: Place;
+  #sides: Sides | undefined;
+  #before: string[] | undefined;
+  #after: string[] | undefined;
+  #group: boolean | undefined;
+  #strong: boolean | undefined;
+  #cue: boolean | undefined;
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  get #both(): Sides {
+    return (this.#sides ??= readSides(this.#place));
+  }
+
+  get before(): string[] {
+    return (this.#before ??= lastWords(this.#both.left));
+  }
+
+  get after(): string[] {
+    return (this.#after ??= firstWords(this.#both.right));
+  }
+
+  get group(): boolean {
+    return (this.#group ??= bracketAround(this.#place) === "names" || inSlashGroup(this.#place) || signsOff(this.#place));
+  }
+
+  get strong(): boolean {
+    return (this.#strong ??= this.group || bracketAround(this.#place) === "credit" || ownLine(this.#place) || afterLabel(this.#both.left, this.#place.words) || inDateline(this.#place, this.#both.left, this.#both.right));
+  }
+
+  get cue(): boolean {
+    return (this.#cue ??= this.#readCue());
+  }
+
+  #readCue(): boolean {
+    const { hits, index, words } = this.#place;
+    if (hasRoleSuffix(hits[index])) return true;
+    const { left, right } = this.#both;
+    if (!words.spaced) return hits[index]?.risk !== 2 && unspacedCue(words, left, right);
+    return spacedCue(words, this.before, this.after) || clauseWords(left, right).some((word) => words.verbs.has(word));
+  }
+
+  get weak(): boolean {
+    const { words } = this.#place;
+    const speaks = (word: string): boolean => words.verbs.has(word) || words.agencyNames.has(word);
+    return this.before.some(speaks) || this.after.some(speaks);
+  }
+
+  get article(): boolean {
+    return this.#place.words.articles.has(this.before.at(-1) ?? "");
+  }
+
+  get joined(): boolean {
+    return isJoined(this.#place);
+  }
+}
+
+/** The name's sentence before and behind it. */
+type Sides = { left: string; right: string };
+
+function readSides({ page, hits, index }: Place): Sides {
   const span = hits[index]?.span ?? [0, 0];
   const sentence = sentenceAround(page, span);
-  const left = page.text.slice(sentence[0], span[0]);
   // "Reuter-Agentur", "dpa-Bericht": the second half of a compound is the word after.
   const right = page.text.slice(span[1] + (hits[index]?.suffix.length ?? 0), sentence[1]).replace(/^[-‐‑]/u, " ");
-  const before = wordsOf(left).slice(-farWords);
-  const after = wordsOf(right).slice(0, farWords);
-  const bracket = bracketAround(place);
-  const group = bracket === "names" || inSlashGroup(place) || signsOff(place);
-  const strong = group || bracket === "credit" || ownLine(place) || afterLabel(left, words) || inDateline(place, left, right);
-  const clause: Clause = { before, after, said: clauseWords(left, right) };
-  const cue = words.spaced ? spacedCue(words, clause) : hits[index]?.risk !== 2 && unspacedCue(words, left, right);
-  const weak = [...before, ...after].some((word) => words.verbs.has(word) || words.agencyNouns.includes(word));
-  return { strong, group, joined: isJoined(place), cue: cue || hasRoleSuffix(hits[index]), weak, article: words.articles.has(before.at(-1) ?? ""), before, after };
+  return { left: page.text.slice(sentence[0], span[0]), right };
 }
 
 /** The stretch between the stops around the name, at most 200 units each way, within its block. */
 function sentenceAround({ text, blocks }: PageText, [start, end]: Span): Span {
   const block = blockAt(blocks, start) ?? [0, text.length];
-  const left = text.slice(Math.max(block[0], start - 200), start);
-  const right = text.slice(end, Math.min(block[1], end + 200));
+  const left = text.slice(Math.max(block[0], start - contextReach), start);
+  const right = text.slice(end, Math.min(block[1], end + contextReach));
   const from = Math.max(0, ...[...left.matchAll(/[.!?]["”»“]?\s+(?=\P{Ll})|[。！？]/gu)].map((stop) => stop.index + stop[0].length));
   const to = /[.!?](?=["”»“]?(?:\s|$))|[。！？]/u.exec(right)?.index ?? right.length;
   return [start - left.length + from, end + to];
@@ -72,18 +135,60 @@ function blockAt(blocks: PageText["blocks"], at: number): Span | undefined {
 
 const wordsOf = (text: string): string[] => normalise(text).split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter(Boolean);
 
+/** The last words of a text. Only as much of it is taken apart as holds them: stretches between spaces hold a word each, or several. */
+function lastWords(text: string): string[] {
+  for (let stretches = farWords; ; stretches *= 2) {
+    const from = startOfLast(text, stretches);
+    const words = wordsOf(text.slice(from));
+    if (from === 0 || words.length >= farWords) return words.slice(-farWords);
+  }
+}
+
+function firstWords(text: string): string[] {
+  for (let stretches = farWords; ; stretches *= 2) {
+    const to = endOfFirst(text, stretches);
+    const words = wordsOf(text.slice(0, to));
+    if (to === text.length || words.length >= farWords) return words.slice(0, farWords);
+  }
+}
+
+function startOfLast(text: string, stretches: number): number {
+  let at = text.length;
+  for (let left = stretches; left > 0 && at > 0; left -= 1) {
+    while (at > 0 && text.charCodeAt(at - 1) <= 0x20) at -= 1;
+    while (at > 0 && text.charCodeAt(at - 1) > 0x20) at -= 1;
+  }
+  return at;
+}
+
+function endOfFirst(text: string, stretches: number): number {
+  let at = 0;
+  for (let left = stretches; left > 0 && at < text.length; left -= 1) {
+    while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;
+    while (at < text.length && text.charCodeAt(at) > 0x20) at += 1;
+  }
+  return at;
+}
+
 /** `names`: in brackets with other names and signs only. `credit`: with places and dates as well. */
 function bracketAround({ page: { text }, hits, index }: Place): "names" | "credit" | undefined {
   const hit = hits[index];
   if (!hit) return undefined;
   const [start, end] = hit.span;
+  if (!opensBefore(text, start)) return undefined;
   // Scanned newspapers print "{" where a bracket was.
-  const open = /[([{（【［〔]([^()[\]（）【】\n]{0,40})$/u.exec(text.slice(Math.max(0, start - 42), start));
+  const open = /[([{（【［〔]([^()[\]（）【】\n]{0,40})$/u.exec(text.slice(Math.max(0, start - longestOpening), start));
   const close = /^([^()[\]（）【】]{0,40}?)[)\]}）】］〕]/u.exec(text.slice(end, end + longestCredit));
   if (!open || !close || !isCreditText(open[1] ?? "") || !isCreditText(close[1] ?? "")) return undefined;
   const from = start - (open[1] ?? "").length;
   const to = end + (close[1] ?? "").length;
   return /[\p{L}\p{N}]/u.test(withoutNames(text, [from, to], hits)) ? "credit" : "names";
+}
+
+/** Whether a bracket opens at all before the name: nearly always none does. */
+function opensBefore(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at <= longestOpening; at -= 1) if ("([{（【［〔".includes(text.charAt(at))) return true;
+  return false;
 }
 
 /** The stretch with all names in it taken out. */
@@ -185,11 +290,9 @@ function inDateline({ page: { text }, hits, index, words }: Place, left: string,
   return short && opens && left.length <= longestCredit && /^\s?(?:\)|）)?\s?(?:[–—]|--|-\s|\.\s?[–—-]|\.$|\.\s)/u.test(right.slice(0, 6) || ".");
 }
 
-/** `said`: the words directly beside the name that no comma parts from it, where a verb may have it as its subject. */
-type Clause = { before: string[]; after: string[]; said: string[] };
-
 const verbDistance = 3;
 
+/** The words directly beside the name that no comma parts from it, where a verb may have it as its subject. */
 function clauseWords(left: string, right: string): string[] {
   const before = wordsOf(left.slice(left.search(/[^,;:]*$/u))).slice(-verbDistance);
   return [...before, ...wordsOf(/^[^,;:]*/u.exec(right)?.[0] ?? "").slice(0, verbDistance)];
@@ -201,15 +304,11 @@ function closesDateline(right: string, end: string): boolean {
   return at >= 0 && /^(?:$|[\s()（）【】〔〕:：—–-])/u.test(right.slice(at + end.length));
 }
 
-function spacedCue(words: SourceWords, { before, after, said }: Clause): boolean {
-  const near = ` ${before.slice(-nearWords).join(" ")} `;
-  const next = ` ${after.slice(0, nearWords).join(" ")} `;
-  if (words.before.some((phrase) => near.includes(` ${phrase} `))) return true;
-  if (words.after.some((phrase) => next.startsWith(` ${phrase} `))) return true;
-  if (words.agencyNouns.some((noun) => near.includes(` ${noun} `) || next.startsWith(` ${noun} `))) return true;
-  if (words.outletNouns.some((noun) => near.includes(` ${noun} `))) return true;
-  if (words.verbPhrases.some((phrase) => near.includes(` ${phrase} `) || next.includes(` ${phrase} `))) return true;
-  return said.some((word) => words.verbs.has(word));
+function spacedCue({ phrases }: SourceWords, before: string[], after: string[]): boolean {
+  const from = Math.max(0, before.length - nearWords);
+  const to = Math.min(nearWords, after.length);
+  if (holdsPhrase(phrases.before, before, from, before.length) || phraseStands(phrases.after, after, 0, to)) return true;
+  return holdsPhrase(phrases.verbs, before, from, before.length) || holdsPhrase(phrases.verbs, after, 0, to);
 }
 
 function unspacedCue(words: SourceWords, left: string, right: string): boolean {

@@ -8,10 +8,10 @@ type Place = { page: PageText; hit: NameHit; context: Context; words: SourceWord
 
 /** Whether the name is part of a longer one: "Victor Wolff", "M. Wolff", "Thomson Reuters shares". */
 export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
-  if (context.strong && context.group) return false;
   const printed = page.text.slice(...hit.span);
   // Only a single word with a capital can be a surname; abbreviations and names of several words are not.
   if (hit.risk === 0 || !/^\p{Lu}(?:\p{Ll}+|\p{Lu}{3,})$/u.test(printed)) return false;
+  if (context.group) return false;
   // "Folha do Litoral", "Correio Braziliense": the name is the beginning of another outlet's.
   const next = page.text.slice(hit.span[1] + hit.suffix.length, hit.span[1] + 24);
   const goesOn = /^ (?:\p{Ll}{1,3} )?(\p{Lu}\p{Ll}+)/u.exec(next)?.[1];

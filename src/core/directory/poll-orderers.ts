@@ -5,6 +5,13 @@ import type { SourceWords } from "./source-words.ts";
 /** Articles and nouns between the preposition and the name: "para o", "for the newspaper". */
 const mostBetween = 2;
 
+/** Whether the page speaks of surveys at all: most never do, and none of their names is asked further. */
+export function speaksOfPolls(text: string, { polls }: SourceWords): boolean {
+  if (polls.words.size === 0) return false;
+  const folded = text.toLowerCase();
+  return [...polls.words].some((word) => folded.includes(word));
+}
+
 /** Whether the name stands behind a word for a survey and the preposition of its orderer, in one sentence. */
 export function isPollOrderer({ before }: Context, { polls }: SourceWords): boolean {
   const at = before.findLastIndex((word) => polls.words.has(word));

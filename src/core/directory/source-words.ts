@@ -1,5 +1,6 @@
 /** The words of a pack that make a name beside them a source, ready to be looked for around a name. */
 import type { LanguagePack } from "../detect/language-pack.ts";
+import { readWordPhrases, type WordPhrases } from "./word-phrases.ts";
 
 export type SourceWords = {
   spaced: boolean;
@@ -11,6 +12,10 @@ export type SourceWords = {
   /** All forms of verbs of speech. */
   verbs: Set<string>;
   verbPhrases: string[];
+  /** Agency nouns of one word. */
+  agencyNames: ReadonlySet<string>;
+  /** Phrases of whole words: `before` and `after` with the nouns that may stand there, `verbs` of several words. */
+  phrases: { before: WordPhrases; after: WordPhrases; verbs: WordPhrases };
   labels: string[];
   /** "电": closes a dateline directly after the name. */
   datelineEnds: string[];
@@ -49,14 +54,21 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     nouns.office,
     nouns.work,
   ].flat();
+  const before = [...markers.filter((m) => m.side === "before").map((m) => m.text), ...around.map((m) => m.text)].map(normalise);
+  const after = [...markers.filter((m) => m.side === "after").map((m) => m.text), ...around.flatMap((m) => m.close ?? []), ...nounsBehind].map(normalise);
+  const agencyNouns = nouns.agency.map(normalise);
+  const outletNouns = [...nouns.outlet, ...nouns.work].map(normalise);
+  const verbPhrases = forms.filter((form) => form.includes(" ") || !pack.text.spaced);
   return {
     spaced: pack.text.spaced,
-    before: [...markers.filter((m) => m.side === "before").map((m) => m.text), ...around.map((m) => m.text)].map(normalise),
-    after: [...markers.filter((m) => m.side === "after").map((m) => m.text), ...around.flatMap((m) => m.close ?? []), ...nounsBehind].map(normalise),
-    agencyNouns: nouns.agency.map(normalise),
-    outletNouns: [...nouns.outlet, ...nouns.work].map(normalise),
+    before,
+    after,
+    agencyNouns,
+    outletNouns,
+    agencyNames: new Set(agencyNouns),
+    phrases: { before: readWordPhrases([...before, ...agencyNouns, ...outletNouns]), after: readWordPhrases([...after, ...agencyNouns]), verbs: readWordPhrases(verbPhrases) },
     verbs: new Set(forms.filter((form) => !form.includes(" "))),
-    verbPhrases: forms.filter((form) => form.includes(" ") || !pack.text.spaced),
+    verbPhrases,
     labels,
     datelineEnds: marks.dateline,
     companyNouns: nouns.company.map(normalise),

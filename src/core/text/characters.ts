@@ -1,32 +1,75 @@
 /** What single characters are to the detector: letters, spaces, scripts without spaces. Code points come as UTF-16 units. */
 
+/** What a code unit is, as bits; read with `kindOf`. */
+export const unitKind = {
+  /** Letters, marks and digits of any script, and surrogate halves, so that none is cut in two. */
+  word: 1,
+  space: 2,
+  /** Of a script that puts no space between words. */
+  unspaced: 4,
+  capital: 8,
+  /** Of a script that writes no spaces between words, or glues particles to them as Korean does. */
+  dense: 16,
+  /** Letters, marks and digits without the surrogate halves. */
+  letter: 32,
+} as const;
+
 const letter = /[\p{L}\p{M}\p{N}]/u;
 const upper = /[\p{Lu}\p{Lt}]/u;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々〆]/u;
+const denseLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
+const white = /\s/u;
+
+const blockSize = 256;
+/** Kinds of 256 units each. A block is filled when its script first turns up: all of them take longer than a page. */
+const blocks: (Uint8Array | undefined)[] = [];
+
+/** The bits of `unitKind` for a code unit. */
+export function kindOf(unit: number): number {
+  return (blocks[unit >> 8] ?? fillBlock(unit >> 8))[unit & 255] ?? 0;
+}
+
+function fillBlock(index: number): Uint8Array {
+  const block = new Uint8Array(blockSize);
+  for (let at = 0; at < blockSize; at += 1) block[at] = readKind(index * blockSize + at);
+  blocks[index] = block;
+  return block;
+}
+
+function readKind(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return unitKind.word;
+  const char = String.fromCharCode(unit);
+  return (
+    (letter.test(char) ? unitKind.word | unitKind.letter : 0) |
+    (white.test(char) ? unitKind.space : 0) |
+    (unit > 0x0dff && unspaced.test(char) ? unitKind.unspaced : 0) |
+    (upper.test(char) ? unitKind.capital : 0) |
+    (denseLetter.test(char) ? unitKind.dense : 0)
+  );
+}
+
+/** The bits of a string's first unit; none for "". */
+const firstKind = (char: string): number => (char === "" ? 0 : kindOf(char.charCodeAt(0)));
 
 /** True for letters, marks and digits of any script; a surrogate half counts as a letter, so that none is cut in two. */
 export function isWordUnit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  if (code >= 0xd800 && code <= 0xdfff) return true;
-  return letter.test(text.charAt(index));
+  return index >= 0 && index < text.length && (kindOf(text.charCodeAt(index)) & unitKind.word) !== 0;
 }
 
 /** True for characters of scripts that put no space between words. */
 export function isUnspaced(char: string): boolean {
-  return char.charCodeAt(0) > 0x0dff && unspaced.test(char);
+  // Rare characters are two units.
+  return char.length > 1 ? char.charCodeAt(0) > 0x0dff && unspaced.test(char) : (firstKind(char) & unitKind.unspaced) !== 0;
 }
 
 /** True for capital letters; scripts without case have none. */
 export function isCapital(char: string): boolean {
-  const code = char.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  return upper.test(char);
+  return (firstKind(char) & unitKind.capital) !== 0;
 }
 
 /** True for white space, no-break spaces included; also true beyond the text's ends, where char is "". */
 export function isSpace(char: string): boolean {
-  return char === "" || /\s/u.test(char);
+  return char === "" || (firstKind(char) & unitKind.space) !== 0;
 }
 
 /**
@@ -39,9 +82,7 @@ export function foldCase(text: string): string {
   return Array.from(text, (char) => (char === "İ" ? "i" : char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
 }
 
-const denseLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
-
 /** True for letters of scripts that write no spaces between words, or glue particles to them as Korean does. */
 export function isDense(char: string): boolean {
-  return denseLetter.test(char);
+  return (firstKind(char) & unitKind.dense) !== 0;
 }

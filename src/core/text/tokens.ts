@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { isSpace, isUnspaced, isWordUnit } from "./characters.ts";
+import { kindOf, unitKind } from "./characters.ts";
 
 /** One word, number or sign. `fold` is its lower case; in scripts without spaces every character is a token. */
 export type Token = { start: number; end: number; fold: string; word: boolean };
@@ -7,37 +7,42 @@ export type Token = { start: number; end: number; fold: string; word: boolean };
 /** The tokens of a span, in order. `folded` is the whole text in lower case of the same length. */
 export function tokenize(text: string, folded: string, [from, to]: Span): Token[] {
   const tokens: Token[] = [];
-  let at = from;
-  while (at < to) {
-    const char = text.charAt(at);
-    if (isSpace(char)) {
+  for (let at = from; at < to; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if ((kind & unitKind.space) !== 0) {
       at += 1;
       continue;
     }
     const start = at;
-    const word = isWordUnit(text, at);
-    at += 1;
-    if (word && !isUnspaced(char)) at = wordEnd(text, at, to);
+    const word = (kind & unitKind.word) !== 0;
+    at = word && (kind & unitKind.unspaced) === 0 ? wordEnd(text, at + 1, to) : at + 1;
     tokens.push({ start, end: at, fold: folded.slice(start, at), word });
   }
   return tokens;
 }
 
-/** Hyphens and apostrophes between letters stay inside a word ("US-Präsident", "Ne'eman"). */
-function wordEnd(text: string, from: number, to: number): number {
+/** End of the word that goes on at `from`: hyphens and apostrophes between letters stay inside ("US-Präsident", "Ne'eman"). */
+export function wordEnd(text: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
-    if (isWordUnit(text, at) && !isUnspaced(text.charAt(at))) {
+    const unit = text.charCodeAt(at);
+    if (isInside(kindOf(unit))) {
       at += 1;
       continue;
     }
-    const joins = "-‐‑'’.·".includes(text.charAt(at)) && at + 1 < to && isWordUnit(text, at + 1) && !isUnspaced(text.charAt(at + 1));
+    if (at + 1 >= to) return at;
+    const joins = isJoiner(unit) && isInside(kindOf(text.charCodeAt(at + 1)));
     // "10:05", "1,5": a number is one word.
-    const number = ":,".includes(text.charAt(at)) && at + 1 < to && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
+    const number = (unit === 0x3a || unit === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
     if (!joins && !number) return at;
     at += 1;
   }
   return at;
 }
 
-const isDigit = (char: string) => char >= "0" && char <= "9";
+const isInside = (kind: number): boolean => (kind & (unitKind.word | unitKind.unspaced)) === unitKind.word;
+
+/** One of -‐‑'’.· */
+const isJoiner = (unit: number): boolean => unit === 0x2d || unit === 0x2e || unit === 0x27 || unit === 0x2019 || unit === 0x2010 || unit === 0x2011 || unit === 0xb7;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
