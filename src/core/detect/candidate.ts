@@ -10,6 +10,8 @@ import type { Quotation } from "../text/quotations.ts";
 /** Everything a form may read. Computed once per page and never changed. */
 export type Reading = {
   page: PageText;
+  /** The page's text in lower case, of the same length. */
+  folded: string;
   pack: LanguagePack;
   words: PackWords;
   directory: Directory;

@@ -2,6 +2,7 @@ import { acceptMentions, readHits } from "../directory/accept-mentions.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { Attribution, Mention, PageText } from "../model.ts";
 import { finish, type Steps } from "../steps.ts";
+import { foldCase } from "../text/characters.ts";
 import { findQuotations } from "../text/quotations.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Candidate, Form, Reading } from "./candidate.ts";
@@ -55,6 +56,7 @@ function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "p
   const sentences = yield* splitSentences(page, pack, quotations);
   const reading: Reading = {
     page,
+    folded: foldCase(page.text),
     pack,
     words,
     directory,

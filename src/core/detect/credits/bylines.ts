@@ -6,7 +6,7 @@ import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
 import { isPicture, isTextCredit } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 import type { NamedSource } from "./resolve-source.ts";
-import { wordEnd } from "./vocabulary.ts";
+import { marked, wordEnd } from "./vocabulary.ts";
 
 /** "Von dpa", "By The Associated Press", "AFP" alone, "Jane Doe, Reuters", "Agencias": who wrote the text. */
 export const findBylines: CreditForm = (context) => (line) => {
@@ -77,7 +77,7 @@ function startsWithLabel({ words }: CreditContext, line: Line): boolean {
 
 /** "Agencias" names no one, so that the path holds an unnamed source. */
 function unnamedAgencies(context: CreditContext, line: Line, list: SourceList): Candidate[] {
-  if (line.text.length > 60 || list.loose > 0) return [];
+  if (line.text.length > 60 || list.loose > 0 || (line.marks & marked.agencies) === 0) return [];
   for (let at = 0; at < line.text.length; at += 1) {
     const end = wordEnd(context.words.marks.agencies, line.folded, at);
     if (end < 0) continue;

@@ -48,9 +48,11 @@ function sameHouse(entry: DirectoryEntry | undefined, publisher: DirectoryEntry 
  */
 function findTakenAbbreviations({ page, names }: Reading): Set<string> {
   const taken = new Set<string>();
-  for (const match of page.text.matchAll(/[\p{L}\p{M}][ \u00a0][(（](\p{Lu}[\p{Lu}\d]{1,5})[)）]/gu)) {
-    const letters = match[1] ?? "";
-    const end = match.index + 1;
+  for (const open of bracketPlaces(page.text)) {
+    introduction.lastIndex = open - 2;
+    const letters = introduction.exec(page.text)?.[1];
+    if (letters === undefined) continue;
+    const end = open - 1;
     const phrase = /(?:[\p{L}\p{M}'’&-]+[ \u00a0]){0,7}[\p{L}\p{M}'’&-]+$/u.exec(page.text.slice(Math.max(0, end - longestIntroduction), end))?.[0] ?? "";
     const initials = phrase.split(/[ \u00a0-]+/u).map((word) => word.charAt(0)).filter((char) => /\p{Lu}/u.test(char)).join("");
     if (!initials.endsWith(letters) || initials.length < 2) continue;
@@ -58,6 +60,16 @@ function findTakenAbbreviations({ page, names }: Reading): Set<string> {
     if (!known) taken.add(letters);
   }
   return taken;
+}
+
+/** A letter, a space and short capitals in brackets. */
+const introduction = /[\p{L}\p{M}][ \u00a0][(（](\p{Lu}[\p{Lu}\d]{1,5})[)）]/uy;
+
+/** Where brackets open, from the third unit on. */
+function bracketPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (const open of ["(", "（"]) for (let at = text.indexOf(open, 2); at >= 0; at = text.indexOf(open, at + 1)) places.push(at);
+  return places;
 }
 
 /** Characters before a bracket in which its words stand. */

@@ -118,6 +118,7 @@ function closedDateline(context: CreditContext, line: Line): Dateline | undefine
 
 const dash = "--?|[–—―−|｜]";
 const beforeName = new RegExp(`(?:(?:${dash})|[.,/])[\\s\\u00a0]*$`, "u");
+const dashAfter = new RegExp(`^[\\s\\u00a0]*(?:[.:][\\s\\u00a0]*)?(?:${dash})`, "u");
 const afterName = new RegExp(`^[\\s\\u00a0]*(?:(?:[.:][\\s\\u00a0]*)?(?:${dash})|[.:]|$)`, "u");
 
 /** "МОСКВА, 13 сен — РИА Новости.", "Москва. 13 сентября. ИНТЕРФАКС -", "واشنطن/ الأناضول". */
@@ -131,7 +132,7 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   if (joint === undefined || !isPlace(context, before)) return undefined;
   const list = listSources(context, [first.span[0], names], "codes");
   const dated = hasDate(context, before);
-  const dashed = new RegExp(`^[\\s\\u00a0]*(?:[.:][\\s\\u00a0]*)?(?:${dash})`, "u").test(rest);
+  const dashed = dashAfter.test(rest);
   const safe = list.sources.some((source) => source.risk === 0);
   if (!list.sources.some(isMedium)) return undefined;
   const caseless = before.toLowerCase() === before.toUpperCase();

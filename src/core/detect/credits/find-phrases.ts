@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { isSpace } from "../../text/characters.ts";
 import type { Line } from "./read-lines.ts";
 import type { WordIndex } from "./vocabulary.ts";
 import { wordEnd } from "./vocabulary.ts";
@@ -24,15 +25,31 @@ const starts = /[([（［【〔|｜•·▲▼△■●◆/／∕,，;–—―�
 const longestBody = 200;
 
 /** Labelled phrases of the line, in order: "Foto: dpa", "(Source: Reuters)", "… persönlich. Quelle: KCNA". */
-export function findLabelled(line: Line, labels: WordIndex): LabelledPhrase[] {
-  const phrases: LabelledPhrase[] = [];
-  if (line.anchors.length === 0) return phrases;
-  const places = [0, ...Array.from(line.text.matchAll(starts), (match) => match.index + 1)];
+export function findLabelled(line: Line, labels: Labels): LabelledPhrase[] {
+  if (line.anchors.length === 0) return [];
+  const { index } = labels;
+  // Few lines hold a label, and few of the others begin with one that is glued to its name.
+  const stands = (line.marks & labels.mark) !== 0;
+  if (!stands && gluedEnd(line, index, skipSpace(line.text, 0)) < 0) return [];
+  return labelledAt(line, index, stands ? phraseStarts(line.text) : { places: [0], joined: new Set() });
+}
+
+/** Words that label a phrase, and their bit of `Line.marks`. */
+export type Labels = { index: WordIndex; mark: number };
+
+/** Where a label may stand; `joined` are the places right behind a space. */
+type Starts = { places: number[]; joined: Set<number> };
+
+function phraseStarts(text: string): Starts {
+  const places = [0, ...Array.from(text.matchAll(starts), (match) => match.index + 1)];
   // "… gesperrt Foto: AFP": some pages run caption and credit together; then the label must have its colon.
-  const joined = new Set(Array.from(line.text.matchAll(/[\s\u00a0](?=[\p{Lu}\p{Lo}©ⓒ])/gu), (match) => match.index + 1));
+  const joined = new Set(Array.from(text.matchAll(/[\s\u00a0](?=[\p{Lu}\p{Lo}©ⓒ])/gu), (match) => match.index + 1));
   for (const place of places) joined.delete(place);
-  places.push(...joined);
-  places.sort((a, b) => a - b);
+  return { places: [...places, ...joined].sort((a, b) => a - b), joined };
+}
+
+function labelledAt(line: Line, labels: WordIndex, { places, joined }: Starts): LabelledPhrase[] {
+  const phrases: LabelledPhrase[] = [];
   let done = 0;
   for (const place of places) {
     if (place < done || !line.anchors.some((anchor) => anchor >= place && anchor - place <= longestBody)) continue;
@@ -86,10 +103,10 @@ export function phraseEnd(text: string, from: number): number {
 
 /** The bracket that closes the line ("… said. (Reuters)"), with what may follow it; undefined where none does. */
 export function closingGroup(line: Line): { open: number; close: number } | undefined {
-  const tail = /[)\]）］】〕][\s\u00a0.。|*_]*$/u.exec(line.text);
-  if (!tail) return undefined;
+  let close = line.text.length - 1;
+  while (close >= 0 && (".。|*_".includes(line.text.charAt(close)) || isSpace(line.text.charAt(close)))) close -= 1;
+  if (close < 0 || !")]）］】〕".includes(line.text.charAt(close))) return undefined;
   let depth = 0;
-  const close = tail.index;
   for (let at = close; at >= Math.max(0, close - longestBody); at -= 1) {
     const char = line.text.charAt(at);
     if (/[)\]）］】〕]/u.test(char)) depth += 1;
@@ -98,16 +115,21 @@ export function closingGroup(line: Line): { open: number; close: number } | unde
   return undefined;
 }
 
-/** Start of the words after the line's last full stop; 0 where the line is one sentence. */
+/** Start of the words after the line's last full stop; 0 where the line is one sentence. Read from the end. */
 export function lastSentenceStart(text: string): number {
-  let start = 0;
-  for (const match of text.matchAll(/[.!?…。！？।۔]["”“»«’')\]）」』]*(?:[\s\u00a0]+|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}（【]))/gu)) {
-    const end = match.index + match[0].length;
-    const abbreviated = match[0].startsWith(".") && /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\p{Ll}?|\p{Ll}|\d{1,2})$/u.test(text.slice(Math.max(0, match.index - 3), match.index));
-    if (!abbreviated && end < text.length) start = end;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (!".!?…。！？।۔".includes(text.charAt(at))) continue;
+    sentenceStop.lastIndex = at;
+    const match = sentenceStop.exec(text);
+    const end = at + (match?.[0].length ?? 0);
+    if (!match || end >= text.length) continue;
+    const abbreviated = match[0].startsWith(".") && /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\p{Ll}?|\p{Ll}|\d{1,2})$/u.test(text.slice(Math.max(0, at - 3), at));
+    if (!abbreviated) return end;
   }
-  return start;
+  return 0;
 }
+
+const sentenceStop = /[.!?…。！？।۔]["”“»«’')\]）」』]*(?:[\s\u00a0]+|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}（【]))/uy;
 
 function skipSpace(text: string, at: number): number {
   let next = at;

@@ -6,7 +6,7 @@ import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate } from "./make-candidate.ts";
 import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
-import { findWord } from "./vocabulary.ts";
+import { findWord, marked } from "./vocabulary.ts";
 
 type Material = { evidence: Span; cue: Span; list: SourceList; confidence: number };
 
@@ -33,6 +33,7 @@ export const findMaterials: CreditForm = (context) => (line) => {
 
 /** The phrase, then the names. Short words ("avec", "with") count only where the names are all that follows. */
 function namedAfter(context: CreditContext, line: Line): Material[] {
+  if ((line.marks & marked.material) === 0) return [];
   const { material } = context.words.marks;
   const found: Material[] = [];
   let next = 0;
@@ -105,6 +106,7 @@ function nearNames({ reading }: CreditContext, list: SourceList, from: number): 
 
 /** The names, then the phrase: the sentence's subject contributed. */
 function namedBefore(context: CreditContext, line: Line): Material[] {
+  if ((line.marks & marked.contributed) === 0) return [];
   const { contributed } = context.words.marks;
   const cue = findWord(contributed, line.folded, 1);
   if (!cue) return [];

@@ -2,13 +2,12 @@ import type { Span } from "../../model.ts";
 import { foldCase, isDense } from "../../text/characters.ts";
 import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { readCreditChains } from "./credit-chains.ts";
-import { closingGroup, findLabelled, lastSentenceStart } from "./find-phrases.ts";
+import { closingGroup, findLabelled, lastSentenceStart, type Labels } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import type { Line } from "./read-lines.ts";
-import type { WordIndex } from "./vocabulary.ts";
-import { wordEnd } from "./vocabulary.ts";
+import { marked, wordEnd } from "./vocabulary.ts";
 
 /** A credit phrase on a line; offsets count from the line's start. */
 type Phrase = { span: Span; list: SourceList; label: Span | null; rule: string; confidence: number };
@@ -55,7 +54,7 @@ function pictureLine(context: CreditContext, line: Line): Phrase[] {
     return [{ span: [0, line.text.length], list: whole, label: null, rule: "credit/line", confidence: 0.96 }];
   }
   const { credit, source } = context.words.marks;
-  const labelled = [...labelledPhrases(context, line, credit), ...labelledPhrases(context, line, source)];
+  const labelled = [...labelledPhrases(context, line, { index: credit, mark: marked.credit }), ...labelledPhrases(context, line, { index: source, mark: marked.source })];
   const found = [...labelled, ...bracketPhrases(context, line, "any"), ...tailPhrases(context, line)];
   return withoutRepeats(found);
 }
@@ -63,7 +62,7 @@ function pictureLine(context: CreditContext, line: Line): Phrase[] {
 /** In running text only labels and the agencies' own forms ("AP Photo/Jane Doe") are credits. */
 function textLine(context: CreditContext, line: Line): Phrase[] {
   // "© AFP" under the text is about the text.
-  const labelled = labelledPhrases(context, line, context.words.marks.credit).filter((phrase) => !(isRightsSign(line, phrase) && (line.zone === "tail" || line.closing)));
+  const labelled = labelledPhrases(context, line, { index: context.words.marks.credit, mark: marked.credit }).filter((phrase) => !(isRightsSign(line, phrase) && (line.zone === "tail" || line.closing)));
   // "Von dpa/Reuters, Jana Kern": the people of a byline wrote.
   if (line.block.role === "byline") return labelled;
   const brackets = bracketPhrases(context, line, "creator");
@@ -78,7 +77,7 @@ function isRightsSign(line: Line, phrase: Phrase): boolean {
 
 const claimsRights = (folded: string): boolean => /^(?:©|ⓒ|\(c\)|copyright)/u.test(folded);
 
-function labelledPhrases(context: CreditContext, line: Line, labels: WordIndex): Phrase[] {
+function labelledPhrases(context: CreditContext, line: Line, labels: Labels): Phrase[] {
   return findLabelled(line, labels).flatMap((phrase): Phrase[] => {
     const list = listSources(context, shift(line, phrase.body), "codes");
     const first = list.sources.find(isMedium);
@@ -100,6 +99,7 @@ function runsOn(list: SourceList, first: SourceList["sources"][number]): boolean
 
 function bracketPhrases(context: CreditContext, line: Line, form: "any" | "creator"): Phrase[] {
   const phrases: Phrase[] = [];
+  if (!opensBracket(line.text)) return phrases;
   for (const match of line.text.matchAll(/[([（［【]([^()[\]（）［］【】]{2,120})[)\]）］】]/gu)) {
     const span: Span = [match.index, match.index + match[0].length];
     const list = listSources(context, shift(line, [span[0] + 1, span[1] - 1]), "codes");
@@ -112,9 +112,12 @@ function bracketPhrases(context: CreditContext, line: Line, form: "any" | "creat
   return phrases;
 }
 
+const opensBracket = (text: string): boolean => ["(", "[", "（", "［", "【"].some((open) => text.includes(open));
+
 /** The words after the last full stop, or the name that ends an unpunctuated caption. */
 function tailPhrases(context: CreditContext, line: Line): Phrase[] {
   const start = lastSentenceStart(line.text);
+  if (!line.anchors.some((anchor) => anchor >= start)) return [];
   const tail = listSources(context, shift(line, [start, line.text.length]), "codes");
   if (tail.sources.some(isMedium) && tail.loose === 0 && isTight(context, tail) && line.text.length - start <= 110) {
     return [{ span: [start, line.text.length], list: tail, label: null, rule: "credit/tail", confidence: start > 0 || line.text.length < 60 ? 0.93 : 0.85 }];

@@ -1,7 +1,8 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { Block, Span } from "../../model.ts";
 import type { Reading } from "../candidate.ts";
-import { foldCase, isDense } from "../../text/characters.ts";
+import { isDense, kindOf, unitKind } from "../../text/characters.ts";
+import { marksIn } from "./mark-scan.ts";
 
 /** One line of one block, with the names that stand in it. */
 export type Line = {
@@ -13,6 +14,8 @@ export type Line = {
   /** `text` in lower case, same length. */
   folded: string;
   names: NameHit[];
+  /** The lists of words that stand on the line, as bits of `marked`. */
+  marks: number;
   /** Where a source may start, counted from the line's start: names, links, printed addresses. */
   anchors: number[];
   /** `head`: before the first paragraph of prose; `tail`: after the last one. */
@@ -42,13 +45,17 @@ export function readLines(reading: Reading): Line[] {
 function addressPlaces(text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 4)) places.push(at);
-  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
-    if (/^[^\s.]\.\p{Ll}{2}/u.test(text.slice(at - 1, at + 3))) places.push(at);
+  for (let at = text.indexOf(".", 1); at >= 0; at = text.indexOf(".", at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (before !== stop && (kindOf(before) & unitKind.space) === 0 && isSmall(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2))) places.push(at);
   }
   return places;
 }
 
-function splitLines({ page, names }: Reading): Line[] {
+const stop = 0x2e;
+const isSmall = (unit: number): boolean => (unit < 128 ? unit >= 0x61 && unit <= 0x7a : /\p{Ll}/u.test(String.fromCharCode(unit)));
+
+function splitLines({ page, folded, names, words }: Reading): Line[] {
   const lines: Line[] = [];
   const links = page.links.toSorted((a, b) => a.span[0] - b.span[0]);
   let next = 0;
@@ -69,7 +76,8 @@ function splitLines({ page, names }: Reading): Line[] {
       for (let link = links[nextLink]; link && link.span[0] < span[1]; link = links[(nextLink += 1)]) {
         if (link.span[0] >= span[0]) anchors.push(link.span[0] - from);
       }
-      lines.push({ anchors, index: lines.length, block, span, text, folded: foldCase(text), names: found, zone: "body", opening: false, closing: false });
+      const small = folded.slice(...span);
+      lines.push({ anchors, index: lines.length, block, span, text, folded: small, marks: marksIn(small, words.credits.scan), names: found, zone: "body", opening: false, closing: false });
     }
   }
   return lines;

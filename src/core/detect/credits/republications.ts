@@ -8,7 +8,7 @@ import { isMedium, makeCandidate } from "./make-candidate.ts";
 import type { Line } from "./read-lines.ts";
 import { resolveAddress } from "./resolve-source.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { findWord } from "./vocabulary.ts";
+import { findWord, marked } from "./vocabulary.ts";
 
 /** "Zuerst erschienen in …", "This article originally appeared on …", "Dieser Beitrag ist … erschienen". */
 export const findRepublications: CreditForm = (context) => {
@@ -44,7 +44,7 @@ const longestOrigin = 220;
 type Phrase = { evidence: Span; cue: Span; names: Span[]; anyName: boolean };
 
 function findPhrase({ words }: CreditContext, line: Line): Phrase | undefined {
-  const cue = findWord(words.marks.republished, line.folded, 0);
+  const cue = (line.marks & marked.republished) === 0 ? undefined : findWord(words.marks.republished, line.folded, 0);
   if (!cue) return undefined;
   const [at, end] = cue;
   const start = sentenceStart(line.text, at);
@@ -58,7 +58,8 @@ const longestAppearance = 60;
 
 /** "Kronikken blev første gang bragt i …", "… 처음 실렸으며": first, published and the text itself, in any order, in a sentence of a short line. */
 function findAppearance({ words: { appeared }, reading: { pack } }: CreditContext, line: Line): Phrase | undefined {
-  if (line.text.length > longestOrigin) return undefined;
+  const both = marked.first | marked.published;
+  if (line.text.length > longestOrigin || (line.marks & both) !== both) return undefined;
   const first = findWord(appeared.first, line.folded, 0);
   const published = first && findWord(appeared.published, line.folded, 0);
   if (!first || !published || Math.abs(first[0] - published[0]) > longestAppearance) return undefined;

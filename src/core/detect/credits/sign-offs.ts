@@ -34,9 +34,9 @@ const shortLine = 90;
 
 /** The whole line is the sign-off. Before the text it is a byline, which another form reads. */
 function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
+  if (line.text.length > 80 || (line.zone === "head" && !line.opening)) return undefined;
   // A line of Chinese or Hindi that ends in a full stop is a sentence about the agency.
   if (/[。！？।۔]$/u.test(line.text)) return undefined;
-  if (line.text.length > 80 || (line.zone === "head" && !line.opening)) return undefined;
   // A line that ends as a sentence does is one; in scripts without capitals nothing else tells it from a list of names.
   if (/[。！？।۔؟]["”」』»]?$/u.test(line.text.trimEnd()) || /[^\p{Lu}\p{Ll}\s]{2}\.$/u.test(line.text.trimEnd())) return undefined;
   const list = listSources(context, line.span, "codes");
@@ -47,8 +47,9 @@ function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
 
 /** "Copyright 2024 The Associated Press. All rights reserved. …", "© dpa-infocom, dpa:…": a claim of rights under the text. */
 function rightsOf(context: CreditContext, line: Line): SignOff | undefined {
+  if (line.zone !== "tail" && !line.closing) return undefined;
   const end = wordEnd(context.words.marks.credit, line.folded, 0);
-  if ((line.zone !== "tail" && !line.closing) || end < 0 || !/^(?:©|ⓒ|\(c\)|copyright)/u.test(line.folded)) return undefined;
+  if ( end < 0 || !/^(?:©|ⓒ|\(c\)|copyright)/u.test(line.folded)) return undefined;
   const stop = phraseEnd(line.text, end);
   const list = listSources(context, [line.span[0] + end, line.span[0] + stop], "codes");
   const first = list.parts.find((part) => part.kind !== "separator");

@@ -11,7 +11,7 @@ import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 import type { NamedSource } from "./resolve-source.ts";
 import { resolveAddress } from "./resolve-source.ts";
-import { wordEnd } from "./vocabulary.ts";
+import { marked, wordEnd } from "./vocabulary.ts";
 
 type Labelled = { line: Line; phrase: LabelledPhrase; list: SourceList; media: NamedSource[] };
 
@@ -43,7 +43,7 @@ function labelCandidate(context: CreditContext, found: Labelled, source: NamedSo
 
 function readLabels(context: CreditContext, line: Line): Labelled[] {
   if (line.anchors.length === 0 || isPicture(line)) return [];
-  const pieces = findLabelled(line, context.words.marks.source).flatMap((phrase): Labelled[] => {
+  const pieces = findLabelled(line, { index: context.words.marks.source, mark: marked.source }).flatMap((phrase): Labelled[] => {
     const extended = phrase.bracket ? phrase : { ...phrase, body: [phrase.body[0], addressEnd(line, phrase.body)] satisfies Span };
     const list = listSources(context, shift(line, extended.body), "codes");
     const media = withLinked(context, line, extended, foreignMedia(context, list));
@@ -102,7 +102,7 @@ const isAddress = (line: Line | undefined): boolean => line !== undefined && /^(
 
 /** "Quelle:", or a longer heading that ends in a colon and holds the label ("Weitere Quellen zum Thema:"). */
 function headsList({ words }: CreditContext, line: Line): boolean {
-  if (line.text.length > 90) return false;
+  if (line.text.length > 90 || (line.marks & marked.source) === 0) return false;
   for (let at = 0; at < line.text.length; at += 1) {
     const end = wordEnd(words.marks.source, line.folded, at);
     if (end >= 0) return /[:：][\s\u00a0]*$/u.test(line.text) || line.text.slice(end).trim() === "" && at === 0;

@@ -1,5 +1,6 @@
-import { foldCase, isDense } from "../../text/characters.ts";
+import { foldCase, kindOf, unitKind } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
+import { createMarkScan, type MarkScan } from "./mark-scan.ts";
 
 /** Words and phrases by their first character, longest first, so that a look-up at a place costs a few comparisons. */
 export type WordIndex = Map<string, string[]>;
@@ -13,34 +14,43 @@ export type Vocabulary = {
   fillers: WordIndex;
   /** Month and weekday names. */
   dates: WordIndex;
+  /** Which of the lists that whole lines are searched for stand on a line: see `marked`. */
+  scan: MarkScan;
 };
+
+/** The lists that whole lines are searched for, as bits of `Line.marks`. */
+export const marked = { credit: 1, source: 2, republished: 4, material: 8, contributed: 16, agencies: 32, first: 64, published: 128 } as const;
 
 /** Prepares the pack's words for look-ups. */
 export function readVocabulary(pack: LanguagePack): Vocabulary {
   const { marks, nouns } = pack;
   const dates = [...marks.months, ...calendarNames(pack.lang)];
+  const indexed = {
+    credit: indexWords(marks.credit),
+    source: indexWords(marks.source),
+    byline: indexWords(marks.byline),
+    via: indexWords(marks.via),
+    material: indexWords(marks.material),
+    republished: indexWords(marks.republished),
+    headline: indexWords(marks.headline),
+    own: indexWords(marks.own),
+    months: indexWords(dates),
+    dateline: indexWords(marks.dateline),
+    archive: indexWords(marks.archive),
+    contributed: indexWords(marks.contributed),
+    agencies: indexWords(marks.agencies),
+    advertisement: indexWords(marks.advertisement),
+  };
+  const appeared = {
+    first: indexWords(marks.appeared?.first ?? []),
+    published: indexWords(marks.appeared?.published ?? []),
+    texts: indexWords(marks.appeared?.texts ?? []),
+  };
   return {
-    marks: {
-      credit: indexWords(marks.credit),
-      source: indexWords(marks.source),
-      byline: indexWords(marks.byline),
-      via: indexWords(marks.via),
-      material: indexWords(marks.material),
-      republished: indexWords(marks.republished),
-      headline: indexWords(marks.headline),
-      own: indexWords(marks.own),
-      months: indexWords(dates),
-      dateline: indexWords(marks.dateline),
-      archive: indexWords(marks.archive),
-      contributed: indexWords(marks.contributed),
-      agencies: indexWords(marks.agencies),
-      advertisement: indexWords(marks.advertisement),
-    },
-    appeared: {
-      first: indexWords(marks.appeared?.first ?? []),
-      published: indexWords(marks.appeared?.published ?? []),
-      texts: indexWords(marks.appeared?.texts ?? []),
-    },
+    marks: indexed,
+    appeared,
+    // In the order of `marked`.
+    scan: createMarkScan([indexed.credit, indexed.source, indexed.republished, indexed.material, indexed.contributed, indexed.agencies, appeared.first, appeared.published]),
     fillers: indexWords([
       ...marks.credit, ...marks.source, ...marks.byline, ...marks.via, ...marks.material, ...marks.archive,
       ...marks.agencies, ...marks.own, ...marks.dateline, ...nouns.agency, ...nouns.outlet, ...pack.conjunctions,
@@ -77,19 +87,17 @@ export function findWord(index: WordIndex, folded: string, from: number, to = fo
 
 const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122;
 
-const wordChar = /[\p{L}\p{M}\p{N}]/u;
-
-/** Whether a word may start at `at`. */
+/** Whether a word may start at `at`: not inside one of a script that writes spaces. */
 export function opensWord(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  return !wordChar.test(before) || isDense(before) || isDense(text.charAt(at)) || !wordChar.test(text.charAt(at));
+  return at <= 0 || isEdge(kindOf(text.charCodeAt(at - 1)), at < text.length ? kindOf(text.charCodeAt(at)) : 0);
 }
 
 /** Whether a word may end before `at`. */
 export function closesWord(text: string, at: number): boolean {
-  const after = text.charAt(at);
-  return !wordChar.test(after) || isDense(after) || !wordChar.test(text.charAt(at - 1)) || isDense(text.charAt(at - 1));
+  return at >= text.length || isEdge(at > 0 ? kindOf(text.charCodeAt(at - 1)) : 0, kindOf(text.charCodeAt(at)));
 }
+
+const isEdge = (before: number, after: number): boolean => (before & after & unitKind.letter) === 0 || ((before | after) & unitKind.dense) !== 0;
 
 function indexWords(words: string[]): WordIndex {
   const index: WordIndex = new Map();

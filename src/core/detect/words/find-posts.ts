@@ -10,6 +10,7 @@ const longestPost = 4;
 /** Posts of media that the page embeds as text. Posts of others are no citation of a medium and are left to the reader. */
 export function findPosts(reading: Reading): Candidate[] {
   const { page } = reading;
+  if (!page.text.includes("(@")) return [];
   return page.blocks.flatMap((block, index) => {
     const line = page.text.slice(...block.span);
     const at = line.lastIndexOf("\n") + 1;

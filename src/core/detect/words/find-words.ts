@@ -1,7 +1,6 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { PathSource, Span, Stance } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
-import { foldCase } from "../../text/characters.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Candidate, Reading } from "../candidate.ts";
@@ -22,8 +21,7 @@ const skipped = new Set(["credit", "byline", "footer"]);
 
 /** Quotations and reported speech with their sources: kinds `quote` and `statement`. Rests after each sentence. */
 export function* findWords(reading: Reading): Steps<Candidate[]> {
-  const { page, sentences, words: { lexicon } } = reading;
-  const folded = foldCase(page.text);
+  const { page, folded, sentences, words: { lexicon } } = reading;
   const cursor = createCursor(reading);
   const memory = createMemory();
   const found: Candidate[] = [];
