@@ -45,13 +45,18 @@ export function resolvePronoun(phrase: Phrase, read: ReadSentence, memory: Memor
   return source ? [{ ...source, span }] : [{ class: "person", id: null, name: printed, host: null, span }];
 }
 
+/** Whether the last source may still speak in this sentence. */
+export function maySpeakOn({ last }: Memory, sentence: number, block: number): boolean {
+  return last !== undefined && sentence - last.sentence <= reach && block - last.block <= 1;
+}
+
 /**
  * A sentence without a source of its own continues the last one: by its quotation, by "demnach", or by the
  * mood of its verb. Always marked inferred.
  */
 export function continueSource(read: ReadSentence, index: number, reading: Reading, memory: Memory): Candidate | undefined {
   const { last } = memory;
-  if (!last || index - last.sentence > reach || read.block - last.block > 1) return undefined;
+  if (!last || !maySpeakOn(memory, index, read.block)) return undefined;
   const { items } = read;
   const quotes = items.filter((item) => item.kind === "quote" && item.quotation !== undefined && isSaid(reading.page.text.slice(item.start, item.end)));
   const word = items.slice(0, 4).find((item) => (item.bits & is.continuingWord) !== 0);

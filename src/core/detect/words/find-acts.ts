@@ -4,7 +4,8 @@ import { clauseAround, isBreak, phraseBefore, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
 import { affixRole, isKnown, isParty, isMedium, maySpeak, mediumRole } from "./name-role.ts";
-import type { Clue, Item, ReadSentence } from "./read-sentence.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
+import type { Clue } from "./scan-sentence.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
 /** What one cue of a sentence says: who speaks, who is told, who is quoted. */

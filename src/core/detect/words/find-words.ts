@@ -7,14 +7,16 @@ import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { acceptedNames } from "./accepted-names.ts";
 import { composeFrames, type Frame } from "./compose-frames.ts";
-import { continueSource, createMemory, remember, resolvePronoun, type Memory } from "./continue-source.ts";
+import { continueSource, createMemory, maySpeakOn, remember, resolvePronoun, type Memory } from "./continue-source.ts";
 import { describeSources } from "./describe-source.ts";
 import { findActs } from "./find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
-import { is, type Lexicon } from "./lexicon.ts";
+import { is } from "./lexicon.ts";
+import { mayCite } from "./may-cite.ts";
 import type { Phrase } from "./name-phrase.ts";
 import { isKnown, isParty } from "./name-role.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
+import { createScan } from "./scan-sentence.ts";
 
 /** Blocks whose words are credits and labels, which other forms read. */
 const skipped = new Set(["credit", "byline", "footer"]);
@@ -22,20 +24,22 @@ const skipped = new Set(["credit", "byline", "footer"]);
 /** Quotations and reported speech with their sources: kinds `quote` and `statement`. Rests after each sentence. */
 export function* findWords(reading: Reading): Steps<Candidate[]> {
   const { page, folded, sentences, words: { lexicon } } = reading;
+  const scan = createScan(page.text, folded, lexicon);
   const cursor = createCursor(reading);
   const memory = createMemory();
   const found: Candidate[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const place = cursor(sentence);
     if (skipped.has(page.blocks[sentence.block]?.role ?? "other")) continue;
-    const read = readSentence({ text: page.text, folded, span: sentence.span, block: sentence.block, ...place }, lexicon);
-    found.push(...citationsOf(read, index, { reading, lexicon, memory }));
+    const continuing = maySpeakOn(memory, index, sentence.block);
+    const read = readSentence({ text: page.text, folded, span: sentence.span, block: sentence.block, ...place }, scan, (tokens) => mayCite(tokens, continuing));
+    if (read) found.push(...citationsOf(read, index, { reading, memory }));
     yield;
   }
   return found;
 }
 
-type Context = { reading: Reading; lexicon: Lexicon; memory: Memory };
+type Context = { reading: Reading; memory: Memory };
 
 /** Walks names and quotations along with the sentences, so that each is looked at once. */
 function createCursor(reading: Reading): (sentence: Sentence) => { names: NameHit[]; quotations: Quotation[] } {

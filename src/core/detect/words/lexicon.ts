@@ -1,4 +1,5 @@
 import type { LanguagePack, Marker, VerbGroup } from "../language-pack.ts";
+import { createWordTable, numberOf, unknownWord, type WordTable } from "./word-table.ts";
 
 /** What a word may be, as bits, so that a word can be several things at once ("der" is article and relative). */
 export const is = {
@@ -34,17 +35,21 @@ export const is = {
 /** Nouns that a name phrase may be built on. */
 export const anyNoun = is.agency | is.outlet | is.office | is.company | is.spokesperson | is.title | is.unnamed | is.work;
 
-/** One entry: its words, what they are, and the cue they belong to. */
-export type Entry = { words: string[]; bits: number; verb?: VerbGroup; agreement?: string; participle?: boolean; marker?: Marker };
+/** One entry: the numbers of its words, what they are, and the cue they belong to. */
+export type Entry = { words: number[]; bits: number; verb?: VerbGroup; agreement?: string; participle?: boolean; marker?: Marker };
 
 /** The pack's words by their first word. Building it costs one walk over the pack. */
 export type Lexicon = {
-  byFirst: Map<string, Entry[]>;
+  table: WordTable;
+  /** Entries by the number of their first word, those of most words first. */
+  byFirst: (Entry[] | undefined)[];
   proclitics: string[];
   /** Longest first. */
   enclitics: { text: string; sure: boolean }[];
   /** Nouns that may close a compound ("Regierungssprecher"), in compounding languages. */
   heads: Map<string, number>;
+  /** The last units of all heads, which tell most words from compounds. */
+  headEnds: Set<number>;
   moodEndings: string[];
 };
 
@@ -55,15 +60,11 @@ const shortestHead = 5;
 type Split = (phrase: string) => string[];
 
 export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
-  const byFirst = new Map<string, Entry[]>();
+  const found: (Omit<Entry, "words"> & { printed: string[] })[] = [];
   const heads = new Map<string, number>();
   const add = (phrase: string, entry: Omit<Entry, "words">) => {
-    const words = split(phrase);
-    const first = words[0];
-    if (first === undefined) return;
-    const list = byFirst.get(first);
-    if (list) list.push({ ...entry, words });
-    else byFirst.set(first, [{ ...entry, words }]);
+    const printed = split(phrase);
+    if (printed.length > 0) found.push({ ...entry, printed });
   };
   const addAll = (phrases: string[], bits: number) => phrases.forEach((phrase) => add(phrase, { bits }));
 
@@ -99,8 +100,20 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   addAll(pack.reportiveMood.forms, is.mood);
   addAll(pack.continuingWords, is.continuingWord);
   addAll(pack.falseCues, is.falseCue);
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst, proclitics: pack.text.proclitics ?? [], enclitics: readEnclitics(pack), heads, moodEndings: pack.reportiveMood.endings };
+  const table = createWordTable(found.flatMap(({ printed }) => printed));
+  const byFirst: Lexicon["byFirst"] = table.words.map(() => undefined);
+  for (const { printed, ...entry } of found) {
+    const words = printed.map((word) => numberOf(table, word, 0, word.length));
+    (byFirst[words[0] ?? unknownWord] ??= []).push({ ...entry, words });
+  }
+  for (const list of byFirst) list?.sort((a, b) => b.words.length - a.words.length);
+  const headEnds = new Set([...heads.keys()].map((head) => endOf(head, head.length)));
+  return { table, byFirst, proclitics: pack.text.proclitics ?? [], enclitics: readEnclitics(pack), heads, headEnds, moodEndings: pack.reportiveMood.endings };
+}
+
+/** The last three units of the word that ends at `end`, as one number. */
+export function endOf(text: string, end: number): number {
+  return ((text.charCodeAt(end - 3) * 0x1f3 + text.charCodeAt(end - 2)) * 0x1f3 + text.charCodeAt(end - 1)) & 0xffffff;
 }
 
 function readEnclitics({ text: { enclitics } }: LanguagePack): Lexicon["enclitics"] {

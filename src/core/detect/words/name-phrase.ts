@@ -2,7 +2,8 @@ import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import { affixRole, isMedium } from "./name-role.ts";
-import type { Clue, Item } from "./read-sentence.ts";
+import type { Item } from "./read-sentence.ts";
+import type { Clue } from "./scan-sentence.ts";
 
 /** Items `[from, to)` that name one party. */
 export type Phrase = {

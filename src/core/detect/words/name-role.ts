@@ -19,7 +19,7 @@ export function hasCapitalArticle(items: Item[], phrase: Phrase): boolean {
 }
 
 /** Agencies, outlets, sites and their accounts relay words; offices and persons only say them. */
-export function isMedium(item: Item | undefined): boolean {
+export function isMedium(item: Pick<Item, "name"> | undefined): boolean {
   const kind = item?.name?.class;
   return kind === "agency" || kind === "outlet" || kind === "site" || kind === "account";
 }

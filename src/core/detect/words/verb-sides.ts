@@ -3,7 +3,8 @@ import { clauseAround, isBreak, phraseBefore, phraseAfter, phraseBeforeAppositio
 import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
 import { affixRole, isKnown, maySpeak } from "./name-role.ts";
-import type { Clue, Item, ReadSentence } from "./read-sentence.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
+import type { Clue } from "./scan-sentence.ts";
 
 /** The name phrases that may be a verb's parties; `inverted` where the words said come before the verb. */
 export type Sides = { left: Phrase | undefined; right: Phrase | undefined; second: Phrase | undefined; inverted: boolean };
