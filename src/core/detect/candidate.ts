@@ -4,6 +4,7 @@ import type { Directory, NameHit } from "../directory/directory.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import type { PackWords } from "./pack-words.ts";
 import type { Steps } from "../steps.ts";
+import type { LinksIn } from "../text/links-in.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Quotation } from "../text/quotations.ts";
 
@@ -18,6 +19,8 @@ export type Reading = {
   /** Sentences of the whole page, in order; none crosses a block. */
   sentences: Sentence[];
   quotations: Quotation[];
+  /** The page's links that touch a span. */
+  linksIn: LinksIn;
   /** Accepted mentions, in order. */
   mentions: Mention[];
   /** Every name the directory's scan found, in order, the risky ones included: credits decide by their own form. */

@@ -42,7 +42,11 @@ function createIndex(): { conflicts: (candidate: Candidate) => boolean; add: (ca
   return {
     conflicts: (candidate) => keysOf(candidate).some((key) => (buckets.get(key) ?? []).some((other) => clash(candidate, other))),
     add(candidate) {
-      for (const key of keysOf(candidate)) buckets.set(key, [...(buckets.get(key) ?? []), candidate]);
+      for (const key of keysOf(candidate)) {
+        const known = buckets.get(key);
+        if (known) known.push(candidate);
+        else buckets.set(key, [candidate]);
+      }
     },
   };
 }

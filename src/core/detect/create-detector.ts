@@ -3,6 +3,7 @@ import type { Directory } from "../directory/directory.ts";
 import type { Attribution, Mention, PageText } from "../model.ts";
 import { finish, type Steps } from "../steps.ts";
 import { foldCase } from "../text/characters.ts";
+import { createLinksIn } from "../text/links-in.ts";
 import { findQuotations } from "../text/quotations.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Candidate, Form, Reading } from "./candidate.ts";
@@ -61,6 +62,7 @@ function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "p
     words,
     directory,
     quotations,
+    linksIn: createLinksIn(page.links),
     sentences,
     names: read.map(({ hit }) => hit),
     mentions,

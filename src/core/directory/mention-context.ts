@@ -57,11 +57,11 @@ class LazyContext implements Context {
   }
 
   get before(): string[] {
-    return (this.#before ??= lastWords(this.#both.left));
+    return (this.#before ??= lastWords(this.#both.left, farWords));
   }
 
   get after(): string[] {
-    return (this.#after ??= firstWords(this.#both.right));
+    return (this.#after ??= firstWords(this.#both.right, farWords));
   }
 
   get group(): boolean {
@@ -136,19 +136,19 @@ function blockAt(blocks: PageText["blocks"], at: number): Span | undefined {
 const wordsOf = (text: string): string[] => normalise(text).split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter(Boolean);
 
 /** The last words of a text. Only as much of it is taken apart as holds them: stretches between spaces hold a word each, or several. */
-function lastWords(text: string): string[] {
-  for (let stretches = farWords; ; stretches *= 2) {
+function lastWords(text: string, count: number): string[] {
+  for (let stretches = count; ; stretches *= 2) {
     const from = startOfLast(text, stretches);
     const words = wordsOf(text.slice(from));
-    if (from === 0 || words.length >= farWords) return words.slice(-farWords);
+    if (from === 0 || words.length >= count) return words.slice(-count);
   }
 }
 
-function firstWords(text: string): string[] {
-  for (let stretches = farWords; ; stretches *= 2) {
+function firstWords(text: string, count: number): string[] {
+  for (let stretches = count; ; stretches *= 2) {
     const to = endOfFirst(text, stretches);
     const words = wordsOf(text.slice(0, to));
-    if (to === text.length || words.length >= farWords) return words.slice(0, farWords);
+    if (to === text.length || words.length >= count) return words.slice(0, count);
   }
 }
 
@@ -294,8 +294,9 @@ const verbDistance = 3;
 
 /** The words directly beside the name that no comma parts from it, where a verb may have it as its subject. */
 function clauseWords(left: string, right: string): string[] {
-  const before = wordsOf(left.slice(left.search(/[^,;:]*$/u))).slice(-verbDistance);
-  return [...before, ...wordsOf(/^[^,;:]*/u.exec(right)?.[0] ?? "").slice(0, verbDistance)];
+  const from = Math.max(left.lastIndexOf(","), left.lastIndexOf(";"), left.lastIndexOf(":")) + 1;
+  const end = right.search(/[,;:]/);
+  return [...lastWords(left.slice(from), verbDistance), ...firstWords(end < 0 ? right : right.slice(0, end), verbDistance)];
 }
 
 /** "北京5月3日电" and then a sign or nothing: in "開発" the same character is half a word. */

@@ -17,6 +17,8 @@ export type Question = { hit: NameHit; page: PageText; facts: PageFacts; directo
 /** Undefined where many share the name and nothing on the page decides between them: "das Außenministerium". */
 export function rankCandidates(question: Question): { id: string; alternatives: string[] } | undefined {
   const { hit, page, directory } = question;
+  const [only] = hit.ids;
+  if (only !== undefined && hit.ids.length === 1) return { id: only, alternatives: [] };
   // Only an office's country is looked for in the sentences before: an agency is not the country's last named.
   const named = hit.class === "institution" && hit.ids.length > 1 ? directory.countryBefore(page.text, hit.span[0]) : undefined;
   const scored = hit.ids

@@ -20,20 +20,14 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 const denseLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
 const white = /\s/u;
 
-const blockSize = 256;
-/** Kinds of 256 units each. A block is filled when its script first turns up: all of them take longer than a page. */
-const blocks: (Uint8Array | undefined)[] = [];
+const unread = 128;
+/** The kinds of all units, each read when it first turns up: reading all of them takes longer than a page. */
+const kinds = new Uint8Array(65536).fill(unread);
 
 /** The bits of `unitKind` for a code unit. */
 export function kindOf(unit: number): number {
-  return (blocks[unit >> 8] ?? fillBlock(unit >> 8))[unit & 255] ?? 0;
-}
-
-function fillBlock(index: number): Uint8Array {
-  const block = new Uint8Array(blockSize);
-  for (let at = 0; at < blockSize; at += 1) block[at] = readKind(index * blockSize + at);
-  blocks[index] = block;
-  return block;
+  const kind = kinds[unit] ?? 0;
+  return kind === unread ? (kinds[unit] = readKind(unit)) : kind;
 }
 
 function readKind(unit: number): number {

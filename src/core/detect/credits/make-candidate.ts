@@ -19,7 +19,7 @@ export type CreditFacts = {
 
 /** A candidate of this folder: no content, nothing quoted, the links that touch its evidence. */
 export function makeCandidate({ reading }: CreditContext, facts: CreditFacts): Candidate {
-  const links = reading.page.links.filter((link) => link.span[0] < facts.evidence[1] && facts.evidence[0] < link.span[1]);
+  const links = reading.linksIn(facts.evidence);
   return {
     kind: facts.kind,
     content: [],

@@ -41,6 +41,7 @@ function namedAfter(context: CreditContext, line: Line): Material[] {
     const [at, end] = cue;
     next = end;
     const start = opensPhrase(line, at);
+    if (!mayBeMaterial(line, { at, end, start })) continue;
     const bracket = /[([（［【]$/u.test(line.text.slice(0, at).trimEnd());
     const open = bracket ? line.text.slice(0, at).trimEnd().length - 1 : -1;
     const close = open < 0 ? -1 : closingBracket(line.text, open);
@@ -57,10 +58,18 @@ function namedAfter(context: CreditContext, line: Line): Material[] {
   return found;
 }
 
+/** Several words say it anywhere; one alone must open its phrase at the edge of the text. What the words name is asked last. */
+function mayBeMaterial(line: Line, { at, end, start }: { at: number; end: number; start: boolean }): boolean {
+  return wordsOf(line, at, end) >= (start ? 2 : 3) || (start && isEdge(line));
+}
+
+const wordsOf = (line: Line, at: number, end: number): number => line.folded.slice(at, end).trim().split(/[\s\u00a0]+/u).length;
+const isEdge = (line: Line): boolean => line.zone !== "body" || line.closing || line.opening || line.text.length < 160;
+
 function rateMaterial(line: Line, { at, end, start, list }: { at: number; end: number; start: boolean; list: SourceList }): number | undefined {
-  const words = line.folded.slice(at, end).trim().split(/[\s\u00a0]+/u).length;
+  const words = wordsOf(line, at, end);
   const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(line.text.charAt(at));
-  const edge = line.zone !== "body" || line.closing || line.opening || line.text.length < 160;
+  const edge = isEdge(line);
   if (list.sources.length === 0) return undefined;
   if (words >= 3 || (words === 2 && start)) return start || edge ? 0.94 : 0.85;
   // "un entretien avec AFP" is a conversation: alone, the word must open the phrase and the names close it.

@@ -4,9 +4,11 @@ import { readPhrase, type Phrase } from "./name-phrase.ts";
 import { maySpeak } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 
+const breaks = ",;:—–(){}[]，；：、（）،؛";
+
 /** True for what ends a clause: commas, colons, dashes, brackets, quotations and the sentence's end. */
 export const isBreak = (item: Item | undefined) =>
-  item === undefined || item.kind === "quote" || ((item.bits & is.bracketed) === 0 && item.kind === "sign" && /^[,;:—–(){}[\]，；：、（）،؛]$/u.test(item.fold));
+  item === undefined || item.kind === "quote" || ((item.bits & is.bracketed) === 0 && item.kind === "sign" && breaks.includes(item.fold));
 
 /** The clause around an item: up to the next comma, colon, dash, bracket or quotation on both sides. */
 export function clauseAround({ items }: ReadSentence, at: number): [number, number] {

@@ -29,6 +29,7 @@ export function remember(memory: Memory, path: PathSource[], sentence: number, b
 
 /** The source a pronoun or a phrase like "the agency" stands for; undefined where the phrase names somebody itself. */
 export function resolvePronoun(phrase: Phrase, read: ReadSentence, memory: Memory, pack: LanguagePack): PathSource[] | undefined {
+  if ((((read.items[phrase.from]?.bits ?? 0) & is.continuing) | (phrase.bits & is.pronoun)) === 0) return undefined;
   const items = read.items.slice(phrase.from, phrase.to);
   const span: Span = [items[0]?.start ?? 0, items[items.length - 1]?.end ?? 0];
   const printed = items.map((item) => item.fold).join(" ");
@@ -76,7 +77,7 @@ export function continueSource(read: ReadSentence, index: number, reading: Readi
     evidence: read.span,
     path: last.path,
     stance: "asserts",
-    links: reading.page.links.filter((link) => link.span[0] < read.span[1] && read.span[0] < link.span[1]),
+    links: reading.linksIn(read.span),
     stated: "inferred",
     rule: `words/continued-${how}`,
     confidence: how === "quotation" ? (onlyQuote ? 0.8 : 0.6) : how === "word" ? 0.7 : 0.55,

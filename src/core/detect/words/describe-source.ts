@@ -15,7 +15,7 @@ export function describeSources(phrase: Phrase, sentence: ReadSentence, reading:
 
 function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): PathSource {
   const { items } = sentence;
-  const { page, directory, pack } = reading;
+  const { page, directory, pack, linksIn } = reading;
   const start = items[phrase.from]?.start ?? 0;
   const end = (items[phrase.to - 1]?.end ?? start) - (items[phrase.to - 1]?.enclitic ?? 0);
   const owner = phrase.names.map((at) => items[at]).find((item) => item?.name !== undefined);
@@ -36,7 +36,7 @@ function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): Pat
       ...(alternatives.length > 0 ? { alternatives } : {}),
     };
   }
-  const link = page.links.find((one) => one.span[0] < end && start < one.span[1]);
+  const link = linksIn([start, end])[0];
   const linked = link ? directory.byUrl(link.href) : undefined;
   const proper = hasCapitalArticle(items, phrase) ? page.text.slice(start, end) : properName(phrase, items, reading);
   const kind = classOf(phrase, items, linked !== undefined && proper !== undefined, proper !== undefined);

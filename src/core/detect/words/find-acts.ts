@@ -42,8 +42,9 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
 /** `Minister Weber: "…"`: whoever stands before a colon and a quotation said it, whatever the verb between them is. */
 function colonSpeakers(sentence: ReadSentence, acts: Act[], { pack }: Grammar): Act[] {
   const { items } = sentence;
+  if (!items.some((item) => item.kind === "quote")) return [];
   return items.flatMap((item, at): Act[] => {
-    if (!/^[:：]$/u.test(item.fold) || items[at + 1]?.kind !== "quote") return [];
+    if (items[at + 1]?.kind !== "quote" || !/^[:：]$/u.test(item.fold)) return [];
     const clause = clauseAround(sentence, at - 1);
     if (acts.some((act) => act.clause[0] < at && act.clause[1] >= clause[0])) return [];
     const speaker = phrasesIn(sentence, clause[0], at, pack).find((phrase) => !phrase.governed && isParty(phrase, items) && maySpeak(items, phrase, pack) && (phrase.bits & is.work) === 0);

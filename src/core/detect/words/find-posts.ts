@@ -47,7 +47,7 @@ function postWords({ page }: Reading, index: number, start: number): Span | unde
   return undefined;
 }
 
-function toCandidate({ page }: Reading, author: PathSource, content: Span, evidence: Span, cue: Span): Candidate {
+function toCandidate({ linksIn }: Reading, author: PathSource, content: Span, evidence: Span, cue: Span): Candidate {
   return {
     kind: "statement",
     content: [content],
@@ -56,7 +56,7 @@ function toCandidate({ page }: Reading, author: PathSource, content: Span, evide
     evidence,
     path: [author],
     stance: "asserts",
-    links: page.links.filter((link) => link.span[0] < evidence[1] && content[0] < link.span[1]),
+    links: linksIn([content[0], evidence[1]]),
     stated: "explicit",
     rule: "words/post",
     confidence: 0.9,

@@ -79,7 +79,7 @@ const startOf = (read: ReadSentence, frame: Frame | undefined, { reading }: Cont
   frame ? Math.min(...frame.acts.map((act) => cueRegion(read, act, reading.pack)[0])) : read.items.length;
 
 function citation(read: ReadSentence, frame: Frame, bounds: [number, number], index: number, { reading, memory }: Context): Candidate[] {
-  const { page, pack } = reading;
+  const { page, pack, linksIn } = reading;
   const content = frameContent(read, frame, bounds, pack);
   const ahead = content.length === 0 && endsWithColon(read) ? followingQuote(read, reading) : undefined;
   if (ahead) content.push(ahead.outer);
@@ -107,7 +107,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
     cue,
     evidence: evidenceOf(read, cue, page.text),
     stance,
-    links: page.links.filter((link) => link.span[0] < read.span[1] && read.span[0] < link.span[1]),
+    links: linksIn(read.span),
     stated: inferred ? ("inferred" as const) : ("explicit" as const),
     rule: ruleOf(frame),
     confidence: confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind),
@@ -162,6 +162,7 @@ function opensWithName({ from }: Phrase, { items }: ReadSentence): boolean {
 /** The sources joined by "and" at one place of the path give a path each. */
 /** "Agencies AFP and dpa" are one link of a path, however many acts of the sentence found them: two in a row would make one the other's source. */
 function distinct(parts: PathSource[][]): PathSource[][] {
+  if (parts.length === 1) return parts;
   const printed = new Set<string>();
   return parts.flatMap((sources) => {
     const fresh = sources.filter(({ span }) => span === null || !printed.has(span.join()));
@@ -211,19 +212,24 @@ function evidenceOf(read: ReadSentence, cue: Span, text: string): Span {
 function quotedIn(content: Span[], { quotations }: Reading): Span[] {
   const found: Span[] = [];
   for (const [start, end] of content) {
-    let low = 0;
-    let high = quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotations[middle]?.outer[0] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < quotations.length && (quotations[at]?.outer[0] ?? end) < end; at += 1) {
+    for (let at = firstFrom(quotations, start); at < quotations.length && (quotations[at]?.outer[0] ?? end) < end; at += 1) {
       const quotation = quotations[at];
       if (quotation && quotation.depth === 0 && quotation.outer[1] <= end) found.push(quotation.inner);
     }
   }
   return found;
+}
+
+/** Index of the first quotation that starts at or after `start`. */
+function firstFrom(quotations: Quotation[], start: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.outer[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Direct speech that a dash at the paragraph's start marks: its words are quoted without marks around them. */
@@ -243,7 +249,10 @@ const endsWithColon = ({ items }: ReadSentence) => /^[:：]$/u.test(items[items.
 /** The quotation or block quote that a sentence ending in a colon announces. */
 function followingQuote(read: ReadSentence, { page, quotations }: Reading): { outer: Span; inner: Span } | undefined {
   const next = page.blocks[read.block + 1];
-  const quotation = quotations.find((one) => one.depth === 0 && one.outer[0] >= read.span[1] && one.outer[0] - read.span[1] < 5);
+  let at = firstFrom(quotations, read.span[1]);
+  while (at < quotations.length && quotations[at]?.depth !== 0) at += 1;
+  const near = quotations[at];
+  const quotation = near && near.outer[0] - read.span[1] < 5 ? near : undefined;
   if (quotation) return quotation;
   // A quotation over several paragraphs that only its end closes.
   const opens = next !== undefined && /^[“"«„「]/u.test(page.text.slice(...next.span));

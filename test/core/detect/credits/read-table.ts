@@ -1,4 +1,5 @@
 /** Reads the table of pages beside it into readings, with filler prose around the line that matters. */
+import { createLinksIn } from "../../../../src/core/text/links-in.ts";
 import { foldCase } from "../../../../src/core/text/characters.ts";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -46,7 +47,7 @@ export function readingOf({ lang, lines }: Pick<Row, "lang" | "lines">, extra: P
   const words = packWords.get(lang) ?? finish(readPackWords(pack));
   packWords.set(lang, words);
   const names = finish(readHits(page, finish(directory.findNames(text, lang)), words.sources));
-  return { page, folded: foldCase(text), pack, words, directory, sentences: [], quotations: [], mentions: [], names: names.map(({ hit }) => hit), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
+  return { page, folded: foldCase(text), pack, words, directory, sentences: [], quotations: [], linksIn: createLinksIn(page.links), mentions: [], names: names.map(({ hit }) => hit), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
 }
 
 /** All candidates, its rests passed over. */
