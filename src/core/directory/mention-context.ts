@@ -3,6 +3,7 @@ import type { PageText, Span } from "../model.ts";
 import type { NameHit } from "./directory.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
 import { holdsPhrase, phraseStands } from "./word-phrases.ts";
+import { firstWords, lastWords } from "./words-beside.ts";
 
 export type Context = {
   /** Signs that print sources: brackets, a slash group, a dateline, a label, its own line. */
@@ -131,43 +132,6 @@ function blockAt(blocks: PageText["blocks"], at: number): Span | undefined {
   }
   const span = blocks[low - 1]?.span;
   return span && at < span[1] ? span : undefined;
-}
-
-const wordsOf = (text: string): string[] => normalise(text).split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter(Boolean);
-
-/** The last words of a text. Only as much of it is taken apart as holds them: stretches between spaces hold a word each, or several. */
-function lastWords(text: string, count: number): string[] {
-  for (let stretches = count; ; stretches *= 2) {
-    const from = startOfLast(text, stretches);
-    const words = wordsOf(text.slice(from));
-    if (from === 0 || words.length >= count) return words.slice(-count);
-  }
-}
-
-function firstWords(text: string, count: number): string[] {
-  for (let stretches = count; ; stretches *= 2) {
-    const to = endOfFirst(text, stretches);
-    const words = wordsOf(text.slice(0, to));
-    if (to === text.length || words.length >= count) return words.slice(0, count);
-  }
-}
-
-function startOfLast(text: string, stretches: number): number {
-  let at = text.length;
-  for (let left = stretches; left > 0 && at > 0; left -= 1) {
-    while (at > 0 && text.charCodeAt(at - 1) <= 0x20) at -= 1;
-    while (at > 0 && text.charCodeAt(at - 1) > 0x20) at -= 1;
-  }
-  return at;
-}
-
-function endOfFirst(text: string, stretches: number): number {
-  let at = 0;
-  for (let left = stretches; left > 0 && at < text.length; left -= 1) {
-    while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;
-    while (at < text.length && text.charCodeAt(at) > 0x20) at += 1;
-  }
-  return at;
 }
 
 /** `names`: in brackets with other names and signs only. `credit`: with places and dates as well. */

@@ -6,7 +6,8 @@ import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
 import { isPicture, isTextCredit } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 import type { NamedSource } from "./resolve-source.ts";
-import { marked, wordEnd } from "./vocabulary.ts";
+import { marked } from "./vocabulary.ts";
+import { wordEnd } from "./word-index.ts";
 
 /** "Von dpa", "By The Associated Press", "AFP" alone, "Jane Doe, Reuters", "Agencias": who wrote the text. */
 export const findBylines: CreditForm = (context) => (line) => {

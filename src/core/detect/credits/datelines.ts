@@ -5,7 +5,7 @@ import { listSources } from "./list-sources.ts";
 import { foreignMedia, isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
 import { hasDate, isPlace } from "./places.ts";
 import type { Line } from "./read-lines.ts";
-import { wordEnd } from "./vocabulary.ts";
+import { wordEnd } from "./word-index.ts";
 
 /** A dateline found at the start of a line: where it ends and whom it names. */
 type Dateline = { end: number; list: SourceList; confidence: number; rule: string };

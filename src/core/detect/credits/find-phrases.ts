@@ -1,8 +1,8 @@
 import type { Span } from "../../model.ts";
 import { isSpace } from "../../text/characters.ts";
 import type { Line } from "./read-lines.ts";
-import type { WordIndex } from "./vocabulary.ts";
-import { wordEnd } from "./vocabulary.ts";
+import type { WordIndex } from "./word-index.ts";
+import { wordEnd } from "./word-index.ts";
 
 /** A labelled phrase on a line: offsets count from the line's start. */
 export type LabelledPhrase = {

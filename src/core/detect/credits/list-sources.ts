@@ -3,7 +3,7 @@ import { foldCase, isDense } from "../../text/characters.ts";
 import type { CreditContext } from "./credit-context.ts";
 import type { NamedSource } from "./resolve-source.ts";
 import { resolveAddress, resolveName } from "./resolve-source.ts";
-import { wordEnd } from "./vocabulary.ts";
+import { wordEnd } from "./word-index.ts";
 
 /** One part of a credit: a source, a person or party without an entry, the initials of an editor, or loose words. */
 export type Part =

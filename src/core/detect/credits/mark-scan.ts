@@ -1,5 +1,5 @@
 import { kindOf, unitKind } from "../../text/characters.ts";
-import { wordEnd, type WordIndex } from "./vocabulary.ts";
+import { wordEnd, type WordIndex } from "./word-index.ts";
 
 /** Which of several word lists a text holds words of, asked in one walk over the text instead of one for each list. */
 export type MarkScan = {

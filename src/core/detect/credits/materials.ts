@@ -6,7 +6,8 @@ import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate } from "./make-candidate.ts";
 import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
-import { findWord, marked } from "./vocabulary.ts";
+import { marked } from "./vocabulary.ts";
+import { findWord } from "./word-index.ts";
 
 type Material = { evidence: Span; cue: Span; list: SourceList; confidence: number };
 

@@ -7,7 +7,8 @@ import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import type { Line } from "./read-lines.ts";
-import { marked, wordEnd } from "./vocabulary.ts";
+import { marked } from "./vocabulary.ts";
+import { wordEnd } from "./word-index.ts";
 
 /** A credit phrase on a line; offsets count from the line's start. */
 type Phrase = { span: Span; list: SourceList; label: Span | null; rule: string; confidence: number };

@@ -1,6 +1,6 @@
 import { foldCase } from "../../text/characters.ts";
 import type { CreditContext } from "./credit-context.ts";
-import { wordEnd } from "./vocabulary.ts";
+import { wordEnd } from "./word-index.ts";
 
 /**
  * Whether the words could be the place and date of a dateline ("NEU-DELHI", "Rio de Janeiro, 3 may", "Budapest,

@@ -8,7 +8,8 @@ import { isMedium, makeCandidate } from "./make-candidate.ts";
 import type { Line } from "./read-lines.ts";
 import { resolveAddress } from "./resolve-source.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { findWord, marked } from "./vocabulary.ts";
+import { marked } from "./vocabulary.ts";
+import { findWord } from "./word-index.ts";
 
 /** "Zuerst erschienen in …", "This article originally appeared on …", "Dieser Beitrag ist … erschienen". */
 export const findRepublications: CreditForm = (context) => {

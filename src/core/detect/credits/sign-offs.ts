@@ -6,7 +6,7 @@ import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
 import { isPicture, isTextCredit } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
-import { wordEnd } from "./vocabulary.ts";
+import { wordEnd } from "./word-index.ts";
 
 type SignOff = { span: Span; list: SourceList; rule: string; confidence: number };
 

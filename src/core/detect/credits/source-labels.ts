@@ -11,7 +11,8 @@ import { isPicture } from "./picture-credits.ts";
 import type { Line } from "./read-lines.ts";
 import type { NamedSource } from "./resolve-source.ts";
 import { resolveAddress } from "./resolve-source.ts";
-import { marked, wordEnd } from "./vocabulary.ts";
+import { marked } from "./vocabulary.ts";
+import { wordEnd } from "./word-index.ts";
 
 type Labelled = { line: Line; phrase: LabelledPhrase; list: SourceList; media: NamedSource[] };
 
