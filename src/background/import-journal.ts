@@ -30,16 +30,33 @@ export async function beginImport(id: string, names: string[], files: number): P
   await forgetOldest();
 }
 
-/** Writes down what a part of an import is about to do; a part that was written down before is not counted twice. */
+/** Whether the part was written down before, so that it may have been done. */
+export async function isPromised(id: string, part: number): Promise<boolean> {
+  return ((await (await open()).get("imports", id))?.part ?? 0) >= part;
+}
+
+/**
+ * Writes down what a part of an import is about to do. The last part may be planned again: because its answer was lost, or because
+ * the index changed before it was done. It is counted once, and everything that it may have taken the place of is kept.
+ */
 export async function promisePart(id: string, part: number, { displaced, ...counts }: AddPlan): Promise<void> {
   const transaction = (await open()).transaction(["imports", "displaced"], "readwrite");
-  const entry = await transaction.objectStore("imports").get(id);
-  if (entry !== undefined && part > entry.part) {
-    await transaction.objectStore("imports").put({ ...entry, ...sum(entry, counts, 1), part, partCounts: counts });
-    if (displaced.length > 0) await transaction.objectStore("displaced").put(displaced, [id, part]);
+  const imports = transaction.objectStore("imports");
+  const entry = await imports.get(id);
+  if (entry !== undefined && part >= entry.part) {
+    const again = part === entry.part;
+    // Nothing left to do: it was done, and its first counts are the true ones.
+    const done = again && counts.added + counts.replaced === 0;
+    const before = again ? sum(entry, entry.partCounts, -1) : entry;
+    if (!done) await imports.put({ ...entry, ...sum(before, counts, 1), part, partCounts: counts });
+    const kept = transaction.objectStore("displaced");
+    const earlier = (again && (await kept.get([id, part]))) || [];
+    if (displaced.length > 0) await kept.put([...earlier, ...displaced.filter((document) => !earlier.some((other) => isSameVersion(document, other)))], [id, part]);
   }
   await transaction.done;
 }
+
+const isSameVersion = (a: SourceDocument, b: SourceDocument): boolean => a.url === b.url && a.text === b.text && a.title === b.title;
 
 /** The counts of the part that was written down last, once it is done. */
 export async function partCounts(id: string): Promise<ImportCounts | undefined> {

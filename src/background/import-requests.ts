@@ -3,7 +3,7 @@ import { prepareDocument } from "../core/match/prepare-document.ts";
 import type { SourceDocument } from "../core/model.ts";
 import type { Requests } from "../messages/contract.ts";
 import type { Handlers } from "../messages/answer.ts";
-import { beginImport, displacedBy, listImports, noteImport, partCounts, promisePart, retractPart, undoneImports } from "./import-journal.ts";
+import { beginImport, displacedBy, isPromised, listImports, noteImport, partCounts, promisePart, retractPart, undoneImports } from "./import-journal.ts";
 import { addDocuments, refusalOf } from "./add-documents.ts";
 import { writeIndex } from "./local-index.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
@@ -22,10 +22,12 @@ export const importRequests: Handlers<ImportRequest> = {
   async "imports/add"({ id, part, documents }) {
     const kept: SourceDocument["kept"] = { way: "import", of: id, at: new Date().toISOString() };
     const prepared = documents.map((document) => prepareDocument({ ...document, kept }));
+    const repeated = await isPromised(id, part);
     const result = await writeIndex((index) => index.add(prepared, (plan) => promisePart(id, part, plan)));
     tidyIndexSoon();
     if (!result.ok) {
-      await retractPart(id, part);
+      // A part that came before may have been done then: what it took the place of must come back with an undoing.
+      if (!repeated) await retractPart(id, part);
       throw refusalOf(result);
     }
     // A part that came again, because its answer was lost, is answered as the first time.
@@ -54,8 +56,7 @@ export const importRequests: Handlers<ImportRequest> = {
 async function removeSome(id: string): Promise<{ removed: number; left: number }> {
   const isOfImport = (facts: { kept: SourceDocument["kept"] }) => facts.kept?.way === "import" && facts.kept.of === id;
   return writeIndex(async (index) => {
-    let budget = UNDO_STEP;
-    const result = await index.removeWhere((facts) => isOfImport(facts) && budget-- > 0);
+    const result = await index.removeWhere(isOfImport, UNDO_STEP);
     if (!result.ok) throw refusalOf(result);
     // Fewer than asked for were the last.
     return { removed: result.removed, left: result.removed < UNDO_STEP ? 0 : await index.count(isOfImport) };

@@ -160,9 +160,9 @@ export class LocalIndex {
     return (await pickDocuments(this.#reader, this.writer.state.next, wanted)).length;
   }
 
-  /** Removes the documents the test picks, and only them: other versions at their addresses stay. `removed` is how many. */
-  removeWhere(wanted: (facts: StoredFacts) => boolean): Promise<{ ok: true; removed: number } | WriteFailure> {
-    return this.#removePicked(() => pickDocuments(this.#reader, this.writer.state.next, wanted));
+  /** Removes the first `most` documents the test picks, and only them: other versions at their addresses stay. `removed` is how many. */
+  removeWhere(wanted: (facts: StoredFacts) => boolean, most = Infinity): Promise<{ ok: true; removed: number } | WriteFailure> {
+    return this.#removePicked(async () => (await pickDocuments(this.#reader, this.writer.state.next, wanted)).slice(0, most));
   }
 
   /** The same among the versions of one address, without reading the table. */

@@ -33,6 +33,15 @@ describe("the journal of imports", () => {
     expect(await counted()).toEqual([["a", "running", 150, 0]]);
   });
 
+  test("a part planned anew, because the index changed before it was done, counts as it was done and forgets nothing it displaces", async () => {
+    const other = { ...old, url: "https://a.example/2" };
+    await beginImport("a", ["a.csv"], 1);
+    await promisePart("a", 1, plan(100, [old]));
+    await promisePart("a", 1, plan(98, [old, other]));
+    expect(await counted()).toEqual([["a", "running", 98, 2]]);
+    expect((await displacedBy("a"))?.documents).toEqual([old, other]);
+  });
+
   test("an import that nobody ended is interrupted, at once where none runs and for good when the next begins", async () => {
     await beginImport("a", ["a.csv"], 1);
     expect((await listImports(false)).map(({ state }) => state)).toEqual(["interrupted"]);
