@@ -2,7 +2,7 @@ import { acceptMentions, readHits } from "../directory/accept-mentions.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { Attribution, Mention, PageText } from "../model.ts";
 import { finish, type Steps } from "../steps.ts";
-import { foldCase } from "../text/characters.ts";
+import { foldInSteps } from "../text/characters.ts";
 import { createLinksIn } from "../text/links-in.ts";
 import { findQuotations } from "../text/quotations.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -49,15 +49,15 @@ export function rememberDetectors(packFor: (lang: string) => LanguagePack, direc
 }
 
 function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "pack" | "directory" | "words">): Steps<Detected> {
+  const folded = yield* foldInSteps(page.text);
   const found = yield* directory.findNames(page.text, pack.lang === "und" ? page.lang : pack.lang);
-  const read = yield* readHits(page, found, words.sources);
+  const read = yield* readHits({ page, folded, hits: found, words: words.sources });
   const mentions = yield* acceptMentions(page, read, directory);
-  const quotations = findQuotations(page, pack);
-  yield;
+  const quotations = yield* findQuotations(page, pack);
   const sentences = yield* splitSentences(page, pack, quotations);
   const reading: Reading = {
     page,
-    folded: foldCase(page.text),
+    folded,
     pack,
     words,
     directory,
@@ -74,5 +74,7 @@ function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "p
     candidates.push(...("next" in found ? yield* found : found));
     yield;
   }
-  return { attributions: yield* chooseAttributions(dropOwnOutlet(candidates, reading)), mentions: reading.mentions };
+  const foreign = dropOwnOutlet(candidates, reading);
+  yield;
+  return { attributions: yield* chooseAttributions(foreign), mentions: reading.mentions };
 }

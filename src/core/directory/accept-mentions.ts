@@ -22,14 +22,20 @@ export function* acceptMentions(page: PageText, possible: ReadHit[], directory: 
   const facts = readPageFacts({ page, read: possible, directory });
   yield;
 
-  const accepted = possible.filter(({ hit, context }) => isSource(page, hit, context, facts));
+  const accepted: ReadHit[] = [];
+  for (const [index, one] of possible.entries()) {
+    if (index % namesPerStep === 0) yield;
+    if (isSource(page, one.hit, one.context, facts)) accepted.push(one);
+  }
   // What was cited once on the page is known there: "KCNA" in a later sentence needs no cue of its own.
   const cited = new Set(accepted.map(({ hit }) => printedName(page, hit)));
   const sources = new Set(accepted.map(({ hit }) => hit));
-  for (const hit of joinedHits(possible, sources)) sources.add(hit);
-  const known = possible.filter(
-    ({ hit, context }) => sources.has(hit) || (cited.has(printedName(page, hit)) && mayRepeat(hit, context)),
-  );
+  for (const hit of yield* joinedHits(possible, sources)) sources.add(hit);
+  const known: ReadHit[] = [];
+  for (const [index, one] of possible.entries()) {
+    if (index % namesPerStep === 0) yield;
+    if (sources.has(one.hit) || (cited.has(printedName(page, one.hit)) && mayRepeat(one.hit, one.context))) known.push(one);
+  }
   const mentions: Mention[] = [];
   for (const [index, { hit }] of known.entries()) {
     if (index % namesPerStep === 0) yield;
@@ -40,22 +46,27 @@ export function* acceptMentions(page: PageText, possible: ReadHit[], directory: 
 }
 
 /** Agencies joined by "and" are sources together or not at all, whichever of them has the cue: "AFP, AP and dpa". */
-function joinedHits(possible: ReadHit[], sources: ReadonlySet<NameHit>): NameHit[] {
+function* joinedHits(possible: ReadHit[], sources: ReadonlySet<NameHit>): Steps<NameHit[]> {
   const found: NameHit[] = [];
   let run: NameHit[] = [];
-  for (const { hit, context } of possible) {
+  for (const [index, { hit, context }] of possible.entries()) {
+    if (index % namesPerStep === 0) yield;
     const before = run.at(-1);
-    const joined = context.joined && before !== undefined && hit.span[0] - before.span[1] <= longestJoin;
+    const joined = before !== undefined && hit.class === "agency" && hit.span[0] - before.span[1] <= longestJoin && context.joined;
     run = hit.class !== "agency" ? [] : joined ? [...run, hit] : [hit];
     if (run.length > 1 && run.some((one) => sources.has(one))) found.push(...run);
   }
   return found;
 }
 
+/** `folded` is the page's text in lower case. */
+type Names = { page: PageText; folded: string; hits: NameHit[]; words: SourceWords };
+
 /** The directory's names on the page, as `findNames` gave them, with what stands around each; parts of persons' names are gone. */
-export function* readHits(page: PageText, hits: NameHit[], words: SourceWords): Steps<ReadHit[]> {
+export function* readHits({ page, folded, hits, words }: Names): Steps<ReadHit[]> {
   const inBlocks = hits.filter((hit) => !crossesBlock(page, hit.span));
-  const polls = speaksOfPolls(page.text, words);
+  yield;
+  const polls = yield* speaksOfPolls(folded, words);
   const read: ReadHit[] = [];
   for (const [index, hit] of inBlocks.entries()) {
     if (index % namesPerStep === 0) yield;

@@ -1,15 +1,18 @@
 /** "Selon un sondage Ipsos pour Le Monde": who ordered a survey is no source of what it says. */
 import type { Context } from "./mention-context.ts";
+import type { Steps } from "../steps.ts";
 import type { SourceWords } from "./source-words.ts";
 
 /** Articles and nouns between the preposition and the name: "para o", "for the newspaper". */
 const mostBetween = 2;
 
-/** Whether the page speaks of surveys at all: most never do, and none of their names is asked further. */
-export function speaksOfPolls(text: string, { polls }: SourceWords): boolean {
-  if (polls.words.size === 0) return false;
-  const folded = text.toLowerCase();
-  return [...polls.words].some((word) => folded.includes(word));
+/** Whether a text in lower case speaks of surveys at all: most never do, and none of their names is asked further. */
+export function* speaksOfPolls(folded: string, { polls }: SourceWords): Steps<boolean> {
+  for (const word of polls.words) {
+    if (folded.includes(word)) return true;
+    yield;
+  }
+  return false;
 }
 
 /** Whether the name stands behind a word for a survey and the preposition of its orderer, in one sentence. */

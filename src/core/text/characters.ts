@@ -1,5 +1,7 @@
 /** What single characters are to the detector: letters, spaces, scripts without spaces. Code points come as UTF-16 units. */
 
+import type { Steps } from "../steps.ts";
+
 /** What a code unit is, as bits; read with `kindOf`. */
 export const unitKind = {
   /** Letters, marks and digits of any script, and surrogate halves, so that none is cut in two. */
@@ -74,6 +76,22 @@ export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return Array.from(text, (char) => (char === "İ" ? "i" : char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
+}
+
+/** Units folded between two rests, up to the next line break: what a letter's lower case is may depend on its neighbours. */
+const unitsPerStep = 1 << 15;
+
+/** `foldCase` of a long text, resting on the way. */
+export function* foldInSteps(text: string): Steps<string> {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const line = text.indexOf("\n", from + unitsPerStep);
+    const to = line < 0 ? text.length : line;
+    parts.push(foldCase(text.slice(from, to)));
+    from = to;
+    yield;
+  }
+  return parts.join("");
 }
 
 /** True for letters of scripts that write no spaces between words, or glue particles to them as Korean does. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../detect/language-pack.ts";
 import type { Block, PageText, Span } from "../model.ts";
+import type { Steps } from "../steps.ts";
 import { isSpace, isWordUnit } from "./characters.ts";
 
 /**
@@ -35,12 +36,17 @@ const apostrophes = "’'‘";
 /** A leading dash with a space after it: "– Det er bra, sier hun." */
 const dash = /^[–—―-]\s*(?=\S)/u;
 
+/** Blocks read between two rests. */
+const blocksPerStep = 32;
+
 /** All quotations of the page in order of their start, paired within each block by a stack over all styles. */
-export function findQuotations(page: PageText, pack: LanguagePack): Quotation[] {
+export function* findQuotations(page: PageText, pack: LanguagePack): Steps<Quotation[]> {
   const found: Quotation[] = [];
+  const styles: Styles = { opens: new Set(pack.text.quotes.map(([open]) => open)), closes: new Set(pack.text.quotes.map(([, close]) => close)) };
   let open: string | undefined;
-  page.blocks.forEach((block, index) => {
-    const { pairs, unclosed } = pairMarks(page.text, block, pack);
+  for (const [index, block] of page.blocks.entries()) {
+    if (index % blocksPerStep === 0) yield;
+    const { pairs, unclosed } = pairMarks(page.text, block, styles);
     const continued = open !== undefined ? continuation(page.text, block, pairs, open) : undefined;
     if (continued) found.push({ outer: [continued.start, continued.end], inner: [continued.start + 1, continued.closed ? continued.end - 1 : continued.end], depth: 0, block: index, dash: false, continues: true });
     const isLong = unclosed !== undefined && isSpace(page.text.charAt(unclosed - 1)) && startsBlock(page.text, block, unclosed);
@@ -54,23 +60,23 @@ export function findQuotations(page: PageText, pack: LanguagePack): Quotation[] 
     }
     const speech = pack.text.dashSpeech ? dashSpeech(page.text, block) : undefined;
     if (speech) found.push({ ...speech, depth: 0, block: index, dash: true, continues: false });
-  });
+  }
   return found.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
 }
 
+/** The marks of the pack's own styles. */
+type Styles = { opens: Set<string>; closes: Set<string> };
 type Pair = { start: number; end: number; depth: number };
 type Open = { at: number; mark: string; inside: Pair[] };
 
 /** Pairs the marks of one block. An odd mark is dropped, and what was read as its inside moves up one level. */
-function pairMarks(text: string, block: Block, pack: LanguagePack): { pairs: Pair[]; unclosed: number | undefined } {
+function pairMarks(text: string, block: Block, { opens, closes }: Styles): { pairs: Pair[]; unclosed: number | undefined } {
   const [from, to] = block.span;
   const stack: Open[] = [];
   const pairs: Pair[] = [];
-  const opens = new Set(pack.text.quotes.map(([open]) => open));
-  const closes = new Set(pack.text.quotes.map(([, close]) => close));
-  marks.lastIndex = from;
-  for (let match = marks.exec(text); match && match.index < to; match = marks.exec(text)) {
-    const at = match.index;
+  // The block alone: in a text without marks a search would run to the page's end, once for each block.
+  for (const match of text.slice(from, to).matchAll(marks)) {
+    const at = from + match.index;
     const mark = match[0];
     const action = readMark(text, at, mark, stack, opens, closes);
     if (action === "open") stack.push({ at, mark, inside: [] });

@@ -47,9 +47,8 @@ function push(sentences: Sentence[], text: string, [from, to]: Span, block: numb
 
 function* sentenceEnds(text: string, block: Block, pack: LanguagePack, abbreviations: Set<string>): Generator<number> {
   const [from, to] = block.span;
-  terminators.lastIndex = from;
-  for (let match = terminators.exec(text); match && match.index < to; match = terminators.exec(text)) {
-    const first = match.index;
+  for (const match of text.slice(from, to).matchAll(terminators)) {
+    const first = from + match.index;
     let end = first + match[0].length;
     while (end < to && closing.includes(text.charAt(end))) end += 1;
     if (end >= to) return;

@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { finish } from "../../../src/core/steps.ts";
 import { findQuotations } from "../../../src/core/text/quotations.ts";
 import { packFor } from "../../../src/data/languages/packs.ts";
 import { pageOf } from "./page-of.ts";
 
 const inner = (lines: string[], lang: string) => {
   const page = pageOf(lines, lang);
-  return findQuotations(page, packFor(lang)).map((q) => `${q.depth}${q.continues ? "+" : ""} ${page.text.slice(...q.inner)}`);
+  return finish(findQuotations(page, packFor(lang))).map((q) => `${q.depth}${q.continues ? "+" : ""} ${page.text.slice(...q.inner)}`);
 };
 
 const table: [why: string, lang: string, lines: string[], expected: string[]][] = [
@@ -34,7 +35,7 @@ describe("findQuotations", () => {
     fc.assert(
       fc.property(fc.array(chars, { maxLength: 60 }), (parts) => {
         const page = pageOf(parts.join("").split("\n"), "de");
-        for (const q of findQuotations(page, packFor("de"))) {
+        for (const q of finish(findQuotations(page, packFor("de")))) {
           const [start, end] = page.blocks[q.block]?.span ?? [0, 0];
           expect(q.outer[0]).toBeGreaterThanOrEqual(start);
           expect(q.outer[1]).toBeLessThanOrEqual(end);

@@ -17,7 +17,7 @@ const table: [why: string, lang: string, text: string, expected: string[]][] = [
   ["Chinese", "und", "他走了。她来了！", ["他走了。", "她来了！"]],
 ];
 
-const sentencesOf = (page: PageText, pack: LanguagePack) => finish(splitSentences(page, pack, findQuotations(page, pack)));
+const sentencesOf = (page: PageText, pack: LanguagePack) => finish(splitSentences(page, pack, finish(findQuotations(page, pack))));
 
 describe("splitSentences", () => {
   test.each(table)("keeps %s", (_why, lang, text, expected) => {

@@ -1,4 +1,7 @@
+import type { NameHit } from "../../directory/directory.ts";
 import type { DirectoryEntry } from "../../directory/entry.ts";
+import type { Span } from "../../model.ts";
+import type { Steps } from "../../steps.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { Line } from "./read-lines.ts";
 import { readLines } from "./read-lines.ts";
@@ -17,8 +20,8 @@ export type CreditContext = {
 export type CreditForm = (context: CreditContext) => (line: Line) => Candidate[];
 
 /** Prepares a reading for the forms of this folder. */
-export function createCreditContext(reading: Reading): CreditContext {
-  return { reading, lines: readLines(reading), words: reading.words.credits, taken: findTakenAbbreviations(reading) };
+export function* createCreditContext(reading: Reading): Steps<CreditContext> {
+  return { reading, lines: yield* readLines(reading), words: reading.words.credits, taken: yield* findTakenAbbreviations(reading) };
 }
 
 /** Whether the entry or host is the page's own outlet or belongs to its house. */
@@ -46,9 +49,10 @@ function sameHouse(entry: DirectoryEntry | undefined, publisher: DirectoryEntry 
  * "Andhra Pradesh (AP)", "Armed Forces of the Philippines (AFP)": capitalised words whose initials spell the
  * bracket introduce it for the page, unless those words are themselves a name of the directory.
  */
-function findTakenAbbreviations({ page, names }: Reading): Set<string> {
+function* findTakenAbbreviations({ page, names }: Reading): Steps<Set<string>> {
   const taken = new Set<string>();
-  for (const open of bracketPlaces(page.text)) {
+  for (const [count, open] of bracketPlaces(page.text).entries()) {
+    if (count % bracketsPerStep === 0) yield;
     introduction.lastIndex = open - 2;
     const letters = introduction.exec(page.text)?.[1];
     if (letters === undefined) continue;
@@ -56,7 +60,7 @@ function findTakenAbbreviations({ page, names }: Reading): Set<string> {
     const phrase = /(?:[\p{L}\p{M}'’&-]+[ \u00a0]){0,7}[\p{L}\p{M}'’&-]+$/u.exec(page.text.slice(Math.max(0, end - longestIntroduction), end))?.[0] ?? "";
     const initials = phrase.split(/[ \u00a0-]+/u).map((word) => word.charAt(0)).filter((char) => /\p{Lu}/u.test(char)).join("");
     if (!initials.endsWith(letters) || initials.length < 2) continue;
-    const known = names.some((name) => name.span[0] < end && name.span[1] > end - phrase.length && name.span[1] - name.span[0] > letters.length);
+    const known = namesNear(names, [end - phrase.length, end]).some((name) => name.span[1] - name.span[0] > letters.length);
     if (!known) taken.add(letters);
   }
   return taken;
@@ -64,6 +68,22 @@ function findTakenAbbreviations({ page, names }: Reading): Set<string> {
 
 /** A letter, a space and short capitals in brackets. */
 const introduction = /[\p{L}\p{M}][ \u00a0][(（](\p{Lu}[\p{Lu}\d]{1,5})[)）]/uy;
+
+const bracketsPerStep = 64;
+
+/** The names that share a unit with the span; names are in order and do not overlap. */
+function namesNear(names: NameHit[], [from, to]: Span): NameHit[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span[1] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < names.length && (names[end]?.span[0] ?? Infinity) < to) end += 1;
+  return names.slice(low, end);
+}
 
 /** Where brackets open, from the third unit on. */
 function bracketPlaces(text: string): number[] {

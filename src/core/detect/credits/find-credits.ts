@@ -19,10 +19,12 @@ const linesPerStep = 64;
 
 /** All wire credits, picture credits and republications of the page; each printed name belongs to one of them. Rests on the way. */
 export function* findCredits(reading: Reading): Steps<Candidate[]> {
-  const context = createCreditContext(reading);
-  yield;
-  const readers = forms.map((form) => form(context));
-  yield;
+  const context = yield* createCreditContext(reading);
+  const readers: ReturnType<CreditForm>[] = [];
+  for (const form of forms) {
+    readers.push(form(context));
+    yield;
+  }
   const found: Candidate[] = [];
   for (const line of context.lines) {
     found.push(...readLine(line, readers));

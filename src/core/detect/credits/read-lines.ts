@@ -1,5 +1,6 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { Block, Span } from "../../model.ts";
+import type { Steps } from "../../steps.ts";
 import type { Reading } from "../candidate.ts";
 import { isDense, kindOf, unitKind } from "../../text/characters.ts";
 import { marksIn } from "./mark-scan.ts";
@@ -26,12 +27,13 @@ export type Line = {
 };
 
 /** All non-empty lines of the page, in order. Linear in the page's length. */
-export function readLines(reading: Reading): Line[] {
-  const lines = splitLines(reading);
+export function* readLines(reading: Reading): Steps<Line[]> {
+  const lines = yield* splitLines(reading);
   const prose = lines.filter(isProse);
   const longest = lines.reduce<Line | undefined>((best, line) => (best && best.text.length >= line.text.length ? best : line), undefined);
   const first = prose[0] ?? longest;
   const last = prose.at(-1) ?? longest;
+  yield;
   for (const line of lines) {
     if (first && line.index < first.index) line.zone = "head";
     if (last && line.index > last.index) line.zone = "tail";
@@ -55,12 +57,16 @@ function addressPlaces(text: string): number[] {
 const stop = 0x2e;
 const isSmall = (unit: number): boolean => (unit < 128 ? unit >= 0x61 && unit <= 0x7a : /\p{Ll}/u.test(String.fromCharCode(unit)));
 
-function splitLines({ page, folded, names, words }: Reading): Line[] {
+/** Blocks split between two rests. */
+const blocksPerStep = 32;
+
+function* splitLines({ page, folded, names, words }: Reading): Steps<Line[]> {
   const lines: Line[] = [];
   const links = page.links.toSorted((a, b) => a.span[0] - b.span[0]);
   let next = 0;
   let nextLink = 0;
-  for (const block of page.blocks) {
+  for (const [at, block] of page.blocks.entries()) {
+    if (at % blocksPerStep === 0) yield;
     let start = block.span[0];
     for (const raw of page.text.slice(...block.span).split("\n")) {
       const text = raw.trim();
