@@ -13,6 +13,7 @@ const steps = [
   // Builds come before the unit tests: some of them run the built command line.
   ["builds: command line, Chrome, Firefox", () => run("npm", ["run", "--silent", "build"])],
   ["unit tests", () => run("vitest", ["run", "--reporter=dot"])],
+  ["fuzz: a minute of made texts and pages", () => run("vitest", ["run", "--config", "vitest.fuzz.config.ts"])],
   ["sizes", () => run("size-limit", [])],
   ["store lint", () => run("npm", ["run", "--silent", "lint:store"])],
   ["faces in every state: axe, page errors, sideways scrolling", () => run("npm", ["run", "--silent", "ui:shots"])],
