@@ -2,7 +2,7 @@
  * The Vite configuration of the extension for one browser. @crxjs/vite-plugin reads the manifest and builds the
  * pages and the worker that it names. The scripts injected into pages are builds of their own, one self-contained
  * file each: executeScript takes no modules, and the plugin would make injected files web-accessible, by which any
- * page could tell who has Wiretrace.
+ * page could tell who has Wiretrace. The script that the popup runs before its modules is built like them.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -10,6 +10,7 @@ import { crx } from "@crxjs/vite-plugin";
 import type { UserConfig } from "vite";
 import { extensionData } from "./extension-data.ts";
 import { manifestFor, type Manifest, type Target } from "./manifest.ts";
+import { pageChunk } from "./page-chunks.ts";
 import { singleFiles } from "./single-files.ts";
 import { staticFiles } from "./static-files.ts";
 
@@ -29,7 +30,10 @@ export function extension(target: Target): UserConfig {
       target: buildTargets[target],
       modulePreload: { polyfill: false },
       // The plugin finds the pages that Chrome's manifest names; not Firefox's sidebar, the hidden page, and pages that we open.
-      rollupOptions: { input: Object.fromEntries(["sidepanel", "reader", "welcome", "lookup"].map((page) => [page, path.join(source, `pages/${page}/index.html`)])) },
+      rollupOptions: {
+        input: Object.fromEntries(["sidepanel", "reader", "welcome", "lookup"].map((page) => [page, path.join(source, `pages/${page}/index.html`)])),
+        output: { codeSplitting: { groups: [{ name: pageChunk, debugName: "page-chunks" }] } },
+      },
       // The worker is one file by design; what a page loads is held small by size-limit.
       chunkSizeWarningLimit: 1500,
     },
@@ -40,6 +44,7 @@ export function extension(target: Target): UserConfig {
         files: {
           "content/bootstrap.js": path.join(source, "content/bootstrap.ts"),
           "content/tracer.js": path.join(source, "content/main.ts"),
+          "pages/first-look.js": path.join(source, "pages/popup/first-look.ts"),
         },
       }),
       extensionData(root),

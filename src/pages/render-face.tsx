@@ -5,15 +5,17 @@ import { chosenMessages, messageLookup, onLanguageChange } from "../platform/int
 import type { MessageKey } from "../ui/text.ts";
 import { createText, TextContext } from "../ui/text.ts";
 
-/**
- * `face` may still be on its way: what it waits for and the words are asked for side by side, as each question costs a way
- * through the browser. `title`: the message that names the page in its tab; undefined where the page has a name of its own.
- */
-export async function renderFace(face: ComponentType | Promise<ComponentType>, title?: MessageKey): Promise<void> {
-  const draw = async () => {
+type Options = {
+  /** The message that names the page in its tab; undefined where the page has a name of its own. */
+  title?: MessageKey;
+  /** The words, where they were asked for already. */
+  messages?: Promise<string>;
+};
+
+export async function renderFace(Face: ComponentType, { title, messages }: Options = {}): Promise<void> {
+  const draw = async (words: Promise<string>) => {
     // A file that cannot be read must not take the page away: the browser's language will do.
-    const [Face, messages] = await Promise.all([face, chosenMessages().catch(() => "")]);
-    const text = createText(messageLookup(messages));
+    const text = createText(messageLookup(await words.catch(() => "")));
     document.documentElement.lang = text.lang;
     document.documentElement.dir = text.dir;
     if (title) document.title = text.say(title);
@@ -24,6 +26,6 @@ export async function renderFace(face: ComponentType | Promise<ComponentType>, t
       document.body,
     );
   };
-  onLanguageChange(() => void draw());
-  await draw();
+  onLanguageChange(() => void draw(chosenMessages()));
+  await draw(messages ?? chosenMessages());
 }

@@ -10,4 +10,4 @@ import { useLookup } from "./use-lookup.ts";
 
 const selection = new URLSearchParams(location.search).get("selection") ?? undefined;
 const App = () => <LookupPage {...useLookup(useText().lang, selection)} />;
-await renderFace(App, "lookupTitle");
+await renderFace(App, { title: "lookupTitle" });

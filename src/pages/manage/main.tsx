@@ -21,4 +21,4 @@ const App = () => {
     </ManageContext.Provider>
   );
 };
-await renderFace(App, "manageTitle");
+await renderFace(App, { title: "manageTitle" });

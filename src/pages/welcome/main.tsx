@@ -10,4 +10,4 @@ import { useWelcome } from "./use-welcome.ts";
 import { Welcome } from "./welcome.tsx";
 
 const App = () => <Welcome {...useWelcome(useText().lang)} />;
-await renderFace(App, "welcomeTitle");
+await renderFace(App, { title: "welcomeTitle" });
