@@ -19,3 +19,14 @@ export async function keptState(tabId: number): Promise<KeptState | undefined> {
   // Only the worker writes these keys, and a session's storage never outlives the build that wrote it.
   return (await browser.storage.session.get(key))[key] as KeptState | undefined;
 }
+
+/** Calls back when something else is kept of the tab, or nothing any more: the page went. Answers how to stop. */
+export function onKeptState(tabId: number, listener: (kept: KeptState | undefined) => void): () => void {
+  const hear = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[keptKey(tabId)];
+    // As above: our own worker wrote it.
+    if (change) listener(change.newValue as KeptState | undefined);
+  };
+  browser.storage.session.onChanged.addListener(hear);
+  return () => browser.storage.session.onChanged.removeListener(hear);
+}

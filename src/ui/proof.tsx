@@ -15,8 +15,8 @@ import { useText } from "./text.ts";
 export type ItemActions = {
   /** Scrolls the page to the passage; undefined where there is no page to scroll. */
   onShow?: ((attribution: string) => void) | undefined;
-  /** Puts a citation of it on the clipboard; resolves when it is there. */
-  onCopy?: ((attribution: TracedAttribution) => Promise<void>) | undefined;
+  /** Puts a citation of it on the clipboard; answers whether it is there. */
+  onCopy?: ((attribution: TracedAttribution) => Promise<boolean>) | undefined;
   /** Marks it as read wrongly and hides it. */
   onWrong?: ((attribution: TracedAttribution) => void) | undefined;
   /** Saves the one attribution as a file of that format. */
@@ -65,12 +65,11 @@ function RecordLine({ source }: { source: PathSource }) {
   );
 }
 
-function CopyButton({ onCopy }: { onCopy: () => Promise<void> }) {
+function CopyButton({ onCopy }: { onCopy: () => Promise<boolean> }) {
   const text = useText();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await onCopy();
-    setCopied(true);
+    setCopied(await onCopy());
   };
   return (
     <>

@@ -1,6 +1,9 @@
-/** The frame of every HTML file we write: no script, nothing from the network, readable on paper. */
+/** The frame of every HTML file we write, and its parts: no script, nothing from the network, readable on paper. */
+import type { Match, Trace, TracedAttribution } from "../model.ts";
+import { attributedWords } from "./export-input.ts";
+import type { ExportWords } from "./export-words.ts";
 
-type Page = { title: string; /** Of the page read; "und" where nothing tells it. */ lang: string; body: string };
+type Page = { title: string; words: ExportWords; body: string };
 
 const style = `
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #1d1f22; background: #fff; overflow-wrap: anywhere }
@@ -11,15 +14,13 @@ table { border-collapse: collapse } th, td { text-align: start; vertical-align: 
 section { break-inside: avoid }`;
 
 /** A whole document; `body` is HTML already. */
-export function htmlPage({ title, lang, body }: Page): string {
-  // Our words are English, the page's are not: its own stand in elements that say so by direction.
-  const about = lang === "und" || lang === "" ? "" : `\n<meta name="wiretrace:language" content="${escapeHtml(lang)}">`;
+export function htmlPage({ title, words, body }: Page): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.lang}" dir="${words.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">${about}
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title>
 <style>${style}
 </style>
@@ -31,10 +32,22 @@ ${body}
 `;
 }
 
+/** The attributed words, in the page's language and direction. */
+export function quotedWords({ page, text }: Trace, attribution: TracedAttribution): string {
+  const lang = page.lang === "" || page.lang === "und" ? "" : ` lang="${escapeHtml(page.lang)}"`;
+  return `<blockquote dir="auto"${lang}>${escapeHtml(attributedWords(text, attribution))}</blockquote>`;
+}
+
+/** The document in which words were found, how it relates to them, and its date. */
+export function foundItem({ document, title, relation, publishedAt }: Match, words: ExportWords): string {
+  const facts = [words.say("savedFound", words.say(`relation_${relation}`)), ...(publishedAt ? [words.date(publishedAt)] : [])];
+  return [linkOrText(document, title || document), ...facts.map(escapeHtml)].join(" · ");
+}
+
 /** A link where the address is one to open; else the words and the address as text. */
 export function linkOrText(url: string, words: string): string {
   if (!/^https?:\/\//i.test(url)) return `${escapeHtml(words)} (${escapeHtml(url)})`;
-  return `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(words)}</a>`;
+  return `<a href="${escapeHtml(url)}" rel="noreferrer" dir="auto">${escapeHtml(words)}</a>`;
 }
 
 /** Text as text, in elements and in quoted attributes. */

@@ -1,30 +1,29 @@
 /** HTML: a page that needs nothing else, for printing and passing on. Every word of the page read stands in it as text. */
 import type { TracedAttribution } from "../model.ts";
-import { escapeHtml, htmlPage, linkOrText } from "./html-page.ts";
+import { escapeHtml, foundItem, htmlPage, linkOrText, quotedWords } from "./html-page.ts";
 import type { ExportInput } from "./export-input.ts";
-import { attributedWords, pathWords } from "./export-input.ts";
+import type { ExportWords } from "./export-words.ts";
+import { howKnown, pathLine } from "./export-words.ts";
 
-export function html({ trace, readAt }: ExportInput): string {
-  const { page } = trace;
-  const facts = [page.url && linkOrText(page.url, page.host || page.url), page.publishedAt && `published ${escapeHtml(page.publishedAt)}`, `read ${escapeHtml(readAt)}`];
-  const title = page.title || page.host || "Text";
+export function html(input: ExportInput, words: ExportWords): string {
+  const { page, attributions } = input.trace;
+  const facts = [page.url && linkOrText(page.url, page.host || page.url), page.publishedAt && escapeHtml(words.say("savedPublished", words.date(page.publishedAt))), escapeHtml(words.say("pictureRead", words.date(input.readAt)))];
+  const title = page.title || page.host || words.say("receiptNoAddress");
   return htmlPage({
     title,
-    lang: page.lang,
-    body: [`<h1>${escapeHtml(title)}</h1>`, `<p>${facts.filter(Boolean).join(" · ")}</p>`, ...trace.attributions.map((attribution) => section(trace.text, attribution))].join("\n"),
+    words,
+    body: [`<h1 dir="auto">${escapeHtml(title)}</h1>`, `<p>${facts.filter(Boolean).join(" · ")}</p>`, ...attributions.map((attribution) => section(input, attribution, words))].join("\n"),
   });
 }
 
-function section(text: string, attribution: TracedAttribution): string {
-  const { kind, stance, stated, rule, confidence, matches } = attribution;
-  const how = [kind, stance !== "asserts" && stance, stated === "inferred" ? "inferred" : "stated", `rule ${rule}`, `certainty ${confidence}`].filter(Boolean).join(", ");
-  const found = matches.map((match) => `<li>Found in the local index (${match.relation}): ${linkOrText(match.document, match.title || match.document)}${match.publishedAt ? `, ${escapeHtml(match.publishedAt)}` : ""}</li>`);
+function section({ trace }: ExportInput, attribution: TracedAttribution, words: ExportWords): string {
+  const { id, path, rule, confidence, matches } = attribution;
   return [
-    `<section id="${escapeHtml(attribution.id)}">`,
-    `<h2>${escapeHtml(pathWords(attribution.path))}</h2>`,
-    `<blockquote dir="auto">${escapeHtml(attributedWords(text, attribution))}</blockquote>`,
-    `<p class="how">${escapeHtml(how)}</p>`,
-    ...(found.length > 0 ? [`<ul>${found.join("")}</ul>`] : []),
+    `<section id="${escapeHtml(id)}">`,
+    `<h2>${escapeHtml(pathLine(path, words))}</h2>`,
+    quotedWords(trace, attribution),
+    `<p class="how">${escapeHtml(`${howKnown(attribution, words)} · ${words.say("ruleLine", rule, confidence)}`)}</p>`,
+    ...(matches.length > 0 ? [`<ul>${matches.map((match) => `<li>${foundItem(match, words)}</li>`).join("")}</ul>`] : []),
     `</section>`,
   ].join("\n");
 }

@@ -1,23 +1,28 @@
 /** Markdown (CommonMark): for notes. */
 import type { TracedAttribution } from "../model.ts";
 import type { ExportInput } from "./export-input.ts";
-import { attributedWords, pathWords } from "./export-input.ts";
+import { attributedWords } from "./export-input.ts";
+import type { ExportWords } from "./export-words.ts";
+import { howKnown, pathLine } from "./export-words.ts";
 
-export function markdown({ trace, readAt }: ExportInput): string {
+export function markdown({ trace, readAt }: ExportInput, words: ExportWords): string {
   const { page } = trace;
   const head = [
-    `# ${escape(page.title || page.host || "Text")}`,
-    [page.url && link(page.url, page.host || page.url), page.publishedAt && `published ${page.publishedAt}`, `read ${readAt}`].filter(Boolean).join(" · "),
+    `# ${escape(page.title || page.host || words.say("receiptNoAddress"))}`,
+    [page.url && link(page.url, page.host || page.url), page.publishedAt && words.say("savedPublished", words.date(page.publishedAt)), words.say("pictureRead", words.date(readAt))].filter(Boolean).join(" · "),
   ];
-  return `${[...head, ...trace.attributions.map((attribution) => item(trace.text, attribution))].join("\n\n")}\n`;
+  return `${[...head, ...trace.attributions.map((attribution) => item(trace.text, attribution, words))].join("\n\n")}\n`;
 }
 
-function item(text: string, attribution: TracedAttribution): string {
-  const how = [attribution.kind, attribution.stance !== "asserts" && attribution.stance, attribution.stated === "inferred" ? "inferred" : "stated", `rule \`${attribution.rule}\``, `certainty ${attribution.confidence}`];
+function item(text: string, attribution: TracedAttribution, words: ExportWords): string {
+  const { path, rule, confidence, matches } = attribution;
   const lines = [
-    `**${escape(pathWords(attribution.path))}** (${how.filter(Boolean).join(", ")})`,
+    `**${escape(pathLine(path, words))}**`,
     `> ${escape(attributedWords(text, attribution))}`,
-    ...attribution.matches.map((match) => `Found in the local index (${match.relation}): ${link(match.document, match.title || match.document)}${match.publishedAt ? `, ${match.publishedAt}` : ""}`),
+    `${howKnown(attribution, words)} · ${words.say("ruleLine", `\`${rule}\``, confidence)}`,
+    ...matches.map(({ document, title, relation, publishedAt }) =>
+      [link(document, title || document), words.say("savedFound", words.say(`relation_${relation}`)), publishedAt && words.date(publishedAt)].filter(Boolean).join(" · "),
+    ),
   ];
   return lines.join("\n\n");
 }

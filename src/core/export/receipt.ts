@@ -19,17 +19,8 @@ export type ReceiptVersions = { program: string; directory: string; pack: string
 /** What a careful reader would still ask; `subject` is an attribution's id, or the address of a document. */
 export type OpenQuestion = { question: QuestionCode; subject: string };
 
-/** The questions and what each says. */
-export const questions = {
-  "not-in-index": "No document of the index holds these words.",
-  inferred: "The sentence names no source; it continues the last one named.",
-  "less-certain": "The reading is less certain than those that are counted.",
-  "unnamed-source": "The furthest source has no name.",
-  "name-has-other-bearers": "The name may mean another source.",
-  "order-unknown": "Whether the document is earlier than the page is not known.",
-  "shared-passages": "The page shares passages with this document and names no credit for them; licensed use may need none.",
-} as const;
-type QuestionCode = keyof typeof questions;
+/** `order-unknown`: whether the document is earlier than the page. `shared-passages`: the page names no credit for them; licensed use may need none. */
+export type QuestionCode = "not-in-index" | "inferred" | "less-certain" | "unnamed-source" | "name-has-other-bearers" | "order-unknown" | "shared-passages";
 
 export function receipt({ trace, readAt, textHash, versions, index }: ReceiptInput) {
   return {

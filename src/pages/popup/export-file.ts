@@ -5,6 +5,7 @@ import { cslJson } from "../../core/export/csl-json.ts";
 import { html } from "../../core/export/html.ts";
 import { csv } from "../../core/export/csv.ts";
 import type { ExportInput } from "../../core/export/export-input.ts";
+import type { ExportWords } from "../../core/export/export-words.ts";
 import { markdown } from "../../core/export/markdown.ts";
 import { provenance } from "../../core/export/prov.ts";
 import { ris } from "../../core/export/ris.ts";
@@ -15,7 +16,7 @@ export type ExportFile = { name: string; type: string; content: string };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-const makers: Record<ExportFormat, { ending: string; type: string; make: (input: ExportInput) => string }> = {
+const makers: Record<ExportFormat, { ending: string; type: string; make: (input: ExportInput, words: ExportWords) => string }> = {
   annotation: { ending: "annotations.jsonld", type: "application/ld+json", make: (input) => json(webAnnotations(input)) },
   prov: { ending: "prov.jsonld", type: "application/ld+json", make: (input) => json(provenance(input)) },
   claim: { ending: "claims.jsonld", type: "application/ld+json", make: (input) => json(claims(input)) },
@@ -27,10 +28,10 @@ const makers: Record<ExportFormat, { ending: string; type: string; make: (input:
   csv: { ending: "csv", type: "text/csv", make: csv },
 };
 
-/** The file, named after the page's host and the day of reading. */
-export function exportFile(format: ExportFormat, input: ExportInput): ExportFile {
+/** The file, named after the page's host and the day of reading; `words` are for the formats that people read. */
+export function exportFile(format: ExportFormat, input: ExportInput, words: ExportWords): ExportFile {
   const { ending, type, make } = makers[format];
-  return { name: exportName(input, ending), type: `${type};charset=utf-8`, content: make(input) };
+  return { name: exportName(input, ending), type: `${type};charset=utf-8`, content: make(input, words) };
 }
 
 /** "wiretrace-example.org-2026-02-03.csv" */

@@ -15,7 +15,7 @@ import { failureText } from "../failure-text.ts";
 export type AttachOutcome = { outcome: "found" | "not-found" } | { outcome: "failed"; failure: Failure };
 
 export type OriginalActions = {
-  /** Asked for when the panel is opened; undefined where the page went meanwhile. */
+  /** Asked for when the panel is opened; undefined where they could not be had, which the face then says. */
   hints: (attribution: string) => Promise<OriginalHints | undefined>;
   attach: (attribution: string, document: SourceDocument) => Promise<AttachOutcome>;
 };

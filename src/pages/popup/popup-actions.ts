@@ -17,7 +17,8 @@ export type PopupActions = {
   /** Opens the side panel; undefined where there is none to open. */
   openPanel: (() => void) | undefined;
   manage: () => void;
-  copy: (attribution: TracedAttribution) => Promise<void>;
+  /** Answers whether the citation is on the clipboard. */
+  copy: (attribution: TracedAttribution) => Promise<boolean>;
   /** Marks an attribution as read wrongly, or takes that back. */
   markWrong: (attribution: TracedAttribution, wrong: boolean) => void;
   undoWrong: () => void;

@@ -1,11 +1,13 @@
 /** The popup: one face per state of the tab, one primary action, and what the index holds. */
 import { useEffect, useRef } from "preact/hooks";
 import type { IndexStatus, PageVersion, TabState } from "../../messages/contract.ts";
+import type { Failure } from "../../messages/failure.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { PageVersions } from "../../ui/page-versions.tsx";
 import type { FactsById } from "../../ui/source-line.tsx";
 import { useText } from "../../ui/text.ts";
 import { Logo } from "../../ui/logo.tsx";
+import { failureText } from "../failure-text.ts";
 import type { AccessState } from "./access-switches.tsx";
 import { AccessSwitches } from "./access-switches.tsx";
 import type { AddState } from "./add-page.tsx";
@@ -17,6 +19,8 @@ import { useWanted } from "./use-wanted.ts";
 
 export type PopupProps = {
   state: TabState;
+  /** Why the last thing that was asked for failed. */
+  problem: Failure | undefined;
   facts: FactsById;
   /** Undefined until the worker has answered. */
   status: IndexStatus | undefined;
@@ -36,7 +40,7 @@ export type PopupProps = {
   on: PopupActions;
 };
 
-export function Popup({ state, facts, status, backupDue, access, adding, versions, marked, wanted, brief, on }: PopupProps) {
+export function Popup({ state, problem, facts, status, backupDue, access, adding, versions, marked, wanted, brief, on }: PopupProps) {
   const text = useText();
   useWanted(state.state === "traced" ? wanted : undefined);
   return (
@@ -54,6 +58,7 @@ export function Popup({ state, facts, status, backupDue, access, adding, version
         </button>
       </header>
       <main>
+        <div role="alert">{problem && <p class="problem">{failureText(problem, text)}</p>}</div>
         <Undo marked={marked} onUndo={on.undoWrong} />
         <TabFace state={state} facts={facts} on={on} brief={brief} />
         {state.state === "traced" && <PageVersions versions={versions} />}

@@ -1,7 +1,4 @@
 /** The panel's state: what the popup knows of the tab in front, and what only the panel does. */
-import { ask } from "../../messages/ask.ts";
-import { browser } from "../../platform/browser.ts";
-import { useText } from "../../ui/text.ts";
 import { usePopup } from "../popup/use-popup.ts";
 import { saveFile } from "../save-file.ts";
 import type { PanelProps } from "./panel.tsx";
@@ -10,19 +7,11 @@ import type { FollowedTab } from "./use-active-tab.ts";
 import { useBeside } from "./use-beside.ts";
 
 export function usePanelState({ tab, version }: FollowedTab): PanelProps {
-  const face = usePopup(tab, useText().lang, { traceAtOnce: false, version });
+  const face = usePopup(tab, { traceAtOnce: false, version });
   const { beside, open, close } = useBeside(tab.id, face.state.state === "traced" ? face.state.trace : undefined);
   return {
     beside,
-    // The popup has done its work and closes where the panel stays.
-    face: {
-      ...face,
-      on: {
-        ...face.on,
-        show: (attribution) => void ask("page/show", { tabId: tab.id, attribution }).catch(() => undefined),
-        manage: () => void browser.tabs.create({ url: browser.runtime.getURL("src/pages/manage/index.html") }),
-      },
-    },
+    face,
     on: {
       openBeside: open,
       closeBeside: close,

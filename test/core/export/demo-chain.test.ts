@@ -33,6 +33,7 @@ import { packFor } from "../../../src/data/languages/packs.ts";
 import { prepareDocument } from "../../../src/core/match/prepare-document.ts";
 import { tracePage } from "../../../src/cli/trace-page.ts";
 import { createMemoryReader } from "../match/memory-reader.ts";
+import { english } from "../../ui/message-files.ts";
 import { readDocument } from "../../page/read-in-linkedom.ts";
 import { documentLoader } from "./contexts.ts";
 
@@ -109,12 +110,12 @@ describe("the demo's chain in other people's tools", () => {
   });
 
   test("Markdown and HTML: origin, relay, words and documents, for people", () => {
-    const { document } = parseHTML(html(input()));
+    const { document } = parseHTML(html(input(), english));
     const section = document.getElementById(ria.id);
     expect(section?.querySelector("h2")?.textContent).toMatch(/Sicherheitsrat.*, through RIA/i);
     expect(section?.querySelector("blockquote")?.textContent).toContain(riaWords);
     expect([...(section?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"))).toEqual(ria.matches.map((match) => match.document));
-    for (const address of ria.matches.map((match) => match.document)) expect(markdown(input())).toContain(`<${address}>`);
+    for (const address of ria.matches.map((match) => match.document)) expect(markdown(input(), english)).toContain(`<${address}>`);
   });
 
   test("receipt: the hash is that of the text in it, and the printed page shows it", () => {
@@ -122,7 +123,7 @@ describe("the demo's chain in other people's tools", () => {
     const all = { ...input(), textHash, versions: { program: "0.1.0", directory: "d", pack: "p" }, index: { documents: 4, since: readAt, bytes: 1 } };
     const read = JSON.parse(JSON.stringify(receipt(all))) as { text: { sha256: string }; trace: Trace };
     expect(createHash("sha256").update(read.trace.text).digest("hex")).toBe(read.text.sha256);
-    expect(parseHTML(receiptHtml(all)).document.body.textContent).toContain(textHash);
+    expect(parseHTML(receiptHtml(all, english)).document.body.textContent).toContain(textHash);
   });
 
   test("one attribution alone: the same files hold it, its documents and nothing else", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exportFile } from "../../../src/pages/popup/export-file.ts";
 import type { ExportFormat } from "../../../src/ui/export-list.tsx";
+import { english } from "../../ui/message-files.ts";
 import { sampleTrace } from "../../fixtures/faces/sample-trace.ts";
 
 const input = { trace: sampleTrace, readAt: "2026-02-03T10:00:00Z" };
@@ -17,7 +18,7 @@ describe("exportFile", () => {
     ["html", "html"],
     ["csv", "csv"],
   ])("%s is named after the host and the day", (format, ending) => {
-    const { name, content } = exportFile(format, input);
+    const { name, content } = exportFile(format, input, english);
     expect(name).toBe(`wiretrace-spiegelung.example-2026-02-03.${ending}`);
     expect(content).not.toBe("");
     if (ending.includes("json")) expect(() => JSON.parse(content) as unknown).not.toThrow();
@@ -25,6 +26,6 @@ describe("exportFile", () => {
 
   test("a host that is none does not reach into folders", () => {
     const trace = { ...sampleTrace, page: { ...sampleTrace.page, host: "../../etc" } };
-    expect(exportFile("csv", { ...input, trace }).name).not.toContain("/");
+    expect(exportFile("csv", { ...input, trace }, english).name).not.toContain("/");
   });
 });

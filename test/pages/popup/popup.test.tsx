@@ -10,7 +10,7 @@ import { emptyTrace, sampleAttribution, sampleFacts, sampleTrace, traceOf } from
 import { control, press, renderFace, wordsOf } from "../../ui/render-face.tsx";
 
 const traced: TabState = { state: "traced", trace: sampleTrace, tracedAt: 0, hidden: [], facts: { lang: "en", sources: [] } };
-const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), switchRemember: vi.fn(), switchNever: vi.fn(), openPanel: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve()), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn(), saveReceipt: vi.fn(), original: { hints: vi.fn(() => Promise.resolve(sampleHints)), attach: vi.fn(() => Promise.resolve({ outcome: "not-found" as const })) } });
+const actions = () => ({ trace: vi.fn(), show: vi.fn(), addPage: vi.fn(), switchSite: vi.fn(), switchAll: vi.fn(), switchRemember: vi.fn(), switchNever: vi.fn(), openPanel: vi.fn(), manage: vi.fn(), copy: vi.fn(() => Promise.resolve(true)), markWrong: vi.fn(), undoWrong: vi.fn(), save: vi.fn(), saveReceipt: vi.fn(), original: { hints: vi.fn(() => Promise.resolve(sampleHints)), attach: vi.fn(() => Promise.resolve({ outcome: "not-found" as const })) } });
 
 const accessTo = (granted: Partial<AccessState>): AccessState => ({ host: "spiegelung.example", site: false, all: false, never: false, remembered: false, rememberedAll: false, ...granted });
 
@@ -19,6 +19,7 @@ function popup(state: TabState, changes: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     backupDue: false,
     state,
+    problem: undefined,
     facts: sampleFacts,
     status: { documents: 1204, since: "2025-03-09T10:00:00Z", bytes: 1, quota: null, health: "ok" },
     access: accessTo({}),
