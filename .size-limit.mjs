@@ -1,12 +1,14 @@
 /** What each part may weigh, gzipped. Pages are measured with every chunk they load, found by following their imports. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { build } from "vite";
 
 const dist = "dist/chrome";
 
 export default [
   { name: "bootstrap, in every page of a granted site", path: `${dist}/content/bootstrap.js`, limit: "6 KB" },
   { name: "tracer with names and one language pack, in traced pages", path: [`${dist}/content/tracer.js`, `${dist}/data/names.json`, `${dist}/data/languages/de.json`], limit: "200 KB" },
+  { name: "card, as part of the tracer", path: await cardAlone(), limit: "15 KB" },
   { name: "popup", path: filesOf("popup"), limit: "45 KB" },
   { name: "side panel", path: filesOf("sidepanel"), limit: "80 KB" },
   { name: "welcome page", path: filesOf("welcome"), limit: "45 KB" },
@@ -31,4 +33,12 @@ function filesOf(page) {
 function importsOf(file) {
   const code = readFileSync(file, "utf8");
   return [...code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)].map(([, target]) => path.join(path.dirname(file), target));
+}
+
+/** The card with all that it draws with, built by itself: what the tracer would save without it, and a little that it shares. */
+async function cardAlone() {
+  const outDir = "out/size";
+  const input = "src/content/card-control.ts";
+  await build({ configFile: false, logLevel: "error", publicDir: false, build: { outDir, target: "chrome128", rollupOptions: { input, preserveEntrySignatures: "strict", output: { format: "es", codeSplitting: false, entryFileNames: "card.js" } } } });
+  return path.join(outDir, "card.js");
 }

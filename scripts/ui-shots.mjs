@@ -1,4 +1,4 @@
-// Screenshots of every face in every state into out/ui, with axe on each: `node scripts/ui-shots.mjs [chromium|firefox] [part of a name]`.
+// Screenshots of every face in every state into out/ui, alone and on sheets, with axe on each: `node scripts/ui-shots.mjs [chromium|firefox] [part of a name]`.
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { launch } from "puppeteer-core";
@@ -6,6 +6,7 @@ import { previewComponents } from "./ui/serve-components.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const [browserName = "chromium", wanted = ""] = process.argv.slice(2);
+const facesOnSheet = 16;
 const out = path.join(root, "out/ui", browserName);
 mkdirSync(out, { recursive: true });
 const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -22,60 +23,92 @@ const views = [
   { name: "zoom", width: 720, zoom: 2 },
 ];
 
+/** What can differ from view to view; the rest of axe's rules read the document, which is the same in all views of a language. */
+const visualRules = ["color-contrast", "target-size", "scrollable-region-focusable", "meta-viewport", "link-in-text-block"];
+/** Pages that work side by side: while one waits for a frame another one is looked at. */
+const workers = 3;
+
 const server = await previewComponents();
 const origin = server.resolvedUrls.local[0];
 const browser = await launchBrowser(browserName);
+const shots = [];
+const errors = [];
 let violations = 0;
-let session;
+const start = Date.now();
 try {
-  const page = await browser.newPage();
-  const errors = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(origin, { waitUntil: "load" });
-  await page.waitForSelector("h2 a");
-  const faces = (await page.$$eval("h2 a", (links) => links.map((link) => link.textContent))).filter((name) => name.includes(wanted));
-  for (const face of faces) await shootFace(page, face);
+  const index = await browser.newPage();
+  await index.goto(origin, { waitUntil: "load" });
+  await index.waitForSelector("h2 a");
+  const faces = (await index.$$eval("h2 a", (links) => links.map((link) => link.textContent))).filter((name) => name.includes(wanted));
+  await index.close();
+  const open = [...faces];
+  await Promise.all(
+    Array.from({ length: workers }, async () => {
+      const page = await browser.newPage();
+      page.on("pageerror", (error) => errors.push(String(error)));
+      const session = browserName === "chromium" ? await page.createCDPSession() : undefined;
+      for (let face = open.shift(); face !== undefined; face = open.shift()) await shootFace(page, session, face);
+    }),
+  );
+  await makeSheets(faces);
   if (errors.length > 0) console.error(errors);
-  console.log(`${faces.length} faces in ${browserName}: ${violations} violations found by axe, ${errors.length} page errors`);
+  console.log(`${faces.length} faces, ${shots.length} shots in ${browserName} in ${Math.round((Date.now() - start) / 1000)} s: ${violations} violations found by axe, ${errors.length} page errors`);
   process.exitCode = violations + errors.length > 0 ? 1 : 0;
 } finally {
   await browser.close();
   await server.close();
 }
 
-/** A face is loaded once for each language: width, colours and zoom change under it, as they do for a reader. */
-async function shootFace(page, face) {
-  let shown;
+/** Loads the face once in each language, and looks at it in every view of that language. */
+async function shootFace(page, session, face) {
+  let loaded;
   for (const view of viewsOf(face)) {
-    const { lang = "en", width, zoom = 1 } = view;
+    const { width, lang = "en", zoom = 1 } = view;
     await page.setViewport({ width: width / zoom, height: 400, deviceScaleFactor: zoom });
-    if (lang !== shown) {
+    const first = loaded !== lang;
+    if (first) {
       await page.goto(`${origin}?face=${face}&lang=${lang}`, { waitUntil: "load" });
       await page.waitForSelector("main");
-      // Some faces press a button of their own once they are drawn.
-      await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 50)));
       await page.evaluate(axe);
-      shown = lang;
+      // Some faces press a button of their own once they are drawn, and another one after that.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      loaded = lang;
     }
-    await setMedia(page, view);
-    await shoot(page, face, view.name);
+    await setMedia(page, session, view);
+    await shoot(page, face, view, first);
   }
 }
 
-async function shoot(page, face, name) {
-  const found = await page.evaluate(async () => {
+async function shoot(page, face, { name }, everyRule) {
+  const found = await page.evaluate(async (rules) => {
     // Colours that glide into another scheme are looked at when they have arrived; what turns for ever is left turning.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const gliding = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(gliding.map(({ finished }) => finished));
-    const { violations } = await globalThis.axe.run();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`), ...wide];
-  });
+    for (const animation of document.getAnimations()) if (animation.effect.getComputedTiming().endTime !== Infinity) animation.finish();
+    const { violations } = await globalThis.axe.run(document, rules ? { runOnly: { type: "rule", values: rules } } : {});
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  }, everyRule ? undefined : visualRules);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (overflow > 0) found.push(`scrolls sideways by ${overflow} px`);
   violations += found.length;
   for (const line of found) console.error(`${face} ${name}: ${line}`);
   await page.screenshot({ path: path.join(out, `${face}-${name}.png`), fullPage: true });
+  shots.push({ face, view: name });
+}
+
+/** All faces of one view beside each other in one picture, so that they can be looked at together. */
+async function makeSheets(faces) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1680, height: 400 });
+  for (const { name: view } of views) {
+    const shown = faces.filter((face) => shots.some((shot) => shot.face === face && shot.view === view));
+    for (let part = 0; part * facesOnSheet < shown.length; part++) {
+      const pictures = shown.slice(part * facesOnSheet, (part + 1) * facesOnSheet).map((face) => {
+        const picture = readFileSync(path.join(out, `${face}-${view}.png`)).toString("base64");
+        return `<figure><figcaption>${face}</figcaption><img src="data:image/png;base64,${picture}"></figure>`;
+      });
+      await page.setContent(`<style>body{margin:8px;background:#888;font:14px sans-serif;columns:4;column-gap:8px}figure{margin:0 0 8px;break-inside:avoid}img{max-width:100%;display:block}</style>${pictures.join("")}`);
+      await page.screenshot({ path: path.join(out, `sheet-${view}-${part + 1}.png`), fullPage: true });
+    }
+  }
 }
 
 /** A long list of faces differs in one part only: those that only say a sentence are shot light, dark, in forced colours and right to left. */
@@ -87,19 +120,19 @@ function viewsOf(face) {
   return rich ? possible : possible.filter(({ name }) => ["light", "dark", "forced", "rtl"].includes(name));
 }
 
-async function setMedia(page, { dark = false, forced = false }) {
-  if (browserName === "chromium") {
+async function setMedia(page, session, { dark = false, forced = false }) {
+  if (session) {
     // Through the protocol itself: puppeteer's own call knows no forced colours.
-    session ??= await page.createCDPSession();
     const features = [
       { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
       { name: "forced-colors", value: forced ? "active" : "none" },
     ];
     await session.send("Emulation.setEmulatedMedia", { features });
-    return;
+  } else {
+    // WebDriver BiDi emulates no media features yet; the colour scheme of the root decides light-dark() just the same.
+    await page.evaluate((scheme) => (document.documentElement.style.colorScheme = scheme), dark ? "dark" : "light");
   }
-  // WebDriver BiDi emulates no media features yet; the colour scheme of the root decides light-dark() just the same.
-  await page.evaluate((scheme) => { document.documentElement.style.colorScheme = scheme; }, dark ? "dark" : "light");
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 function launchBrowser(name) {

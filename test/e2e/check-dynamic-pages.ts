@@ -50,6 +50,30 @@ export async function checkDynamicPages({ browser, control, server, check }: Sui
     await page.close();
   });
 
+  await check("a popup that stays open follows a single-page app, a live blog and the tab to another page", async () => {
+    const { page, tabId } = await open("http://open.example/story/bridge", singlePageApp());
+    await until("the first story is painted", shows(page, "bridge"));
+    const popup = await browser.openOwnPage(`src/pages/popup/index.html?tab=${tabId}`, "main h1");
+    const says = (words: RegExp, not: RegExp) =>
+      until(`the open popup says ${String(words)} and not ${String(not)}`, async () => {
+        const text = await popup.evaluate(() => document.querySelector("main")?.textContent ?? "");
+        return words.test(text) && !not.test(text);
+      }, 30_000);
+    const [bridge, harbour] = [new RegExp(quotes.bridge), new RegExp(quotes.harbour)];
+    await says(bridge, harbour);
+    await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href$="harbour"]')?.click());
+    await says(harbour, bridge);
+    server.serve("http://open.example/blog", liveBlog());
+    await page.goto("http://open.example/blog", { waitUntil: "load" });
+    await says(new RegExp(`${quotes.harbour}[^]*${quotes.bridge}|${quotes.bridge}[^]*${quotes.harbour}`), /Failed/);
+    server.serve("http://next.example/article", demoArticle());
+    await page.goto("http://next.example/article", { waitUntil: "load" });
+    await says(new RegExp(riaWords), bridge);
+    assert.match(await popup.evaluate(() => document.body.textContent ?? ""), /next\.example/, "its switches are about the site on screen");
+    await popup.close();
+    await page.close();
+  });
+
   await check("a live blog: a new entry's citation is painted, the older one stays", async () => {
     const { page, tabId } = await open("http://live.example/blog", liveBlog());
     await until("the entry that came later is painted", shows(page, "harbour"), 20_000);

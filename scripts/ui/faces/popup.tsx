@@ -63,6 +63,7 @@ export const popupFaces: Face[] = [
   popup("marked", { ...traced, hidden: ["a5", "a6"] }),
   popup("changed", traced),
   popup("due", traced),
+  popup("problem", traced),
   popup("added", traced, { step: "added" }, noDocuments),
   popup("not-added", traced, { step: "failed", failure: { code: "full", detail: "" } }, { ...status, health: "lost" }),
 ];

@@ -16,14 +16,14 @@ const when: WelcomeProps["when"] = {
 };
 const filling: WelcomeProps["filling"] = {
   remember: { all: false, onSwitch: nothing },
-  following: { list, followed: new Set(), denied: [], failure: undefined, onFollow: nothing },
+  following: { list, followed: new Set(), denied: [], onFollow: nothing },
 };
 const trying: WelcomeProps["trying"] = { answer: { step: "idle" }, facts: new Map(), onTry: nothing };
 
 const welcome = (name: string, props: Partial<WelcomeProps> = {}): Face => ({
   name,
   css: sheetCss + welcomeCss,
-  render: () => <Welcome when={when} filling={filling} trying={trying} onManage={nothing} {...props} />,
+  render: () => <Welcome when={when} filling={filling} trying={trying} failure={undefined} onManage={nothing} {...props} />,
 });
 
 export const welcomeFaces: Face[] = [
@@ -35,7 +35,8 @@ export const welcomeFaces: Face[] = [
   }),
   welcome("welcome-refused", {
     when: { ...when, refused: true },
-    filling: { ...filling, following: { ...filling.following, denied: ["www.agency.example"], failure: { code: "busy", detail: "" } } },
+    filling: { ...filling, following: { ...filling.following, denied: ["www.agency.example"] } },
+    failure: { code: "busy", detail: "" },
     trying: { ...trying, answer: { step: "asking" } },
   }),
 ];

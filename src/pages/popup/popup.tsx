@@ -58,7 +58,9 @@ export function Popup({ state, problem, facts, status, backupDue, access, adding
         </button>
       </header>
       <main>
-        <div role="alert">{problem && <p class="problem">{failureText(problem, text)}</p>}</div>
+        <div role="alert" class="failure">
+          {problem && <p>{failureText(problem, text)}</p>}
+        </div>
         <Undo marked={marked} onUndo={on.undoWrong} />
         <TabFace state={state} facts={facts} on={on} brief={brief} />
         {state.state === "traced" && <PageVersions versions={versions} />}

@@ -11,9 +11,10 @@ export type SiteRuling = {
   remember: (host: string | null, wanted: boolean) => void;
 };
 
-export function useSiteRules(): SiteRuling {
+/** `fail` is told what could not be read or changed, for the page to show. */
+export function useSiteRules(fail: (error: unknown) => void): SiteRuling {
   const [rules, setRules] = useState<SiteRules>({ never: [], remember: { all: false, sites: [] } });
-  const read = () => void ask("sites/rules", {}).then(setRules, () => undefined);
+  const read = () => void ask("sites/rules", {}).then(setRules, fail);
   useEffect(() => {
     read();
     // Another page of ours, or the popup, may change them. Feeds write there with every poll.
@@ -23,7 +24,7 @@ export function useSiteRules(): SiteRuling {
   }, []);
   return {
     rules,
-    never: (host, wanted) => void ask("sites/never", { host, wanted }).then(setRules, () => undefined),
-    remember: (host, wanted) => void ask("sites/remember", { host, wanted }).then(setRules, () => undefined),
+    never: (host, wanted) => void ask("sites/never", { host, wanted }).then(setRules, fail),
+    remember: (host, wanted) => void ask("sites/remember", { host, wanted }).then(setRules, fail),
   };
 }

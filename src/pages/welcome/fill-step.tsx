@@ -1,8 +1,6 @@
 /** What the index is to know from the beginning: feeds to follow and pages to remember. Both can be left for later. */
-import type { Failure } from "../../messages/failure.ts";
 import { Switch } from "../../ui/switch.tsx";
 import { useText } from "../../ui/text.ts";
-import { failureText } from "../failure-text.ts";
 import { ListedFeeds, type ListedFeedsProps } from "../feeds/listed-feeds.tsx";
 
 export type FillStepProps = {
@@ -10,15 +8,13 @@ export type FillStepProps = {
   following: Pick<ListedFeedsProps, "list" | "followed" | "onFollow"> & {
     /** Hosts that were not permitted when last asked. */
     denied: string[];
-    /** Why the last feed could not be followed. */
-    failure: Failure | undefined;
   };
 };
 
 /** So many feeds show what there is, and leave the rest of the page in reach. */
 const fewFeeds = 5;
 
-export function FillStep({ remember, following: { denied, failure, ...listed } }: FillStepProps) {
+export function FillStep({ remember, following: { denied, ...listed } }: FillStepProps) {
   const text = useText();
   return (
     <section aria-labelledby="fill">
@@ -28,7 +24,7 @@ export function FillStep({ remember, following: { denied, failure, ...listed } }
       <p>{text.say("welcomeFollowText")}</p>
       <div class="listed">
         <p role="status" class="note">
-          {failure ? failureText(failure, text) : denied.length > 0 && text.say("feedDenied", text.list(denied))}
+          {denied.length > 0 && text.say("feedDenied", text.list(denied))}
         </p>
         <ListedFeeds {...listed} pageSize={fewFeeds} none={text.say("welcomeFollowNone")} />
       </div>

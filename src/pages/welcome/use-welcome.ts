@@ -14,19 +14,26 @@ export function useWelcome(lang: string): WelcomeProps {
   const [granted, setGranted] = useState<{ hosts: string[]; all: boolean }>({ hosts: [], all: false });
   const [refused, setRefused] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const fail = (error: unknown) => setFailure(failureOf(error));
+  const fail = (error: unknown): void => setFailure(failureOf(error));
   const feeds = useFeeds(fail);
-  const { rules, remember } = useSiteRules();
+  const { rules, remember } = useSiteRules(fail);
   const { answer, facts, traceSample } = useLookup(lang);
   useEffect(() => {
-    const read = () => void siteAccess().then(setGranted);
+    const read = () => void siteAccess().then(setGranted, fail);
     read();
     return onAccessChange(read);
   }, []);
   const whenAnswered = async (given: Promise<boolean>): Promise<boolean> => {
-    const yes = await given.catch(() => false);
-    setRefused(!yes);
-    return yes;
+    setFailure(undefined);
+    try {
+      const yes = await given;
+      setRefused(!yes);
+      return yes;
+    } catch (error) {
+      // What failed is no answer of the person's.
+      fail(error);
+      return false;
+    }
   };
   return {
     when: {
@@ -34,9 +41,9 @@ export function useWelcome(lang: string): WelcomeProps {
       refused,
       suggest: suggestSitesIn(lang),
       on: {
-        clickOnly: () => void traceOnClick(),
+        clickOnly: () => void traceOnClick().catch(fail),
         allowSites: (sites) => whenAnswered(traceSites(sites)),
-        removeSite: (site) => void switchSite(site, false),
+        removeSite: (site) => void switchSite(site, false).catch(fail),
         allowAll: () => void whenAnswered(switchAll(true)),
       },
     },
@@ -46,7 +53,6 @@ export function useWelcome(lang: string): WelcomeProps {
         list: feeds.list,
         followed: new Set(feeds.followed?.flatMap(({ id, url }) => [id, url])),
         denied: feeds.denied,
-        failure,
         onFollow(feed) {
           setFailure(undefined);
           void feeds.follow([listedChoice(feeds.list, feed, lang)]).catch(fail);
@@ -54,6 +60,7 @@ export function useWelcome(lang: string): WelcomeProps {
       },
     },
     trying: { answer, facts, onTry: traceSample },
-    onManage: () => void browser.tabs.create({ url: browser.runtime.getURL("src/pages/manage/index.html") }),
+    failure,
+    onManage: () => void browser.tabs.create({ url: browser.runtime.getURL("src/pages/manage/index.html") }).catch(fail),
   };
 }

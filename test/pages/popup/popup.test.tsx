@@ -267,3 +267,21 @@ describe("Popup's earlier versions", () => {
     expect(wordsOf(popup({ state: "checking" }, { versions }).root)).not.toContain("earlier version");
   });
 });
+
+describe("what failed", () => {
+  test("is said in the reader's language, and announced", () => {
+    const { root } = popup(traced, { problem: { code: "left", detail: "" } });
+    expect(wordsOf(root.querySelector("[role=alert]"))).toBe("The page was left or reloaded while it was read.");
+  });
+
+  test("a citation that could not be copied is not called copied", async () => {
+    const { root, on } = popup(traced);
+    on.copy.mockResolvedValueOnce(false);
+    await act(async () => {
+      control(root, "Copy citation").click();
+      await Promise.resolve();
+    });
+    expect(on.copy).toHaveBeenCalledOnce();
+    expect(root.textContent).not.toContain("Copied.");
+  });
+});

@@ -1,4 +1,5 @@
 import { useSiteRules } from "../../sites/use-site-rules.ts";
+import { useManage } from "../manage-state.ts";
 import { ForgetSection } from "./forget-section.tsx";
 import { NeverSection } from "./never-section.tsx";
 import { RememberSection } from "./remember-section.tsx";
@@ -9,7 +10,7 @@ import { useSites } from "./use-sites.ts";
 /** Where Wiretrace may read, what it remembers of that, and where it never reads. */
 export function SitesRoom() {
   const sites = useSites();
-  const { rules, never, remember } = useSiteRules();
+  const { rules, never, remember } = useSiteRules(useManage().failed);
   return (
     <>
       <SitesSection {...sites} />
