@@ -23,40 +23,52 @@ const views = [
   { name: "zoom", width: 720, zoom: 2 },
 ];
 
-/** What can differ from view to view; the rest of axe's rules read the document, which is the same in all views of a language. */
-const visualRules = ["color-contrast", "target-size", "scrollable-region-focusable", "meta-viewport", "link-in-text-block"];
-/** Pages that work side by side: while one waits for a frame another one is looked at. */
-const workers = 3;
+/** What can differ in another view of a loaded face; the rest of axe's rules read the document, which is the same. */
+const ruled = { colours: ["color-contrast"], sizes: ["target-size", "scrollable-region-focusable"] };
+/** Browsers that work side by side, one page each: a page in the background draws no frames. */
+const workers = 2;
 
 const server = await previewComponents();
 const origin = server.resolvedUrls.local[0];
-const browser = await launchBrowser(browserName);
 const shots = [];
 const errors = [];
 let violations = 0;
 const start = Date.now();
 try {
-  const index = await browser.newPage();
-  await index.goto(origin, { waitUntil: "load" });
-  await index.waitForSelector("h2 a");
-  const faces = (await index.$$eval("h2 a", (links) => links.map((link) => link.textContent))).filter((name) => name.includes(wanted));
-  await index.close();
+  const faces = await withPage(facesOf);
   const open = [...faces];
   await Promise.all(
-    Array.from({ length: workers }, async () => {
-      const page = await browser.newPage();
-      page.on("pageerror", (error) => errors.push(String(error)));
-      const session = browserName === "chromium" ? await page.createCDPSession() : undefined;
-      for (let face = open.shift(); face !== undefined; face = open.shift()) await shootFace(page, session, face);
-    }),
+    Array.from({ length: workers }, () =>
+      withPage(async (page) => {
+        const session = browserName === "chromium" ? await page.createCDPSession() : undefined;
+        for (let face = open.shift(); face !== undefined; face = open.shift()) await shootFace(page, session, face);
+      }),
+    ),
   );
-  await makeSheets(faces);
+  await withPage((page) => makeSheets(page, faces));
   if (errors.length > 0) console.error(errors);
   console.log(`${faces.length} faces, ${shots.length} shots in ${browserName} in ${Math.round((Date.now() - start) / 1000)} s: ${violations} violations found by axe, ${errors.length} page errors`);
   process.exitCode = violations + errors.length > 0 ? 1 : 0;
 } finally {
-  await browser.close();
   await server.close();
+}
+
+/** Does the work in a browser of its own. */
+async function withPage(work) {
+  const browser = await launchBrowser(browserName);
+  try {
+    const page = await browser.newPage();
+    page.on("pageerror", (error) => errors.push(String(error)));
+    return await work(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function facesOf(page) {
+  await page.goto(origin, { waitUntil: "load" });
+  await page.waitForSelector("h2 a");
+  return (await page.$$eval("h2 a", (links) => links.map((link) => link.textContent))).filter((name) => name.includes(wanted));
 }
 
 /** Loads the face once in each language, and looks at it in every view of that language. */
@@ -75,17 +87,18 @@ async function shootFace(page, session, face) {
       loaded = lang;
     }
     await setMedia(page, session, view);
-    await shoot(page, face, view, first);
+    await shoot(page, face, view, first ? undefined : view.dark || view.forced ? ruled.colours : ruled.sizes);
   }
 }
 
-async function shoot(page, face, { name }, everyRule) {
+/** `rules`: those of axe to look at; undefined for all. */
+async function shoot(page, face, { name }, rules) {
   const found = await page.evaluate(async (rules) => {
     // Colours that glide into another scheme are looked at when they have arrived; what turns for ever is left turning.
     for (const animation of document.getAnimations()) if (animation.effect.getComputedTiming().endTime !== Infinity) animation.finish();
     const { violations } = await globalThis.axe.run(document, rules ? { runOnly: { type: "rule", values: rules } } : {});
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  }, everyRule ? undefined : visualRules);
+  }, rules);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (overflow > 0) found.push(`scrolls sideways by ${overflow} px`);
   violations += found.length;
@@ -95,8 +108,7 @@ async function shoot(page, face, { name }, everyRule) {
 }
 
 /** All faces of one view beside each other in one picture, so that they can be looked at together. */
-async function makeSheets(faces) {
-  const page = await browser.newPage();
+async function makeSheets(page, faces) {
   await page.setViewport({ width: 1680, height: 400 });
   for (const { name: view } of views) {
     const shown = faces.filter((face) => shots.some((shot) => shot.face === face && shot.view === view));
