@@ -26,7 +26,7 @@ const axisWidth = 74;
 /** Narrower pictures would break their legend into splinters. */
 const leastWidth = 250;
 const gap = 14;
-/** Wide pictures scroll sideways; what explains them should not. */
+/** As wide as the side panel is at least. */
 const legendWidth = 330;
 /** Narrow panels shrink the picture to this before it scrolls: smaller letters would not be read. */
 const leastScale = 0.85;
@@ -48,8 +48,9 @@ export function ChainDrawing({ chain, layout, texts, measure, caption = [], inte
   const fits = (words: string) => measure(words, "note") <= width - 8;
   const head = caption.flatMap((line) => breakLines(line, 3, fits));
   const headHeight = head.length > 0 ? head.length * fonts.note.line + gap : 0;
-  const legend = legendOf(chain, { ticks, text, measure, width: Math.min(width, legendWidth) });
-  const legendTop = headHeight + layout.height + gap;
+  // On the screen it stands beneath: what explains a picture must not scroll away with it.
+  const legend = interaction ? { entries: [], height: 0 } : legendOf(chain, { ticks, text, measure, width: Math.min(width, legendWidth) });
+  const legendTop = headHeight + layout.height + (interaction ? 0 : gap);
   const height = legendTop + legend.height;
   const left = rightToLeft ? spare : gutter + spare;
   return (
@@ -84,6 +85,18 @@ export function ChainDrawing({ chain, layout, texts, measure, caption = [], inte
       <g transform={`translate(0 ${legendTop})`}>
         <Legend legend={legend} x={rightToLeft ? width - 4 : 4} outward={rightToLeft ? -1 : 1} />
       </g>
+    </svg>
+  );
+}
+
+/** The legend by itself, to stand beneath a picture that scrolls. */
+export function ChainLegend({ chain, layout, measure }: Pick<DrawingProps, "chain" | "layout" | "measure">) {
+  const text = useText();
+  const legend = legendOf(chain, { ticks: timeAxis(layout).ticks, text, measure, width: legendWidth });
+  const rightToLeft = text.dir === "rtl";
+  return (
+    <svg class="picture-legend" viewBox={`0 0 ${legendWidth} ${legend.height}`} style={{ inlineSize: `${legendWidth / 16}rem`, blockSize: "auto" }}>
+      <Legend legend={legend} x={rightToLeft ? legendWidth - 4 : 4} outward={rightToLeft ? -1 : 1} />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Trace } from "../core/model.ts";
 import { boxText } from "./chain-box-text.ts";
 import { ChainDetails } from "./chain-details.tsx";
-import { ChainDrawing } from "./chain-drawing.tsx";
+import { ChainDrawing, ChainLegend } from "./chain-drawing.tsx";
 import { drawnChain } from "./chain-graph.ts";
 import { layOutChain, mirror } from "./chain-layout.ts";
 import { neighbour } from "./chain-neighbour.ts";
@@ -87,6 +87,7 @@ export function ChainPicture({ trace, facts, caption, onShow, onSave }: Props) {
       <div class="picture-frame" ref={frame} onKeyDown={walk}>
         <ChainDrawing {...drawing} interaction={{ current: here?.drawn.id, opened, onFocus: setCurrent, onOpen: open }} />
       </div>
+      <ChainLegend {...drawing} />
       {node && <ChainDetails key={node.id} node={node} trace={trace} facts={facts} onShow={onShow} onClose={close} />}
       <SavePicture draw={() => <ChainDrawing {...drawing} caption={caption} />} onSave={onSave} />
     </div>

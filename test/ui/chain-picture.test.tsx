@@ -93,7 +93,7 @@ describe("ChainPicture", () => {
   test("passages that nobody credited are told in full, in the details and in the legend", () => {
     const { root } = picture();
     click(box(root, "d9"));
-    for (const place of [root.querySelector(".details"), root.querySelector(".picture-frame")]) {
+    for (const place of [root.querySelector(".details"), root.querySelector(".picture-legend")]) {
       expect(wordsOf(place).replace(/ ?…/g, "")).toContain("shares passages with");
       expect(wordsOf(place)).toContain("licensed use may need");
     }

@@ -52,7 +52,8 @@ const searching: Face = {
 
 /** The popup with these props. */
 export function popup(name: string, state: TabState, adding: AddState = { step: "idle" }, index = status): Face {
-  const access = state.state === "unreadable" ? undefined : { host: "spiegelung.example", site: true, all: false, never: state.state === "never", remembered: false, rememberedAll: false };
+  const host = "host" in state ? state.host : "spiegelung.example";
+  const access = state.state === "unreadable" || host === "" ? undefined : { host, site: state.state !== "no-access", all: false, never: state.state === "never", remembered: false, rememberedAll: false };
   const on = { trace: nothing, show: nothing, addPage: nothing, switchSite: nothing, switchAll: nothing, switchRemember: nothing, switchNever: nothing, openPanel: nothing, manage: nothing, copy: () => Promise.resolve(true), markWrong: nothing, undoWrong: nothing, save: nothing, saveReceipt: nothing, original };
   return { name: `popup-${name}`, css: popupCss, render: () => <Popup state={state} facts={sampleFacts} status={index} backupDue={name === "due"} access={access} adding={adding} versions={name === "changed" ? sampleVersions : []} problem={name === "problem" ? { code: "left", detail: "" } : undefined} marked={name === "marked"} wanted={undefined} on={on} /> };
 }

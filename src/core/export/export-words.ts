@@ -48,3 +48,8 @@ export function howKnown({ kind, stance, stated }: TracedAttribution, words: Exp
   const state = stated === "inferred" ? "state_inferred" : "state_stated";
   return [words.say(`kind_${kind}`), ...(stance === "asserts" ? [] : [words.say(`stance_${stance}`)]), words.say(state)].join(" · ");
 }
+
+/** "Read by rule words/cited, certainty 95 %"; `rule` as it is to stand in the file. */
+export function readBy(rule: string, confidence: number, words: ExportWords): string {
+  return words.say("ruleLine", rule, new Intl.NumberFormat(words.lang, { style: "percent" }).format(confidence));
+}

@@ -3,7 +3,7 @@ import type { TracedAttribution } from "../model.ts";
 import { escapeHtml, foundItem, htmlPage, linkOrText, quotedWords } from "./html-page.ts";
 import type { ExportInput } from "./export-input.ts";
 import type { ExportWords } from "./export-words.ts";
-import { howKnown, pathLine } from "./export-words.ts";
+import { howKnown, pathLine, readBy } from "./export-words.ts";
 
 export function html(input: ExportInput, words: ExportWords): string {
   const { page, attributions } = input.trace;
@@ -22,7 +22,7 @@ function section({ trace }: ExportInput, attribution: TracedAttribution, words: 
     `<section id="${escapeHtml(id)}">`,
     `<h2>${escapeHtml(pathLine(path, words))}</h2>`,
     quotedWords(trace, attribution),
-    `<p class="how">${escapeHtml(`${howKnown(attribution, words)} · ${words.say("ruleLine", rule, confidence)}`)}</p>`,
+    `<p class="how">${escapeHtml(`${howKnown(attribution, words)} · ${readBy(rule, confidence, words)}`)}</p>`,
     ...(matches.length > 0 ? [`<ul>${matches.map((match) => `<li>${foundItem(match, words)}</li>`).join("")}</ul>`] : []),
     `</section>`,
   ].join("\n");

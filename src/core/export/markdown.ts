@@ -3,7 +3,7 @@ import type { TracedAttribution } from "../model.ts";
 import type { ExportInput } from "./export-input.ts";
 import { attributedWords } from "./export-input.ts";
 import type { ExportWords } from "./export-words.ts";
-import { howKnown, pathLine } from "./export-words.ts";
+import { howKnown, pathLine, readBy } from "./export-words.ts";
 
 export function markdown({ trace, readAt }: ExportInput, words: ExportWords): string {
   const { page } = trace;
@@ -19,7 +19,7 @@ function item(text: string, attribution: TracedAttribution, words: ExportWords):
   const lines = [
     `**${escape(pathLine(path, words))}**`,
     `> ${escape(attributedWords(text, attribution))}`,
-    `${howKnown(attribution, words)} · ${words.say("ruleLine", `\`${rule}\``, confidence)}`,
+    `${howKnown(attribution, words)} · ${readBy(`\`${rule}\``, confidence, words)}`,
     ...matches.map(({ document, title, relation, publishedAt }) =>
       [link(document, title || document), words.say("savedFound", words.say(`relation_${relation}`)), publishedAt && words.date(publishedAt)].filter(Boolean).join(" · "),
     ),

@@ -1,7 +1,7 @@
 /** The trace receipt as a page to print: what the JSON file holds, for people. */
 import type { Trace, TracedAttribution } from "../model.ts";
 import type { ExportWords } from "./export-words.ts";
-import { howKnown, pathLine } from "./export-words.ts";
+import { howKnown, pathLine, readBy } from "./export-words.ts";
 import { escapeHtml, foundItem, htmlPage, linkOrText, quotedWords } from "./html-page.ts";
 import { openQuestions, type OpenQuestion, type QuestionCode, type ReceiptInput } from "./receipt.ts";
 
@@ -47,7 +47,7 @@ function indexFacts({ documents, since, bytes }: ReceiptInput["index"], words: E
 
 function passage(trace: Trace, attribution: TracedAttribution, words: ExportWords): string {
   const { id, path, rule, confidence, evidence, matches } = attribution;
-  const how = [howKnown(attribution, words), words.say("ruleLine", rule, confidence), words.say("spanLine", ...evidence)].join(" · ");
+  const how = [howKnown(attribution, words), readBy(rule, confidence, words), words.say("spanLine", ...evidence)].join(" · ");
   return [
     `<section id="${escapeHtml(id)}">`,
     `<p><strong>${escapeHtml(`${id} · ${pathLine(path, words)}`)}</strong></p>`,

@@ -50,7 +50,7 @@ describe("markdown", () => {
   test("names origin and relay, the words, and the document", () => {
     const text = markdown({ trace: sampleTrace, readAt }, english);
     expect(text).toContain("**Security Council of Russia, through RIA Novosti**");
-    expect(text).toContain("Quotation · stated · Read by rule `words/cited`, certainty 0.95");
+    expect(text).toContain("Quotation · stated · Read by rule `words/cited`, certainty 95%");
     expect(text).toContain("> „Die Arbeitsgruppe tritt im Herbst wieder zusammen und legt einen Fahrplan vor“");
     expect(text).toContain("[Рабочая группа соберётся осенью](<https://ria.example/2024/05/04/porty>) · found in the local index: Wording differs · May 4, 2024");
   });
