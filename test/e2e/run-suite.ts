@@ -22,6 +22,9 @@ import { checkKeyboard } from "./check-keyboard.ts";
 import { checkSilence } from "./check-silence.ts";
 import type { Suite } from "./suite.ts";
 
+/** Before any site is granted: the page that greets, a click on the icon alone, and a panel without one. */
+const ungranted: Record<string, (suite: Suite) => Promise<void>> = { welcome: checkWelcome, toolbar: checkToolbar, panel: checkPanelWithoutAccess };
+
 /** The groups in their order; those that look at the whole run come last. */
 const groups: Record<string, (suite: Suite) => Promise<void>> = {
   tracing: checkTracing,
@@ -40,7 +43,7 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   update: checkUpdate,
 };
 
-export const groupNames = Object.keys(groups);
+export const groupNames = [...new Set([...Object.keys(ungranted), ...Object.keys(groups)])];
 
 /** Runs the checks in one browser, or only those of the named groups; answers how many failed. */
 export async function runSuite(name: BrowserName, wanted: string[]): Promise<number> {
@@ -50,13 +53,11 @@ export async function runSuite(name: BrowserName, wanted: string[]): Promise<num
   try {
     const control = await openControlPage(browser);
     const suite = { browser, control, server, ...checks };
-    // Before anything is granted: the page that greets, a click on the icon alone, and a panel without one.
-    if (wanted.length === 0 || wanted.includes("welcome")) await checkWelcome(suite);
-    else await (await browser.welcome()).close();
-    if (wanted.length === 0) await checkToolbar(suite);
-    if (wanted.length === 0 || wanted.includes("panel")) await checkPanelWithoutAccess(suite);
+    const chosen = (all: typeof groups) => Object.entries(all).filter(([group]) => wanted.length === 0 || wanted.includes(group));
+    if (!chosen(ungranted).some(([group]) => group === "welcome")) await (await browser.welcome()).close();
+    for (const [, run] of chosen(ungranted)) await run(suite);
     await grantSites(browser, control);
-    for (const [group, run] of Object.entries(groups)) if (wanted.length === 0 || wanted.includes(group)) await run(suite);
+    for (const [, run] of chosen(groups)) await run(suite);
   } finally {
     await browser.close();
     await server.close();
