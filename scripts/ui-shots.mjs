@@ -46,10 +46,10 @@ try {
     ),
   );
   await withPage((page) => makeSheets(page, faces));
-  if (errors.length > 0) console.error(errors);
   console.log(`${faces.length} faces, ${shots.length} shots in ${browserName} in ${Math.round((Date.now() - start) / 1000)} s: ${violations} violations found by axe, ${errors.length} page errors`);
   process.exitCode = violations + errors.length > 0 ? 1 : 0;
 } finally {
+  if (errors.length > 0) console.error(errors);
   await server.close();
 }
 

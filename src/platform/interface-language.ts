@@ -3,10 +3,7 @@
  * extension's language, so a chosen one is read from our own message files.
  */
 import { browser } from "./browser.ts";
-
-/** Every language there are messages in, as BCP 47 tags; the files' folders have "_" for "-". */
-export const interfaceLanguages = ["ar", "de", "en", "es", "fa", "fr", "it", "ja", "ko", "pl", "pt", "ru", "tr", "uk", "vi", "zh-CN"] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+import { interfaceLanguages, type InterfaceLanguage } from "./interface-languages.ts";
 
 const key = "interface-language";
 

@@ -11,7 +11,8 @@ vi.stubGlobal("chrome", {
   i18n: { getMessage: (key: string, values: string[] = []) => `browser ${[key, ...values].join(" ")}` },
 });
 vi.stubGlobal("fetch", async (file: string) => new Response(readFileSync(path.join(root, "public", file))));
-const { chooseLanguage, chosenLanguage, chosenMessages, interfaceLanguages, messageLookup, onLanguageChange } = await import("../../src/platform/interface-language.ts");
+const { chooseLanguage, chosenLanguage, chosenMessages, messageLookup, onLanguageChange } = await import("../../src/platform/interface-language.ts");
+const { interfaceLanguages } = await import("../../src/platform/interface-languages.ts");
 
 beforeEach(() => local.clear());
 

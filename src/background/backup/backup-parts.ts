@@ -9,7 +9,7 @@ import { retentionRulesSchema, wrongMarkSchema } from "../../messages/keeping-sc
 import { partLimit } from "../../messages/limits.ts";
 import { hostSchema, ownChangeSchema } from "../../messages/model-schemas.ts";
 import type { WrongMark } from "../../messages/wrong-mark.ts";
-import { interfaceLanguages } from "../../platform/interface-language.ts";
+import { interfaceLanguages } from "../../platform/interface-languages.ts";
 import { forgetDirectory } from "../assets.ts";
 import { ownDirectoryList } from "../own-directory.ts";
 import { retentionKey } from "../retention/retention-rules.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { InterfaceLanguage } from "../../../platform/interface-language.ts";
+import type { InterfaceLanguage } from "../../../platform/interface-languages.ts";
 import { chooseLanguage, chosenLanguage } from "../../../platform/interface-language.ts";
 import { LanguageSection } from "./language-section.tsx";
 

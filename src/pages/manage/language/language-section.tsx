@@ -1,6 +1,5 @@
 /** The language of the interface: the browser's, or one of those there are messages in. */
-import type { InterfaceLanguage } from "../../../platform/interface-language.ts";
-import { interfaceLanguages } from "../../../platform/interface-language.ts";
+import { interfaceLanguages, type InterfaceLanguage } from "../../../platform/interface-languages.ts";
 import { useText } from "../../../ui/text.ts";
 
 /** `chosen` is undefined for the browser's language. */
