@@ -24,6 +24,14 @@ const leastWordsToEdit = 6;
 // A run that stands for a quote of which the rest is missing: longer than set phrases ("at the end of the year").
 const leastWordsOfPart = 8;
 const leastBitsOfPart = 40;
+// Under three fifths of a quote, as much may be an everyday clause ("nobody could say on Monday how long that will take, but") to
+// which two texts go on about different things: then it must say twice as much, or hold a number.
+const leastShareOfPart = 0.6;
+const leastBitsOfSmallPart = 80;
+// An edited quote has its changes among its words. Where so many words beside its longest run have hardly a counterpart, two
+// sentences begin alike or end alike.
+const leastWordsBeside = 5;
+const leastKeptBeside = 0.35;
 // Two neighbours that changed places are an edit; farther moves make another sentence of the same words.
 const farthestSwap = 2;
 // An ellipsis may stand for a few paragraphs, not for half an article.
@@ -33,7 +41,7 @@ const widestGap = 300;
 export function findLiteralPlace(quote: QuotePieces, { document, tokens }: ReadDocument): LiteralPlace | undefined {
   const places = placePieces(quote.pieces, tokens);
   const whole = places.every((place) => place !== undefined) ? places.filter((place) => place !== undefined) : undefined;
-  if (whole && whole.length > 0) return describeWhole(quote, whole, document.text, tokens);
+  if (whole && whole.length > 0 && !isOneRunOnly(quote, whole, tokens)) return describeWhole(quote, whole, document.text, tokens);
   return findPart(quote, document.text, tokens);
 }
 
@@ -65,6 +73,18 @@ function placePiece(piece: readonly Token[], tokens: readonly Token[], from: num
   const place = placeWords(piece, tokens, from, to);
   const allowed = lengthInWords(piece) < leastWordsToEdit ? 0 : Math.floor(piece.length * mostChanges);
   return place.changes <= allowed ? place : undefined;
+}
+
+function isOneRunOnly(quote: QuotePieces, places: readonly Place[], tokens: readonly Token[]): boolean {
+  if (places.every((place) => place.changes === 0)) return false;
+  const found = tokens.slice(Math.min(...places.map((place) => place.first)), Math.max(...places.map((place) => place.end)));
+  const run = longestCommonRun(quote.tokens, found);
+  const isBeside = (_: Token, i: number) => i < run.quote || i >= run.quote + run.length;
+  const beside = quote.tokens.filter(isBeside);
+  if (lengthInWords(beside) < leastWordsBeside) return false;
+  const kept = new Set(alignRuns(quote.tokens, found).flatMap((pair) => (pair.same && pair.quote !== undefined ? [pair.quote] : [])));
+  const keptBeside = quote.tokens.filter((token, i) => isBeside(token, i) && kept.has(i));
+  return informationOf(keptBeside, quote.text) < leastKeptBeside * informationOf(beside, quote.text);
 }
 
 function describeWhole(quote: QuotePieces, places: Place[], text: string, tokens: readonly Token[]): LiteralPlace {
@@ -103,7 +123,9 @@ function sameWords(quote: QuotePieces): DriftStep[] {
 function findPart(quote: QuotePieces, text: string, tokens: readonly Token[]): LiteralPlace | undefined {
   const run = longestCommonRun(quote.tokens, tokens);
   const part = quote.tokens.slice(run.quote, run.quote + run.length);
-  if (lengthInWords(part) < leastWordsOfPart || informationOf(part, quote.text) < leastBitsOfPart) return undefined;
+  const isSmall = run.length < leastShareOfPart * quote.tokens.length && !part.some((token) => /\p{Nd}/u.test(token.norm));
+  const least = isSmall ? leastBitsOfSmallPart : leastBitsOfPart;
+  if (lengthInWords(part) < leastWordsOfPart || informationOf(part, quote.text) < least) return undefined;
   const found = tokens.slice(run.text, run.text + run.length);
   return {
     relation: isReordered(quote.tokens, tokens, run.text, run.text + run.length) ? "reworded" : "partial",

@@ -26,6 +26,10 @@ const worthComparing = 0.4;
 const leastSimilarity = 0.6;
 const trustInSimilar = 0.7;
 const leastSimilarLetters = 4;
+// Beside the longest run of words in common, so much of the quote's other weight must be there as well: sentences that share one
+// clause and go on about different things are no rewordings of each other. Fewer words beside it are none to judge by.
+const leastShareBeside = 0.25;
+const leastWordsBeside = 3;
 
 /** The quote's words, weighed by `weigh`. */
 export function bagWords(tokens: readonly Token[], weigh: (hash: number, norm: string) => number): WordBag {
@@ -58,7 +62,7 @@ export function findRewordedPassage(bag: WordBag, { document, tokens }: ReadDocu
     const rough = comparePassage(bag, passage, document.text, false);
     if (rough.score < worthComparing * Math.max(leastRewordedScore, best?.score ?? 0)) return;
     const found = comparePassage(bag, passage, document.text, true);
-    if (found.share >= leastShare && found.score > (best?.score ?? 0)) best = { ...found, quote };
+    if (found.share >= leastShare && found.besideRun >= leastShareBeside && found.score > (best?.score ?? 0)) best = { score: found.score, share: found.share, words: found.words, quote };
   };
   runs.forEach((run, i) => {
     offer(run.tokens, run.span);
@@ -68,9 +72,9 @@ export function findRewordedPassage(bag: WordBag, { document, tokens }: ReadDocu
   return best && best.score >= leastRewordedScore ? best : undefined;
 }
 
-function comparePassage(bag: WordBag, tokens: readonly Token[], text: string, similar: boolean): Omit<RewordedPassage, "quote"> {
+function comparePassage(bag: WordBag, tokens: readonly Token[], text: string, similar: boolean): Omit<RewordedPassage, "quote"> & { besideRun: number } {
   const seen = new Set<number>();
-  const shared: { weight: number; printed: string }[] = [];
+  const shared: { hash: number; weight: number; printed: string }[] = [];
   const others: string[] = [];
   let total = 0;
   for (const word of rareWords(tokens)) {
@@ -79,7 +83,7 @@ function comparePassage(bag: WordBag, tokens: readonly Token[], text: string, si
     const weight = bag.weights.get(word.hash);
     const norm = spelling(tokens, word.first, word.last);
     total += weight ?? typicalBits(norm);
-    if (weight !== undefined) shared.push({ weight, printed: text.slice(tokens[word.first]?.start, tokens[word.last]?.end) });
+    if (weight !== undefined) shared.push({ hash: word.hash, weight, printed: text.slice(tokens[word.first]?.start, tokens[word.last]?.end) });
     else if (norm.length >= leastSimilarLetters) others.push(norm);
   }
   if (similar) {
@@ -89,14 +93,38 @@ function comparePassage(bag: WordBag, tokens: readonly Token[], text: string, si
       if (seen.has(hash) || norm.length < leastSimilarLetters) continue;
       const pairs = letterPairs(norm);
       const likeness = spellings.reduce((most, other) => Math.max(most, wordSimilarity(pairs, other)), 0);
-      if (likeness >= leastSimilarity) shared.push({ weight: weight * likeness * trustInSimilar, printed: norm });
+      if (likeness >= leastSimilarity) shared.push({ hash, weight: weight * likeness * trustInSimilar, printed: norm });
     }
   }
   const mass = shared.reduce((sum, part) => sum + part.weight, 0);
   shared.sort((a, b) => b.weight - a.weight);
   const share = mass / Math.max(1, bag.total);
   const covered = share ** 2 * (mass / Math.max(1, total));
-  return { share, score: Math.sqrt(mass * covered) * Math.exp(trustInOrder * orderKept(bag, tokens)), words: shared.map((part) => part.printed) };
+  return { share, score: Math.sqrt(mass * covered) * Math.exp(trustInOrder * orderKept(bag, tokens)), words: shared.map((part) => part.printed), besideRun: shareBesideRun(bag, tokens, shared) };
+}
+
+// 1 where hardly a word is left beside the run.
+function shareBesideRun({ order, weights }: WordBag, tokens: readonly Token[], shared: readonly { hash: number; weight: number }[]): number {
+  const run = longestRun(order, rareWords(tokens).map(({ hash }) => hash));
+  const beside = new Set([...order.slice(0, run.first), ...order.slice(run.first + run.length)]);
+  for (const hash of order.slice(run.first, run.first + run.length)) beside.delete(hash);
+  if (beside.size < leastWordsBeside) return 1;
+  const total = [...beside].reduce((sum, hash) => sum + (weights.get(hash) ?? 0), 0);
+  const kept = shared.reduce((sum, part) => sum + (beside.has(part.hash) ? part.weight : 0), 0);
+  return kept / Math.max(1, total);
+}
+
+function longestRun(order: readonly number[], others: readonly number[]): { first: number; length: number } {
+  const best = { first: 0, length: 0 };
+  let above: number[] = [];
+  for (const other of others) {
+    const row = order.map((hash, i) => (hash === other ? (above[i - 1] ?? 0) + 1 : 0));
+    row.forEach((length, i) => {
+      if (length > best.length) Object.assign(best, { first: i + 1 - length, length });
+    });
+    above = row;
+  }
+  return best;
 }
 
 // The share of the quote's neighbouring words, by weight, that are neighbours in the passage too.
