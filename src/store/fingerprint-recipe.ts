@@ -6,7 +6,7 @@ import { addressHashes } from "./document-hashes.ts";
 const sample = {
   url: "https://www.example.org/de/schoigu-in-pjoengjang-1972345678.html",
   title: "Minister Schoigu in Pjöngjang: «Дружба» 2025",
-  text: `Am 13. September 2024 sagte Sergei Schoigu: „Wir haben 1.750 Tonnen Getreide nach Rostock gebracht, und das war erst der Anfang.“ Laut RIA Novosti stimmte Kim Jong-un zu.
+  text: `Am 13. September 2024 sagte Sergei Schoigu: „Wir haben 1.750 Tonnen Getreide nach Rostock gebracht, und das war erst der Anfang.“ Laut RIA Novosti stimmte Kim Jong-un zu, die britische Regierung schwieg.
 Секретарь Совета безопасности Шойгу встретился с Ким Чен Ыном 13 сентября. 国防部长绍伊古在平壤会见了金正恩，双方就1750吨粮食达成协议。
 Bộ trưởng nói rằng thỏa thuận trị giá 3,5 triệu USD. وقال الوزير إن الاتفاق يشمل ١٢ سفينة. 쇼이구는 평양에서 김정은을 만났다.`,
   lang: "de",

@@ -1,7 +1,7 @@
 import type { Token } from "./tokenize.ts";
 import type { WorldNames } from "./world-names.ts";
 import { scriptOf } from "./name-skeleton.ts";
-import { newsLanguages, newsWords } from "./news-words.ts";
+import { nationWords, newsLanguages, newsWords } from "./news-words.ts";
 import { tokenize } from "./tokenize.ts";
 import { countryCodes, timeCodes, tongueCodes, worldNames } from "./world-names.ts";
 
@@ -40,7 +40,8 @@ function namesOf(lang: string): NamesByBeginning {
   const own = worldNames.filter((row) => row.lang === lang || row.lang.startsWith(`${lang}-`));
   const names: NamesByBeginning = new Map();
   for (const row of own.length > 0 ? own : worldNames) addNames(row, names);
-  addNewsWords(newsLanguages.indexOf(lang), names);
+  addBeginnings(nationWords, "country", newsLanguages.indexOf(lang), names);
+  addBeginnings(newsWords, "topic", newsLanguages.indexOf(lang), names);
   cache.set(lang, names);
   return names;
 }
@@ -60,14 +61,14 @@ function addNames(row: WorldNames, names: NamesByBeginning): void {
   add(row.times, (i) => timeCodes[i] ?? "", "time", false);
 }
 
-function addNewsWords(column: number, names: NamesByBeginning): void {
+function addBeginnings(rows: readonly string[], kind: Name["kind"], column: number, names: NamesByBeginning): void {
   if (column < 0) return;
-  for (const row of newsWords) {
+  for (const row of rows) {
     const [key = "", ...cells] = row.split("|");
     for (const variant of (cells[column] ?? "").split("/")) {
       const words = tokenize(variant).map((token) => token.norm);
       const start = beginning(words[0] ?? "");
-      if (start !== "") names.set(start, [...(names.get(start) ?? []), { kind: "topic", key, words, capital: false, stem: true }]);
+      if (start !== "") names.set(start, [...(names.get(start) ?? []), { kind, key, words, capital: false, stem: true }]);
     }
   }
 }

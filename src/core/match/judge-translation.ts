@@ -11,6 +11,10 @@ import { alignSentences } from "./align-sentences.ts";
 const leastMargin = 0.29;
 // Without another document to compare with, the reversed order alone has to tell.
 const leastMarginAlone = 0.5;
+// Two neighbours may change places in an alignment: three sentences reversed are nearly in order, and say nothing about chance. They
+// are left out where most sentences of both texts have so many bits in common: one sentence of another story has not.
+const leastSentencesInOrder = 4;
+const leastEvidence = 6;
 // Copies of one translation have the same sentences, and must not speak against each other.
 const copyShare = 0.7;
 
@@ -25,7 +29,8 @@ export function judgeTranslations({ page, weigh, linked }: Links): Translation[]
   const rival = linked.find((other) => !copies.includes(other));
   return copies.flatMap((copy) => {
     const size = Math.max(1, page.length + copy.sentences.length);
-    const reversed = alignSentences(page, copy.sentences.toReversed(), weigh).bits;
+    const hasOrder = rival === undefined || Math.min(page.length, copy.sentences.length) >= leastSentencesInOrder || !isMostlyShared(copy, page);
+    const reversed = hasOrder ? alignSentences(page, copy.sentences.toReversed(), weigh).bits : -Infinity;
     const chance = Math.max(reversed, rival?.alignment.bits ?? -Infinity);
     const margin = ((copy.alignment.bits - chance) / size) * Math.sqrt(sharedAnchors(copy, page, weigh));
     return margin >= (rival ? leastMargin : leastMarginAlone) ? [{ ...copy, margin }] : [];
@@ -37,6 +42,13 @@ function sharedAnchors({ sentences, alignment }: Linked, page: Links["page"], we
   const shared = alignment.beads.reduce((sum, bead) => sum + bead.evidence, 0);
   const bits = (side: Links["page"]) => side.reduce((sum, sentence) => sum + [...sentence.anchors.keys()].reduce((inner, key) => inner + weigh(key), 0), 0);
   return Math.sqrt((shared / Math.max(1, bits(page))) * (shared / Math.max(1, bits(sentences))));
+}
+
+function isMostlyShared({ sentences, alignment }: Linked, page: Links["page"]): boolean {
+  const shared = alignment.beads.filter((bead) => bead.evidence >= leastEvidence);
+  const here = shared.reduce((sum, bead) => sum + bead.end - bead.first, 0);
+  const there = shared.reduce((sum, bead) => sum + bead.otherEnd - bead.otherFirst, 0);
+  return here > page.length / 2 && there > sentences.length / 2;
 }
 
 function isCopy(a: Linked, b: Linked): boolean {

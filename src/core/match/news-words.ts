@@ -5,6 +5,37 @@
  */
 export const newsLanguages = "en de fr es it pt nl pl cs ru uk tr vi ar fa zh ja ko".split(" ");
 
+/**
+ * How countries that are much in the news are called beside their official name, and how their people and things are. The key is the
+ * code that country names have too.
+ */
+export const nationWords: readonly string[] = [
+  "GB|british/britain|britisch/brite/großbritannien|britannique/grande-bretagne|británic/gran bretaña|britannic/gran bretagna|britânic/grã-bretanha|britse/britten/groot-brittannië|brytyj/wielka brytania/wielkiej brytanii|britsk/británi|британ/великобритан|британ/великобритан|ingiliz/ingiltere/britanya|nước anh|بريطاني|بریتانیا/انگلیس|英国|英国/イギリス|영국",
+  "US|american/u.s|amerikan/usa|américain/états-unis|estadounidens/eeuu/ee.uu|american/statunitens/usa|american/norte-american/eua|amerikaan/vs|amerykań/usa|americk/usa|американ/сша|американ/сша|amerika/abd|mỹ/hoa kỳ|امريك|امريكا|美国/美國|米国/アメリカ|미국",
+  "CH|swiss|schweizer|suisse|suiz|svizzer|suíç|zwitser|szwajcar|švýcar|швейцар|швейцар|isviçre|thụy sĩ|سويسر|سوئیس|瑞士|スイス|스위스",
+  "AT|austrian|österreich|autrichien|austríac|austriac|austríac|oostenrijk|austriac|rakous|австри|австрі|avusturya|áo|نمسا|اتریش|奥地利|オーストリア|오스트리아",
+  "CA|canadian|kanadisch/kanadier|canadien|canadiense|canades|canadense|canadees/canadese|kanadyj|kanadsk|канад|канад|kanada|canada|كندا/كندي|کانادا|加拿大|カナダ|캐나다",
+  "AU|australian|australisch/australier|australien|australian|australian|australian|australisch|australij|austral|австрали|австралі|avustralya|australia/úc|استرالي|استرالیا|澳大利亚/澳洲|オーストラリア/豪州|호주",
+  "BR|brazilian|brasilianisch/brasilian|brésilien|brasileñ|brasilian|brasileir|braziliaan|brazylij|brazil|бразил|бразил|brezilya|brazil|برازيل|برزیل|巴西|ブラジル|브라질",
+  "MX|mexican|mexikan|mexicain|mexican|messican|mexican|mexicaan|meksyka|mexick|мексик|мексик|meksika|mexico|مكسيك|مکزیک|墨西哥|メキシコ|멕시코",
+  "IN|indian|indisch/inder|indien|indi|indian|indian|indiase|indyjs|indick|индий/инди|індій|hindistan|ấn độ|هندي/هند|هند|印度|インド|인도",
+  "ID|indonesian|indonesisch|indonésien|indonesi|indonesian|indonési|indonesisch|indonezyj|indonésk|индонез|індонез|endonezya|indonesia|اندونيسي|اندونزی|印度尼西亚/印尼|インドネシア|인도네시아",
+  "IL|israeli|israelisch/israeli|israélien|israelí|israelian|israelense|israëlisch|izrael|izrael|израил|ізраїл|israil|israel|اسرائيل|اسرائیل|以色列|イスラエル|이스라엘",
+  "PS|palestinian|palästinens|palestinien|palestin|palestines|palestin|palestijn|palesty|palestin|палестин|палестин|filistin|palestine|فلسطين|فلسطین|巴勒斯坦|パレスチナ|팔레스타인",
+  "IR|iranian|iranisch/iraner|iranien|iraní|iranian|iranian|iraans|irań|írán|иран|іран|iran|iran|ايران|ایران|伊朗|イラン|이란",
+  "IQ|iraqi|irakisch/iraker|irakien|iraquí|irachen|iraquian|iraakse|irack|irák|ирак|ірак|irak|iraq|عراق|عراق|伊拉克|イラク|이라크",
+  "SY|syrian|syrisch/syrer|syrien|siri|sirian|síri|syrisch|syryj|syrsk/sýri|сири|сирі|suriye|syria|سوري|سوریه|叙利亚|シリア|시리아",
+  "SA|saudi|saudisch/saudi|saoudien|saudí|saudit|saudit|saoedi|saudyj|saúdsk|саудов|саудів|suudi|ả rập xê út|سعودي|سعودی|沙特|サウジ|사우디",
+  "EG|egyptian|ägypt|égyptien|egipci|egizian|egípci|egyptisch|egips|egypt|египет/египт|єгипет/єгипт|mısır|ai cập|مصر|مصر|埃及|エジプト|이집트",
+  "AF|afghan|afghan|afghan|afgan|afghan|afegã|afghaan|afgań|afghán|афган|афган|afgan|afghanistan|افغان|افغان|阿富汗|アフガニスタン/アフガン|아프가니스탄/아프간",
+  "PK|pakistani|pakistanisch|pakistanais|pakistaní|pakistan|paquistan|pakistaan|pakista|pákistán|пакистан|пакистан|pakistan|pakistan|باكستان|پاکستان|巴基斯坦|パキスタン|파키스탄",
+  "KP|north korea|nordkorea|nord-coréen/corée du nord|norcorean/corea del norte|nordcorean/corea del nord|norte-corean/coreia do norte|noord-korea|korea północna/korei północnej/północnokoreań|severokorej/severní kore|северокорей/северной коре/кндр|північнокорей/північної коре/кндр|kuzey kore|triều tiên|كوريا الشمالية|کره شمالی|朝鲜|北朝鮮|북한",
+  "KR|south korea|südkorea|sud-coréen/corée du sud|surcorean/corea del sur|sudcorean/corea del sud|sul-corean/coreia do sul|zuid-korea|korea południowa/korei południowej/południowokoreań|jihokorej/jižní kore|южнокорей/южной коре|південнокорей/південної коре|güney kore|hàn quốc|كوريا الجنوبية|کره جنوبی|韩国|韓国|한국",
+  "BE|belgian|belgisch/belgier|belge|belga|belga/belgi|belga|belgisch|belgij|belgick|бельги|бельгі|belçika|bỉ|بلجيك|بلژیک|比利时|ベルギー|벨기에",
+  "IE|irish|irisch|irlandais|irlandés|irlandes|irlandês|ierse|irlandz|irsk|ирланд|ірланд|irlanda|ireland|ايرلند|ایرلند|爱尔兰|アイルランド|아일랜드",
+  "EU|eu/european union|eu/europäisch union/europäische union/europäischen union|ue/union européenne|ue/unión europea|ue/unione europea|ue/união europeia|eu/europese unie|ue/unia europejska/unii europejskiej|eu/evropská unie/evropské unie|ес/евросоюз/европейский союз/европейского союза|єс/євросоюз|ab/avrupa birliği|liên minh châu âu|الاتحاد الاوروبي|اتحادیه اروپا|欧盟|欧州連合|유럽연합",
+];
+
 /** One row per meaning: a key, then one cell per language in the order of `newsLanguages`. */
 export const newsWords: readonly string[] = [
   "president|president|präsident|président|president|presidente|president|president|prezyden|prezident|президент|президент|cumhurbaşkan/başkan|tổng thống|رئيس|رئیس|总统|大統領|대통령",

@@ -57,6 +57,12 @@ describe("a translated page", () => {
     expect(await matchQuote(reader, { quote, lang: "de", publishedAt: null })).toEqual([]);
   });
 
+  test("of two sentences is found although they changed places", async () => {
+    const short = createMemoryReader([...unrelated, { ...translation, text: [russian[2], russian[1]].join(" ") }]);
+    const [match] = await matchQuote(short, { quote: german[2] ?? "", text: [german[1], german[2]].join(" "), lang: "de", publishedAt: "2024-09-16", path: [] });
+    expect(match).toMatchObject({ relation: "translated", excerpt: russian[2] });
+  });
+
   test("may be another story, if its path names the publisher of the one sentence", async () => {
     const around = ["Die Oper in Hallin sucht seit dem Sommer einen Dirigenten.", "Der Kartenverkauf läuft trotzdem gut."];
     const text = [around[0], quote, around[1]].join(" ");
