@@ -17,6 +17,8 @@ const mostVerified = 8;
 // Who shares far less than the best shares set phrases. On 750 quotes among 9,000 documents the answers stay the same, and 1.5 documents
 // are read for a quote instead of 6.5: reading took most of the time of a page.
 const leastOfBest = 0.4;
+// Documents with one chance shingle of the quote are most of the candidates, and each asks for a block of the document table.
+const leastToAsk = 0.15;
 // Longer quotes need not ask for all their shingles: those of a window of 3 are in every document that has the words.
 const shinglesAskedInFull = 24;
 const sparseWindow = 3;
@@ -43,8 +45,12 @@ export async function matchLiterally(questions: readonly Question[], library: Li
     ];
     return { question, candidates: rankDocuments(evidence, library.documentCount, boilerplateDocuments + 1) };
   });
-  const facts = await library.facts(ranked.flatMap(({ candidates }) => candidates.map((candidate) => candidate.number)));
-  const chosen = ranked.map(({ question, candidates }) => {
+  const near = ranked.map(({ question, candidates }) => ({ question, candidates, likely: candidates.filter(({ score }) => score >= leastToAsk * (candidates[0]?.score ?? 0)) }));
+  const first = await library.facts(near.flatMap(({ likely }) => likely.map(({ number }) => number)));
+  // Where the page's own publisher has all of these, the others are asked for after all.
+  const asking = near.map(({ question, candidates, likely }) => ({ question, candidates: likely.every(({ number }) => question.isOwn(first.get(number))) ? candidates : likely }));
+  const facts = await library.facts(asking.flatMap(({ candidates }) => candidates.map(({ number }) => number)));
+  const chosen = asking.map(({ question, candidates }) => {
     const foreign = candidates.filter((candidate) => !question.isOwn(facts.get(candidate.number)));
     const best = foreign[0]?.score ?? 0;
     const equals = foreign.filter((candidate) => candidate.score >= best).length;
