@@ -1,9 +1,10 @@
 /**
  * A page with twenty quotes against a growing index in IndexedDB, in both browsers:
- * `node scripts/run.mjs bench/index-browser.ts [--browser chromium|firefox] [--sizes 1000,10000,100000]`.
+ * `node scripts/run.mjs bench/index-browser.ts [--browser chromium|firefox] [--sizes 1000,10000,100000] [--folder KEPT]`.
+ * The indexes are built here and copied; `--folder` keeps them for the next run.
  */
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import os from "node:os";
 import path from "node:path";
@@ -12,20 +13,26 @@ import type { BrowserName } from "../test/e2e/extension-browser.ts";
 import { openBenchBrowser } from "./index-browser/bench-browser.ts";
 import type { BenchBrowser } from "./index-browser/bench-browser.ts";
 import { buildBenchExtension } from "./index-browser/build-extension.ts";
+import { fillFolder, sendFolder } from "./index-browser/serve-index.ts";
 import { cutQuotes, percentile, recall } from "./index-quotes.ts";
 import { openNewsMaker } from "./make-news.ts";
 
 const QUOTES = 20;
 const ROUNDS = 5;
-/** Documents fetched and added by one message. */
-const PORTION = 2_000;
+/** Documents added in the browser itself, to tell how fast that is. */
+const ADDED = 1_000;
 
-const { values } = parseArgs({ options: { browser: { type: "string" }, sizes: { type: "string", default: "1000,10000,30000,100000" } } });
+const { values } = parseArgs({ options: { browser: { type: "string" }, sizes: { type: "string", default: "1000,10000,100000" }, folder: { type: "string" } } });
 const sizes = values.sizes.split(",").map(Number);
 const browsers: BrowserName[] = values.browser === "chromium" || values.browser === "firefox" ? [values.browser] : ["chromium", "firefox"];
 const news = openNewsMaker();
+const root = values.folder ?? mkdtempSync(path.join(os.tmpdir(), "bench-index-"));
+process.on("exit", () => {
+  if (values.folder === undefined) rmSync(root, { recursive: true, force: true });
+});
 const server = createServer((request, response) => {
-  const query = new URL(request.url ?? "/", "http://127.0.0.1").searchParams;
+  const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://127.0.0.1");
+  if (pathname === "/index") return void sendFolder(path.join(root, String(query.get("size"))), response);
   const from = Number(query.get("from"));
   response.setHeader("content-type", "application/json");
   response.end(JSON.stringify(Array.from({ length: Number(query.get("count")) }, (_, i) => news.make(from + i))));
@@ -35,36 +42,48 @@ await once(server, "listening");
 const address = server.address();
 const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
 console.log(`documents of about 350 tokens, ${news.source}; ${QUOTES} quotes of 12 words a page, medians of ${ROUNDS}`);
+await buildFolders();
 for (const name of browsers) await bench(name);
 server.close();
 // Vite's module runner keeps the process alive.
 process.exit(0);
+
+// One index that grows, kept at each size.
+async function buildFolders(): Promise<void> {
+  let [before, folder] = [0, ""];
+  for (const size of sizes) {
+    const next = path.join(root, String(size));
+    // Complete only under its own name.
+    const building = `${next}-building`;
+    if (!existsSync(next)) {
+      rmSync(building, { recursive: true, force: true });
+      if (folder !== "") cpSync(folder, building, { recursive: true });
+      await fillFolder(building, news, before, size);
+      renameSync(building, next);
+    }
+    [before, folder] = [size, next];
+  }
+}
 
 async function bench(name: BrowserName): Promise<void> {
   const profile = mkdtempSync(path.join(os.tmpdir(), `bench-${name}-`));
   const extension = await buildBenchExtension(name);
   let browser = await openBenchBrowser(name, extension, profile);
   const rows: Record<string, string | number>[] = [];
-  let documents = 0;
   try {
     for (const size of sizes) {
-      let seconds = 0;
-      for (; documents < size; ) {
-        const count = Math.min(PORTION, size - documents);
-        const { answer } = await browser.ask({ do: "add", url, from: documents, count });
-        seconds += answer.seconds;
-        documents += count;
-      }
-      const compacted = await browser.ask({ do: "compact" });
+      const loaded = await browser.ask({ size, do: "load", url: `${url}index?size=${size}` });
+      console.log(`${name}: ${size} documents copied in ${loaded.answer.seconds.toFixed(0)} s`);
       const row = await measure(browser, size);
       await browser.close();
       browser = await openBenchBrowser(name, extension, profile);
       const restart = await askPage(browser, size, 0);
-      const keys = await browser.ask({ do: "keys", count: restart.answer.gets, seed: 7 });
+      const keys = await browser.ask({ size, do: "keys", count: restart.answer.gets, seed: 7 });
       await browser.close();
       browser = await openBenchBrowser(name, extension, profile);
-      const bareRestart = await browser.ask({ do: "gets", keys: keys.answer });
-      rows.push({ documents: size, "added/s": Math.round(documents / Math.max(seconds, 0.001)), "compact s": (compacted.ms / 1000).toFixed(1), ...row, "restart ms": round(restart.ms), "bare restart ms": round(bareRestart.ms) });
+      const bareRestart = await browser.ask({ size, do: "gets", keys: keys.answer });
+      const added = await browser.ask({ size, do: "add", url, from: size, count: ADDED });
+      rows.push({ documents: size, "added/s": Math.round(ADDED / added.answer.seconds), ...row, "restart ms": round(restart.ms), "bare restart ms": round(bareRestart.ms) });
     }
   } finally {
     await browser.close();
@@ -93,11 +112,11 @@ async function measure(browser: BenchBrowser, size: number): Promise<Record<stri
     five += cold.five / ROUNDS;
     warm.push((await askPage(browser, size, round + ROUNDS)).ms);
     // Keys not read before, as the quotes are new.
-    const { answer: keys } = await browser.ask({ do: "keys", count: gets, seed: size + round });
-    const { answer: warmKeys } = await browser.ask({ do: "keys", count: gets, seed: 2 * size + round });
+    const { answer: keys } = await browser.ask({ size, do: "keys", count: gets, seed: size + round });
+    const { answer: warmKeys } = await browser.ask({ size, do: "keys", count: gets, seed: 2 * size + round });
     await browser.killWorker();
-    bareKilled.push((await browser.ask({ do: "gets", keys })).ms);
-    bareWarm.push((await browser.ask({ do: "gets", keys: warmKeys })).ms);
+    bareKilled.push((await browser.ask({ size, do: "gets", keys })).ms);
+    bareWarm.push((await browser.ask({ size, do: "gets", keys: warmKeys })).ms);
   }
   await askPage(browser, size, 2 * ROUNDS);
   const heap = await browser.heapBytes();
@@ -120,7 +139,7 @@ async function askPage(browser: BenchBrowser, size: number, page: number) {
   // Other quotes for each page: the database must not have them at hand.
   const documents = Array.from({ length: QUOTES }, (_, i) => news.make((page * 7_919 + Math.floor((i * size) / QUOTES)) % size));
   const quotes = cutQuotes(documents, { length: 12, edits: 0 });
-  const asked = await browser.ask({ do: "quotes", quotes: quotes.map(({ words }) => words) });
+  const asked = await browser.ask({ size, do: "quotes", quotes: quotes.map(({ words }) => words) });
   return { ...asked, five: recall(quotes, asked.answer.answers).five };
 }
 

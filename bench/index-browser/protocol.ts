@@ -1,18 +1,20 @@
 /** What the bench asks its extension's worker, through a page of the extension. */
 import type { BlobKey } from "../../src/store/blobs.ts";
 
-export type Ask =
+export type Ask = { size: number } & (
+  /** Copies an index that was built outside. */
+  | { do: "load"; url: string }
   /** Fetches documents from the bench's server and adds them in batches as an import does. */
   | { do: "add"; url: string; from: number; count: number }
-  | { do: "compact" }
   /** All quotes of a page at once. */
   | { do: "quotes"; quotes: string[] }
   /** The same number of gets, bare. */
   | { do: "gets"; keys: BlobKey[] }
   /** Keys of blobs there are, drawn at random. */
-  | { do: "keys"; count: number; seed: number };
+  | { do: "keys"; count: number; seed: number }
+);
 
 /** What each request is answered with. */
-export type Answers = { add: AddAnswer; compact: { ok: boolean }; quotes: QuotesAnswer; gets: { totalMs: number; bytes: number }; keys: BlobKey[] };
+export type Answers = { add: AddAnswer; load: { seconds: number }; quotes: QuotesAnswer; gets: { totalMs: number; bytes: number }; keys: BlobKey[] };
 export type QuotesAnswer = { answers: { url: string; text: string }[][]; gets: number; readMs: number; totalMs: number; openMs: number };
 export type AddAnswer = { seconds: number; segments: number; documents: number };
