@@ -1,5 +1,5 @@
 /** Blobs in IndexedDB: one object store, key `[segment, part, block]`. */
-import { openDB } from "idb";
+import { openDB, unwrap } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { Blob, BlobKey, Blobs, BlobWrite, WriteFailure, WriteResult } from "./blobs.ts";
 import { deflateBytes, inflateBytes } from "./compression-streams.ts";
@@ -48,30 +48,24 @@ class IndexedDbBlobs implements Blobs {
   async write({ create = [], put = [], erase = [], remove = [], removeSegments = [] }: BlobWrite): Promise<WriteResult> {
     const begun = this.#begin();
     if ("ok" in begun) return begun;
-    const { store, done } = begun;
-    // Watched from the start: an aborted transaction must not be an unhandled rejection.
-    const outcome = done.then(() => undefined, (reason: unknown) => reason ?? new Error("aborted"));
-    const requests: Promise<unknown>[] = [];
-    const issue = (request: Promise<unknown>) => {
-      // Handled below, or by the transaction's failure when a later request cannot even be made.
-      request.catch(() => undefined);
-      requests.push(request);
-    };
+    // idb's own promise tells of the first request that failed before the transaction knows why.
+    begun.done.catch(() => undefined);
+    const outcome = outcomeOf(unwrap(begun));
+    // Bare requests: a promise for each takes a tenth of an import's time, and the transaction says what became of all of them.
+    const bare = unwrap(begun.store);
     try {
-      for (const [key, bytes] of create) issue(store.add(owned(bytes), writable(key)));
-      for (const [key, bytes] of [...put, ...erase]) issue(store.put(owned(bytes), writable(key)));
-      for (const key of remove) issue(store.delete(writable(key)));
-      for (const segment of removeSegments) issue(store.delete(segmentRange(segment)));
-      await Promise.all(requests);
-      const failure = await outcome;
-      return failure === undefined ? { ok: true } : failureOf(failure);
+      for (const [key, bytes] of create) bare.add(owned(bytes), writable(key));
+      for (const [key, bytes] of [...put, ...erase]) bare.put(owned(bytes), writable(key));
+      for (const key of remove) bare.delete(writable(key));
+      for (const segment of removeSegments) bare.delete(segmentRange(segment));
     } catch (error) {
       // A request that is refused at once does not undo those made before it.
       abort(begun);
-      // A full quota aborts the transaction: its requests only say that it was aborted, the transaction says why.
-      const cause = await outcome;
-      return failureOf(isNamed(error, "AbortError") ? (cause ?? error) : error);
+      await outcome;
+      return failureOf(error);
     }
+    const failure = await outcome;
+    return failure === undefined ? { ok: true } : failureOf(failure);
   }
 
   #begin() {
@@ -99,6 +93,14 @@ class IndexedDbBlobs implements Blobs {
     this.database.close();
     return Promise.resolve();
   }
+}
+
+/** Undefined once everything is durable, else why nothing is. */
+function outcomeOf(transaction: IDBTransaction): Promise<unknown> {
+  return new Promise((resolve) => {
+    transaction.addEventListener("complete", () => resolve(undefined));
+    transaction.addEventListener("abort", () => resolve(transaction.error ?? new Error("aborted")));
+  });
 }
 
 function abort(transaction: { abort(): void }): void {

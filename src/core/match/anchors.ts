@@ -20,7 +20,12 @@ export function isTelling({ kind, key }: Anchor): boolean {
 }
 
 /** The anchors of the tokens, in no particular order; a name may give two, where its spelling allows two readings. */
-export function findAnchors(tokens: readonly Token[], text: string, lang: string): Anchor[] {
+export const findAnchors = (tokens: readonly Token[], text: string, lang: string): Anchor[] => anchorsOf(tokens, text, lang, true);
+
+/** Those that the index keeps. Cognates are no such, and take most of the time. */
+export const findTellingAnchors = (tokens: readonly Token[], text: string, lang: string): Anchor[] => anchorsOf(tokens, text, lang, false).filter(isTelling);
+
+function anchorsOf(tokens: readonly Token[], text: string, lang: string, withCognates: boolean): Anchor[] {
   const anchors: Anchor[] = [];
   const add = (kind: Anchor["kind"], key: string, first: number, last: number) => {
     const start = tokens[first]?.start ?? 0;
@@ -48,7 +53,7 @@ export function findAnchors(tokens: readonly Token[], text: string, lang: string
     }
     const last = token.dense ? endOfForeignRun(tokens, i) : i;
     for (const name of namesAt(tokens, i, last, text)) for (const key of nameSkeletons(name)) add("name", key, i, last);
-    const cognate = token.dense || token.norm.length < leastCognate ? undefined : wordSkeleton(raw);
+    const cognate = !withCognates || token.dense || token.norm.length < leastCognate ? undefined : wordSkeleton(raw);
     if (cognate !== undefined) add("cognate", cognate, i, i);
     if (last > i) i = last;
   }

@@ -17,11 +17,15 @@ export function findDays(tokens: readonly Token[], text: string, lang: string): 
     if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return;
     found.push({ month, day: day === undefined ? undefined : format(month, day), first, last });
   };
-  for (let i = 0; i < tokens.length; i++) {
+  const addCounted = (i: number) => {
     const numeric = /^(\d{1,2})\.(\d{1,2})\.(?:\d{2}|\d{4})$/.exec(raw(i));
     if (numeric) add(Number(numeric[2]), Number(numeric[1]), i, i);
     const counted = countedDay(raw, i);
     if (counted) add(counted.month, counted.day, i, counted.last);
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    // Nearly every word of nearly every text begins with a letter, and no date in numbers does.
+    if (!/^[a-z]/.test(tokens[i]?.norm ?? "") || tokens[i]?.norm === "tháng") addCounted(i);
     const month = months.get(tokens[i]?.norm ?? "");
     if (month === undefined) continue;
     // "13 de septiembre", "13th of September", "September 13": the day is at most one word away.

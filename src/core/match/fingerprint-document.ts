@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../model.ts";
 import type { Fingerprints } from "./index-reader.ts";
 import type { Token } from "./tokenize.ts";
-import { findAnchors, isTelling } from "./anchors.ts";
+import { findTellingAnchors } from "./anchors.ts";
 import { hashText, sortedUnique } from "./hash.ts";
 import { primaryLanguage } from "./language-tag.ts";
 import { quotedSpans } from "./quoted-spans.ts";
@@ -18,11 +18,11 @@ export function fingerprintDocument(document: SourceDocument): DocumentFingerpri
   const title = tokenize(document.title);
   const hashes = shingleHashes(tokens);
   const lang = primaryLanguage(document.lang);
-  const anchors = [...findAnchors(tokens, document.text, lang), ...findAnchors(title, document.title, lang)];
+  const anchors = [...findTellingAnchors(tokens, document.text, lang), ...findTellingAnchors(title, document.title, lang)];
   return {
     shingle: sortedUnique([...literalHashes(tokens, hashes, document.text), ...shingleHashes(title)]),
     word: sortedUnique([...rareWords(tokens), ...rareWords(title)].map((word) => word.hash)),
-    anchor: sortedUnique(anchors.filter(isTelling).map((anchor) => hashText(anchor.key))),
+    anchor: sortedUnique(anchors.map((anchor) => hashText(anchor.key))),
     shingles: hashes.length,
   };
 }

@@ -16,8 +16,12 @@ export function extendHash(hash: number, next: number): number {
 }
 
 /** The hashes in ascending order, each once. */
-export function sortedUnique(hashes: Iterable<number>): Uint32Array {
-  return Uint32Array.from(new Set(hashes)).sort();
+export function sortedUnique(hashes: readonly number[]): Uint32Array {
+  const sorted = Uint32Array.from(hashes).sort();
+  let kept = 0;
+  for (const hash of sorted) if (kept === 0 || hash !== sorted[kept - 1]) sorted[kept++] = hash;
+  // A copy of its own: a view would keep the longer buffer.
+  return sorted.slice(0, kept);
 }
 
 function mix(value: number): number {
