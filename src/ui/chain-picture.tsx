@@ -104,7 +104,11 @@ function SavePicture({ draw, onSave }: { draw: () => VNode; onSave: Props["onSav
     const svg = copy.current?.querySelector("svg");
     if (!saving || !svg) return;
     const save = async () => {
-      setFailed(!(await onSave(svg, saving)));
+      try {
+        setFailed(!(await onSave(svg, saving)));
+      } catch {
+        setFailed(true);
+      }
       setSaving(undefined);
     };
     void save();

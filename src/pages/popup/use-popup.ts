@@ -68,12 +68,7 @@ export function usePopup(tab: PopupTab, { traceAtOnce, version, first }: PopupOp
   };
   // What these two cannot be told stays unsaid: a worker that is silent says so in the state.
   const readStatus = () => ask("index/status", {}).then(setStatus, () => undefined);
-  const readAccess = async () => {
-    if (tab.host === "") return setAccess(undefined);
-    const { never, remember } = await ask("sites/rules", {}).catch(() => nothingRuled);
-    const rules = { never: isOneOf(never, tab.host), remembered: isOneOf(remember.sites, tab.host), rememberedAll: remember.all };
-    setAccess({ host: tab.host, site: await tracesSite(tab.host), all: await tracesAll(), ...rules });
-  };
+  const readAccess = () => accessTo(tab.host).then(setAccess, () => undefined);
   const look = async () => {
     const mine = ++question.current;
     const last = await askLast().catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
@@ -172,6 +167,14 @@ export function usePopup(tab: PopupTab, { traceAtOnce, version, first }: PopupOp
         }),
     },
   };
+}
+
+/** What may be done with the site; undefined where the tab shows none. Rules that the worker cannot tell count as none. */
+async function accessTo(host: string): Promise<AccessState | undefined> {
+  if (host === "") return undefined;
+  const { never, remember } = await ask("sites/rules", {}).catch(() => nothingRuled);
+  const rules = { never: isOneOf(never, host), remembered: isOneOf(remember.sites, host), rememberedAll: remember.all };
+  return { host, site: await tracesSite(host), all: await tracesAll(), ...rules };
 }
 
 const factsById = (state: TabState): FactsById => new Map(state.state === "traced" ? state.facts.sources.map((facts) => [facts.id, facts]) : []);
