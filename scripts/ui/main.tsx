@@ -4,6 +4,7 @@ import { TextContext, createText } from "../../src/ui/text.ts";
 import tokensCss from "../../src/ui/tokens.css?inline";
 import partsCss from "../../src/ui/parts.css?inline";
 import formsCss from "../../src/ui/forms.css?inline";
+import listCss from "../../src/ui/list.css?inline";
 import pageCss from "../../src/ui/page.css?inline";
 import { faces } from "./faces.tsx";
 
@@ -16,7 +17,7 @@ document.documentElement.lang = text.lang;
 document.documentElement.dir = text.dir;
 
 const face = faces.find(({ name }) => name === query.get("face"));
-addStyle(tokensCss + partsCss + pageCss + formsCss + (face?.css ?? ""));
+addStyle(tokensCss + partsCss + pageCss + formsCss + listCss + (face?.css ?? ""));
 document.title = face?.name ?? "Wiretrace components";
 render(<TextContext.Provider value={text}>{face ? face.render() : <Index />}</TextContext.Provider>, document.body);
 

@@ -35,7 +35,7 @@ export async function checkImports({ browser, control, check }: Suite): Promise<
     await reportOn(first);
     await first.close();
     assert.deepEqual(await titles("undo.example"), ["After", "New"]);
-    const page = await browser.openOwnPage(room, ".imports");
+    const page = await browser.openOwnPage(room, "#imports");
     await pressUndo(page, "second.csv");
     await until("the undoing has ended", () => historyHas(page, "second.csv", "undone"));
     assert.deepEqual(await titles("undo.example"), ["Before"]);
@@ -65,7 +65,7 @@ export async function checkImports({ browser, control, check }: Suite): Promise<
     await choose(first, [["closed.jsonl", many.replaceAll("many.example", "closed.example")]]);
     await until("some were added", async () => (await documents()) > before);
     await first.close();
-    const page = await browser.openOwnPage(room, ".imports");
+    const page = await browser.openOwnPage(room, "#imports");
     await until("it is told as interrupted", () => historyHas(page, "closed.jsonl", "interrupted"));
     await pressUndo(page, "closed.jsonl");
     await until("the undoing has ended", () => historyHas(page, "closed.jsonl", "undone"), 30_000);
@@ -102,7 +102,7 @@ async function reportOn(page: Page): Promise<string> {
 
 async function pressUndo(page: Page, name: string): Promise<void> {
   await until("the import is listed", () => page.evaluate((file) => {
-    const entry = [...document.querySelectorAll<HTMLElement>(".imports li")].find((item) => item.innerText.includes(file));
+    const entry = [...document.querySelectorAll<HTMLElement>("section:has(#imports) li")].find((item) => item.innerText.includes(file));
     const button = entry?.querySelector("button");
     if (!button || button.disabled) return false;
     button.click();
@@ -111,5 +111,5 @@ async function pressUndo(page: Page, name: string): Promise<void> {
 }
 
 function historyHas(page: Page, name: string, state: string): Promise<boolean> {
-  return page.evaluate((file, word) => [...document.querySelectorAll<HTMLElement>(".imports li")].some((item) => item.innerText.includes(file) && item.innerText.includes(`· ${word}`)), name, state);
+  return page.evaluate((file, word) => [...document.querySelectorAll<HTMLElement>("section:has(#imports) li")].some((item) => item.innerText.includes(file) && item.innerText.includes(`· ${word}`)), name, state);
 }

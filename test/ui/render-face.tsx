@@ -13,6 +13,11 @@ export function renderFace(children: ComponentChildren, text: Text = english): H
   return document.body;
 }
 
+/** Draws it anew in the same place: what the component keeps stays. */
+export async function redrawFace(root: HTMLElement, children: ComponentChildren): Promise<void> {
+  await act(async () => render(<TextContext.Provider value={english}>{children}</TextContext.Provider>, root));
+}
+
 /** The words a reader sees, spaces made single. */
 export const wordsOf = (element: Element | null | undefined): string => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 

@@ -140,7 +140,7 @@ const looked = (outcome: LookOutcome): RestoreState => ({ step: "looked", name: 
 
 const effects: RetentionEffect[] = (["page", "read", "feed", "import", "paste"] as const).map((way, n) => ({ way, documents: 100 * n, bytes: 400_000 * n, pinned: n, going: n === 2 ? 140 : 0, goingBytes: n === 2 ? 500_000 : 0 }));
 const retention = (name: string, props: Partial<RetentionProps>) =>
-  manage(name, "retention", <RetentionSection state={{ rules: { feed: { days: 30 } }, last: { at: "2024-05-03T10:00:00Z", removed: 12 }, held: 0 }} effects={effects.map((effect) => ({ ...effect, going: 0 }))} running={undefined} on={{ look: nothing, count: () => Promise.resolve(effects), keep: nothing }} {...props} />);
+  manage(name, "retention", <RetentionSection state={{ rules: { feed: { days: 30 } }, last: { at: "2024-05-03T10:00:00Z", removed: 12 }, held: 0 }} effects={effects.map((effect) => ({ ...effect, going: 0 }))} running={undefined} on={{ look: nothing, count: () => Promise.resolve(effects), keep: () => Promise.resolve(true) }} {...props} />);
 
 const parts = [{ part: "settings", items: 2 }, { part: "marks", items: 5 }, { part: "feeds", items: 0 }];
 const deleting: DeleteProps = { documents: 1204, parts, deleted: undefined, onDelete: nothing };

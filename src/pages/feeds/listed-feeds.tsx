@@ -1,6 +1,7 @@
 /** Public feeds of agencies, offices and outlets to choose from: on the manage page, and on the welcome page. */
 import { useState } from "preact/hooks";
 import type { FeedList, ListedFeed } from "../../core/directory/listed-feed.ts";
+import { ListLine, ListTitle } from "../../ui/list-line.tsx";
 import { useText } from "../../ui/text.ts";
 import { deadReasonText } from "./feed-fault-text.ts";
 import { searchListedFeeds, type ListedRow } from "./search-listed-feeds.ts";
@@ -38,7 +39,7 @@ export function ListedFeeds({ list, followed, onFollow, pageSize, none }: Listed
       <p class="note" role="status">
         {rows.length === 0 && list.feeds.length > 0 && none}
       </p>
-      <ul class="documents">
+      <ul class="list">
         {rows.slice(0, shown).map((row) => (
           <Row key={row.feed.id} row={row} followed={followed.has(row.feed.id) || followed.has(row.feed.url)} onFollow={() => onFollow(row.feed)} />
         ))}
@@ -56,20 +57,13 @@ function Row({ row: { feed, name, country }, followed, onFollow }: { row: Listed
   const text = useText();
   const facts = [text.isolate(feed.title), country && text.country(country), text.language(feed.lang)];
   return (
-    <li class="document">
-      <div>
-        <span class="source-name">
-          <bdi>{name}</bdi>
-        </span>
-        <p class="source-facts">{facts.filter(Boolean).join(" · ")}</p>
-        {feed.dead && (
-          <p class="note">
-            {text.say("feedDead", text.date(feed.dead.since))} {deadReasonText(feed.dead.why, text)}
-          </p>
-        )}
-      </div>
-      {!feed.dead && <FollowButton name={`${name}, ${feed.title}`} followed={followed} onFollow={onFollow} />}
-    </li>
+    <ListLine title={<ListTitle name={name} />} facts={facts} actions={!feed.dead && <FollowButton name={`${name}, ${feed.title}`} followed={followed} onFollow={onFollow} />}>
+      {feed.dead && (
+        <p class="note">
+          {text.say("feedDead", text.date(feed.dead.since))} {deadReasonText(feed.dead.why, text)}
+        </p>
+      )}
+    </ListLine>
   );
 }
 

@@ -4,6 +4,7 @@ import type { FeedList } from "../../core/directory/listed-feed.ts";
 import { ask } from "../../messages/ask.ts";
 import type { FeedChoice, FollowedFeed } from "../../messages/feeds.ts";
 import { browser } from "../../platform/browser.ts";
+import type { Attempt } from "../failures.ts";
 import { permitFeedSites } from "../feed-access.ts";
 import { onAccessChange, siteAccess, type SiteAccess } from "../host-access.ts";
 
@@ -20,8 +21,8 @@ export type Feeds = {
   permitted: <Result>(urls: string[], work: () => Promise<Result>) => Promise<Result | undefined>;
 };
 
-/** For the manage page and the welcome page. `onFail` hears of a worker that refuses. */
-export function useFeeds(onFail: (error: unknown) => void): Feeds {
+/** For the manage page and the welcome page. `reading` waits for what is read, and tells what fails. */
+export function useFeeds(reading: Attempt): Feeds {
   const [followed, setFollowed] = useState<FollowedFeed[]>();
   const [list, setList] = useState<FeedList>({ feeds: [], sources: {} });
   const [denied, setDenied] = useState<string[]>([]);
@@ -32,10 +33,8 @@ export function useFeeds(onFail: (error: unknown) => void): Feeds {
     access.current = await siteAccess();
   };
   useEffect(() => {
-    void read().catch(onFail);
-    void readAccess();
-    void loadList().then(setList);
-    const stops = [onAccessChange(() => void readAccess()), onFeedChange(() => void read().catch(onFail))];
+    reading(Promise.all([read(), readAccess(), loadList().then(setList)]));
+    const stops = [onAccessChange(() => reading(readAccess())), onFeedChange(() => reading(read()))];
     return () => stops.forEach((stop) => stop());
   }, []);
 

@@ -1,7 +1,8 @@
 /** Where looked-up words stand in the index: documents with the passage, then documents that hold the words apart. */
 import type { Match } from "../../core/model.ts";
 import type { DocumentRow } from "../../messages/contract.ts";
-import { linkToWords, safeUrl } from "../../ui/document-link.ts";
+import { linkToWords } from "../../ui/document-link.ts";
+import { ListLine, ListTitle } from "../../ui/list-line.tsx";
 import { MatchLine } from "../../ui/match-line.tsx";
 import { OpenDocument } from "../../ui/open-document.tsx";
 import type { FactsById } from "../../ui/source-line.tsx";
@@ -27,7 +28,7 @@ export function FoundList({ matches, holding, facts }: Props) {
       {apart.length > 0 && (
         <section>
           <h2>{text.count("lookupHolding", holding.total - (holding.rows.length - apart.length))}</h2>
-          <ul class="documents">
+          <ul class="list">
             {apart.map((row) => (
               <Holding key={row.url} row={row} facts={facts} />
             ))}
@@ -55,19 +56,6 @@ function Found({ match, facts }: { match: Match; facts: FactsById }) {
 
 function Holding({ row, facts }: { row: DocumentRow; facts: FactsById }) {
   const text = useText();
-  const url = safeUrl(row.url);
-  const title = <bdi>{row.title || row.url}</bdi>;
   const publisher = row.publisher && (facts.get(row.publisher)?.name ?? row.publisher);
-  return (
-    <li class="item">
-      {url ? (
-        <a class="source-name" href={url} target="_blank" rel="noopener noreferrer">
-          {title}
-        </a>
-      ) : (
-        <span class="source-name">{title}</span>
-      )}
-      <p class="source-facts">{[publisher && text.isolate(publisher), row.publishedAt ? text.date(row.publishedAt) : text.say("dateUnknown")].filter(Boolean).join(" · ")}</p>
-    </li>
-  );
+  return <ListLine title={<ListTitle name={row.title || row.url} url={row.url} />} facts={[publisher && text.isolate(publisher), row.publishedAt ? text.date(row.publishedAt) : text.say("dateUnknown")]} />;
 }

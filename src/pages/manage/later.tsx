@@ -1,13 +1,13 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { useManage } from "./manage-state.ts";
+import { useAttempt } from "./room.tsx";
 
 /** A room whose code is loaded when it is first entered: the page itself opens as fast without it. */
 export function later(load: () => Promise<FunctionComponent>): FunctionComponent {
   return function Later() {
-    const { failed } = useManage();
+    const loading = useAttempt();
     const [loaded, setLoaded] = useState<{ Face: FunctionComponent }>();
-    useEffect(() => void load().then((Face) => setLoaded({ Face })).catch(failed), []);
+    useEffect(() => loading(load().then((Face) => setLoaded({ Face }))), []);
     return loaded ? <loaded.Face /> : null;
   };
 }

@@ -2,11 +2,12 @@ import "../../ui/tokens.css";
 import "../../ui/parts.css";
 import "../../ui/page.css";
 import "../../ui/forms.css";
+import "../../ui/list.css";
 import "../sheet.css";
 import "./manage.css";
 import { renderFace } from "../render-face.tsx";
 import { useManageRoom } from "./manage-room.ts";
-import { ManageContext, useManageState } from "./manage-state.ts";
+import { useManageState } from "./manage-state.ts";
 import { Manage } from "./manage.tsx";
 import { OpenRooms } from "./open-rooms.tsx";
 
@@ -14,11 +15,9 @@ const App = () => {
   const state = useManageState();
   const room = useManageRoom();
   return (
-    <ManageContext.Provider value={state}>
-      <Manage room={room} silent={state.silent}>
-        <OpenRooms room={room} />
-      </Manage>
-    </ManageContext.Provider>
+    <Manage room={room} silent={state.silent}>
+      <OpenRooms room={room} state={state} />
+    </Manage>
   );
 };
 await renderFace(App, { title: "manageTitle" });

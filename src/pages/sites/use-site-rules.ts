@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../messages/ask.ts";
 import type { SiteRules } from "../../messages/site-rules.ts";
 import { browser } from "../../platform/browser.ts";
+import type { Attempt } from "../failures.ts";
 
 export type SiteRuling = {
   rules: SiteRules;
@@ -11,10 +12,10 @@ export type SiteRuling = {
   remember: (host: string | null, wanted: boolean) => void;
 };
 
-/** `fail` is told what could not be read or changed, for the page to show. */
-export function useSiteRules(fail: (error: unknown) => void): SiteRuling {
+/** `reading` and `acting` wait for what is read and what is changed, and tell what fails. */
+export function useSiteRules(reading: Attempt, acting: Attempt): SiteRuling {
   const [rules, setRules] = useState<SiteRules>({ never: [], remember: { all: false, sites: [] } });
-  const read = () => void ask("sites/rules", {}).then(setRules, fail);
+  const read = () => reading(ask("sites/rules", {}).then(setRules));
   useEffect(() => {
     read();
     // Another page of ours, or the popup, may change them. Feeds write there with every poll.
@@ -24,7 +25,7 @@ export function useSiteRules(fail: (error: unknown) => void): SiteRuling {
   }, []);
   return {
     rules,
-    never: (host, wanted) => void ask("sites/never", { host, wanted }).then(setRules, fail),
-    remember: (host, wanted) => void ask("sites/remember", { host, wanted }).then(setRules, fail),
+    never: (host, wanted) => acting(ask("sites/never", { host, wanted }).then(setRules)),
+    remember: (host, wanted) => acting(ask("sites/remember", { host, wanted }).then(setRules)),
   };
 }

@@ -2,6 +2,7 @@ import "../../ui/tokens.css";
 import "../../ui/parts.css";
 import "../../ui/page.css";
 import "../../ui/forms.css";
+import "../../ui/list.css";
 import "../sheet.css";
 import "./welcome.css";
 import { useText } from "../../ui/text.ts";

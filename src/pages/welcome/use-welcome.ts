@@ -1,7 +1,7 @@
 /** The welcome page's state, from the browser's grants, the worker's answers and the reader's clicks. */
 import { useEffect, useState } from "preact/hooks";
-import { failureOf, type Failure } from "../../messages/failure.ts";
 import { browser } from "../../platform/browser.ts";
+import { useFailures } from "../failures.ts";
 import { listedChoice } from "../feeds/listed-choice.ts";
 import { useFeeds } from "../feeds/use-feeds.ts";
 import { onAccessChange, siteAccess, switchAll, switchSite, traceOnClick, traceSites } from "../host-access.ts";
@@ -13,27 +13,25 @@ import type { WelcomeProps } from "./welcome.tsx";
 export function useWelcome(lang: string): WelcomeProps {
   const [granted, setGranted] = useState<{ hosts: string[]; all: boolean }>({ hosts: [], all: false });
   const [refused, setRefused] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
-  const fail = (error: unknown): void => setFailure(failureOf(error));
-  const feeds = useFeeds(fail);
-  const { rules, remember } = useSiteRules(fail);
+  const { failures, attempt } = useFailures();
+  const feeds = useFeeds((work) => attempt("feeds", work));
+  const { rules, remember } = useSiteRules(
+    (work) => attempt("rules", work),
+    (work) => attempt("remember", work),
+  );
   const { answer, facts, traceSample } = useLookup(lang);
   useEffect(() => {
-    const read = () => void siteAccess().then(setGranted, fail);
+    const read = () => attempt("access", siteAccess().then(setGranted));
     read();
     return onAccessChange(read);
   }, []);
-  const whenAnswered = async (given: Promise<boolean>): Promise<boolean> => {
-    setFailure(undefined);
-    try {
-      const yes = await given;
-      setRefused(!yes);
-      return yes;
-    } catch (error) {
-      // What failed is no answer of the person's.
-      fail(error);
-      return false;
-    }
+  const whenAnswered = (given: Promise<boolean>): Promise<boolean> => {
+    attempt(
+      "ask",
+      given.then((yes) => setRefused(!yes)),
+    );
+    // What failed is no answer of the person's.
+    return given.catch(() => false);
   };
   return {
     when: {
@@ -41,9 +39,9 @@ export function useWelcome(lang: string): WelcomeProps {
       refused,
       suggest: suggestSitesIn(lang),
       on: {
-        clickOnly: () => void traceOnClick().catch(fail),
+        clickOnly: () => attempt("give back", traceOnClick()),
         allowSites: (sites) => whenAnswered(traceSites(sites)),
-        removeSite: (site) => void switchSite(site, false).catch(fail),
+        removeSite: (site) => attempt("give back", switchSite(site, false)),
         allowAll: () => void whenAnswered(switchAll(true)),
       },
     },
@@ -53,14 +51,11 @@ export function useWelcome(lang: string): WelcomeProps {
         list: feeds.list,
         followed: new Set(feeds.followed?.flatMap(({ id, url }) => [id, url])),
         denied: feeds.denied,
-        onFollow(feed) {
-          setFailure(undefined);
-          void feeds.follow([listedChoice(feeds.list, feed, lang)]).catch(fail);
-        },
+        onFollow: (feed) => attempt("follow", feeds.follow([listedChoice(feeds.list, feed, lang)])),
       },
     },
     trying: { answer, facts, onTry: traceSample },
-    failure,
-    onManage: () => void browser.tabs.create({ url: browser.runtime.getURL("src/pages/manage/index.html") }).catch(fail),
+    failure: failures.at(-1),
+    onManage: () => attempt("manage", browser.tabs.create({ url: browser.runtime.getURL("src/pages/manage/index.html") })),
   };
 }

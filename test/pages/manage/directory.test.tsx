@@ -16,7 +16,7 @@ const submit = (root: Element) => act(async () => void root.querySelector("form"
 
 describe("DirectorySection", () => {
   test("a source is listed with its kind, country and site", () => {
-    expect(wordsOf(directory().root.querySelector(".entry"))).toContain("Harbour WireNews agency · Switzerland · harbourwire.example");
+    expect(wordsOf(directory().root.querySelector(".list-line"))).toContain("Harbour WireNews agency · Switzerland · harbourwire.example");
   });
 
   test("correcting sends the whole entry, and says in words what is wrong with it", async () => {
@@ -48,7 +48,7 @@ describe("DirectorySection", () => {
     press(first.root, "Hide Harbour Wire");
     expect(first.on.hide).toHaveBeenCalledWith(row);
     const hidden = directory({ rows: [{ ...row, change: "hidden" }], takenBack: { name: "Harbour Wire", change: { id: "hw", change: "hidden" } } });
-    expect(wordsOf(hidden.root.querySelector(".entry"))).toContain("hidden by you");
+    expect(wordsOf(hidden.root.querySelector(".list-line"))).toContain("hidden by you");
     press(hidden.root, "Take back the change of Harbour Wire");
     expect(hidden.on.takeBack).toHaveBeenCalledOnce();
     press(hidden.root, "Undo");

@@ -46,7 +46,7 @@ describe("DocumentsSection", () => {
 
   test("lists documents with what is known of them", () => {
     const { root } = documents({});
-    expect(wordsOf(root.querySelector(".document"))).toBe("A titledpa · May 4, 2024 · German · 1,200 characters · From feeds");
+    expect(wordsOf(root.querySelector(".list-line"))).toBe("A titledpa · May 4, 2024 · German · 1,200 characters · From feeds");
   });
 
   test("removing names the document, and can be undone", () => {

@@ -11,7 +11,7 @@ const rules = { feed: { days: 30 } };
 
 /** The section as it stands before the worker has counted what the rules would take. */
 function retention(counted: RetentionEffect[] | undefined) {
-  const on = { look: vi.fn(), count: vi.fn<RetentionProps["on"]["count"]>(() => Promise.resolve(counted)), keep: vi.fn() };
+  const on = { look: vi.fn(), count: vi.fn<RetentionProps["on"]["count"]>(() => Promise.resolve(counted)), keep: vi.fn<RetentionProps["on"]["keep"]>(() => Promise.resolve(true)) };
   const root = renderFace(<RetentionSection state={{ rules, last: null, held: 0 }} effects={[]} running={undefined} on={on} />);
   return { on, root, submit: () => act(async () => void root.querySelector("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }))) };
 }
@@ -29,6 +29,24 @@ describe("RetentionSection", () => {
     const { on, submit } = retention([effect(0)]);
     await submit();
     expect(on.keep).toHaveBeenCalledWith(rules);
+  });
+
+  test("rules that could not be kept stay in their fields", async () => {
+    const { on, root, submit } = retention([effect(0)]);
+    const field = () => root.querySelector<HTMLInputElement>("input");
+    on.keep.mockResolvedValueOnce(false);
+    const input = field();
+    if (input === null) throw new Error("no field");
+    await act(() => {
+      input.value = "7";
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await submit();
+    expect(field()?.value).toBe("7");
+    await submit();
+    expect(on.keep).toHaveBeenCalledTimes(2);
+    await act(async () => undefined);
+    expect(field()?.value).toBe("");
   });
 
   test("rules whose effect nobody could count are not kept", async () => {

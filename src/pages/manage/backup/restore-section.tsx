@@ -5,7 +5,7 @@ import type { PartCounts, RestoreCounts, RestoreProgress } from "../../../messag
 import type { MessageKey, Text } from "../../../ui/text.ts";
 import { useText } from "../../../ui/text.ts";
 import { failureText } from "../../failure-text.ts";
-import { ChooseFile } from "../choose-file.tsx";
+import { DropZone, FilePicker } from "../drop-zone.tsx";
 import { partName } from "../part-name.ts";
 import type { BackupLook, LookOutcome, RestoreOutcome } from "./read-backup-file.ts";
 
@@ -47,13 +47,27 @@ export function RestoreSection({ state, interrupted, on }: RestoreProps) {
           </button>
         </div>
       ) : (
-        <ChooseFile label={text.say("lostRestore")} accept=".wiretrace,.gz,application/gzip" onChoose={on.choose} />
+        <ChooseBackup onChoose={on.choose} />
       )}
       <div role="status" class="report">
         {state.step === "looked" && <Looked outcome={state.outcome} on={on} />}
         {state.step === "ended" && <Ended outcome={state.outcome} />}
       </div>
     </section>
+  );
+}
+
+function ChooseBackup({ onChoose }: { onChoose: (file: File) => void }) {
+  const text = useText();
+  const take = (files: FileList | undefined) => {
+    const file = files?.[0];
+    if (file) onChoose(file);
+  };
+  return (
+    <DropZone onDrop={(data) => take(data?.files)}>
+      <FilePicker label={text.say("lostRestore")} take={{ accept: ".wiretrace,.gz,application/gzip" }} onChoose={take} />
+      <span class="note">{text.say("dropHere")}</span>
+    </DropZone>
   );
 }
 

@@ -4,7 +4,7 @@ import { ask } from "../../../messages/ask.ts";
 import type { BackupState } from "../../../messages/keeping.ts";
 import { browser } from "../../../platform/browser.ts";
 import { saveFile } from "../../save-file.ts";
-import { useManage } from "../manage-state.ts";
+import { useAttempt, useManage } from "../room.tsx";
 import type { BackupProps, MakingState } from "./backup-section.tsx";
 import { makeBackup } from "./make-backup.ts";
 import type { BackupLook, FileProgress } from "./read-backup-file.ts";
@@ -12,14 +12,16 @@ import { lookIntoBackup, restoreBackup } from "./read-backup-file.ts";
 import type { RestoreProps, RestoreState } from "./restore-section.tsx";
 
 export function useBackup(): { backup: BackupProps; restore: RestoreProps } {
-  const { status, version, changed, failed } = useManage();
+  const { status, version, changed } = useManage();
+  const reading = useAttempt();
+  const acting = useAttempt();
   const [state, setState] = useState<BackupState>();
   const [making, setMaking] = useState<MakingState>({ step: "idle" });
   const [restoring, setRestoring] = useState<RestoreState>({ step: "idle" });
   const running = useRef<AbortController>(undefined);
   const looked = useRef<{ file: File; look: BackupLook } | undefined>(undefined);
   const total = status?.documents ?? 0;
-  useEffect(() => void ask("backup/state", {}).then(setState).catch(failed), [version]);
+  useEffect(() => reading(ask("backup/state", {}).then(setState)), [version]);
 
   const make = async () => {
     const controller = (running.current = new AbortController());
@@ -61,8 +63,8 @@ export function useBackup(): { backup: BackupProps; restore: RestoreProps } {
     changed();
   };
   return {
-    backup: { state, making, on: { make: () => void make().catch(failed), cancel } },
-    restore: { state: restoring, interrupted: state?.interrupted ?? null, on: { choose: (file) => void look(file).catch(failed), cancel, restore: () => void restore().catch(failed), forget: () => void forget().catch(failed) } },
+    backup: { state, making, on: { make: () => acting(make()), cancel } },
+    restore: { state: restoring, interrupted: state?.interrupted ?? null, on: { choose: (file) => acting(look(file)), cancel, restore: () => acting(restore()), forget: () => acting(forget()) } },
   };
 }
 

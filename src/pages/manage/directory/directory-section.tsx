@@ -4,6 +4,7 @@ import type { OwnChange } from "../../../core/directory/own-changes.ts";
 import type { OwnProblem } from "../../../core/directory/own-entry-problems.ts";
 import type { EntryRow } from "../../../core/directory/search-entries.ts";
 import { Icon } from "../../../ui/icon.tsx";
+import { ListLine, ListTitle, type ListLineProps } from "../../../ui/list-line.tsx";
 import { classKey } from "../../../ui/source-line.tsx";
 import type { Text } from "../../../ui/text.ts";
 import { useText } from "../../../ui/text.ts";
@@ -58,7 +59,7 @@ export function DirectorySection({ words, rows, takenBack, on }: DirectoryProps)
       <p class="note" role="status">
         {rows?.length === 0 && text.say(words.trim() === "" ? "directoryOwnNone" : "directoryNothing")}
       </p>
-      <ul class="documents">{rows?.map((row) => <Row key={row.id} row={row} on={on} />)}</ul>
+      <ul class="list">{rows?.map((row) => <Row key={row.id} row={row} on={on} />)}</ul>
       {adding ? (
         <EntryForm row={emptyEntry} change="added" onSave={on.save} onClose={endAdding} />
       ) : (
@@ -80,41 +81,36 @@ function Row({ row, on }: { row: EntryRow; on: DirectoryProps["on"] }) {
   };
   const { name } = row.entry;
   return (
-    <li class="document entry">
-      <div>
-        <span class="source-name">
-          <bdi>{name}</bdi>
-        </span>
-        <p class="source-facts">{rowFacts(row, text)}</p>
-      </div>
-      <div class="row">
-        {row.change !== "hidden" && (
-          <button ref={opener} type="button" class="text-button" aria-expanded={open} aria-label={text.say("directoryCorrectOne", name)} onClick={() => setOpen(!open)}>
-            {text.say("directoryCorrect")}
-          </button>
-        )}
-        {row.change === undefined && (
-          <button type="button" class="text-button" aria-label={text.say("directoryHideOne", name)} onClick={() => on.hide(row)}>
-            {text.say("directoryHide")}
-          </button>
-        )}
-        {row.change !== undefined && (
-          <button type="button" class="text-button" aria-label={text.say("directoryTakeBackOne", name)} onClick={() => on.takeBack(row)}>
-            {text.say("directoryTakeBack")}
-          </button>
-        )}
-      </div>
-      {open && <EntryForm row={row} change="corrected" onSave={on.save} onClose={close} />}
-    </li>
+    <ListLine
+      title={<ListTitle name={name} />}
+      facts={rowFacts(row, text)}
+      actions={
+        <>
+          {row.change !== "hidden" && (
+            <button ref={opener} type="button" class="text-button" aria-expanded={open} aria-label={text.say("directoryCorrectOne", name)} onClick={() => setOpen(!open)}>
+              {text.say("directoryCorrect")}
+            </button>
+          )}
+          {row.change === undefined && (
+            <button type="button" class="text-button" aria-label={text.say("directoryHideOne", name)} onClick={() => on.hide(row)}>
+              {text.say("directoryHide")}
+            </button>
+          )}
+          {row.change !== undefined && (
+            <button type="button" class="text-button" aria-label={text.say("directoryTakeBackOne", name)} onClick={() => on.takeBack(row)}>
+              {text.say("directoryTakeBack")}
+            </button>
+          )}
+        </>
+      }
+      below={open && <EntryForm row={row} change="corrected" onSave={on.save} onClose={close} />}
+    />
   );
 }
 
-function rowFacts({ entry, change }: EntryRow, text: Text): string {
-  const parts = [
-    change && text.say(`own_${change}`),
-    text.say(classKey(entry.class)),
-    entry.country && text.country(entry.country),
-    entry.hosts[0] && text.isolate(entry.hosts[0]),
-  ];
-  return parts.filter(Boolean).join(" · ");
-}
+const rowFacts = ({ entry, change }: EntryRow, text: Text): ListLineProps["facts"] => [
+  change && text.say(`own_${change}`),
+  text.say(classKey(entry.class)),
+  entry.country && text.country(entry.country),
+  entry.hosts[0] && text.isolate(entry.hosts[0]),
+];

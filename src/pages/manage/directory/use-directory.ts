@@ -2,14 +2,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { EntryRow } from "../../../core/directory/search-entries.ts";
 import { ask } from "../../../messages/ask.ts";
-import { useManage } from "../manage-state.ts";
+import { useAttempt, useManage } from "../room.tsx";
 import type { DirectoryProps } from "./directory-section.tsx";
 
 /** Typing pauses longer than this before a search starts. */
 const typingPause = 200;
 
 export function useDirectory(): DirectoryProps {
-  const { version: index, failed } = useManage();
+  const { version: index } = useManage();
+  const reading = useAttempt();
+  const acting = useAttempt();
   const [words, setWords] = useState("");
   const [rows, setRows] = useState<EntryRow[]>();
   const [version, setVersion] = useState(0);
@@ -25,12 +27,14 @@ export function useDirectory(): DirectoryProps {
       const answer = await ask("directory/search", { words });
       if (mine === question.current) setRows(answer);
     };
-    const timer = setTimeout(() => void look().catch(failed), words === "" ? 0 : typingPause);
+    const timer = setTimeout(() => reading(look()), words === "" ? 0 : typingPause);
     return () => clearTimeout(timer);
   }, [words, version, index]);
 
   const save: DirectoryProps["on"]["save"] = async (change) => {
-    const answer = await ask("directory/change", { change }).catch(failed);
+    const asked = ask("directory/change", { change });
+    acting(asked);
+    const answer = await asked.catch(() => undefined);
     if (!answer) return undefined;
     if (!answer.ok) return answer.problems;
     setTakenBack(undefined);
@@ -51,7 +55,7 @@ export function useDirectory(): DirectoryProps {
       search: setWords,
       save,
       hide: (row) => void save({ id: row.id, change: "hidden" }),
-      takeBack: (row) => void takeBack(row).catch(failed),
+      takeBack: (row) => acting(takeBack(row)),
       undo: () => void (takenBack && save(takenBack.change)),
     },
   };

@@ -52,7 +52,7 @@ export function DocumentsSection({ words, total, rows, selected, removed, on, ..
       </p>
       <Removed removed={removed} onUndo={on.undo} />
       {rows.length > 0 && <Selection rows={rows} total={total ?? 0} selected={selected} narrowed={narrowed} on={on} />}
-      <ul class="documents">
+      <ul class="list">
         {rows.map((row) => (
           <DocumentLine
             key={row.number}

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../../core/model.ts";
 import { ask } from "../../../messages/ask.ts";
 import type { DocumentRow } from "../../../messages/contract.ts";
 import type { DocumentFilter } from "../../../messages/keeping.ts";
-import { useManage } from "../manage-state.ts";
+import { useAttempt, useManage } from "../room.tsx";
 import { useOverview } from "../use-overview.ts";
 import type { DocumentsProps } from "./documents-section.tsx";
 
@@ -21,7 +21,9 @@ const batch = 50;
 type Removed = { title: string | undefined; documents: number; step: "removed" | "undone" | "gone"; back: SourceDocument[] } | { left: number };
 
 export function useDocuments(): DocumentsProps {
-  const { version, changed, failed } = useManage();
+  const { version, changed } = useManage();
+  const reading = useAttempt();
+  const acting = useAttempt();
   const [words, setWords] = useState("");
   const [filter, setFilter] = useState<DocumentFilter>({});
   const [found, setFound] = useState<{ total: number | undefined; rows: DocumentRow[] }>({ total: undefined, rows: [] });
@@ -40,7 +42,7 @@ export function useDocuments(): DocumentsProps {
     setFound((before) => ({ total: answer.total, rows: offset === 0 ? answer.rows : [...before.rows, ...answer.rows] }));
   };
   useEffect(() => {
-    const start = () => void search(0, Math.min(mostRows, Math.max(pageSize, found.rows.length))).catch(failed);
+    const start = () => reading(search(0, Math.min(mostRows, Math.max(pageSize, found.rows.length))));
     const timer = setTimeout(start, words === "" ? 0 : typingPause);
     return () => clearTimeout(timer);
   }, [words, filter, version]);
@@ -90,7 +92,7 @@ export function useDocuments(): DocumentsProps {
     setSelected(new Set());
     changed();
   };
-  const edit: DocumentsProps["on"]["edit"] = (row, facts) => void ask("documents/edit", { number: row.number, facts }).then(changed).catch(failed);
+  const edit: DocumentsProps["on"]["edit"] = (row, facts) => acting(ask("documents/edit", { number: row.number, facts }).then(changed));
 
   return {
     ...useOverview(),
@@ -102,12 +104,12 @@ export function useDocuments(): DocumentsProps {
     onFilter: setFilter,
     on: {
       search: setWords,
-      more: () => void search(found.rows.length, pageSize).catch(failed),
+      more: () => reading(search(found.rows.length, pageSize)),
       select: setSelected,
-      remove: (rows) => void remove(rows).catch(failed),
-      removeAll: () => void removeAll().catch(failed),
-      undo: () => void undo().catch(failed),
-      pin: (rows, pinned) => void pin(rows, pinned).catch(failed),
+      remove: (rows) => acting(remove(rows)),
+      removeAll: () => acting(removeAll()),
+      undo: () => acting(undo()),
+      pin: (rows, pinned) => acting(pin(rows, pinned)),
       edit,
     },
   };

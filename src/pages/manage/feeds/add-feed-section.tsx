@@ -1,6 +1,7 @@
 /** Following an address: of a feed, or of a page that names its feeds. */
 import { useState } from "preact/hooks";
 import type { Discovery, FoundFeed } from "../../../messages/feeds.ts";
+import { ListLine, ListTitle } from "../../../ui/list-line.tsx";
 import { useText } from "../../../ui/text.ts";
 import { feedFaultText } from "../../feeds/feed-fault-text.ts";
 import { FollowButton } from "../../feeds/listed-feeds.tsx";
@@ -49,17 +50,9 @@ export function AddFeedSection({ discovery, followed, on }: AddFeedProps) {
         {answer && "failure" in answer && <p>{feedFaultText(answer.failure, text)}</p>}
         {found?.length === 0 && <p>{text.say("feedFoundNone")}</p>}
       </div>
-      <ul class="documents">
+      <ul class="list">
         {found?.map((feed) => (
-          <li key={feed.url} class="document">
-            <div>
-              <span class="source-name">
-                <bdi>{feed.title || feed.url}</bdi>
-              </span>
-              <p class="source-facts">{text.isolate(feed.url)}</p>
-            </div>
-            <FollowButton name={feed.title || feed.url} followed={followed.has(feed.url)} onFollow={() => on.follow(feed)} />
-          </li>
+          <ListLine key={feed.url} title={<ListTitle name={feed.title || feed.url} />} facts={[text.isolate(feed.url)]} actions={<FollowButton name={feed.title || feed.url} followed={followed.has(feed.url)} onFollow={() => on.follow(feed)} />} />
         ))}
       </ul>
     </section>

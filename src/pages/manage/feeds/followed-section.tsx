@@ -1,8 +1,10 @@
 /** The followed feeds: how each is doing, and what can be done with it. */
 import { hostsOf, type FollowedFeed } from "../../../messages/feeds.ts";
 import { Icon } from "../../../ui/icon.tsx";
+import { ListLine, ListTitle } from "../../../ui/list-line.tsx";
 import { useText } from "../../../ui/text.ts";
 import { feedFaultText } from "../../feeds/feed-fault-text.ts";
+import { FilePicker } from "../drop-zone.tsx";
 
 export type FollowedProps = {
   /** Undefined until the worker has answered. */
@@ -47,20 +49,13 @@ export function FollowedSection({ feeds, reading, removed, denied, imported, on 
             {text.say("feedsExport")}
           </button>
         )}
-        <label class="button">
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".opml,.xml,text/x-opml"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) on.importList(file);
-              // So that choosing the same file again is a change.
-              event.currentTarget.value = "";
-            }}
-          />
-          {text.say("feedsImport")}
-        </label>
+        <FilePicker
+          label={text.say("feedsImport")}
+          take={{ accept: ".opml,.xml,text/x-opml" }}
+          onChoose={([file]) => {
+            if (file) on.importList(file);
+          }}
+        />
       </div>
       <div role="status">
         {imported === "wrong" && <p>{text.say("feedsImportWrong")}</p>}
@@ -76,7 +71,7 @@ export function FollowedSection({ feeds, reading, removed, denied, imported, on 
           </div>
         )}
       </div>
-      <ul class="documents">
+      <ul class="list">
         {feeds?.map((feed) => (
           <Feed key={feed.id} feed={feed} reading={reading.has(feed.id)} on={on} />
         ))}
@@ -97,33 +92,33 @@ function Feed({ feed, reading, on }: { feed: FollowedFeed; reading: boolean; on:
     feed.waiting > 0 && text.say("feedWaiting", feed.waiting),
   ];
   return (
-    <li class="document feed" aria-busy={reading}>
-      <div>
-        <span class="source-name">
-          <bdi>{name}</bdi>
-        </span>
-        <p class="source-facts">{facts.filter(Boolean).join(" · ")}</p>
-        {failure && <p class="conflict">{feedFaultText(failure, text)}</p>}
-        <details>
-          <summary>{text.isolate(feed.url)}</summary>
-          <p class="note">{text.say("feedStats", counts.polls, counts.unmodified, counts.failed, text.bytes(counts.bytes))}</p>
-        </details>
-        <div class="row">
-          <button type="button" class="button" disabled={feed.paused || reading} onClick={() => on.refresh([feed])} aria-label={`${text.say("feedRefresh")}: ${name}`}>
-            {text.say("feedRefresh")}
-          </button>
-          <button type="button" class="button" onClick={() => on.pause(feed, !feed.paused)} aria-label={`${text.say(feed.paused ? "feedResume" : "feedPause")}: ${name}`}>
-            {text.say(feed.paused ? "feedResume" : "feedPause")}
-          </button>
-          <button type="button" role="switch" class="switch" aria-checked={feed.fullTexts} disabled={!feed.fullTexts && feed.articleHosts.length === 0} onClick={() => on.fullTexts(feed, !feed.fullTexts)} aria-label={`${text.say("feedFullTexts")}: ${name}`}>
-            <span class="switch-track" aria-hidden="true" />
-            <span>{text.say("feedFullTexts")}</span>
-          </button>
-        </div>
+    <ListLine
+      title={<ListTitle name={name} />}
+      facts={facts}
+      busy={reading}
+      actions={
+        <button type="button" class="icon-button" onClick={() => on.unfollow(feed)} aria-label={`${text.say("feedUnfollow")}: ${name}`} title={text.say("feedUnfollow")}>
+          <Icon name="remove" />
+        </button>
+      }
+    >
+      {failure && <p class="conflict">{feedFaultText(failure, text)}</p>}
+      <details>
+        <summary>{text.isolate(feed.url)}</summary>
+        <p class="note">{text.say("feedStats", counts.polls, counts.unmodified, counts.failed, text.bytes(counts.bytes))}</p>
+      </details>
+      <div class="row">
+        <button type="button" class="button" disabled={feed.paused || reading} onClick={() => on.refresh([feed])} aria-label={`${text.say("feedRefresh")}: ${name}`}>
+          {text.say("feedRefresh")}
+        </button>
+        <button type="button" class="button" onClick={() => on.pause(feed, !feed.paused)} aria-label={`${text.say(feed.paused ? "feedResume" : "feedPause")}: ${name}`}>
+          {text.say(feed.paused ? "feedResume" : "feedPause")}
+        </button>
+        <button type="button" role="switch" class="switch" aria-checked={feed.fullTexts} disabled={!feed.fullTexts && feed.articleHosts.length === 0} onClick={() => on.fullTexts(feed, !feed.fullTexts)} aria-label={`${text.say("feedFullTexts")}: ${name}`}>
+          <span class="switch-track" aria-hidden="true" />
+          <span>{text.say("feedFullTexts")}</span>
+        </button>
       </div>
-      <button type="button" class="icon-button" onClick={() => on.unfollow(feed)} aria-label={`${text.say("feedUnfollow")}: ${name}`} title={text.say("feedUnfollow")}>
-        <Icon name="remove" />
-      </button>
-    </li>
+    </ListLine>
   );
 }

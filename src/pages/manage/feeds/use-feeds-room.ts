@@ -8,20 +8,20 @@ import type { ListedFeedsProps } from "../../feeds/listed-feeds.tsx";
 import { listedChoice } from "../../feeds/listed-choice.ts";
 import { useFeeds } from "../../feeds/use-feeds.ts";
 import { saveFile } from "../../save-file.ts";
-import { useManage } from "../manage-state.ts";
+import { useAttempt, useManage } from "../room.tsx";
 import type { AddFeedProps } from "./add-feed-section.tsx";
 import type { FollowedProps } from "./followed-section.tsx";
 
 export function useFeedsRoom(): { following: FollowedProps; adding: AddFeedProps; listed: Pick<ListedFeedsProps, "list" | "followed" | "onFollow"> } {
   const text = useText();
-  const { failed, changed } = useManage();
-  const feeds = useFeeds(failed);
+  const { changed } = useManage();
+  const run = useAttempt();
+  const feeds = useFeeds(useAttempt());
   const [reading, setReading] = useState<ReadonlySet<string>>(new Set());
   const [removed, setRemoved] = useState<FollowedFeed>();
   const [imported, setImported] = useState<FollowedProps["imported"]>();
   const [discovery, setDiscovery] = useState<Discovery | "looking">();
   const followed = new Set(feeds.followed?.flatMap(({ id, url }) => [id, url]));
-  const run = (work: Promise<unknown>) => void work.catch(failed);
   const addresses = (feed: FollowedFeed): string[] => hostsOf(feed).map((host) => `https://${host}/`);
 
   const refresh = (wanted: FollowedFeed[]) =>
@@ -77,13 +77,10 @@ export function useFeedsRoom(): { following: FollowedProps; adding: AddFeedProps
           run(
             feeds.permitted([url], async () => {
               setDiscovery("looking");
-              setDiscovery(
-                await ask("feeds/discover", { url }).catch((error: unknown) => {
-                  failed(error);
-                  // One may look again.
-                  return undefined;
-                }),
-              );
+              const asked = ask("feeds/discover", { url });
+              // Where nobody answers, one may look again.
+              setDiscovery(await asked.catch(() => undefined));
+              await asked;
             }),
           ),
         follow: ({ url, title }) => run(feeds.follow([{ url, title }])),

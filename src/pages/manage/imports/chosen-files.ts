@@ -10,8 +10,8 @@ export function importFileOf({ name, file }: ChosenFile, onRead: (bytes: number)
 export type ChosenFile = { name: string; file: File };
 
 /** What a file picker gives. */
-export function pickedFiles(files: FileList | null): ChosenFile[] {
-  return [...(files ?? [])].filter(({ name }) => !name.startsWith(".")).map((file) => ({ name: file.webkitRelativePath || file.name, file }));
+export function pickedFiles(files: FileList): ChosenFile[] {
+  return [...files].filter(({ name }) => !name.startsWith(".")).map((file) => ({ name: file.webkitRelativePath || file.name, file }));
 }
 
 /** What was dropped. Must be called in the drop event itself: its data are gone behind the first await. */

@@ -1,6 +1,7 @@
 /** The journal of imports: what each one did, and its undoing. */
 import type { ImportEntry } from "../../../messages/contract.ts";
 import type { Failure } from "../../../messages/failure.ts";
+import { ListLine, ListTitle, type ListLineProps } from "../../../ui/list-line.tsx";
 import { useText, type MessageKey } from "../../../ui/text.ts";
 import { failureText } from "../../failure-text.ts";
 
@@ -15,26 +16,27 @@ export function HistorySection({ imports, undoing, busy, on }: HistoryProps) {
   return (
     <section aria-labelledby="imports">
       <h2 id="imports">{text.say("importsTitle")}</h2>
-      <ul class="imports">
+      <ul class="list">
         {imports.map((entry) => (
-          <li key={entry.id}>
-            <div>
-              <p>
-                <bdi>{titleOf(entry)}</bdi>
+          <ListLine
+            key={entry.id}
+            title={<ListTitle name={titleOf(entry)} />}
+            facts={factsOf(entry, text)}
+            actions={
+              entry.state !== "undone" &&
+              entry.state !== "running" && (
+                <button type="button" class="button" disabled={busy} aria-label={text.say("importUndoOf", titleOf(entry))} onClick={() => on.undo(entry.id)}>
+                  {text.say(entry.state === "undoing" ? "importUndoOn" : "undo")}
+                </button>
+              )
+            }
+          >
+            {undoing?.id === entry.id && (
+              <p class="note" role="status">
+                {undoing.step === "failed" ? text.say("importUndoFailed", failureText(undoing.failure, text)) : text.say(undoing.step === "done" ? "importUndoDone" : "importUndoRunning", undoing.removed, undoing.restored)}
               </p>
-              <p class="note">{factsOf(entry, text).join(" · ")}</p>
-              {undoing?.id === entry.id && (
-                <p class="note" role="status">
-                  {undoing.step === "failed" ? text.say("importUndoFailed", failureText(undoing.failure, text)) : text.say(undoing.step === "done" ? "importUndoDone" : "importUndoRunning", undoing.removed, undoing.restored)}
-                </p>
-              )}
-            </div>
-            {entry.state !== "undone" && entry.state !== "running" && (
-              <button type="button" class="button" disabled={busy} aria-label={text.say("importUndoOf", titleOf(entry))} onClick={() => on.undo(entry.id)}>
-                {text.say(entry.state === "undoing" ? "importUndoOn" : "undo")}
-              </button>
             )}
-          </li>
+          </ListLine>
         ))}
       </ul>
     </section>
@@ -51,15 +53,15 @@ const states = {
   undone: "importState_undone",
 } as const satisfies Record<ImportEntry["state"], MessageKey>;
 
-function factsOf({ state, startedAt, added, replaced, unchanged, skipped, files }: ImportEntry, text: ReturnType<typeof useText>): string[] {
+function factsOf({ state, startedAt, added, replaced, unchanged, skipped, files }: ImportEntry, text: ReturnType<typeof useText>): ListLineProps["facts"] {
   return [
     text.date(startedAt),
     text.say(states[state]),
-    ...(files > 1 ? [text.say("importFileCount", files)] : []),
+    files > 1 && text.say("importFileCount", files),
     text.count("importAdded", added),
-    ...(replaced > 0 ? [text.count("importReplaced", replaced)] : []),
-    ...(unchanged > 0 ? [text.count("importUnchanged", unchanged)] : []),
-    ...(skipped > 0 ? [text.say("importSkipped", skipped)] : []),
+    replaced > 0 && text.count("importReplaced", replaced),
+    unchanged > 0 && text.count("importUnchanged", unchanged),
+    skipped > 0 && text.say("importSkipped", skipped),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Import of files and folders by picker or drop: progress, cancel, and a report that names what was left out and why. */
-import { useState } from "preact/hooks";
 import { useText } from "../../../ui/text.ts";
 import { failureText } from "../../failure-text.ts";
+import { DropZone, FilePicker } from "../drop-zone.tsx";
 import { droppedFiles, pickedFiles, type ChosenFile } from "./chosen-files.ts";
 import { noteText } from "./problem-text.ts";
 import type { ImportOutcome, ImportProgress, ImportReport } from "./run-import.ts";
@@ -16,56 +16,23 @@ export function ImportSection({ state, on }: ImportProps) {
     <section aria-labelledby="import">
       <h2 id="import">{text.say("importTitle")}</h2>
       <p>{text.say("importText")}</p>
-      {state.step === "running" ? <Running {...state.progress} onCancel={on.cancel} /> : <DropZone onChoose={on.choose} />}
+      {state.step === "running" ? <Running {...state.progress} onCancel={on.cancel} /> : <Choosing onChoose={on.choose} />}
       <div role="status">{state.step === "ended" && <Ended outcome={state.outcome} />}</div>
     </section>
   );
 }
 
-function DropZone({ onChoose }: { onChoose: (files: ChosenFile[]) => void }) {
+function Choosing({ onChoose }: { onChoose: (files: ChosenFile[]) => void }) {
   const text = useText();
-  const [over, setOver] = useState(false);
   const take = (files: ChosenFile[]) => {
     if (files.length > 0) onChoose(files);
   };
   return (
-    <div
-      class={over ? "drop drop-over" : "drop"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void droppedFiles(event.dataTransfer).then(take);
-      }}
-    >
-      <Picker label={text.say("importFiles")} folder={false} onChoose={take} />
-      <Picker label={text.say("importFolder")} folder onChoose={take} />
+    <DropZone onDrop={(data) => void droppedFiles(data).then(take)}>
+      <FilePicker label={text.say("importFiles")} take="files" onChoose={(files) => take(pickedFiles(files))} />
+      <FilePicker label={text.say("importFolder")} take="folder" onChoose={(files) => take(pickedFiles(files))} />
       <span class="note">{text.say("dropHere")}</span>
-    </div>
-  );
-}
-
-function Picker({ label, folder, onChoose }: { label: string; folder: boolean; onChoose: (files: ChosenFile[]) => void }) {
-  return (
-    <label class="picker">
-      <input
-        type="file"
-        class="visually-hidden"
-        multiple
-        // Known to every browser and to no type of an input.
-        ref={(input) => void input?.toggleAttribute("webkitdirectory", folder)}
-        onChange={(event) => {
-          onChoose(pickedFiles(event.currentTarget.files));
-          // So that choosing the same file again is a change.
-          event.currentTarget.value = "";
-        }}
-      />
-      <span class="button">{label}</span>
-    </label>
+    </DropZone>
   );
 }
 

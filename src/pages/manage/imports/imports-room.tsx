@@ -1,4 +1,4 @@
-import { useManage } from "../manage-state.ts";
+import { useAttempt, useManage } from "../room.tsx";
 import { HistorySection } from "./history-section.tsx";
 import { ImportSection } from "./import-section.tsx";
 import { PasteSection } from "./paste-section.tsx";
@@ -7,8 +7,8 @@ import { usePaste } from "./use-paste.ts";
 
 /** What goes into the index by hand: files and pasted texts. */
 export function ImportsRoom() {
-  const { version, changed, failed } = useManage();
-  const { section, history } = useImport(version, changed, failed);
+  const { version, changed } = useManage();
+  const { section, history } = useImport(version, changed, useAttempt());
   return (
     <>
       <ImportSection {...section} />

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../../../messages/ask.ts";
 import type { ImportEntry } from "../../../messages/contract.ts";
 import { failureOf, Refusal } from "../../../messages/failure.ts";
+import type { Attempt } from "../../failures.ts";
 import type { ChosenFile } from "./chosen-files.ts";
 import type { HistoryProps, Undoing } from "./history-section.tsx";
 import type { ImportProps, ImportState } from "./import-section.tsx";
@@ -15,15 +16,15 @@ const mostNames = 3;
 /** Together about ten seconds. */
 const mostTries = 7;
 
-/** `version` changes when the index did; `onChange` tells that it does here, `onFail` that the worker refused. */
-export function useImport(version: number, onChange: () => void, onFail: (error: unknown) => void): { section: ImportProps; history: HistoryProps } {
+/** `version` changes when the index did; `onChange` tells that it does here, `reading` waits for the journal. */
+export function useImport(version: number, onChange: () => void, reading: Attempt): { section: ImportProps; history: HistoryProps } {
   const [state, setState] = useState<ImportState>({ step: "idle" });
   const [imports, setImports] = useState<ImportEntry[]>([]);
   const [undoing, setUndoing] = useState<Undoing>();
   const running = useRef<AbortController>(undefined);
 
   const list = async () => setImports((await ask("imports/list", {})).imports);
-  useEffect(() => void list().catch(onFail), [version]);
+  useEffect(() => reading(list()), [version]);
 
   const choose = async (files: ChosenFile[]) => {
     const controller = new AbortController();

@@ -15,7 +15,8 @@ export type RetentionProps = {
     look: (rules: RetentionRules) => void;
     /** Counts at once what the rules would take; undefined where the worker did not answer. */
     count: (rules: RetentionRules) => Promise<RetentionEffect[] | undefined>;
-    keep: (rules: RetentionRules) => void;
+    /** Answers whether the rules stand; what they take goes after that. */
+    keep: (rules: RetentionRules) => Promise<boolean>;
   };
 };
 
@@ -37,12 +38,12 @@ export function RetentionSection({ state, effects, running, on }: RetentionProps
     const counted = await on.count(shown);
     if (counted === undefined) return;
     if (counted.some((effect) => effect.going > 0)) setAsking(true);
-    else keep();
+    else await keep();
   };
-  const keep = () => {
+  const keep = async () => {
     setAsking(false);
-    on.keep(shown);
-    setRules(undefined);
+    // What was written stays in its fields where it could not be kept.
+    if (await on.keep(shown)) setRules(undefined);
   };
   return (
     <section aria-labelledby="retention">
@@ -78,7 +79,7 @@ export function RetentionSection({ state, effects, running, on }: RetentionProps
             <button type="button" class="button" onClick={() => setAsking(false)}>
               {text.say("cancel")}
             </button>
-            <button type="button" class="button button-primary" onClick={keep}>
+            <button type="button" class="button button-primary" onClick={() => void keep()}>
               {text.say("retentionKeepAndRemove")}
             </button>
           </div>

@@ -2,14 +2,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../../../messages/ask.ts";
 import type { RetentionEffect, RetentionRules, RetentionState } from "../../../messages/keeping.ts";
-import { useManage } from "../manage-state.ts";
+import { useAttempt, useManage } from "../room.tsx";
 import type { RetentionProps } from "./retention-section.tsx";
 
 /** Writing pauses longer than this before the worker counts. */
 const writingPause = 300;
 
 export function useRetention(): RetentionProps {
-  const { version, changed, failed } = useManage();
+  const { version, changed } = useManage();
+  const reading = useAttempt();
+  const acting = useAttempt();
   const [state, setState] = useState<RetentionState>();
   const [effects, setEffects] = useState<RetentionEffect[]>([]);
   const [running, setRunning] = useState<RetentionProps["running"]>();
@@ -27,24 +29,30 @@ export function useRetention(): RetentionProps {
     setState(now);
     await preview(now.rules);
   };
-  useEffect(() => void read().catch(failed), [version]);
+  useEffect(() => reading(read()), [version]);
 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const look = (rules: RetentionRules) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void preview(rules).catch(failed), writingPause);
+    timer.current = setTimeout(() => reading(preview(rules)), writingPause);
   };
   const count = (rules: RetentionRules) => {
     clearTimeout(timer.current);
-    return preview(rules).catch((error: unknown) => {
-      failed(error);
-      return undefined;
-    });
+    const counted = preview(rules);
+    acting(counted);
+    return counted.catch(() => undefined);
   };
 
-  const keep = async (rules: RetentionRules) => {
+  const keep = (rules: RetentionRules) => {
     clearTimeout(timer.current);
-    await ask("retention/set", { rules });
+    const kept = ask("retention/set", { rules });
+    acting(kept.then(apply));
+    return kept.then(
+      () => true,
+      () => false,
+    );
+  };
+  const apply = async () => {
     let removed = 0;
     for (let left = 1; left > 0; ) {
       const slice = await ask("retention/run", {});
@@ -55,5 +63,5 @@ export function useRetention(): RetentionProps {
     setRunning({ removed });
     changed();
   };
-  return { state, effects, running, on: { look, count, keep: (rules) => void keep(rules).catch(failed) } };
+  return { state, effects, running, on: { look, count, keep } };
 }

@@ -1,5 +1,5 @@
 import { useSiteRules } from "../../sites/use-site-rules.ts";
-import { useManage } from "../manage-state.ts";
+import { useAttempt } from "../room.tsx";
 import { ForgetSection } from "./forget-section.tsx";
 import { NeverSection } from "./never-section.tsx";
 import { RememberSection } from "./remember-section.tsx";
@@ -10,7 +10,7 @@ import { useSites } from "./use-sites.ts";
 /** Where Wiretrace may read, what it remembers of that, and where it never reads. */
 export function SitesRoom() {
   const sites = useSites();
-  const { rules, never, remember } = useSiteRules(useManage().failed);
+  const { rules, never, remember } = useSiteRules(useAttempt(), useAttempt());
   return (
     <>
       <SitesSection {...sites} />

@@ -2,17 +2,19 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../../messages/ask.ts";
 import type { ReadingScope } from "../../../messages/contract.ts";
-import { useManage } from "../manage-state.ts";
+import { useAttempt, useManage } from "../room.tsx";
 import type { ForgetProps } from "./forget-section.tsx";
 
 const everything: ReadingScope = { hours: null, site: null };
 
 export function useForget(): ForgetProps {
-  const { version, changed, failed } = useManage();
+  const { version, changed } = useManage();
+  const reading = useAttempt();
+  const acting = useAttempt();
   const [pages, setPages] = useState<number>();
   const [asking, setAsking] = useState<ForgetProps["asking"]>();
   const [forgotten, setForgotten] = useState<number>();
-  useEffect(() => void ask("reading/count", everything).then(({ pages }) => setPages(pages), failed), [version]);
+  useEffect(() => reading(ask("reading/count", everything).then(({ pages }) => setPages(pages))), [version]);
 
   const count = async (scope: ReadingScope) => {
     setForgotten(undefined);
@@ -31,9 +33,9 @@ export function useForget(): ForgetProps {
     asking,
     forgotten,
     on: {
-      ask: (scope) => void count(scope).catch(failed),
+      ask: (scope) => acting(count(scope)),
       cancel: () => setAsking(undefined),
-      confirm: () => asking && void forget(asking.scope).catch(failed),
+      confirm: () => asking && acting(forget(asking.scope)),
     },
   };
 }

@@ -3,14 +3,15 @@ import { useEffect, useState } from "preact/hooks";
 import { useText } from "../../../ui/text.ts";
 import { onAccessChange, siteAccess, switchAll, switchSite, traceSites, type SiteAccess } from "../../host-access.ts";
 import { suggestSitesIn } from "../../sites/suggest-sites.ts";
-import { useManage } from "../manage-state.ts";
+import { useAttempt } from "../room.tsx";
 import type { SitesProps } from "./sites-section.tsx";
 
 export function useSites(): SitesProps {
   const { lang } = useText();
-  const { failed } = useManage();
+  const reading = useAttempt();
+  const acting = useAttempt();
   const [granted, setGranted] = useState<SiteAccess>({ hosts: [], all: false, feeds: [] });
-  const read = () => void siteAccess().then(setGranted, failed);
+  const read = () => reading(siteAccess().then(setGranted));
   useEffect(() => {
     read();
     return onAccessChange(read);
@@ -20,9 +21,9 @@ export function useSites(): SitesProps {
     all: granted.all,
     suggest: suggestSitesIn(lang),
     on: {
-      addSite: (host) => void traceSites([host]).catch(failed),
-      removeSite: (host) => void switchSite(host, false).catch(failed),
-      switchAll: (wanted) => void switchAll(wanted).catch(failed),
+      addSite: (host) => acting(traceSites([host])),
+      removeSite: (host) => acting(switchSite(host, false)),
+      switchAll: (wanted) => acting(switchAll(wanted)),
     },
   };
 }

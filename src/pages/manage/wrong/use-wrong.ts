@@ -3,11 +3,13 @@ import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../../messages/ask.ts";
 import type { WrongMark } from "../../../messages/wrong-mark.ts";
 import { saveFile } from "../../save-file.ts";
-import { useManage } from "../manage-state.ts";
+import { useAttempt, useManage } from "../room.tsx";
 import type { WrongProps } from "./wrong-section.tsx";
 
 export function useWrong(): WrongProps {
-  const { version, failed } = useManage();
+  const { version } = useManage();
+  const reading = useAttempt();
+  const acting = useAttempt();
   const [marks, setMarks] = useState<WrongMark[]>([]);
   const read = async () => setMarks(await ask("wrong/list", {}));
   const remove = async (mark: WrongMark) => {
@@ -15,11 +17,11 @@ export function useWrong(): WrongProps {
     await read();
   };
   // A restored backup brings marks, and deleting takes them.
-  useEffect(() => void read().catch(failed), [version]);
+  useEffect(() => reading(read()), [version]);
   return {
     marks,
     on: {
-      remove: (mark) => void remove(mark).catch(failed),
+      remove: (mark) => acting(remove(mark)),
       save: () => saveFile({ name: "wiretrace-marked.jsonl", type: "application/jsonl", content: marks.map((mark) => `${JSON.stringify(mark)}\n`).join("") }),
     },
   };

@@ -1,6 +1,7 @@
 /** What the reader marked as read wrongly: to look at, take back, and save for a report. */
 import type { WrongMark } from "../../../messages/wrong-mark.ts";
 import { Icon } from "../../../ui/icon.tsx";
+import { ListLine } from "../../../ui/list-line.tsx";
 import { useText } from "../../../ui/text.ts";
 
 export type WrongProps = { marks: WrongMark[]; on: { remove: (mark: WrongMark) => void; save: () => void } };
@@ -11,21 +12,22 @@ export function WrongSection({ marks, on }: WrongProps) {
     <section aria-labelledby="wrong">
       <h2 id="wrong">{text.say("wrongTitle")}</h2>
       <p>{marks.length > 0 ? text.say("wrongText") : text.say("wrongNone", text.say("wrongMark"))}</p>
-      <ul class="documents">
+      <ul class="list">
         {marks.map((mark) => (
-          <li key={`${mark.url} ${mark.rule} ${mark.evidence}`} class="document">
-            <div>
+          <ListLine
+            key={`${mark.url} ${mark.rule} ${mark.evidence}`}
+            title={
               <p class="quoted">
                 <bdi>{mark.evidence}</bdi>
               </p>
-              <p class="source-facts">
-                <bdi>{mark.path.toReversed().join(" ← ")}</bdi> · <bdi>{mark.url}</bdi>
-              </p>
-            </div>
-            <button type="button" class="icon-button" onClick={() => on.remove(mark)} aria-label={text.say("removeDocument", mark.evidence)} title={text.say("remove")}>
-              <Icon name="remove" />
-            </button>
-          </li>
+            }
+            facts={[text.isolate(mark.path.toReversed().join(" ← ")), text.isolate(mark.url)]}
+            actions={
+              <button type="button" class="icon-button" onClick={() => on.remove(mark)} aria-label={text.say("removeDocument", mark.evidence)} title={text.say("remove")}>
+                <Icon name="remove" />
+              </button>
+            }
+          />
         ))}
       </ul>
       {marks.length > 0 && (
