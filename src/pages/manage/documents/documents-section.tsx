@@ -9,6 +9,7 @@ import type { FiltersProps } from "./document-filters.tsx";
 import { DocumentFilters } from "./document-filters.tsx";
 import { DocumentLine } from "./document-line.tsx";
 import { EditDialog } from "./edit-dialog.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 export type DocumentsProps = FiltersProps & {
   words: string;
@@ -37,8 +38,14 @@ export type DocumentsProps = FiltersProps & {
 export function DocumentsSection({ words, total, rows, selected, removed, on, ...filters }: DocumentsProps) {
   const text = useText();
   const [editing, setEditing] = useState<DocumentRow>();
+  const { list, pressed } = useKeptFocus(rows);
   const narrowed = words !== "" || Object.values(filters.filter).some((value) => value !== undefined);
   const select = (number: number, wanted: boolean) => on.select(new Set(wanted ? [...selected, number] : [...selected].filter((other) => other !== number)));
+  const change = (row: DocumentRow, what: "pin" | "remove") => {
+    pressed(row, what);
+    if (what === "pin") on.pin([row], row.kept?.pinned !== true);
+    else on.remove([row]);
+  };
   return (
     <section aria-labelledby="documents">
       <h2 id="documents">{text.say("documentsTitle")}</h2>
@@ -52,14 +59,14 @@ export function DocumentsSection({ words, total, rows, selected, removed, on, ..
       </p>
       <Removed removed={removed} onUndo={on.undo} />
       {rows.length > 0 && <Selection rows={rows} total={total ?? 0} selected={selected} narrowed={narrowed} on={on} />}
-      <ul class="list">
+      <ul ref={list} class="list">
         {rows.map((row) => (
           <DocumentLine
             key={row.number}
             row={row}
             publisher={row.publisher === null ? null : (filters.names.get(row.publisher) ?? row.publisher)}
             selected={selected.has(row.number)}
-            on={{ select: (wanted) => select(row.number, wanted), edit: () => setEditing(row), pin: () => on.pin([row], row.kept?.pinned !== true), remove: () => on.remove([row]) }}
+            on={{ select: (wanted) => select(row.number, wanted), edit: () => setEditing(row), pin: () => change(row, "pin"), remove: () => change(row, "remove") }}
           />
         ))}
       </ul>
@@ -73,6 +80,7 @@ export function DocumentsSection({ words, total, rows, selected, removed, on, ..
           row={editing}
           onClose={() => setEditing(undefined)}
           onSave={(facts) => {
+            pressed(editing, "edit", facts.url);
             setEditing(undefined);
             on.edit(editing, facts);
           }}

@@ -5,13 +5,16 @@ import type { DocumentFacts } from "../../../messages/keeping.ts";
 import { useText } from "../../../ui/text.ts";
 import { Dialog } from "../dialog.tsx";
 
+/** Fields of several words: trimmed when they are saved, as a space is the last letter while it is typed. */
+const hasWords: ReadonlySet<keyof DocumentFacts> = new Set(["title", "publisher"]);
+
 export function EditDialog({ row, onSave, onClose }: { row: DocumentRow; onSave: (facts: DocumentFacts) => void; onClose: () => void }) {
   const text = useText();
   const [facts, setFacts] = useState<DocumentFacts>({ url: row.url, title: row.title, publishedAt: row.publishedAt ?? "", publisher: row.publisher ?? "", lang: row.lang === "und" ? "" : row.lang });
   const field = (name: keyof DocumentFacts, label: string, rules: { required?: boolean; pattern?: string; title?: string } = {}) => (
     <label class="field">
       <span>{label}</span>
-      <input value={facts[name]} {...rules} onInput={({ currentTarget }) => setFacts({ ...facts, [name]: currentTarget.value.trim() })} />
+      <input value={facts[name]} {...rules} onInput={({ currentTarget: { value } }) => setFacts({ ...facts, [name]: hasWords.has(name) ? value : value.trim() })} />
     </label>
   );
   return (
@@ -20,7 +23,7 @@ export function EditDialog({ row, onSave, onClose }: { row: DocumentRow; onSave:
         class="form"
         onSubmit={(event) => {
           event.preventDefault();
-          onSave(facts);
+          onSave({ ...facts, title: facts.title.trim(), publisher: facts.publisher.trim() });
         }}
       >
         {field("title", text.say("fieldTitle"))}
