@@ -27,7 +27,7 @@ server.serve(address, demoArticle());
 const browser = await openExtensionBrowser(name, { headless: !hasDisplay, proxy: server.proxy });
 try {
   // It greets the person behind the article, and is in nobody's way without one.
-  const welcome = await browser.welcome();
+  const welcome = await browser.openedPage("src/pages/welcome/");
   if (!hasDisplay) await welcome.close();
   const control = await openControlPage(browser);
   await control.ask("index/add", { documents: demoDocuments() });

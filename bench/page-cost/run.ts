@@ -25,7 +25,7 @@ export async function runPageCost(name: BrowserName): Promise<void> {
   const bundle = await buildInPage();
   const server = await startFixtureServer();
   const browser = await openExtensionBrowser(name, { headless: true, proxy: server.proxy });
-  await (await browser.welcome()).close();
+  await (await browser.openedPage("src/pages/welcome/")).close();
   const measure = (url: string, runs: number) => measureAt((at) => browser.openPage(at), { url, bundle, runs });
   try {
     console.log(`\n${name}: generated articles, milliseconds, medians of warm runs`);

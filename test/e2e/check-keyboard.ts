@@ -1,11 +1,11 @@
 /** The whole job without a pointer, and what WCAG 1.4.13 asks of content that hovering shows. */
 import assert from "node:assert/strict";
-import type { Page } from "puppeteer-core";
 import { until } from "./checks.ts";
 import { demoArticle, riaWords } from "./demo.ts";
 import { paragraphs, quotes } from "./dynamic-pages.ts";
 import { passagesOn, passageWith } from "./page-view.ts";
 import type { Suite } from "./suite.ts";
+import { tabToFirst } from "./tab-to.ts";
 
 export async function checkKeyboard({ browser, control, server, check }: Suite): Promise<void> {
   const url = "http://keys.example/story";
@@ -37,35 +37,35 @@ export async function checkKeyboard({ browser, control, server, check }: Suite):
   await check("by keyboard alone in the popup: proof, the search for the original, attaching it, saving, marking and taking back", async () => {
     const popup = await browser.openOwnPage(`src/pages/popup/index.html?tab=${tabId}`, ".trace");
     await popup.bringToFront();
-    await tabTo(popup, ".item .proof > summary");
+    await tabToFirst(popup, ".item .proof > summary");
     await popup.keyboard.press("Enter");
-    await tabTo(popup, ".item-actions button");
-    await tabTo(popup, ".find > summary");
+    await tabToFirst(popup, ".item-actions button");
+    await tabToFirst(popup, ".find > summary");
     await popup.keyboard.press("Enter");
     await popup.waitForSelector(".find form");
-    await tabTo(popup, ".find a");
-    await tabTo(popup, ".find input[name=url]");
+    await tabToFirst(popup, ".find a");
+    await tabToFirst(popup, ".find input[name=url]");
     await popup.keyboard.type("https://www.reuters.com/de/bruecke");
-    await tabTo(popup, ".find textarea");
+    await tabToFirst(popup, ".find textarea");
     await popup.keyboard.type(`Berlin (Reuters) - ${quotes.bridge}. Die Stadt hat sie ausgeschrieben, und im Mai soll der Zuschlag folgen.`);
-    await tabTo(popup, ".find button[type=submit]");
+    await tabToFirst(popup, ".find button[type=submit]");
     await popup.keyboard.press("Enter");
     // The match is shown at once: its passage has the focus, with the proof open.
     await until("the match is shown", () => popup.evaluate(() => /Same words|Part of the words|Wording differs/.test(document.activeElement?.querySelector(".proof[open] .match-head")?.textContent ?? "")));
-    await tabTo(popup, ".item-actions button:last-of-type");
+    await tabToFirst(popup, ".item-actions button:last-of-type");
     await popup.keyboard.press("Enter");
     // The passage took the focus along; it is at the way back, and not lost.
     await until("the focus is on undo", () => popup.evaluate(() => document.activeElement?.matches(".undo button")));
     await popup.keyboard.press("Enter");
     await until("the passage is back", async () => (await popup.$(".item .proof > summary")) !== null);
-    await tabTo(popup, ".trace > .folded:last-child > summary");
+    await tabToFirst(popup, ".trace > .folded:last-child > summary");
     await popup.keyboard.press("Enter");
     await popup.waitForSelector(".exports button");
-    await tabTo(popup, ".exports button");
-    await tabTo(popup, ".add button");
+    await tabToFirst(popup, ".exports button");
+    await tabToFirst(popup, ".add button");
     await popup.keyboard.press("Enter");
     await until("the page is stored", () => popup.evaluate(() => /The page is in your index|brought up to date/.test(document.querySelector(".add")?.textContent ?? "")));
-    await tabTo(popup, ".bar button:last-child");
+    await tabToFirst(popup, ".bar button:last-child");
     await popup.close();
   });
 
@@ -118,13 +118,4 @@ export async function checkKeyboard({ browser, control, server, check }: Suite):
     await until("the card is open again", () => control.card(tab));
     await page.close();
   });
-}
-
-/** Presses Tab until the focus is on a fitting element; more stops than a reader would bear are a failure. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let stop = 0; stop < 90; stop++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-  }
-  throw new Error(`Tab never reached ${selector}`);
 }

@@ -8,10 +8,12 @@ const housekeeping = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:org|com|net)|
 /** Pages of the tests, and the icon that a browser asks of each host. */
 const fixture = /^http:\/\/[\w.-]+\.example\//;
 
+/** Requests that neither the browser nor a fixture page explains. */
+export const foreignRequests = (urls: string[]): string[] => urls.filter((url) => !fixture.test(url) && !housekeeping.test(url));
+
 export async function checkSilence({ control, server, check }: Suite): Promise<void> {
   await check("no request left the extension in the whole run", async () => {
-    const foreign = server.requests().filter((url) => !fixture.test(url) && !housekeeping.test(url));
-    assert.deepEqual(foreign, []);
+    assert.deepEqual(foreignRequests(server.requests()), []);
   });
 
   await check("a request of the extension would have been seen", async () => {

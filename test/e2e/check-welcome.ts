@@ -2,16 +2,20 @@
 import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import { setScheme, violations } from "./check-accessibility.ts";
+import { foreignRequests } from "./check-silence.ts";
 import { until } from "./checks.ts";
 import { allowWithoutPrompt } from "./grant-sites.ts";
+import { tabTo } from "./tab-to.ts";
 import type { Suite } from "./suite.ts";
 
 const allSites = ["http://*/*", "https://*/*"];
+/** A feed of the list, one of those that are served without TLS: the tests' own web has no certificates. */
+const feed = { url: "http://rss.adnkronos.com/RSS_PrimaPagina.xml", origins: ["http://rss.adnkronos.com/*", "https://rss.adnkronos.com/*"], item: "Il traghetto per le isole non parte prima che il ghiaccio abbia lasciato il porto" };
 const oneSite = ["http://*.lemonde.fr/*", "https://*.lemonde.fr/*"];
 
 /** Runs before anything is granted, and leaves nothing granted. */
-export async function checkWelcome({ browser, control, check }: Suite): Promise<void> {
-  const page = await browser.welcome();
+export async function checkWelcome({ browser, control, server, check }: Suite): Promise<void> {
+  const page = await browser.openedPage("src/pages/welcome/");
   const granted = async (): Promise<string[]> => (await control.page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? [])).toSorted();
   const words = (): Promise<string> => page.evaluate(() => document.body.textContent ?? "");
 
@@ -96,6 +100,30 @@ export async function checkWelcome({ browser, control, check }: Suite): Promise<
     assert.deepEqual(await granted(), []);
   });
 
+  await check("following, by keyboard: only the feed's site is asked for, its items go into the index, and nothing else is requested", async () => {
+    server.serve(feed.url, { type: "application/rss+xml", body: `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Prima pagina</title><link>http://www.adnkronos.com/</link><language>it</language><item><title>Traghetto</title><link>http://www.adnkronos.com/traghetto</link><description>${feed.item}.</description></item></channel></rss>` });
+    for (const pattern of feed.origins) await allowWithoutPrompt(browser, pattern);
+    await page.bringToFront();
+    await page.reload({ waitUntil: [] }).catch(() => undefined);
+    await page.waitForSelector("section:has(#fill) li button");
+    await recordRequests(page);
+    await tabTo(page, "Search by name, country or language");
+    await page.keyboard.type("adnkronos");
+    await tabTo(page, "Follow: Adnkronos");
+    assert.deepEqual((await control.ask("feeds/list", {})).feeds, [], "nothing is followed until it is chosen");
+    await page.keyboard.press("Enter");
+    await until("the item is in the index", async () => (await control.ask("index/search", { words: "traghetto", offset: 0, limit: 5 })).rows.some(({ url, kept }) => url === "http://www.adnkronos.com/traghetto" && kept?.way === "feed"), 15_000);
+    assert.deepEqual(await takeRequests(page), [feed.origins]);
+    assert.deepEqual(await granted(), feed.origins);
+    assert.deepEqual(foreignRequests(server.requests()), [feed.url]);
+    await until("it is shown as followed", () => page.$eval("section:has(#fill) .list-line", (line) => line.textContent?.includes("Followed")));
+    assert.ok(await page.$('.choice[aria-current="true"] button[aria-pressed="true"]'), "access for a feed is no choice to trace its site");
+    assert.match(await page.$eval('.choice[aria-current="true"] h3', (heading) => heading.textContent ?? ""), /When I click/);
+    await control.ask("feeds/unfollow", { ids: (await control.ask("feeds/list", {})).feeds.map(({ id }) => id) });
+    await until("its access is given back", async () => (await granted()).length === 0);
+    await control.ask("index/clear", {});
+  });
+
   await check("remembering is off until it is switched on, and needs no permission", async () => {
     assert.deepEqual((await control.ask("sites/rules", {})).remember, { all: false, sites: [] });
     await tabTo(page, "Remember articles on all sites");
@@ -104,6 +132,16 @@ export async function checkWelcome({ browser, control, check }: Suite): Promise<
     assert.deepEqual(await granted(), []);
     await page.keyboard.press(" ");
     await until("it is off", async () => !(await control.ask("sites/rules", {})).remember.all);
+  });
+
+  await check("every step can be left out: the last button leads on, with nothing granted, followed or remembered", async () => {
+    const opened = (): Promise<number[]> => control.page.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id, url }) => (id !== undefined && url?.includes("/pages/manage/") ? [id] : [])));
+    const before = await opened();
+    await tabTo(page, "button Index and settings");
+    await page.keyboard.press("Enter");
+    const fresh = await until("the manage page opens", async () => (await opened()).find((id) => !before.includes(id)));
+    await control.page.evaluate((id) => chrome.tabs.remove(id), fresh);
+    assert.deepEqual([await granted(), (await control.ask("feeds/list", {})).feeds, (await control.ask("sites/rules", {})).remember], [[], [], { all: false, sites: [] }]);
   });
 
   await page.close();
@@ -132,27 +170,4 @@ function takeRequests(page: Page): Promise<string[][]> {
     recorder.asked = [];
     return taken;
   });
-}
-
-/**
- * Presses Tab until the focus is on what bears the words, as somebody without a pointer does; fails where it never comes there.
- * `back` goes against the order: at the end of a page the focus is the browser's, where WebDriver's keys do nothing.
- */
-export async function tabTo(page: Page, wanted: string, direction: "on" | "back" = "on"): Promise<void> {
-  const focused = (): Promise<string> =>
-    page.evaluate(() => {
-      const element = document.activeElement;
-      if (element === document.body) return "";
-      return `${element?.localName ?? ""} ${element?.getAttribute("aria-label") ?? ""} ${element?.textContent ?? ""}`;
-    });
-  const passed: string[] = [];
-  for (let presses = 0; presses < 120; presses++) {
-    if (direction === "back") await page.keyboard.down("Shift");
-    await page.keyboard.press("Tab");
-    if (direction === "back") await page.keyboard.up("Shift");
-    const now = await focused();
-    if (now.includes(wanted)) return;
-    passed.push(now.trim().slice(0, 40));
-  }
-  throw new Error(`no Tab leads to “${wanted}”; it passed ${[...new Set(passed)].join(" | ")}`);
 }

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import puppeteer, { TargetType, type Browser, type Page } from "puppeteer-core";
 import { findBrowser } from "../../scripts/browsers.mjs";
+import { askBrowser, inFirefoxWindow } from "./ask-browser.ts";
 import { until } from "./checks.ts";
 
 export type BrowserName = "chromium" | "firefox";
@@ -21,8 +22,8 @@ export type ExtensionBrowser = {
   openPage(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab and waits for the selector. */
   openOwnPage(file: string, selector?: string): Promise<Page>;
-  /** The page that greets after the installation, on its way in when the browser opens. Close it before the page in front matters. */
-  welcome(): Promise<Page>;
+  /** A page that the extension opens by itself: the one whose address begins so, or is about to. */
+  openedPage(start: string): Promise<Page>;
   /** Ends the background worker as the browser does after idling; answers when it is gone. */
   killWorker(): Promise<void>;
   /** Chromium: clicks the toolbar icon over the page and answers the real popup. Firefox has no such door: undefined. */
@@ -44,8 +45,6 @@ const besideUuid = "0b5e7a52-7b0c-4b8e-9f6a-3d1a2c4e5f60";
 
 /** Firefox gives each installation a random id; fixed here, so that addresses are known. */
 const firefoxUuid = "6f1d7c1e-5b6c-4a55-9d6e-2f8c4f0b7a11";
-/** Event pages idle out after 30 s; tests wait for this instead. */
-const firefoxIdleMs = 1500;
 
 /** Throws with the missing program's name when the browser is not there. */
 export async function openExtensionBrowser(name: BrowserName, options: BrowserOptions): Promise<ExtensionBrowser> {
@@ -67,7 +66,8 @@ async function openChromium(executablePath: string, { headless, userDataDir, pro
     // Quiet and offline but for what a check asks for; a root user has no sandbox.
     args: ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en", ...(proxy ? [`--proxy-server=${proxy}`, "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable"] : []), ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
   });
-  const id = await browser.installExtension(distribution("chrome"));
+  // Allowed in private windows, as a person may allow it: what must not happen there is seen only there.
+  const { id } = await askBrowser<{ id: string }>(browser, "Extensions.loadUnpacked", { path: distribution("chrome"), enableInIncognito: true });
   const origin = `chrome-extension://${id}`;
   const besideOrigin = beside ? `chrome-extension://${await browser.installExtension(beside.folder)}` : "";
   const own = openOwnPageWith(browser, origin);
@@ -78,7 +78,7 @@ async function openChromium(executablePath: string, { headless, userDataDir, pro
     besideOrigin,
     openPage: (url) => openPage(browser, url),
     openOwnPage: own,
-    welcome: () => welcomePage(browser, origin),
+    openedPage: (start) => openedPage(browser, `${origin}/${start}`),
     async killWorker() {
       const target = await browser.waitForTarget((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(origin), { timeout: 5000 }).catch(() => undefined);
       await (await target?.worker())?.close();
@@ -105,13 +105,14 @@ async function openFirefox(executablePath: string, { headless, userDataDir, prox
     args: ["-remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: firefoxUuid, ...(beside && { [beside.geckoId]: besideUuid }) }),
-      "extensions.background.idle.timeout": firefoxIdleMs,
       // Optional permissions are granted without a prompt that no test could click.
       "extensions.webextOptionalPermissionPrompts": false,
       "intl.locale.requested": "en-US",
       ...(proxy ? proxyPreferences(proxy) : {}),
     },
   });
+  // Allowed in private windows, as a person may allow it. Before the installation: allowing it later reloads the extension.
+  await until("the permission for private windows", async () => (await inFirefoxWindow(browser, allowInPrivateWindows(manifest.browser_specific_settings.gecko.id))) === "allowed");
   await browser.installExtension(distribution("firefox"));
   const origin = `moz-extension://${firefoxUuid}`;
   if (beside) await browser.installExtension(beside.folder);
@@ -124,15 +125,21 @@ async function openFirefox(executablePath: string, { headless, userDataDir, prox
     besideOrigin,
     openPage: (url) => openPage(browser, url),
     openOwnPage: own,
-    welcome: () => welcomePage(browser, origin),
+    openedPage: (start) => openedPage(browser, `${origin}/${start}`),
     async killWorker() {
-      // The event page goes by itself once it idles; twice the limit leaves room for its last timer.
-      await new Promise((resolve) => setTimeout(resolve, 2.5 * firefoxIdleMs));
+      await inFirefoxWindow(browser, endEventPage(manifest.browser_specific_settings.gecko.id));
     },
     openToolbarPopup: () => Promise.resolve(undefined),
     close: () => browser.close(),
   };
 }
+
+/** What the browser does to an event page that idled for 30 s, at once. */
+const endEventPage = (id: string): string =>
+  `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => "ended")`;
+
+const allowInPrivateWindows = (id: string): string =>
+  `ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs").ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ["internal:privateBrowsingAllowed"], origins: [] }).then(() => "allowed")`;
 
 function proxyPreferences(proxy: string): Record<string, string | number | boolean> {
   const [host = "", port] = proxy.split(":");
@@ -153,9 +160,8 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function welcomePage(browser: Browser, origin: string): Promise<Page> {
-  const start = `${origin}/src/pages/welcome/`;
-  return until("the welcome page", async () => {
+async function openedPage(browser: Browser, start: string): Promise<Page> {
+  return until(`a page at ${start}`, async () => {
     for (const page of await browser.pages()) {
       // Firefox tells no address for pages that an extension opened: the page is asked.
       const url = page.url() === "about:blank" ? await page.evaluate(() => location.href).catch(() => "") : page.url();

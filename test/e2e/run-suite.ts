@@ -4,6 +4,8 @@ import { checkCard } from "./check-card.ts";
 import { createChecks } from "./checks.ts";
 import { checkTracing } from "./check-tracing.ts";
 import { checkDirectory } from "./check-directory.ts";
+import { checkReading } from "./check-reading.ts";
+import { checkSelectedWords } from "./check-selected-words.ts";
 import { checkPanel, checkPanelWithoutAccess } from "./check-panel.ts";
 import { checkStates } from "./check-states.ts";
 import { checkHostilePages } from "./check-hostile-pages.ts";
@@ -37,6 +39,8 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   directory: checkDirectory,
   imports: checkImports,
   feeds: checkFeeds,
+  reading: checkReading,
+  selection: checkSelectedWords,
   accessibility: checkAccessibility,
   backup: checkBackup,
   silence: checkSilence,
@@ -54,7 +58,7 @@ export async function runSuite(name: BrowserName, wanted: string[]): Promise<num
     const control = await openControlPage(browser);
     const suite = { browser, control, server, ...checks };
     const chosen = (all: typeof groups) => Object.entries(all).filter(([group]) => wanted.length === 0 || wanted.includes(group));
-    if (!chosen(ungranted).some(([group]) => group === "welcome")) await (await browser.welcome()).close();
+    if (!chosen(ungranted).some(([group]) => group === "welcome")) await (await browser.openedPage("src/pages/welcome/")).close();
     for (const [, run] of chosen(ungranted)) await run(suite);
     await grantSites(browser, control);
     for (const [, run] of chosen(groups)) await run(suite);

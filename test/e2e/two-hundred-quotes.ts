@@ -20,8 +20,7 @@ export const quotedDocuments = (): SourceDocument[] =>
     kept: { way: n % 2 ? "feed" : "import", of: "e2e", at: `2026-09-1${n % 10}T10:00:00.000Z`, ...(n % 50 === 0 ? { pinned: true as const } : {}) },
   }));
 
-/** Each page has few enough for a Firefox that ends its worker after a second and a half. */
-const quotesOfPage = 20;
+const quotesOfPage = 50;
 
 /** The pages that quote them. */
 export const quotingPages = (): string[] => Array.from({ length: count / quotesOfPage }, (_, page) => quotingPage(page * quotesOfPage));
