@@ -14,7 +14,7 @@ export type RewordedPassage = { score: number; share: number; quote: Span; words
 
 /**
  * Measured on seven times 200 machine-translated sentences among 18,500 documents: at this limit 2 % of the sentences of texts that
- * are not in the index are answered. The exponents in `comparePassage` were fitted on four of the seven and kept on the other three.
+ * are not in the index are answered. The exponents in `weighShared` were fitted on four of the seven and kept on the other three.
  */
 const leastRewordedScore = 1.38;
 // Words that follow each other in the quote may have one other between them in the passage.
@@ -56,34 +56,47 @@ export function findRewordedPassage(bag: WordBag, { document, tokens }: ReadDocu
   const runs = sentences.map((span) => {
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < span[1]) at++;
-    return { span, tokens: tokens.slice(first, at) };
+    return { span, words: readWords(tokens.slice(first, at), document.text) };
   });
-  const offer = (passage: readonly Token[], quote: Span) => {
-    const rough = comparePassage(bag, passage, document.text, false);
-    if (rough.score < worthComparing * Math.max(leastRewordedScore, best?.score ?? 0)) return;
-    const found = comparePassage(bag, passage, document.text, true);
-    if (found.share >= leastShare && found.besideRun >= leastShareBeside && found.score > (best?.score ?? 0)) best = { score: found.score, share: found.share, words: found.words, quote };
+  const offer = (passage: readonly PassageWord[], quote: Span) => {
+    const worth = worthComparing * Math.max(leastRewordedScore, best?.score ?? 0);
+    const rough = weighShared(bag, passage, false).evidence;
+    // Most passages share next to nothing: not even the quote's own order would make them worth a look.
+    if (rough * Math.exp(trustInOrder) < worth) return;
+    const order = Math.exp(trustInOrder * orderKept(bag, passage));
+    if (rough * order < worth) return;
+    const { share, evidence, shared } = weighShared(bag, passage, true);
+    const score = evidence * order;
+    if (share < leastShare || score <= (best?.score ?? 0) || shareBesideRun(bag, passage, shared) < leastShareBeside) return;
+    best = { score, share, words: shared.map((part) => part.printed), quote };
   };
   runs.forEach((run, i) => {
-    offer(run.tokens, run.span);
+    offer(run.words, run.span);
     const next = runs[i + 1];
-    if (next) offer([...run.tokens, ...next.tokens], [run.span[0], next.span[1]]);
+    if (next) offer([...run.words, ...next.words], [run.span[0], next.span[1]]);
   });
   return best && best.score >= leastRewordedScore ? best : undefined;
 }
 
-function comparePassage(bag: WordBag, tokens: readonly Token[], text: string, similar: boolean): Omit<RewordedPassage, "quote"> & { besideRun: number } {
+type PassageWord = { hash: number; norm: string; printed: string };
+type SharedWord = { hash: number; weight: number; printed: string };
+
+function readWords(tokens: readonly Token[], text: string): PassageWord[] {
+  return rareWords(tokens).map(({ hash, first, last }) => ({ hash, norm: spelling(tokens, first, last), printed: text.slice(tokens[first]?.start, tokens[last]?.end) }));
+}
+
+// `evidence` is the score before the order of the words counts.
+function weighShared(bag: WordBag, words: readonly PassageWord[], similar: boolean): { share: number; evidence: number; shared: SharedWord[] } {
   const seen = new Set<number>();
-  const shared: { hash: number; weight: number; printed: string }[] = [];
+  const shared: SharedWord[] = [];
   const others: string[] = [];
   let total = 0;
-  for (const word of rareWords(tokens)) {
-    if (seen.has(word.hash)) continue;
-    seen.add(word.hash);
-    const weight = bag.weights.get(word.hash);
-    const norm = spelling(tokens, word.first, word.last);
+  for (const { hash, norm, printed } of words) {
+    if (seen.has(hash)) continue;
+    seen.add(hash);
+    const weight = bag.weights.get(hash);
     total += weight ?? typicalBits(norm);
-    if (weight !== undefined) shared.push({ hash: word.hash, weight, printed: text.slice(tokens[word.first]?.start, tokens[word.last]?.end) });
+    if (weight !== undefined) shared.push({ hash, weight, printed });
     else if (norm.length >= leastSimilarLetters) others.push(norm);
   }
   if (similar) {
@@ -100,12 +113,12 @@ function comparePassage(bag: WordBag, tokens: readonly Token[], text: string, si
   shared.sort((a, b) => b.weight - a.weight);
   const share = mass / Math.max(1, bag.total);
   const covered = share ** 2 * (mass / Math.max(1, total));
-  return { share, score: Math.sqrt(mass * covered) * Math.exp(trustInOrder * orderKept(bag, tokens)), words: shared.map((part) => part.printed), besideRun: shareBesideRun(bag, tokens, shared) };
+  return { share, evidence: Math.sqrt(mass * covered), shared };
 }
 
 // 1 where hardly a word is left beside the run.
-function shareBesideRun({ order, weights }: WordBag, tokens: readonly Token[], shared: readonly { hash: number; weight: number }[]): number {
-  const run = longestRun(order, rareWords(tokens).map(({ hash }) => hash));
+function shareBesideRun({ order, weights }: WordBag, words: readonly PassageWord[], shared: readonly SharedWord[]): number {
+  const run = longestRun(order, words.map(({ hash }) => hash));
   const beside = new Set([...order.slice(0, run.first), ...order.slice(run.first + run.length)]);
   for (const hash of order.slice(run.first, run.first + run.length)) beside.delete(hash);
   if (beside.size < leastWordsBeside) return 1;
@@ -128,9 +141,9 @@ function longestRun(order: readonly number[], others: readonly number[]): { firs
 }
 
 // The share of the quote's neighbouring words, by weight, that are neighbours in the passage too.
-function orderKept({ order, weights }: WordBag, tokens: readonly Token[]): number {
+function orderKept({ order, weights }: WordBag, words: readonly PassageWord[]): number {
   const places = new Map<number, number[]>();
-  rareWords(tokens).forEach(({ hash }, i) => places.set(hash, [...(places.get(hash) ?? []), i]));
+  words.forEach(({ hash }, i) => places.set(hash, [...(places.get(hash) ?? []), i]));
   let kept = 0;
   let all = 0;
   for (let i = 0; i + 1 < order.length; i++) {
