@@ -8,6 +8,7 @@ import { checkReading } from "./check-reading.ts";
 import { checkSelectedWords } from "./check-selected-words.ts";
 import { checkPanel, checkPanelWithoutAccess } from "./check-panel.ts";
 import { checkStates } from "./check-states.ts";
+import { checkDocuments } from "./check-documents.ts";
 import { checkHostilePages } from "./check-hostile-pages.ts";
 import { checkAccessibility } from "./check-accessibility.ts";
 import { checkImports } from "./check-imports.ts";
@@ -37,6 +38,7 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   panel: checkPanel,
   states: checkStates,
   directory: checkDirectory,
+  documents: checkDocuments,
   imports: checkImports,
   feeds: checkFeeds,
   reading: checkReading,
