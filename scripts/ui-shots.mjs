@@ -1,11 +1,13 @@
-// Screenshots of every face in every state into out/ui, alone and on sheets, with axe on each: `node scripts/ui-shots.mjs [chromium|firefox] [part of a name]`.
+// Screenshots of every face in every state into out/ui, with axe on each, and with --sheets many in one picture: `node scripts/ui-shots.mjs [chromium|firefox] [part of a name] [--sheets]`.
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { launch } from "puppeteer-core";
 import { previewComponents } from "./ui/serve-components.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
-const [browserName = "chromium", wanted = ""] = process.argv.slice(2);
+const [browserName = "chromium", wanted = ""] = process.argv.slice(2).filter((word) => word !== "--sheets");
+// They take as long again as a third of the shots.
+const withSheets = process.argv.includes("--sheets");
 const facesOnSheet = 16;
 const out = path.join(root, "out/ui", browserName);
 mkdirSync(out, { recursive: true });
@@ -45,7 +47,7 @@ try {
       }),
     ),
   );
-  await withPage((page) => makeSheets(page, faces));
+  if (withSheets) await withPage((page) => makeSheets(page, faces));
   console.log(`${faces.length} faces, ${shots.length} shots in ${browserName} in ${Math.round((Date.now() - start) / 1000)} s: ${violations} violations found by axe, ${errors.length} page errors`);
   process.exitCode = violations + errors.length > 0 ? 1 : 0;
 } finally {
