@@ -113,8 +113,19 @@ export type LanguagePack = {
   passives: string[];
   /** "not", "nicht", "не": a negated cue is none ("did not say"). */
   negations: string[];
+  /**
+   * Forms by which whoever stands before them acts or speaks for itself ("announced", "regretted", "launched"): a medium in
+   * that place is what the sentence is about and no source of it.
+   */
+  ownAffairs?: string[];
   /** Words that alone say "by the same source": "demnach", "accordingly". */
   continuingWords: string[];
+  /** Words that stand for what was said before: "so", "こう", "이렇게". Beside a cue they say nothing themselves. */
+  pointingWords?: string[];
+  /** "Tanto X como Y", "both X and Y": what stands before the first and before the second of two sources. */
+  pairs?: [open: string, between: string][];
+  /** "Spoke with", "interviewed", "asked": whoever talks to a medium in this clause tells it what the rest of the sentence says. */
+  talks?: string[];
   pronouns: { text: string; gender?: Gender; number?: GrammaticalNumber }[];
   /** "A survey by X for Y": whoever ordered it says nothing. Words for surveys, and what stands before who ordered one. */
   polls?: { words: string[]; orderedBy: string[] };

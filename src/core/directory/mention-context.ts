@@ -1,6 +1,7 @@
 /** What stands around a name on the page: signs and words that make it a source. */
 import type { PageText, Span } from "../model.ts";
 import type { NameHit } from "./directory.ts";
+import { isTold } from "./is-told.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
 import { holdsPhrase, phraseStands } from "./word-phrases.ts";
 import { firstWords, lastWords } from "./words-beside.ts";
@@ -82,7 +83,7 @@ class LazyContext implements Context {
     if (hasRoleSuffix(hits[index])) return true;
     const { left, right } = this.#both;
     if (!words.spaced) return hits[index]?.risk !== 2 && unspacedCue(words, left, right);
-    return spacedCue(words, this.before, this.after) || clauseWords(left, right).some((word) => words.verbs.has(word));
+    return spacedCue(words, this.before, this.after) || isTold(words, this, hits[index]) || clauseWords(left, right).some((word) => words.verbs.has(word));
   }
 
   get weak(): boolean {

@@ -7,6 +7,10 @@ export type SourceWords = {
   /** Words and phrases before a name: prepositions, agency nouns, "report by". */
   before: string[];
   after: string[];
+  /** Plain prepositions that may lead to the one told ("to", "à"): a cue only directly before a name and beside a verb of speech. */
+  told: Set<string>;
+  /** Case endings of the one told, without apostrophe ("lle", "nek"): a cue beside a verb of speech. */
+  toldSuffixes: Set<string>;
   agencyNouns: string[];
   outletNouns: string[];
   /** All forms of verbs of speech. */
@@ -67,6 +71,8 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     outletNouns,
     agencyNames: new Set(agencyNouns),
     phrases: { before: readWordPhrases([...before, ...agencyNouns, ...outletNouns]), after: readWordPhrases([...after, ...agencyNouns]), verbs: readWordPhrases(verbPhrases) },
+    told: new Set(pack.markers.filter((m) => m.doubtful && m.role === "addressee" && m.side === "before" && !m.text.includes(" ")).map((m) => normalise(m.text))),
+    toldSuffixes: new Set(pack.affixes.filter((affix) => affix.side === "suffix" && affix.role === "addressee").map((affix) => affix.text.replace(/^['’:-]/u, ""))),
     verbs: new Set(forms.filter((form) => !form.includes(" "))),
     verbPhrases,
     labels,

@@ -168,6 +168,7 @@ export const de: LanguagePack = {
   ],
   negations: ["nicht", "nie", "kein", "keine", "keinen", "niemand"],
   continuingWords: ["demnach", "demzufolge", "so heißt es", "heißt es", "hieß es"],
+  pairs: [["sowohl", "als auch"]],
   pronouns: [
     { text: "er", gender: "m", number: "sg" },
     { text: "sie" },

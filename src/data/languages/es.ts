@@ -129,6 +129,7 @@ export const es: LanguagePack = {
   ],
   negations: ["no", "nunca", "jamás", "tampoco"],
   continuingWords: ["según la misma fuente", "según dijo", "según explicó", "según indicó"],
+  pairs: [["tanto", "como"]],
   pronouns: [
     { text: "él", gender: "m", number: "sg" },
     { text: "ella", gender: "f", number: "sg" },

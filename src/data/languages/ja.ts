@@ -86,6 +86,8 @@ export const ja: LanguagePack = {
   passives: [],
   negations: ["ない", "ず"],
   continuingWords: ["それによると", "これによると", "報道によると", "発表によると"],
+  ownAffairs: ["発表した"],
+  pointingWords: ["こう", "このように"],
   pronouns: [
     { text: "彼", gender: "m", number: "sg" },
     { text: "彼女", gender: "f", number: "sg" },

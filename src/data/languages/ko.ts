@@ -97,6 +97,7 @@ export const ko: LanguagePack = {
   passives: [],
   negations: ["않았다", "않는다", "못했다", "안"],
   continuingWords: ["이에 따르면", "보도에 따르면", "발표에 따르면"],
+  pointingWords: ["이렇게"],
   pronouns: [
     { text: "그는", gender: "m", number: "sg" },
     { text: "그녀는", gender: "f", number: "sg" },

@@ -109,6 +109,7 @@ export const nl: LanguagePack = {
   ],
   negations: ["niet", "nooit", "geen"],
   continuingWords: [],
+  pairs: [["zowel", "als"]],
   pronouns: [
     { text: "hij", gender: "m", number: "sg" },
     { text: "zij" },

@@ -116,6 +116,9 @@ export const pl: LanguagePack = {
   ],
   negations: ["nie", "nigdy", "ani"],
   continuingWords: [],
+  ownAffairs: ["ogłosiła", "ogłosił", "ogłosiło", "ogłosiły"],
+  pairs: [["zarówno", "jak i"]],
+  talks: ["rozmawiała", "rozmawiał", "rozmawiali"],
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },

@@ -139,6 +139,7 @@ export const pt: LanguagePack = {
   ],
   negations: ["não", "nunca", "jamais", "nem"],
   continuingWords: ["segundo a mesma fonte", "de acordo com a mesma fonte"],
+  pairs: [["tanto", "como"], ["tanto", "quanto"]],
   pronouns: [
     { text: "ele", gender: "m", number: "sg" },
     { text: "ela", gender: "f", number: "sg" },

@@ -102,6 +102,8 @@ export const ru: LanguagePack = {
   ],
   negations: ["не", "ни"],
   continuingWords: [],
+  ownAffairs: ["объявил", "объявила", "объявило"],
+  pairs: [["как", "так и"]],
   pronouns: [
     { text: "он", gender: "m", number: "sg" },
     { text: "она", gender: "f", number: "sg" },

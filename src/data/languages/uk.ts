@@ -93,6 +93,7 @@ export const uk: LanguagePack = {
   ],
   negations: ["не", "ні"],
   continuingWords: [],
+  ownAffairs: ["оголосив", "оголосила", "оголосило"],
   pronouns: [
     { text: "він", gender: "m", number: "sg" },
     { text: "вона", gender: "f", number: "sg" },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "da",
   found: [
+    { text: "\"Vi giver ikke op\", sagde borgmesteren til DR.", expected: [{ kind: "quote", path: ["dr.dk", "borgmesteren"] }] },
     { text: "Ifølge Ritzau forbliver broen lukket til foråret.", expected: [{ kind: "statement", path: ["ritzau"] }] },
     { text: "- Vi genopbygger havnen, siger borgmester Linda Carver til Ritzau.", expected: [{ kind: "quote", path: ["ritzau", "borgmester Linda Carver"] }] },
     { text: "Færgen bliver solgt, skriver Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "es",
   found: [
+    { text: "Tanto Reuters como AFP informaron de que el puerto sigue cerrado.", expected: [{ kind: "statement", path: ["reuters"] }, { kind: "statement", path: ["afp"] }] },
     { text: "Según EFE, el puente seguirá cerrado hasta la primavera.", expected: [{ kind: "statement", path: ["efe"] }] },
     { text: "El transbordador será vendido, informó Reuters el martes.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "«Vamos a reconstruir el puerto», dijo a EFE la alcaldesa Linda Carver.", expected: [{ kind: "quote", path: ["efe", "la alcaldesa Linda Carver"] }] },

@@ -9,6 +9,7 @@ export const corpus: Corpus = {
     { text: "Pankki aikoo vähentää 3 000 työpaikkaa, kertovat kaksi lähdettä uutistoimisto Reutersille.", expected: [{ kind: "statement", path: ["reuters", "kaksi lähdettä uutistoimisto"] }] },
   ],
   nothing: [
+    "Reuters ei ole koskaan julkaissut tällaista juttua.",
     "STT muuttaa ensi vuonna uuteen rakennukseen.",
     "Ministeri sanoi toimittajille Brysselissä, että neuvottelut jatkuvat.",
   ],

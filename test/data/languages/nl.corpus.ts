@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "nl",
   found: [
+    { text: "Zowel AP als Reuters meldt dat de haven dicht blijft.", expected: [{ kind: "statement", path: ["ap"] }, { kind: "statement", path: ["reuters"] }] },
     { text: "Volgens het ANP blijft de brug tot het voorjaar dicht.", expected: [{ kind: "statement", path: ["anp"] }] },
     { text: "De veerboot wordt verkocht, meldde persbureau Reuters dinsdag.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Reuters meldt op basis van twee bronnen dat de gesprekken zijn mislukt.", expected: [{ kind: "statement", path: ["reuters", "twee bronnen"] }] },

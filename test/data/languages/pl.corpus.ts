@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "pl",
   found: [
+    { text: "Dwaj dyplomaci, z którymi rozmawiała agencja Reuters, twierdzą, że ustawa upadnie.", expected: [{ kind: "statement", path: ["reuters", "Dwaj dyplomaci"] }] },
     { text: "Według PAP most pozostanie zamknięty do wiosny.", expected: [{ kind: "statement", path: ["pap"] }] },
     { text: "Prom zostanie sprzedany, podała agencja Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "„Odbudujemy port” – powiedziała PAP burmistrz Linda Carver.", expected: [{ kind: "quote", path: ["pap", "burmistrz Linda Carver"] }] },
@@ -17,6 +18,7 @@ export const corpus: Corpus = {
     { text: "PAP dowiedziała się ze źródeł w policji, że zatrzymano trzy osoby.", expected: [{ kind: "statement", path: ["pap"] }] },
   ],
   nothing: [
+    "Polska Agencja Prasowa ogłosiła przetarg na remont swojej siedziby.",
     "PAP przeniesie się w przyszłym roku do nowej siedziby.",
     "Minister powiedział dziennikarzom w Brukseli, że rozmowy będą kontynuowane.",
   ],

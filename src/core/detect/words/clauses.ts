@@ -81,12 +81,16 @@ export function phraseBeforeApposition(sentence: ReadSentence, from: number, pac
     if (said || end - start > longestApposition) return undefined;
     const phrases = phrasesIn(sentence, start, end - 1, pack);
     const only = phrases[0];
-    const whole = only !== undefined && phrases.length === 1 && !only.governed && only.to === end - 1 && items.slice(start, only.from).every((item) => (item.bits & (is.conjunction | is.phraseEnd)) !== 0);
+    const whole = only !== undefined && phrases.length === 1 && !only.governed && tail(items, only.to, end - 1) && items.slice(start, only.from).every((item) => (item.bits & (is.conjunction | is.phraseEnd)) !== 0);
     if (commas > 0 && whole && maySpeak(items, only, pack)) return only;
     end = start;
   }
   return undefined;
 }
+
+/** Nothing but the auxiliary or the closing mark of the name: "Beta je, pozivajući se na …, objavila", „New York Times”, cytując …". */
+const tail = (items: Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every((item) => (item.bits & is.auxiliary) !== 0 || /^["”“»«’']$/u.test(item.fold));
 
 /** Items of the longest apposition that a subject is looked for behind. */
 const longestApposition = 24;

@@ -36,6 +36,8 @@ function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
     return;
   }
   if (act.clue.marker && last && last.path.some((phrase) => overlaps(phrase, act.subject))) return;
+  // Words that are cues of two kinds ("报道说", "kertoo") make one citation.
+  if (frames.some((frame) => frame.main.clue.at === act.clue.at && frame.path.length > 0)) return;
   const same = frames.find((frame) => frame.path.some((phrase) => overlaps(phrase, act.subject)));
   if (act.subject && same && act.clue.verb) {
     same.acts.push(act);

@@ -1,6 +1,7 @@
 import type { PathSource, SourceClass } from "../../model.ts";
 import { hostOf } from "../../directory/host-of.ts";
 import type { Reading } from "../candidate.ts";
+import type { LanguagePack } from "../language-pack.ts";
 import { hasCapitalArticle, isMedium } from "./name-role.ts";
 import { is } from "./lexicon.ts";
 import { isCaseless, readPhrase, type Phrase } from "./name-phrase.ts";
@@ -39,7 +40,7 @@ function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): Pat
   const link = linksIn([start, end])[0];
   const linked = link ? directory.byUrl(link.href) : undefined;
   const proper = hasCapitalArticle(items, phrase) ? page.text.slice(start, end) : properName(phrase, items, reading);
-  const kind = classOf(phrase, items, linked !== undefined && proper !== undefined, proper !== undefined);
+  const kind = classOf(phrase, items, linked !== undefined && proper !== undefined, proper !== undefined, pack);
   const known = (kind === "outlet" || kind === "agency") && linked && (linked.class === "outlet" || linked.class === "agency") ? linked : undefined;
   const printed = page.text.slice(start, end);
   return {
@@ -53,8 +54,10 @@ function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): Pat
   };
 }
 
-function classOf(phrase: Phrase, items: Item[], linked: boolean, proper: boolean): SourceClass {
+function classOf(phrase: Phrase, items: Item[], linked: boolean, proper: boolean, pack: LanguagePack): SourceClass {
   const { bits } = phrase;
+  // "podle průzkumu agentury STEM": an agency that asks people is no news agency.
+  if ((bits & is.agency) !== 0 && items.slice(phrase.from, phrase.to).some((item) => pack.polls?.words.includes(item.fold))) return "company";
   if ((bits & is.spokesperson) !== 0 || (bits & is.title) !== 0) return "person";
   if ((bits & is.unnamed) !== 0) return properWords(items, phrase) ? "person" : "unnamed";
   // "according to the website": a medium without a name is nobody in particular.
@@ -138,6 +141,11 @@ function coordinates(phrase: Phrase, sentence: ReadSentence, reading: Reading): 
   const { items, clues } = sentence;
   const found: PathSource[] = [];
   let at = phrase.to;
+  // "وفرانس برس": the "and" is written onto the name.
+  while (isMedium(items[at]) && reading.pack.conjunctions.includes(items[at]?.name?.prefix ?? "")) {
+    found.push(describe({ from: at, to: at + 1, bits: 0, names: [at], governed: false }, sentence, reading));
+    at += 1;
+  }
   while (at < items.length && joins(items[at])) {
     const next = readPhrase(items, at + 1, items.length, clues, reading.pack);
     if (!next || next.names.length === 0 || !next.names.some((name) => isMedium(items[name]))) break;
@@ -145,8 +153,8 @@ function coordinates(phrase: Phrase, sentence: ReadSentence, reading: Reading): 
     at = next.to;
   }
   at = phrase.from;
-  while (at > 1 && joins(items[at - 1]) && items[at - 2]?.kind === "name" && isMedium(items[at - 2])) {
-    const name = at - 2;
+  for (let length = joinLength(items, at, reading.pack); length > 0 && isMedium(items[at - length - 1]); length = joinLength(items, at, reading.pack)) {
+    const name = at - length - 1;
     found.unshift(describe({ from: name, to: name + 1, bits: 0, names: [name], governed: false }, sentence, reading));
     at = name;
   }
@@ -157,5 +165,19 @@ function coordinates(phrase: Phrase, sentence: ReadSentence, reading: Reading): 
   }
   return found;
 }
+
+/** Items of the word or words before `at` that join two media: "and", a comma, "als" behind "zowel". */
+function joinLength(items: Item[], at: number, pack: LanguagePack): number {
+  if (at > 1 && joins(items[at - 1]) && !pack.pairs?.some(([, between]) => between.split(" ").length > 1 && endsWith(items, at, between))) return 1;
+  const pair = pack.pairs?.find(([open, between]) => endsWith(items, at, between) && items.slice(Math.max(0, at - 8), at).some((item) => item.fold === open));
+  if (pair === undefined) return 0;
+  const length = pair[1].split(" ").length;
+  return items[at - length - 1]?.fold === "," ? length + 1 : length;
+}
+
+const endsWith = (items: Item[], at: number, phrase: string): boolean => {
+  const words = phrase.split(" ");
+  return words.every((word, offset) => items[at - words.length + offset]?.fold === word);
+};
 
 const joins = (item: Item | undefined) => item !== undefined && ((item.bits & is.conjunction) !== 0 || item.fold === "," || item.fold === "、");

@@ -1,5 +1,5 @@
 import type { Directory } from "../../directory/directory.ts";
-import type { LanguagePack, VerbAct } from "../language-pack.ts";
+import type { LanguagePack, Marker, VerbAct } from "../language-pack.ts";
 import { clauseAround, isBreak, phraseBefore, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
@@ -36,8 +36,43 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     const act = clue.marker ? readMarker(sentence, clue, grammar) : readVerb(sentence, clue, grammar);
     if (act) acts.push(act);
   }
-  return [...acts, ...colonSpeakers(sentence, acts, grammar)].sort((a, b) => a.clue.at - b.clue.at);
+  const denied = deniedMedia(sentence);
+  const kept = acts.filter(({ subject }) => !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? "")));
+  return [...kept, ...colonSpeakers(sentence, kept, grammar), ...talks(sentence)].sort((a, b) => a.clue.at - b.clue.at);
 }
+
+/** Items between a medium and the verb that says what it never did: "Reuters ei ole julkaissut", "路透社并未发布过". */
+const longestDenial = 5;
+
+/** Media of which the sentence says that they never reported something: elsewhere in it they are no source either. */
+function deniedMedia({ items, clues }: ReadSentence): Set<string> {
+  const denied = new Set<string>();
+  for (const { at, verb } of clues) {
+    if (verb === undefined || (verb.act !== "report" && verb.act !== "say") || verb.stance !== undefined) continue;
+    for (let back = at - 1; back >= Math.max(0, at - longestDenial); back -= 1) {
+      const item = items[back];
+      if (isBreak(item)) break;
+      if (isMedium(item) && items.slice(back + 1, at).some(({ bits }) => (bits & is.negation) !== 0)) denied.add(item?.name?.ids[0] ?? "");
+    }
+  }
+  return denied;
+}
+
+/** "two officials who spoke with Reuters", "z którymi rozmawiała agencja Bloomberg": the medium of the clause is told. */
+function talks(sentence: ReadSentence): Act[] {
+  const { items } = sentence;
+  return items.flatMap((item, at): Act[] => {
+    if ((item.bits & is.talk) === 0 || ((items[at - 1]?.bits ?? 0) & is.negation) !== 0) return [];
+    const clause = clauseAround(sentence, at);
+    const medium = items.findIndex((one, index) => index >= clause[0] && index < clause[1] && isMedium(one));
+    if (medium < 0) return [];
+    const addressee: Phrase = { from: medium, to: medium + 1, bits: 0, names: [medium], governed: false };
+    return [{ clue: { at, length: 1, marker: spokenWith }, clause, subject: undefined, addressee, object: undefined, inverted: false, sure: 0.85 }];
+  });
+}
+
+/** Alone, an interview that took place is no citation. */
+const spokenWith: Marker = { role: "addressee", side: "before", text: "", doubtful: true };
 
 /** `Minister Weber: "…"`: whoever stands before a colon and a quotation said it, whatever the verb between them is. */
 function colonSpeakers(sentence: ReadSentence, acts: Act[], { pack }: Grammar): Act[] {

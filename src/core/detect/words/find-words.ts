@@ -6,7 +6,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { acceptedNames } from "./accepted-names.ts";
-import { composeFrames, type Frame } from "./compose-frames.ts";
+import { composeFrames, headIsMedium, type Frame } from "./compose-frames.ts";
 import { continueSource, createMemory, maySpeakOn, remember, resolvePronoun, type Memory } from "./continue-source.ts";
 import { describeSources } from "./describe-source.ts";
 import { findActs } from "./find-acts.ts";
@@ -84,6 +84,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const ahead = content.length === 0 && endsWithColon(read) ? followingQuote(read, reading) : undefined;
   if (ahead) content.push(ahead.outer);
   const stance = stanceOf(frame);
+  if (isAboutItself(read, frame, stance)) return [];
   const silent = stance === "declines" || stance === "unverified";
   const back = content.length === 0 && !silent ? precedingWords(read, frame, index, reading) : undefined;
   if (back) content.push(back);
@@ -115,6 +116,17 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const paths = combine(distinct(resolved));
   remember(memory, paths[0] ?? [], index, read.block);
   return paths.map((path) => ({ ...base, path }));
+}
+
+/** A medium alone that denies, declines, announces or regrets: the sentence is about the medium. */
+function isAboutItself({ items }: ReadSentence, { main, path }: Frame, stance: Stance): boolean {
+  const [only, ...others] = path;
+  if (!only || others.length > 0 || main.addressee !== undefined || !headIsMedium(items, only)) return false;
+  // "블룸버그통신의 요청에 …": letters written onto the name show that it was the one who asked.
+  const asked = stance === "declines" && only.names.some((at) => (items[at]?.name?.suffix ?? "") !== "");
+  if (asked) return false;
+  if (stance === "denies" || stance === "declines") return true;
+  return !main.inverted && main.clue.verb !== undefined && items.slice(main.clue.at, main.clue.at + main.clue.length).some(({ bits }) => (bits & is.ownAffair) !== 0);
 }
 
 /** "Das berichtet die dpa.", "Об этом сообщает Интерфакс": the sentence before holds what was said. */

@@ -139,5 +139,5 @@ const isOpener = (item: Item | undefined) =>
 function isContent(items: Item[], piece: Range): boolean {
   if (piece[1] <= piece[0]) return false;
   if (items.slice(...piece).some((item) => item.kind === "quote")) return true;
-  return words(items, piece) >= fewestWords;
+  return words(items, piece) >= fewestWords && items.slice(...piece).some((item) => item.kind !== "sign" && (item.bits & is.pointing) === 0);
 }

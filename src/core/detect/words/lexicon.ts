@@ -30,6 +30,9 @@ export const is = {
   continuingWord: 1 << 24,
   /** Inside short brackets, which end no clause. Set while a sentence is read. */
   bracketed: 1 << 25,
+  ownAffair: 1 << 26,
+  pointing: 1 << 27,
+  talk: 1 << 28,
 } as const;
 
 /** Nouns that a name phrase may be built on. */
@@ -100,6 +103,9 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   addAll(pack.reportiveMood.forms, is.mood);
   addAll(pack.continuingWords, is.continuingWord);
   addAll(pack.falseCues, is.falseCue);
+  addAll(pack.ownAffairs ?? [], is.ownAffair);
+  addAll(pack.pointingWords ?? [], is.pointing);
+  addAll(pack.talks ?? [], is.talk);
   const table = createWordTable(found.flatMap(({ printed }) => printed));
   const byFirst: Lexicon["byFirst"] = table.words.map(() => undefined);
   for (const { printed, ...entry } of found) {

@@ -76,6 +76,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if (clues.some(isCue)) return 0;
   if (isParticle(items, at, limit, state)) return 1;
   if ((item.bits & is.article) !== 0) return takeArticle(items, at, state);
+  if (leadsToTold(items, at, state, clues)) return 0;
   if ((item.bits & is.genitive) !== 0 && (item.bits & is.phraseEnd) === 0 && state.last >= 0) {
     state.owned = startsNominal(items, at + 1, limit, pack);
     return state.owned ? 1 : 0;
@@ -113,8 +114,14 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
  */
 function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
   const item = items[at];
-  const before = items[at - 1];
-  if (state.last !== at - 1 || !item || !before) return false;
+  // «Ведомостям» гендиректор порта: the mark behind the name belongs to it.
+  const marked = quoteMark(items[at - 1]?.fold ?? "") && isMedium(items[at - 2]);
+  const before = items[marked ? at - 2 : at - 1];
+  if (state.last !== (marked ? at - 2 : at - 1) || !item || !before) return false;
+  // "أسوشيتد برس وفرانس برس": the "and" is written onto the second name.
+  if (isMedium(before) && isMedium(item) && item.name?.prefix !== "" && pack.conjunctions.includes(item.name?.prefix ?? "")) return true;
+  // "A TASZSZ orosz hírügynökség": the noun that explains the name follows with its adjectives.
+  if (isMedium(before) && pack.text.spaced && items.slice(at, at + 3).some((one, offset) => (one.bits & (is.agency | is.outlet)) !== 0 && items.slice(at, at + offset).every((word) => word.kind === "word" && word.bits === 0 && !word.capital))) return false;
   if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
   if (!isMedium(item)) return false;
   return affixRole(item, pack) === "addressee" || (pack.text.bareAddressee === true && state.lastProper && !state.owned);
@@ -126,6 +133,14 @@ function endsAtParticle(items: Item[], at: number, state: State, pack: LanguageP
   if (state.last !== at - 1 || !before) return false;
   const role = before.name && before.name.suffix !== "" ? affixRole(before, pack) : undefined;
   return before.enclitic !== undefined || (role !== undefined && role !== "neutral");
+}
+
+/** "Mluvčí armády pro iDNES.cz", "rekao je ministar za RTL": whoever is named already tells the medium. A spokesman alone speaks for it. */
+function leadsToTold(items: Item[], at: number, state: State, clues: Clue[]): boolean {
+  const clue = clues.find((one) => one.at === at && one.marker?.role === "addressee" && one.marker.side === "before");
+  if (clue === undefined || state.last !== at - 1 || (state.bits & anyNoun & ~is.spokesperson) === 0) return false;
+  const next = items[at + clue.length];
+  return isMedium(next) || (next !== undefined && (next.bits & is.article) !== 0 && isMedium(items[at + clue.length + 1]));
 }
 
 function nominal(state: State, at: number, bits: number, proper: boolean): number {

@@ -1,6 +1,6 @@
 import type { LanguagePack, Role } from "../language-pack.ts";
 import { clauseAround, isBreak, phraseBefore, phraseAfter, phraseBeforeApposition, phrasesIn } from "./clauses.ts";
-import { is } from "./lexicon.ts";
+import { anyNoun, is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
 import { affixRole, isKnown, maySpeak } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
@@ -30,8 +30,12 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
     // "wie sie der Guardian veröffentlichte": a pronoun before the name is the object.
     const named = free.find((phrase) => (phrase.bits & is.pronoun) === 0);
     if (subordinate) return { left: named ?? free[0], right: undefined, second: right, inverted: false };
-    const only = lefts[0];
-    const fronted = only !== undefined && !only.governed && items.slice(from, only.from).every((item) => (item.bits & is.conjunction) !== 0) && gapOnly(items, only.to, clue.at);
+    // "Zowel AP als Bloomberg meldt": media side by side are one subject, read from its last name.
+    const several = lefts.length > 1 && lefts.every((phrase) => !phrase.governed && isKnown(items, phrase));
+    const first = lefts[0];
+    const only = several ? lefts[lefts.length - 1] : first;
+    const opens = (item: Item) => (item.bits & is.conjunction) !== 0 || several;
+    const fronted = first !== undefined && only !== undefined && !only.governed && items.slice(from, first.from).every(opens) && gapOnly(items, only.to, clue.at);
     const told = right !== undefined && isKnown(items, right) && only !== undefined && isPointer(only) && !maySpeakTo(items, right, pack);
     return fronted && !told ? { left: only, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
   }
@@ -112,7 +116,9 @@ function sovSubject(sentence: ReadSentence, verb: number, pack: LanguagePack): P
     at = Math.max(to, at + 1);
   }
   const free = phrases.filter((phrase) => !phrase.governed && !phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack))) && !hasOtherCase(items[phrase.to - 1], pack));
-  const particle = free.find((phrase) => endsWithSpeaker(items[phrase.to - 1], pack));
+  // "국밥집을 하는 윤말순 씨는": verbs before a noun end as subjects do, so that a title or office goes first.
+  const subjects = free.filter((phrase) => endsWithSpeaker(items[phrase.to - 1], pack));
+  const particle = subjects.find((phrase) => (phrase.bits & anyNoun) !== 0) ?? subjects[0];
   const party = free.find((phrase) => phrase.names.length > 0 || (phrase.bits & (is.title | is.spokesperson | is.unnamed | is.office | is.company)) !== 0);
   return particle ?? party ?? free[0];
 }
