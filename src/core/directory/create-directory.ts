@@ -54,11 +54,12 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
     countryBefore: (text, end) => countries.lastBefore(text, end),
     *findNames(text, lang) {
       const hits: NameHit[] = [];
+      const judged = new Map<string, Judged | undefined>();
       let places = 0;
       for (let at = names.nextPlace(text, 0); at < text.length; ) {
         places += 1;
         if (places % placesPerStep === 0) yield;
-        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, countries, homes, holders });
+        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, countries, homes, holders, judged });
         if (found?.hit) pushHit(hits, found.hit);
         at = names.nextPlace(text, found ? found.end : at + 1);
       }
@@ -83,7 +84,12 @@ type Place = {
   homes: Homes;
   /** All entries that are this office in their country. */
   holders: (office: Office) => EntryHead[];
+  /** What printed names were found to be on this page. */
+  judged: Map<string, Judged | undefined>;
 };
+
+/** What a printed name is, wherever it stands on the page; "trap": no mention; "office": its country must be looked for. */
+type Judged = "trap" | { office: Office } | Pick<NameHit, "ids" | "class" | "risk">;
 
 /** The longest name that fits here; `hit` is undefined for a trap, whose words are passed over. */
 function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | undefined } | undefined {
@@ -96,27 +102,37 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
     const edges = place.boundary(place.text, place.at, end, place.lang);
     if (!edges) continue;
     const printed = place.text.slice(place.at, end);
-    const fitting = rows
-      .filter((row) => row.text.length === name.length && !row.gap)
-      .map((row) => ({ row, risk: rowRisk(row, printed, place) }))
-      .filter(({ risk }) => risk !== undefined);
-    if (fitting.length === 0) continue;
-    const office = fitting.find(({ row }) => row.office !== undefined)?.row.office;
-    if (office && fitting.every(({ row }) => row.entry < 0)) return readOffice(office, [place.at, end], place);
-    if (fitting.some(({ row }) => row.entry < 0 && !row.office)) return { end, hit: undefined };
-    const best = fitting
-      .filter(({ row }) => row.entry >= 0)
-      .map(({ row, risk = 2 }) => ({ head: place.entries.head(row.entry), row, risk }))
-      // Nearly all names are one entry's: only rivals are ranked, which asks for languages of countries.
-      .map((one, _, all) => ({ ...one, rank: all.length === 1 ? 0 : rank(one.row, one.head, place) }))
-      .sort((a, b) => b.rank - a.rank || a.risk - b.risk);
-    const first = best[0]?.head;
-    if (!first) continue;
-    const ids = [...new Set(best.map((one) => one.head.id))];
-    const risk = best.filter((one) => one.head.id === first.id).reduce<Risk>((low, one) => (one.risk < low ? one.risk : low), 2);
-    return { end, hit: { span: [place.at, end], ids, class: first.class, risk, ...edges } };
+    if (!place.judged.has(printed)) place.judged.set(printed, judge(rows, printed, place));
+    const judged = place.judged.get(printed);
+    if (judged === undefined) continue;
+    if (judged === "trap") return { end, hit: undefined };
+    if ("office" in judged) return readOffice(judged.office, [place.at, end], place);
+    return { end, hit: { span: [place.at, end], ...judged, ...edges } };
   }
   return undefined;
+}
+
+/** What the rows of the printed name's length make of it; undefined where its capitals show another word. */
+function judge(rows: NameRow[], printed: string, place: Place): Judged | undefined {
+  const fitting = rows
+    .filter((row) => row.text.length === printed.length && !row.gap)
+    .map((row) => ({ row, risk: rowRisk(row, printed, place) }))
+    .filter(({ risk }) => risk !== undefined);
+  if (fitting.length === 0) return undefined;
+  const office = fitting.find(({ row }) => row.office !== undefined)?.row.office;
+  if (office && fitting.every(({ row }) => row.entry < 0)) return { office };
+  if (fitting.some(({ row }) => row.entry < 0 && !row.office)) return "trap";
+  const best = fitting
+    .filter(({ row }) => row.entry >= 0)
+    .map(({ row, risk = 2 }) => ({ head: place.entries.head(row.entry), row, risk }))
+    // Nearly all names are one entry's: only rivals are ranked, which asks for languages of countries.
+    .map((one, _, all) => ({ ...one, rank: all.length === 1 ? 0 : rank(one.row, one.head, place) }))
+    .sort((a, b) => b.rank - a.rank || a.risk - b.risk);
+  const first = best[0]?.head;
+  if (!first) return undefined;
+  const ids = [...new Set(best.map((one) => one.head.id))];
+  const risk = best.filter((one) => one.head.id === first.id).reduce<Risk>((low, one) => (one.risk < low ? one.risk : low), 2);
+  return { ids, class: first.class, risk };
 }
 
 /** An office: the one of the country beside it; without one all of its kind. An office nobody listed is no hit. */

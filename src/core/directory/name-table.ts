@@ -29,6 +29,8 @@ const bits = (1 << 16) - 1;
 
 export function buildNameTable(compiled: CompiledDirectory, { fold, kind }: FoldTable): NameTable {
   const rows = cutRows(compiled);
+  // The same few names stand on a page again and again.
+  const read: (NameRow | undefined)[] = [];
   // By how many units the rows of a table are hashed.
   const tables = [8, 4, 2].map((units) => ({ units, heads: new Int32Array(buckets).fill(-1) }));
   const next = new Int32Array(rows.length);
@@ -104,7 +106,7 @@ export function buildNameTable(compiled: CompiledDirectory, { fold, kind }: Fold
         if (units >= 4 && !long) continue;
         for (let index = heads[hash(text, start, units)] ?? -1; index >= 0; index = next[index] ?? -1) {
           const row = rows[index] ?? noRow;
-          if (stands(row, text, start)) (found ??= []).push(readRow(row));
+          if (stands(row, text, start)) (found ??= []).push((read[index] ??= readRow(row)));
         }
       }
       if (found === undefined) return noRows;
