@@ -26,7 +26,7 @@ function apply(text: string, one: Edit): string {
   const [before, part, after] = [text.slice(0, at), text.slice(at, at + one.length), text.slice(at + one.length)];
   if (one.kind === "delete") return before + after;
   if (one.kind === "double") return before + part + part + after;
-  if (one.kind === "turn") return before + [...part].toReversed().join("") + after;
+  if (one.kind === "turn") return before + Array.from(part).toReversed().join("") + after;
   return before + (one.kind === "upper" ? part.toUpperCase() : part.toLowerCase()) + after;
 }
 
