@@ -32,7 +32,10 @@ process.on("exit", () => {
 });
 const server = createServer((request, response) => {
   const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://127.0.0.1");
-  if (pathname === "/index") return void sendFolder(path.join(root, String(query.get("size"))), response);
+  if (pathname === "/index") {
+    sendFolder(path.join(root, String(query.get("size"))), response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+    return;
+  }
   const from = Number(query.get("from"));
   response.setHeader("content-type", "application/json");
   response.end(JSON.stringify(Array.from({ length: Number(query.get("count")) }, (_, i) => news.make(from + i))));

@@ -26,7 +26,7 @@ const views = [
 ];
 
 /** What can differ in another view of a loaded face; the rest of axe's rules read the document, which is the same. */
-const ruled = { colours: ["color-contrast"], sizes: ["target-size", "scrollable-region-focusable"] };
+const ruled = { colours: ["color-contrast", "link-in-text-block"], sizes: ["target-size", "scrollable-region-focusable"] };
 /** Browsers that work side by side, one page each: a page in the background draws no frames. */
 const workers = 2;
 
