@@ -104,7 +104,7 @@ function Feed({ feed, reading, on }: { feed: FollowedFeed; reading: boolean; on:
     >
       {failure && <p class="conflict">{feedFaultText(failure, text)}</p>}
       <details>
-        <summary>{text.isolate(feed.url)}</summary>
+        <summary class="address">{text.isolate(feed.url)}</summary>
         <p class="note">{text.say("feedStats", counts.polls, counts.unmodified, counts.failed, text.bytes(counts.bytes))}</p>
       </details>
       <div class="row">
