@@ -101,11 +101,15 @@ async function shoot(page, face, { name }, rules) {
     const { violations } = await globalThis.axe.run(document, rules ? { runOnly: { type: "rule", values: rules } } : {});
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
   }, rules);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const [overflow, tall] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return [scrollWidth - clientWidth, scrollHeight > clientHeight];
+  });
   if (overflow > 0) found.push(`scrolls sideways by ${overflow} px`);
   violations += found.length;
   for (const line of found) console.error(`${face} ${name}: ${line}`);
-  await page.screenshot({ path: path.join(out, `${face}-${name}.png`), fullPage: true });
+  // Chromium shifts the picture of a whole page that runs from right to left and fits its window.
+  await page.screenshot({ path: path.join(out, `${face}-${name}.png`), fullPage: tall });
   shots.push({ face, view: name });
 }
 
