@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   lang: "sr",
   found: [
     { text: "Према писању Танјуга, мост ће остати затворен до пролећа.", expected: [{ kind: "statement", path: ["tanjug"] }] },
+    { text: "NOVI SAD, 3. aprila (Tanjug) – Most preko Dunava ostaje zatvoren do leta.", expected: [{ kind: "wire", path: ["tanjug"] }] },
     { text: "Trajekt će biti prodat, javlja Tanjug.", expected: [{ kind: "statement", path: ["tanjug"] }] },
     { text: "„Obnovićemo luku“, rekla je za Tanjug gradonačelnica Linda Karver.", expected: [{ kind: "quote", path: ["tanjug", "gradonačelnica Linda Karver"] }] },
     { text: "Ministar zdravlja izjavio je za RTS da će liste čekanja biti kraće.", expected: [{ kind: "statement", path: ["rts.rs", "Ministar zdravlja"] }] },

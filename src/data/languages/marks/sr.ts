@@ -39,6 +39,10 @@ export const marks = {
   months: [
     ...international.months, "јан", "феб", "мар", "апр", "мај", "јун", "јул", "авг", "сеп", "окт", "нов",
     "дец", "maj", "avg", "okt",
+    // The platform's calendar knows the language in Cyrillic alone.
+    "januar", "januara", "februar", "februara", "mart", "marta", "april", "aprila", "maja", "jun", "juna", "jul", "jula",
+    "avgust", "avgusta", "septembar", "septembra", "oktobar", "oktobra", "novembar", "novembra", "decembar", "decembra",
+    "ponedeljak", "utorak", "sreda", "četvrtak", "petak", "subota", "nedelja",
   ],
   advertisement: [...international.advertisement, "Реклама", "Оглас", "Reklama", "Oglas"],
 } satisfies LanguagePack["marks"];
