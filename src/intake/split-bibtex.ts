@@ -3,16 +3,17 @@ import { problem, type ImportProblem } from "./import-record.ts";
 
 export type BibtexEntry = { line: number; fields: Map<string, string> } | { line: number; problem: ImportProblem };
 
-/** Characters of one entry. */
-const MOST_CHARACTERS = 4_000_000;
+/** Of one entry. */
+const MOST_MEGABYTES = 4;
+const MOST_CHARACTERS = MOST_MEGABYTES * 1_000_000;
 
 /** Splits text that comes in pieces; text between entries is a comment. Cost: linear, one entry in memory. */
 export async function* splitBibtex(pieces: AsyncIterable<string>): AsyncGenerator<BibtexEntry> {
   const macros = new Map<string, string>();
-  for await (const { line, type, body } of splitBodies(pieces)) {
+  for await (const { line, type, body, tooLarge } of splitBodies(pieces)) {
     if (type === "comment" || type === "preamble") continue;
     if (body === undefined) {
-      yield { line, problem: problem("not-closed") };
+      yield { line, problem: tooLarge ? problem("too-large", MOST_MEGABYTES) : problem("not-closed") };
       continue;
     }
     const fields = readFields(type === "string" ? body : body.replace(/^[^,]*,?/, ""), macros);
@@ -21,7 +22,8 @@ export async function* splitBibtex(pieces: AsyncIterable<string>): AsyncGenerato
   }
 }
 
-type Body = { line: number; type: string; body: string | undefined };
+/** The body is missing where the entry never closes. */
+type Body = { line: number; type: string; body: string | undefined; tooLarge?: boolean };
 
 /** What stands between the braces of each `@type{…}`. An entry that never closes ends where the next line starts with an entry. */
 async function* splitBodies(pieces: AsyncIterable<string>): AsyncGenerator<Body> {
@@ -40,7 +42,7 @@ async function* splitBodies(pieces: AsyncIterable<string>): AsyncGenerator<Body>
       entry.size += text.length;
       if (entry.size <= MOST_CHARACTERS) entry.lines.push(text.slice(start, end));
       if (depth === 0 || entry.size > MOST_CHARACTERS) {
-        yield { line: entry.line, type: entry.type, body: depth === 0 ? entry.lines.join("\n") : undefined };
+        yield { line: entry.line, type: entry.type, body: depth === 0 && entry.size <= MOST_CHARACTERS ? entry.lines.join("\n") : undefined, tooLarge: entry.size > MOST_CHARACTERS };
         entry = undefined;
       }
     }

@@ -42,6 +42,7 @@ describe("BibTeX", () => {
     ["no abstract", "@misc{a, url = {https://a.example/}}", ["1: missing text"]],
     ["no address", `@misc{a, abstract = {${story}}}`, ["1: missing url"]],
     ["a brace that never closes", `@misc{a, url = {https://a.example/, abstract = {${story}}\n@misc{b, url={https://b.example/}, abstract={${story}}}`, ["1: not-closed"]],
+    ["an entry of 5 MB", `@misc{a, url={https://a.example/}, note={\n${`${"x".repeat(99_999)}\n`.repeat(50)}}}\n@misc{b, url={https://b.example/}, abstract={${story}}}`, ["1: too-large 4"]],
     ["an end in the middle", "@misc{a,\n url = {https://a.exa", ["1: not-closed"]],
   ])("an entry with %s is named by its line", async (_, content, problems) => {
     const found = await bib(`${content}\n@misc{c, url={https://c.example/}, abstract={${story}}}\n`.replace("exa\n@", "exa\n\n@"));

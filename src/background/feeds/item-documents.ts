@@ -13,6 +13,9 @@ export function itemHash({ url, title, text }: FeedItem): number {
 
 type From = { feed: Pick<FollowedFeed, "id" | "lang">; publisher: string; at: Date };
 
+/** A longer title is a text in the wrong place. A backup takes no longer one; all of its words are in the document's text. */
+const MOST_TITLE = 1_000;
+
 /** The item as a document; undefined where it has no words of its own to find. */
 export function documentOf(item: FeedItem, { feed, publisher, at }: From): SourceDocument | undefined {
   const text = item.text.startsWith(item.title) ? item.text : `${item.title}\n${item.text}`.trim();
@@ -21,7 +24,7 @@ export function documentOf(item: FeedItem, { feed, publisher, at }: From): Sourc
   const lang = guessLanguage(text, item.lang ?? feed.lang ?? "");
   return {
     url: item.url,
-    title: item.title,
+    title: item.title.length > MOST_TITLE ? `${item.title.slice(0, MOST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : item.title,
     text,
     lang: lang === "und" ? undefined : lang,
     publishedAt: item.publishedAt,

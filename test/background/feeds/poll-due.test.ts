@@ -35,6 +35,17 @@ describe("a followed feed", () => {
     expect(await feedOf(world)).toMatchObject({ title: "Post", kind: "rss", etag: '"1"', attempts: 0, failure: null, articleHosts: ["post.example"], counts: { polls: 1, added: 2, failed: 0 } });
   });
 
+  test("gives a title of a megabyte as a title: a backup takes no longer one, and the words are in the text", async () => {
+    const world = startWorld();
+    const long = "word ".repeat(200_000).trim();
+    world.web.set(url, { body: rssOf(["one"]).replace("Title of one", long) });
+    await follow(world, [url]);
+    await pollDue(world);
+    const document = world.disk.index.get("https://post.example/one");
+    expect(document?.title).toHaveLength(1_000);
+    expect(document?.text.startsWith(long)).toBe(true);
+  });
+
   test("is not asked again before its time, and then with what the server gave", async () => {
     const world = startWorld();
     world.web.set(url, { body: rssOf(["one"]), etag: '"1"' });
