@@ -71,7 +71,8 @@ function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "p
   const candidates: Candidate[] = [];
   for (const form of forms) {
     const found = form(reading);
-    candidates.push(...("next" in found ? yield* found : found));
+    // One by one: a list of a hundred thousand is more than a call takes.
+    for (const candidate of "next" in found ? yield* found : found) candidates.push(candidate);
     yield;
   }
   const foreign = dropOwnOutlet(candidates, reading);

@@ -47,16 +47,21 @@ export function* acceptMentions(page: PageText, possible: ReadHit[], directory: 
 
 /** Agencies joined by "and" are sources together or not at all, whichever of them has the cue: "AFP, AP and dpa". */
 function* joinedHits(possible: ReadHit[], sources: ReadonlySet<NameHit>): Steps<NameHit[]> {
-  const found: NameHit[] = [];
-  let run: NameHit[] = [];
+  const runs: { hits: NameHit[]; sure: boolean }[] = [];
+  let before: NameHit | undefined;
   for (const [index, { hit, context }] of possible.entries()) {
     if (index % namesPerStep === 0) yield;
-    const before = run.at(-1);
-    const joined = before !== undefined && hit.class === "agency" && hit.span[0] - before.span[1] <= longestJoin && context.joined;
-    run = hit.class !== "agency" ? [] : joined ? [...run, hit] : [hit];
-    if (run.length > 1 && run.some((one) => sources.has(one))) found.push(...run);
+    const run = runs.at(-1);
+    if (hit.class === "agency") {
+      const joined = before?.class === "agency" && hit.span[0] - before.span[1] <= longestJoin && context.joined;
+      if (run && joined) {
+        run.hits.push(hit);
+        run.sure ||= sources.has(hit);
+      } else runs.push({ hits: [hit], sure: sources.has(hit) });
+    }
+    before = hit;
   }
-  return found;
+  return runs.flatMap(({ hits, sure }) => (sure ? hits : []));
 }
 
 /** `folded` is the page's text in lower case. */

@@ -1,5 +1,6 @@
 /** What stands around a name on the page: signs and words that make it a source. */
 import type { PageText, Span } from "../model.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { NameHit } from "./directory.ts";
 import { isTold } from "./is-told.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
@@ -122,16 +123,9 @@ function sentenceAround({ text, blocks }: PageText, [start, end]: Span): Span {
   return [start - left.length + from, end + to];
 }
 
-/** Blocks are in page order: found by halving, as a page with thousands of names has thousands of blocks. */
+/** Blocks are in page order. */
 function blockAt(blocks: PageText["blocks"], at: number): Span | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span[0] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const span = blocks[low - 1]?.span;
+  const span = blocks[firstIndex(blocks, (block) => block.span[0] > at) - 1]?.span;
   return span && at < span[1] ? span : undefined;
 }
 
@@ -160,25 +154,13 @@ function opensBefore(text: string, start: number): boolean {
 function withoutNames(text: string, [from, to]: Span, hits: NameHit[]): string {
   let rest = "";
   let at = from;
-  for (let index = firstHitAfter(hits, from); index < hits.length; index += 1) {
+  for (let index = firstIndex(hits, (hit) => hit.span[1] > from); index < hits.length; index += 1) {
     const span = hits[index]?.span;
     if (!span || span[0] >= to) break;
     rest += text.slice(at, Math.max(at, span[0]));
     at = Math.max(at, span[1]);
   }
   return rest + text.slice(at, to);
-}
-
-/** Hits are in order and do not overlap. */
-function firstHitAfter(hits: NameHit[], from: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.span[1] ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "AFP e la DPA", "أسوشيتد برس وفرانس برس": nothing but joining words stands between the name and the one before it. */

@@ -1,4 +1,5 @@
 import type { Link, Span } from "../model.ts";
+import { firstIndex } from "./first-index.ts";
 
 /** Answers the links that share a unit with a span, in the page's order. */
 export type LinksIn = (span: Span) => Link[];
@@ -9,17 +10,10 @@ const noLinks: Link[] = [];
 export function createLinksIn(links: Link[]): LinksIn {
   if (links.length === 0) return () => noLinks;
   const sorted = links.map((link, place) => ({ link, place })).sort((a, b) => a.link.span[0] - b.link.span[0]);
-  const longest = Math.max(...links.map(({ span }) => span[1] - span[0]));
+  const longest = links.reduce((most, { span }) => Math.max(most, span[1] - span[0]), 0);
   return ([from, to]) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.link.span[0] ?? 0) < from - longest) low = middle + 1;
-      else high = middle;
-    }
     const found: typeof sorted = [];
-    for (let at = low; at < sorted.length; at += 1) {
+    for (let at = firstIndex(sorted, ({ link }) => link.span[0] >= from - longest); at < sorted.length; at += 1) {
       const one = sorted[at];
       if (!one || one.link.span[0] >= to) break;
       if (from < one.link.span[1]) found.push(one);

@@ -13,3 +13,8 @@ test("the links near a span are those that a look at every link finds, in the pa
     }),
   );
 });
+
+test("a page may have more links than a call takes arguments", () => {
+  const links = Array.from({ length: 1_000_000 }, (_, at) => ({ href: "https://example.org/", span: [at * 10, at * 10 + 5] satisfies Span }));
+  expect(createLinksIn(links)([2_000_000, 2_000_012])).toEqual([links[200_000], links[200_001]]);
+});

@@ -2,6 +2,7 @@ import type { NameHit } from "../../directory/directory.ts";
 import type { DirectoryEntry } from "../../directory/entry.ts";
 import type { Span } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { Line } from "./read-lines.ts";
 import { readLines } from "./read-lines.ts";
@@ -72,18 +73,11 @@ const introduction = /[\p{L}\p{M}][ \u00a0][(（](\p{Lu}[\p{Lu}\d]{1,5})[)）]/u
 const bracketsPerStep = 64;
 
 /** The names that share a unit with the span; names are in order and do not overlap. */
-function namesNear(names: NameHit[], [from, to]: Span): NameHit[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.span[1] ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < names.length && (names[end]?.span[0] ?? Infinity) < to) end += 1;
-  return names.slice(low, end);
-}
+const namesNear = (names: NameHit[], [from, to]: Span): NameHit[] =>
+  names.slice(
+    firstIndex(names, ({ span }) => span[1] > from),
+    firstIndex(names, ({ span }) => span[0] >= to),
+  );
 
 /** Where brackets open, from the third unit on. */
 function bracketPlaces(text: string): number[] {

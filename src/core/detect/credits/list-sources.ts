@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { foldCase, isDense } from "../../text/characters.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import type { CreditContext } from "./credit-context.ts";
 import type { NamedSource } from "./resolve-source.ts";
 import { resolveAddress, resolveName } from "./resolve-source.ts";
@@ -71,16 +72,10 @@ function isLabel({ reading, words }: CreditContext, [from, to]: Span): boolean {
 
 function namesWithin({ reading }: CreditContext, span: Span) {
   const { names } = reading;
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.span[0] ?? 0) < span[0]) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < names.length && (names[end]?.span[1] ?? Infinity) <= span[1]) end += 1;
-  return names.slice(low, end);
+  return names.slice(
+    firstIndex(names, (name) => name.span[0] >= span[0]),
+    firstIndex(names, (name) => name.span[1] > span[1]),
+  );
 }
 
 const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];

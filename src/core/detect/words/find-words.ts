@@ -1,6 +1,7 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { PathSource, Span, Stance } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Candidate, Reading } from "../candidate.ts";
@@ -171,7 +172,6 @@ function opensWithName({ from }: Phrase, { items }: ReadSentence): boolean {
   return first !== undefined && first.capital && (first.bits & is.article) === 0;
 }
 
-/** The sources joined by "and" at one place of the path give a path each. */
 /** "Agencies AFP and dpa" are one link of a path, however many acts of the sentence found them: two in a row would make one the other's source. */
 function distinct(parts: PathSource[][]): PathSource[][] {
   if (parts.length === 1) return parts;
@@ -183,6 +183,7 @@ function distinct(parts: PathSource[][]): PathSource[][] {
   });
 }
 
+/** The sources joined by "and" at one place of the path give a path each. */
 function combine(parts: PathSource[][]): PathSource[][] {
   return parts.reduce<PathSource[][]>((paths, sources) => paths.flatMap((path) => sources.map((source) => [...path, source])), [[]]);
 }
@@ -233,16 +234,7 @@ function quotedIn(content: Span[], { quotations }: Reading): Span[] {
 }
 
 /** Index of the first quotation that starts at or after `start`. */
-function firstFrom(quotations: Quotation[], start: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.outer[0] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (quotations: Quotation[], start: number): number => firstIndex(quotations, ({ outer }) => outer[0] >= start);
 
 /** Direct speech that a dash at the paragraph's start marks: its words are quoted without marks around them. */
 function opensWithDash(content: Span[], read: ReadSentence, { page, pack }: Reading): boolean {
