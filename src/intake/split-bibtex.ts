@@ -10,10 +10,10 @@ const MOST_CHARACTERS = MOST_MEGABYTES * 1_000_000;
 /** Splits text that comes in pieces; text between entries is a comment. Cost: linear, one entry in memory. */
 export async function* splitBibtex(pieces: AsyncIterable<string>): AsyncGenerator<BibtexEntry> {
   const macros = new Map<string, string>();
-  for await (const { line, type, body, tooLarge } of splitBodies(pieces)) {
+  for await (const { line, type, body } of splitBodies(pieces)) {
     if (type === "comment" || type === "preamble") continue;
-    if (body === undefined) {
-      yield { line, problem: tooLarge ? problem("too-large", MOST_MEGABYTES) : problem("not-closed") };
+    if (typeof body !== "string") {
+      yield { line, problem: body };
       continue;
     }
     const fields = readFields(type === "string" ? body : body.replace(/^[^,]*,?/, ""), macros);
@@ -22,8 +22,8 @@ export async function* splitBibtex(pieces: AsyncIterable<string>): AsyncGenerato
   }
 }
 
-/** The body is missing where the entry never closes. */
-type Body = { line: number; type: string; body: string | undefined; tooLarge?: boolean };
+/** An entry's body, or why it has none. */
+type Body = { line: number; type: string; body: string | ImportProblem };
 
 /** What stands between the braces of each `@type{…}`. An entry that never closes ends where the next line starts with an entry. */
 async function* splitBodies(pieces: AsyncIterable<string>): AsyncGenerator<Body> {
@@ -32,7 +32,7 @@ async function* splitBodies(pieces: AsyncIterable<string>): AsyncGenerator<Body>
   for await (const text of linesOf(pieces)) {
     const opening = /^\s*@\s*([A-Za-z]+)\s*[{(]/.exec(text);
     if (opening !== null) {
-      if (entry !== undefined) yield { line: entry.line, type: entry.type, body: undefined };
+      if (entry !== undefined) yield { line: entry.line, type: entry.type, body: problem("not-closed") };
       entry = { line, type: (opening[1] ?? "").toLowerCase(), end: opening[0].endsWith("(") ? ")" : "}", lines: [], depth: 1, size: 0 };
     }
     if (entry !== undefined) {
@@ -41,14 +41,15 @@ async function* splitBodies(pieces: AsyncIterable<string>): AsyncGenerator<Body>
       entry.depth = depth;
       entry.size += text.length;
       if (entry.size <= MOST_CHARACTERS) entry.lines.push(text.slice(start, end));
-      if (depth === 0 || entry.size > MOST_CHARACTERS) {
-        yield { line: entry.line, type: entry.type, body: depth === 0 && entry.size <= MOST_CHARACTERS ? entry.lines.join("\n") : undefined, tooLarge: entry.size > MOST_CHARACTERS };
+      const tooLarge = entry.size > MOST_CHARACTERS;
+      if (depth === 0 || tooLarge) {
+        yield { line: entry.line, type: entry.type, body: tooLarge ? problem("too-large", MOST_MEGABYTES) : entry.lines.join("\n") };
         entry = undefined;
       }
     }
     line++;
   }
-  if (entry !== undefined) yield { line: entry.line, type: entry.type, body: undefined };
+  if (entry !== undefined) yield { line: entry.line, type: entry.type, body: problem("not-closed") };
 }
 
 function closing(text: string, start: number, { depth: from, end }: { depth: number; end: string }): { end: number; depth: number } {

@@ -38,7 +38,8 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>, tools: Readin
       const kind = kindOf(head.fields);
       const wanted = kind === "passed" ? 0 : Math.min(length, MAX_BODY + MAX_LINE);
       const body = await reader.bytes(wanted);
-      if (body.length + (await reader.skip(length - wanted)) < length) {
+      const passedOver = await reader.skip(length - wanted);
+      if (body.length + passedOver < length) {
         yield { at, problem: problem("cut-off") };
         return;
       }
