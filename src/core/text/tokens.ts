@@ -7,22 +7,25 @@ export type Token = { start: number; end: number; fold: string; word: boolean };
 /** The tokens of a span, in order. `folded` is the whole text in lower case of the same length. */
 export function tokenize(text: string, folded: string, [from, to]: Span): Token[] {
   const tokens: Token[] = [];
-  for (let at = from; at < to; ) {
-    const kind = kindOf(text.charCodeAt(at));
-    if ((kind & unitKind.space) !== 0) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    const word = (kind & unitKind.word) !== 0;
-    at = word && (kind & unitKind.unspaced) === 0 ? wordEnd(text, at + 1, to) : at + 1;
-    tokens.push({ start, end: at, fold: folded.slice(start, at), word });
-  }
+  walkTokens(text, [from, to], (start, end, word) => tokens.push({ start, end, fold: folded.slice(start, end), word }));
   return tokens;
 }
 
+/** Calls back with each token of a span, in order, and makes nothing of it: most of them are only looked at. */
+export function walkTokens(text: string, [from, to]: Span, found: (start: number, end: number, word: boolean) => void): void {
+  for (let at = from; at < to; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    const start = at;
+    at += 1;
+    if ((kind & unitKind.space) !== 0) continue;
+    const word = (kind & unitKind.word) !== 0;
+    if (word && (kind & unitKind.unspaced) === 0) at = wordEnd(text, at, to);
+    found(start, at, word);
+  }
+}
+
 /** End of the word that goes on at `from`: hyphens and apostrophes between letters stay inside ("US-Präsident", "Ne'eman"). */
-export function wordEnd(text: string, from: number, to: number): number {
+function wordEnd(text: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const unit = text.charCodeAt(at);

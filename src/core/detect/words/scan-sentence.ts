@@ -1,8 +1,7 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { Span } from "../../model.ts";
-import { kindOf, unitKind } from "../../text/characters.ts";
 import type { Quotation } from "../../text/quotations.ts";
-import { wordEnd } from "../../text/tokens.ts";
+import { walkTokens } from "../../text/tokens.ts";
 import type { Marker, VerbGroup } from "../language-pack.ts";
 import { anyNoun, endOf, is, type Entry, type Lexicon } from "./lexicon.ts";
 import { numberOf, unknownWord } from "./word-table.ts";
@@ -56,17 +55,7 @@ export function createScan(text: string, folded: string, lexicon: Lexicon): Scan
     scan.count = at + 1;
   };
 
-  const pushWords = (from: number, to: number): void => {
-    for (let at = from; at < to; ) {
-      const kind = kindOf(text.charCodeAt(at));
-      const start = at;
-      at += 1;
-      if ((kind & unitKind.space) !== 0) continue;
-      const word = (kind & unitKind.word) !== 0;
-      if (word && (kind & unitKind.unspaced) === 0) at = wordEnd(text, at, to);
-      push(start, at, word ? tokenKind.word : tokenKind.sign);
-    }
-  };
+  const pushToken = (start: number, end: number, word: boolean): void => push(start, end, word ? tokenKind.word : tokenKind.sign);
 
   return (span, cuts) => {
     // A sentence has no more tokens than units.
@@ -78,11 +67,11 @@ export function createScan(text: string, folded: string, lexicon: Lexicon): Scan
     let at = span[0];
     for (const cut of cuts) {
       if (cut.span[0] < at || cut.span[1] > span[1]) continue;
-      pushWords(at, cut.span[0]);
+      walkTokens(text, [at, cut.span[0]], pushToken);
       push(cut.span[0], cut.span[1], cut.name ? tokenKind.name : tokenKind.quote, cut);
       at = cut.span[1];
     }
-    pushWords(at, span[1]);
+    walkTokens(text, [at, span[1]], pushToken);
     for (let token = 0; token < scan.count; token += 1) markToken(scan, token, folded, lexicon);
     for (let token = 0; token < scan.count; token += 1) scan.all |= scan.bits[token] ?? 0;
     return scan;
