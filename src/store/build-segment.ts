@@ -1,4 +1,5 @@
 /** A segment from prepared documents in memory. */
+import { firstIndex } from "../core/first-index.ts";
 import type { Blob, Blobs, WriteResult } from "./blobs.ts";
 import { sealBytes } from "./checksum.ts";
 import { encodeFacts, factsOf } from "./facts-block.ts";
@@ -60,16 +61,10 @@ export async function buildSegment(blobs: Blobs, id: number, first: number, docu
 
 /** The documents of one block; numbers ascend, so they are neighbours. */
 function documentsOf(documents: readonly NumberedDocument[], block: number, shift: number): NumberedDocument[] {
-  let low = 0;
-  let high = documents.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((documents[middle]?.number ?? 0) >>> shift < block) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < documents.length && (documents[end]?.number ?? 0) >>> shift === block) end++;
-  return documents.slice(low, end);
+  return documents.slice(
+    firstIndex(documents, ({ number }) => number >>> shift >= block),
+    firstIndex(documents, ({ number }) => number >>> shift > block),
+  );
 }
 
 /** Hands the blobs of one segment over in portions and keeps count of their bytes. After a failure it writes no more. */

@@ -1,6 +1,6 @@
 /** What stands around a name on the page: signs and words that make it a source. */
 import type { PageText, Span } from "../model.ts";
-import { firstIndex } from "../text/first-index.ts";
+import { firstIndex } from "../first-index.ts";
 import type { NameHit } from "./directory.ts";
 import { isTold } from "./is-told.ts";
 import { normalise, type SourceWords } from "./source-words.ts";

@@ -1,5 +1,5 @@
 import type { Link, Span } from "../model.ts";
-import { firstIndex } from "./first-index.ts";
+import { firstIndex } from "../first-index.ts";
 
 /** Answers the links that share a unit with a span, in the page's order. */
 export type LinksIn = (span: Span) => Link[];

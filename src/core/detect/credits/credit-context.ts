@@ -2,7 +2,7 @@ import type { NameHit } from "../../directory/directory.ts";
 import type { DirectoryEntry } from "../../directory/entry.ts";
 import type { Span } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
-import { firstIndex } from "../../text/first-index.ts";
+import { firstIndex } from "../../first-index.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { Line } from "./read-lines.ts";
 import { readLines } from "./read-lines.ts";

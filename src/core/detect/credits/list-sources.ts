@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { foldCase, isDense } from "../../text/characters.ts";
-import { firstIndex } from "../../text/first-index.ts";
+import { firstIndex } from "../../first-index.ts";
 import type { CreditContext } from "./credit-context.ts";
 import type { NamedSource } from "./resolve-source.ts";
 import { resolveAddress, resolveName } from "./resolve-source.ts";

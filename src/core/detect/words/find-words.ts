@@ -1,7 +1,7 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { PathSource, Span, Stance } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
-import { firstIndex } from "../../text/first-index.ts";
+import { firstIndex } from "../../first-index.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Candidate, Reading } from "../candidate.ts";
