@@ -1,5 +1,3 @@
-import { firstIndex } from "../core/first-index.ts";
-
 /**
  * The way back from the page text to the DOM: runs of text that stand in one text node unchanged.
  * Parallel lists, because a long page has tens of thousands of them.
@@ -16,4 +14,13 @@ export type Segments = {
 };
 
 /** The last segment that starts at or before `offset`; -1 where none does. */
-export const segmentAt = ({ starts }: Segments, offset: number): number => firstIndex(starts, (start) => start > offset) - 1;
+export function segmentAt({ starts }: Segments, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
