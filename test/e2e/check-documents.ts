@@ -28,7 +28,8 @@ export async function checkDocuments({ browser, control, check }: Suite): Promis
     await page.keyboard.press("Enter");
     await page.waitForSelector("dialog[open]");
     await page.keyboard.press("Escape");
-    await until("the dialog is closed", async () => (await page.$("dialog[open]")) === null);
+    // Closed is not yet gone: the page hears of it a moment later, and a button pressed in between would open nothing.
+    await until("the dialog is gone", async () => (await page.$("dialog")) === null);
     await page.keyboard.press("Enter");
     await page.waitForSelector("dialog[open]");
     // The dialog opens on its first field: a Tab would lead through all of them, and out of the page.
