@@ -1,5 +1,5 @@
 /**
- * `npm run test:e2e [chromium|firefox] [groups]`: the built extension in real browsers, one line per check. Groups
+ * `npm run test:e2e [chromium|firefox] [groups]`: the built extension in real browsers side by side, one line per check. Groups
  * are the names in test/e2e/run-suite.ts; without them all run.
  * Exit code 1 when a check failed in any of them.
  */
@@ -25,7 +25,6 @@ if (unknown.length > 0) {
   console.error(`${unknown.join(", ")}: no browser (${browsers.join(", ")}) and no group (${module.groupNames.join(", ")}).`);
   process.exit(2);
 }
-let failed = 0;
-for (const name of named.length > 0 ? named : browsers) failed += await module.runSuite(name, groups);
+const failed = await module.runSuites(named.length > 0 ? named : browsers, groups);
 console.log(failed === 0 ? "\nEvery check passed." : `\n${failed} checks failed.`);
 process.exit(failed === 0 ? 0 : 1);

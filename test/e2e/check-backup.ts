@@ -1,7 +1,7 @@
 /** Backup, wipe, restore: the same answers to two hundred queries, also in the other browser and on the command line. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Page } from "puppeteer-core";
@@ -11,17 +11,13 @@ import { quotedDocuments, quotingPages } from "./two-hundred-quotes.ts";
 import type { Suite } from "./suite.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const out = path.join(root, "out/e2e");
-/** One run of the suite hands its browser's file and answers to the next. */
-const fileOf = (browser: string): string => path.join(out, `backup-${browser}.wiretrace`);
-const answersOf = (browser: string): string => path.join(out, `backup-${browser}.json`);
-
 const addressOf = (page: number): string => `http://letters.example/story/${page}`;
 
-export async function checkBackup({ browser, control, server, check }: Suite): Promise<void> {
+export async function checkBackup({ browser, control, server, exchange, check }: Suite): Promise<void> {
+  const out = path.join(root, "out/e2e", browser.name);
   mkdirSync(out, { recursive: true });
   quotingPages().forEach((html, n) => server.serve(addressOf(n), html));
-  const file = fileOf(browser.name);
+  const file = path.join(out, "backup.wiretrace");
   let before = "";
 
   /** Every match of every quotation, as one text. */
@@ -55,7 +51,7 @@ export async function checkBackup({ browser, control, server, check }: Suite): P
     await press(room, "Make a backup");
     await shows(room, /The backup is made \(200 documents/);
     writeFileSync(file, await caughtFile(room));
-    writeFileSync(answersOf(browser.name), before);
+    exchange.give(browser.name, { file, answers: before });
     const { made, due, fresh } = await control.ask("backup/state", {});
     assert.deepEqual([made?.documents, due, fresh], [200, null, 0]);
     await room.close();
@@ -141,16 +137,16 @@ export async function checkBackup({ browser, control, server, check }: Suite): P
   });
 
   const other = browser.name === "chromium" ? "firefox" : "chromium";
-  // What an earlier run left was made by another version.
-  if (existsSync(fileOf(other)) && statSync(fileOf(other)).mtimeMs > performance.timeOrigin) {
+  const theirs = await exchange.take(other);
+  if (theirs) {
     await check(`the backup of ${other} restores here, with the same answers as there`, async () => {
       await wipe();
       const room = await openRoom();
-      await choose(room, fileOf(other));
+      await choose(room, theirs.file);
       await shows(room, /New: 200/);
       await press(room, "Restore");
       await shows(room, /Restored/);
-      assert.equal(await answers(), readFileSync(answersOf(other), "utf8"));
+      assert.equal(await answers(), theirs.answers);
       await room.close();
     });
   }

@@ -81,7 +81,13 @@ async function openChromium(executablePath: string, { headless, userDataDir, pro
     openedPage: (start) => openedPage(browser, `${origin}/${start}`),
     async killWorker() {
       const target = await browser.waitForTarget((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(origin), { timeout: 5000 }).catch(() => undefined);
-      await (await target?.worker())?.close();
+      if (!target) return;
+      // One that ends by itself meanwhile is a target or a session that the protocol no longer knows: asked again whether it is gone.
+      await until("the worker is gone", async () => {
+        if (!browser.targets().includes(target)) return true;
+        await (await target.worker())?.close();
+        return undefined;
+      });
     },
     async openToolbarPopup(page) {
       const extension = (await browser.extensions()).get(id);

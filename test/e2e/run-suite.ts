@@ -17,6 +17,7 @@ import { checkFeeds } from "./check-feeds.ts";
 import { checkUpdate } from "./check-update.ts";
 import { checkWelcome } from "./check-welcome.ts";
 import { openControlPage } from "./control-page.ts";
+import { openExchange, type Exchange } from "./exchange.ts";
 import { openExtensionBrowser, type BrowserName } from "./extension-browser.ts";
 import { startFixtureServer } from "./fixture-server.ts";
 import { grantSites } from "./grant-sites.ts";
@@ -51,14 +52,20 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
 
 export const groupNames = [...new Set([...Object.keys(ungranted), ...Object.keys(groups)])];
 
-/** Runs the checks in one browser, or only those of the named groups; answers how many failed. */
-export async function runSuite(name: BrowserName, wanted: string[]): Promise<number> {
+/** Runs the checks in the browsers side by side, or only those of the named groups; answers how many failed. */
+export async function runSuites(names: BrowserName[], wanted: string[]): Promise<number> {
+  const exchange = openExchange(names);
+  const failed = await Promise.all(names.map((name) => runSuite(name, wanted, exchange).finally(() => exchange.end(name))));
+  return failed.reduce((sum, count) => sum + count, 0);
+}
+
+async function runSuite(name: BrowserName, wanted: string[], exchange: Exchange): Promise<number> {
   const checks = createChecks(name.padEnd(8));
   const server = await startFixtureServer();
   const browser = await openExtensionBrowser(name, { headless: true, proxy: server.proxy });
   try {
     const control = await openControlPage(browser);
-    const suite = { browser, control, server, ...checks };
+    const suite = { browser, control, server, exchange, ...checks };
     const chosen = (all: typeof groups) => Object.entries(all).filter(([group]) => wanted.length === 0 || wanted.includes(group));
     if (!chosen(ungranted).some(([group]) => group === "welcome")) await (await browser.openedPage("src/pages/welcome/")).close();
     for (const [, run] of chosen(ungranted)) await run(suite);
