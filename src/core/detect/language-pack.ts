@@ -8,8 +8,8 @@ import type { Stance } from "../model.ts";
 export type Gender = "m" | "f" | "n";
 export type GrammaticalNumber = "sg" | "pl";
 
-/** What a party does in a sentence of speech: speaks, is told, is the stated source, or is quoted by a relay. */
-export type Role = "speaker" | "addressee" | "source" | "origin";
+/** What a party does in a sentence of speech: speaks, is told, is the stated source, is quoted by a relay, or passes on what another said. */
+export type Role = "speaker" | "addressee" | "source" | "origin" | "relay";
 
 /**
  * What a verb does with its subject.
@@ -30,10 +30,12 @@ export type VerbGroup = {
   particle?: string;
   /** True where the forms have everyday meanings: they count only with a known source beside them, a quotation or "that". */
   doubtful?: boolean;
+  /** True where the subject passes on what another medium had reported ("prenosi", "verbreitete"): behind that one's verb it is the relay. */
+  relays?: boolean;
 };
 
 /**
- * Words beside a name that make it a source, an addressee or an origin.
+ * Words beside a name that make it a source, an addressee, an origin or a relay ("repris par X", "quoted by X").
  * `before`: "laut X". `after`: "X zufolge". `around`: "据X报道", "nach X-Angaben". `subject`: the clause's own subject is
  * the source ("nach eigenen Angaben", "by its own account").
  */

@@ -3,7 +3,7 @@
  * costs little; what only a card or the manage page shows is read when it is asked for.
  */
 import type { DirectoryEntry, OfficeNames, Risk } from "./entry.ts";
-import { inflectName, type Inflections } from "./inflection.ts";
+import type { Inflections } from "./inflection.ts";
 
 /** What `createDirectory` reads. Plain data; the formats of the lines are this folder's own business. */
 export type CompiledDirectory = {
@@ -19,7 +19,7 @@ export type CompiledDirectory = {
   offices: OfficeNames;
   /** Per country the beginnings of its words in all languages, separated by spaces. */
   countryWords: { [country: string]: string };
-  /** Clitics and case endings; the endings inside names are written out in `names`. */
+  /** Clitics and case endings; the forms of names are made of them when the names are read. */
   inflections: Inflections;
 };
 
@@ -34,12 +34,12 @@ export type DirectorySources = {
 export function compileDirectory({ entries, inflections, traps, offices, countryWords }: DirectorySources): CompiledDirectory {
   return {
     heads: entries.map(headLine).join("\n"),
-    names: entries.map((entry) => nameLine(entry, inflections)).join("\n"),
+    names: entries.map(nameLine).join("\n"),
     facts: entries.map(factLine).join("\n"),
     traps: traps.join("\t"),
     offices,
     countryWords,
-    inflections: Object.fromEntries(Object.entries(inflections).map(([lang, { cases: _cases, ...affixes }]) => [lang, affixes])),
+    inflections,
   };
 }
 
@@ -83,13 +83,11 @@ export function spellingsOf(entry: DirectoryEntry): Spelling[] {
 export type Spelling = { text: string; lang: string; risk: Risk; display?: string; label?: boolean };
 
 /** `text|risk lang marks`; marks: "*" display name, "-" label. A spelling of every language at risk 0 is only its text. */
-function nameLine(entry: DirectoryEntry, inflections: Inflections): string {
+function nameLine(entry: DirectoryEntry): string {
   const rows = new Set<string>();
   for (const { text, lang, risk, display, label } of spellingsOf(entry)) {
     const marks = label ? "-" : display ? "*" : "";
-    const write = (form: string, mark: string): string => (risk === 0 && lang === "" && mark === "" ? form : `${form}|${risk}${lang}${mark}`);
-    rows.add(write(text, marks));
-    if (!label) for (const form of inflectName(text, inflections[lang])) if (form !== text) rows.add(write(form, ""));
+    rows.add(risk === 0 && lang === "" && marks === "" ? text : `${text}|${risk}${lang}${marks}`);
   }
   return [...rows].join("\t");
 }

@@ -15,20 +15,22 @@ export type Inflection = {
 
 export type Inflections = { [lang: string]: Inflection };
 
-/** All written forms of a name, the name as given first. */
+/** All written forms of a name, the name as given first. Costs a walk over the language's endings for each word. */
 export function inflectName(name: string, inflection: Inflection | undefined): string[] {
   const cases = inflection?.cases ?? [];
+  const words = name.split(" ").map((word) => ({ word, endings: endingsOf(word, cases) }));
+  if (words.every(({ endings }) => endings === undefined)) return [name];
   const forms = new Set([name]);
-  for (let at = 1; at < (cases[0]?.length ?? 0); at += 1) forms.add(putInCase(name, cases, at));
+  for (let at = 1; at < (cases[0]?.length ?? 0); at += 1) forms.add(words.map(({ word, endings }) => putInCase(word, endings, at)).join(" "));
   return [...forms];
 }
 
-function putInCase(name: string, cases: string[][], at: number): string {
-  return name
-    .split(" ")
-    .map((word) => {
-      const list = cases.filter(([plain = ""]) => word.endsWith(plain)).sort(([a = ""], [b = ""]) => b.length - a.length)[0];
-      return list ? word.slice(0, word.length - (list[0]?.length ?? 0)) + (list[at] ?? "") : word;
-    })
-    .join(" ");
+/** The endings of the word's longest ending. */
+function endingsOf(word: string, cases: string[][]): string[] | undefined {
+  let longest: string[] | undefined;
+  for (const list of cases) if ((list[0]?.length ?? 0) > (longest?.[0]?.length ?? 0) && word.endsWith(list[0] ?? "")) longest = list;
+  return longest;
 }
+
+const putInCase = (word: string, endings: string[] | undefined, at: number): string =>
+  endings === undefined ? word : word.slice(0, word.length - (endings[0]?.length ?? 0)) + (endings[at] ?? "");

@@ -9,6 +9,7 @@
 import type { CompiledDirectory } from "./compile-directory.ts";
 import { officeKinds, type Office, type Risk } from "./entry.ts";
 import { readNameRow } from "./entry-table.ts";
+import { inflectName } from "./inflection.ts";
 import { noLetter, wordLetter, type FoldTable } from "./fold.ts";
 
 /**
@@ -147,12 +148,15 @@ function readRow({ raw, length, entry, office, gap }: RawRow): NameRow {
 function cutRows(compiled: CompiledDirectory): RawRow[] {
   const rows: RawRow[] = [];
   const lines = compiled.names.split("\n");
+  const heads = compiled.heads.split("\n");
   for (let entry = 0; entry < lines.length; entry += 1) {
+    const home = homeLanguage(heads[entry] ?? "");
     for (const raw of (lines[entry] ?? "").split("\t")) {
       const bar = raw.indexOf("|");
       // A label is shown and never looked for.
-      if (bar < 0) rows.push({ raw, length: raw.length, entry, office: "" });
-      else if (raw.charCodeAt(raw.length - 1) !== 0x2d) rows.push({ raw, length: bar, entry, office: "" });
+      if (bar >= 0 && raw.charCodeAt(raw.length - 1) === 0x2d) continue;
+      rows.push({ raw, length: bar < 0 ? raw.length : bar, entry, office: "" });
+      for (const form of formsOf(raw, bar, home, compiled)) rows.push({ ...form, entry, office: "" });
     }
   }
   for (const raw of compiled.traps.split("\t")) if (raw.length > 1) rows.push({ raw, length: raw.length, entry: -1, office: "" });
@@ -165,4 +169,21 @@ function cutRows(compiled: CompiledDirectory): RawRow[] {
     }
   }
   return rows;
+}
+
+/** The language of an outlet that publishes in one, whose cases its name takes there: "у «Вечерњим новостима»". */
+function homeLanguage(head: string): string {
+  const [, letter, , languages = ""] = head.split("|", 4);
+  return letter === "o" || letter === "a" ? (languages.split(" ", 1)[0] ?? "") : "";
+}
+
+/** The other cases of a row's name, in the row's language or at home. */
+function formsOf(raw: string, bar: number, home: string, { inflections }: CompiledDirectory): { raw: string; length: number }[] {
+  const noted = bar < 0 ? "" : raw.slice(bar + 2, raw.endsWith("*") ? -1 : undefined);
+  const lang = noted === "" ? home : noted;
+  const inflection = inflections[lang];
+  if (inflection?.cases === undefined) return [];
+  const name = bar < 0 ? raw : raw.slice(0, bar);
+  const risk = bar < 0 ? "0" : raw.charAt(bar + 1);
+  return inflectName(name, inflection).slice(1).map((form) => ({ raw: `${form}|${risk}${lang}`, length: form.length }));
 }

@@ -138,6 +138,7 @@ export const fr: LanguagePack = {
     "parmi", "pendant", "sans", "sauf", "sous", "sur", "vers", "via",
   ],
   phraseEnds: [
+    "a-t-il", "a-t-elle", "ont-ils", "ont-elles", "a-t-on", "avait-il", "avait-elle", "est-il", "est-elle", "dit-il", "dit-elle",
     "selon", "que", "qu'", "qui", "dont", "où", "quand", "lorsque", "si", "mais", "car", "donc", "or", "ni", "puisque", "tandis", "alors", "afin", "ainsi", "comme", "ne", "n'", "pas",
     "plus", "se", "s'", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "y", "lui", "leur", "aussi", "également", "encore", "déjà", "ensuite", "puis", "enfin", "hier", "demain",
     "aujourd'hui", "mercredi", "lundi", "mardi", "jeudi", "vendredi", "samedi", "dimanche", "matin", "soir", "récemment", "notamment", "cependant", "toutefois", "désormais", "toujours",

@@ -14,6 +14,11 @@ test.each<[lang: string, name: string, forms: string[]]>([
   ["de", "Nordische Agentur", ["Nordischen Agentur", "Nordischer Agentur"]],
   ["de", "Rat der Nordischen Städte", []],
   ["cs", "Severská kancelář", ["Severské kancelář", "Severskou kancelář"]],
+  ["hr", "Slobodna obala", ["Slobodne obale", "Slobodnoj obali", "Slobodnu obalu", "Slobodnom obalom"]],
+  ["sr", "Вечерње вести", ["Вечерњих вести", "Вечерњим вестима"]],
+  ["pl", "Głos Nadmorski", ["Głosu Nadmorskiego", "Głosowi Nadmorskiemu", "Głosem Nadmorskim", "Głosie Nadmorskim"]],
+  ["sk", "Nový čas", ["Nového času", "Novému času", "Novým časom", "Novom čase"]],
+  ["fi", "Rannikkolehti", ["Rannikkolehde"]],
   ["fr", "Agence nordique", []],
 ])("%s: %s changes its words together", (lang, name, forms) => {
   expect(inflectName(name, inflections[lang])).toEqual([name, ...forms]);

@@ -5,7 +5,7 @@ export const corpus: Corpus = {
   found: [
     { text: "Segundo a agência Lusa, a ponte ficará fechada até à primavera.", expected: [{ kind: "statement", path: ["lusa"] }] },
     { text: "O ferry será vendido, informou a Reuters na terça-feira.", expected: [{ kind: "statement", path: ["reuters"] }] },
-    { text: "“Vamos reconstruir o porto”, disse à Lusa o presidente da câmara, João Prates.", expected: [{ kind: "quote", path: ["lusa", "o presidente da câmara"] }] },
+    { text: "“Vamos reconstruir o porto”, disse à Lusa o presidente da câmara, João Prates.", expected: [{ kind: "quote", path: ["lusa", "o presidente da câmara, João Prates"] }] },
     { text: "A Reuters noticiou, citando duas fontes, que as negociações falharam.", expected: [{ kind: "statement", path: ["reuters", "duas fontes"] }] },
     { text: "De acordo com a Folha de S.Paulo, a diretoria havia sido alertada em maio.", expected: [{ kind: "statement", path: ["folha.uol.com.br"] }] },
     { text: "Fonte da GNR disse à agência Lusa que três pessoas foram detidas.", expected: [{ kind: "statement", path: ["lusa", "Fonte da GNR"] }] },

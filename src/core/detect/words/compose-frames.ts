@@ -1,4 +1,5 @@
-import type { Act } from "./find-acts.ts";
+import { isRelativeCite, type Act } from "./find-acts.ts";
+import { speakerBeside } from "./loose-phrases.ts";
 import { hasCapitalArticle, isKnown, isMedium, isParty } from "./name-role.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";
@@ -78,6 +79,12 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
     if (inside.path.length > 1 || !inside.main.clue.verb || inside.main.addressee) return;
   }
   const near = nearest(frames, act);
+  if (act.clue.marker?.role === "relay") {
+    if (near) near.path.unshift(phrase);
+    if (near) near.acts.push(act);
+    else if (isKnown(items, phrase)) frames.push({ acts: [act], main: { ...act, subject: phrase, addressee: undefined }, path: [phrase] });
+    return;
+  }
   if (act.addressee) {
     if (!isKnown(items, phrase)) return;
     const speaks = near && (near.main.clue.verb || near.main.clue.marker?.role === "speaker") && near.main.addressee === undefined && !near.path.some((other) => isKnown(items, other));
@@ -98,10 +105,12 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
 }
 
 /** "disse à Folha", "a Sky TG24: …": nobody but the one told is named; a verb or the colon before a quotation makes it a citation. */
-function addTold(frames: Frame[], act: Act, phrase: Phrase, { items }: ReadSentence, acts: Act[]): void {
+function addTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSentence, acts: Act[]): void {
+  const { items } = sentence;
   const verb = acts.find((other) => other.clue.verb && !other.subject && Math.abs(other.clause[0] - act.clause[0]) <= 1);
   const announces = /^[:：]$/u.test(items[phrase.to]?.fold ?? "") && items[phrase.to + 1]?.kind === "quote";
-  if (verb) frames.push({ acts: [verb, act], main: { ...verb, addressee: phrase }, path: [phrase] });
+  const speaker = verb && (act.beside ?? speakerBeside(sentence, verb.clue, phrase, verb.clause));
+  if (verb) frames.push({ acts: [verb, act], main: { ...verb, subject: speaker, addressee: phrase }, path: speaker ? [phrase, speaker] : [phrase] });
   else if (announces || !act.clue.marker?.doubtful) frames.push({ acts: [{ ...act, sure: Math.min(act.sure, 0.75) }], main: { ...act, subject: act.beside }, path: act.beside ? [phrase, act.beside] : [phrase] });
 }
 
@@ -117,6 +126,16 @@ function joinFrames(frames: Frame[], sentence: ReadSentence): Frame[] {
     const last = joined[joined.length - 1];
     if (!last) {
       joined.push(frame);
+      continue;
+    }
+    if (passesOn(last, frame, sentence)) {
+      last.path.unshift(...frame.path);
+      last.acts.push(...frame.acts);
+      continue;
+    }
+    if (cites(last, frame, sentence)) {
+      last.path.push(...frame.path);
+      last.acts.push(...frame.acts);
       continue;
     }
     const outer = mediaOnly(last, sentence) ? last : mediaOnly(frame, sentence) ? frame : undefined;
@@ -137,6 +156,19 @@ function joinFrames(frames: Frame[], sentence: ReadSentence): Frame[] {
     joined[joined.length - 1] = { acts: [...last.acts, ...frame.acts], main: inner.main, path };
   }
   return joined;
+}
+
+/** "…, javila je Sinhua, a prenosi Srna", "…, meldete Belta, wie Interfax berichtete": the second medium has it from the first. */
+function passesOn(first: Frame, second: Frame, sentence: ReadSentence): boolean {
+  const { verb } = second.main.clue;
+  if (!verb || !first.main.clue.verb || !mediaOnly(first, sentence) || !mediaOnly(second, sentence)) return false;
+  const opens = ((sentence.items[second.main.clause[0]]?.bits ?? 0) & is.asClause) !== 0;
+  return opens || (verb.relays === true && first.main.clue.verb.relays !== true);
+}
+
+/** "Según Efe, que cita al ministerio": the relative clause says whom the medium before it quotes. */
+function cites(outer: Frame, { main, path }: Frame, sentence: ReadSentence): boolean {
+  return main.subject === undefined && path.length > 0 && isRelativeCite(sentence.items, main) && mediaOnly(outer, sentence) && outer.path.some((phrase) => phrase.to <= main.clause[0]);
 }
 
 const hasMedium = (frame: Frame, { items }: ReadSentence) => frame.path.some((phrase) => headIsMedium(items, phrase));

@@ -14,8 +14,9 @@ export function describeSources(phrase: Phrase, sentence: ReadSentence, reading:
   return [first, ...coordinates(phrase, sentence, reading)];
 }
 
-function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): PathSource {
+function describe(named: Phrase, sentence: ReadSentence, reading: Reading): PathSource {
   const { items } = sentence;
+  const phrase = withName(named, items);
   const { page, directory, pack, linksIn } = reading;
   const start = items[phrase.from]?.start ?? 0;
   const end = (items[phrase.to - 1]?.end ?? start) - (items[phrase.to - 1]?.enclitic ?? 0);
@@ -52,6 +53,20 @@ function describe(phrase: Phrase, sentence: ReadSentence, reading: Reading): Pat
     ...(owner?.name && (phrase.bits & is.spokesperson) !== 0 ? { speaksFor: { id: owner.name.ids[0] ?? null, name: page.text.slice(...owner.name.span) } } : officeOf(phrase, items, page.text)),
     ...(kind === "unnamed" ? countOf(phrase, items, reading) : {}),
   };
+}
+
+/** Longest name between commas, in words. */
+const longestName = 5;
+
+/** "le maire de la ville, Luc Hamelin, assure": the name behind a title belongs to it. */
+function withName(phrase: Phrase, items: Item[]): Phrase {
+  if (items[phrase.to]?.fold !== "," || (phrase.bits & (is.pronoun | is.agency | is.outlet)) !== 0 || phrase.names.length > 0 || properWords(items, phrase)) return phrase;
+  let to = phrase.to + 1;
+  while (to < items.length && to - phrase.to <= longestName && items[to]?.kind === "word" && (items[to]?.capital === true || (items[to]?.fold.length ?? 9) <= 3)) to += 1;
+  const end = items[to];
+  const closed = end === undefined || end.fold === "," || end.fold === "." || end.kind === "quote";
+  const name = { ...phrase, from: phrase.to + 1, to };
+  return closed && properWords(items, name) && items[to - 1]?.capital === true ? { ...phrase, to } : phrase;
 }
 
 function classOf(phrase: Phrase, items: Item[], linked: boolean, proper: boolean, pack: LanguagePack): SourceClass {

@@ -2,6 +2,7 @@ import type { Directory } from "../../directory/directory.ts";
 import type { LanguagePack, Marker, VerbAct } from "../language-pack.ts";
 import { clauseAround, isBreak, phraseBefore, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
+import { originFrom, originUpTo, speakerBeside } from "./loose-phrases.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
 import { affixRole, isKnown, isParty, isMedium, maySpeak, mediumRole } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
@@ -95,7 +96,7 @@ function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act |
   if (!marker || marker.role === "speaker") return undefined;
   if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
   const clause = clauseAround(sentence, clue.at);
-  const phrase = markedPhrase(sentence, clue, clause, grammar);
+  const phrase = markedPhrase(sentence, clue, clause, grammar) ?? citedBeside(sentence, clue, clause);
   if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
   if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [])) return undefined;
   // "Nach einer Studie …": a work at the sentence's start is a source, too.
@@ -105,12 +106,23 @@ function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act |
   if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;
   const base = { clue, clause, object: undefined, inverted: false, sure: marker.doubtful ? 0.75 : 0.95 };
-  if (marker.role === "addressee") {
-    const beside = phrasesIn(sentence, clause[0], clue.at, grammar.pack).find((one) => !one.governed && maySpeak(items, one, grammar.pack) && one.from > 0);
-    return { ...base, subject: undefined, addressee: phrase, beside };
-  }
+  if (marker.role === "addressee") return { ...base, subject: undefined, addressee: phrase, beside: speakerNear(sentence, clue, phrase, clause, grammar.pack) };
+  if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
   return { ...base, subject: phrase, addressee: undefined };
+}
+
+/** Who may speak to the one told: before the marker, or, where the marker alone says that somebody was talked to, behind it, over a comma too. */
+function speakerNear(sentence: ReadSentence, clue: Clue, told: Phrase, clause: [number, number], pack: LanguagePack): Phrase | undefined {
+  const { items } = sentence;
+  const free = (phrase: Phrase) => !phrase.governed && (phrase.bits & is.pronoun) === 0 && maySpeak(items, phrase, pack);
+  const before = phrasesIn(sentence, clause[0], clue.at, pack).find((one) => free(one) && (one.from > 0 || isParty(one, items)));
+  if (before || clue.marker?.doubtful === true) return before;
+  const party = (phrase: Phrase) => free(phrase) && isParty(phrase, items) && !isKnown(items, phrase) && (phrase.bits & is.work) === 0;
+  const inside = phrasesIn(sentence, told.to, Math.max(told.to, clause[1]), pack).find(party);
+  if (inside) return inside;
+  const end = clauseAround(sentence, told.to - 1)[1];
+  return items[end]?.fold === "," ? phrasesIn(sentence, end + 1, clauseAround(sentence, end + 1)[1], pack).find(party) : undefined;
 }
 
 /** ", so der Minister.", ", so Weber weiter: …": between a comma and the clause's end the words name who said it. */
@@ -133,6 +145,13 @@ function markedPhrase(sentence: ReadSentence, clue: Clue, clause: [number, numbe
   return readPhrase(items, after, items.length, clues, grammar.pack);
 }
 
+/** Whoever stands where the cited one must, though no noun or capital shows it. */
+function citedBeside(sentence: ReadSentence, { at, length, marker }: Clue, [from]: [number, number]): Phrase | undefined {
+  if (marker?.role !== "origin" || marker.doubtful === true) return undefined;
+  if (marker.side === "after") return originUpTo(sentence, at, from);
+  return marker.side === "before" ? originFrom(sentence, at + length) : undefined;
+}
+
 /** "据新华社报道": what closes the marker stands inside the phrase or right after it. */
 function closesAround({ items }: ReadSentence, phrase: Phrase, close: string[]): boolean {
   const around = items.slice(phrase.from, Math.min(items.length, phrase.to + 12)).map((item) => item.fold);
@@ -152,6 +171,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
   chooseSubject(act, sides, sentence, grammar);
   act.addressee ??= toldByAffix(sentence, act, grammar);
+  if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
   return act;
 }
@@ -167,6 +187,11 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     return;
   }
   if (kind === "cite") {
+    // "…, który powołuje się na dwóch dyplomatów": the medium before the comma cites; composing joins the two.
+    if (isRelativeCite(items, act)) {
+      act.object = citedInRelative(sentence, act, sides, grammar);
+      return;
+    }
     // ", mengutip Reuters,": where subjects stand first, what follows the verb is quoted.
     if (!left && grammar.pack.text.subjectFirst === true) return;
     act.subject = left ?? right;
@@ -199,6 +224,24 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   act.subject = right;
   if (role === "undecided") act.sure = 0.45;
   if (second && isKnown(items, second) && mediumRole(second, act, sentence, grammar) === "addressee") act.addressee = second;
+}
+
+/** A verb of citing in a clause that a relative opens, behind a comma. */
+export function isRelativeCite(items: Item[], { clue, clause: [from] }: Act): boolean {
+  return clue.verb?.act === "cite" && from > 0 && items[from - 1]?.fold === "," && ((items[from]?.bits ?? 0) & is.relative) !== 0 && from < clue.at;
+}
+
+/** Behind the verb, or, where it stands last, between the relative and it: "die aus einem Vermerk zitiert". */
+function citedInRelative(sentence: ReadSentence, { clue, clause }: Act, sides: Sides, { pack }: Grammar): Phrase | undefined {
+  const { items, clues } = sentence;
+  const after = clue.at + clue.length;
+  if (after < clause[1]) {
+    const governed = ((items[after]?.bits ?? 0) & is.preposition) !== 0 && ((items[after]?.bits ?? 0) & is.article) === 0 ? 1 : 0;
+    return readPhrase(items, after + governed, clause[1], clues, pack) ?? sides.second ?? originFrom(sentence, after + governed);
+  }
+  let from = clause[0] + 1;
+  while (from < clue.at && ((items[from]?.bits ?? 0) & (is.preposition | is.phraseEnd)) !== 0) from += 1;
+  return readPhrase(items, from, clue.at, clues, pack) ?? originFrom(sentence, from);
 }
 
 /** "приводит слова министра": the words are the minister's. */
