@@ -58,7 +58,11 @@ function chainLines(trace: Trace): string[] {
 
 function groupByTarget(edges: ChainEdge[]): Map<string, ChainEdge[]> {
   const groups = new Map<string, ChainEdge[]>();
-  for (const edge of edges) groups.set(edge.to, [...(groups.get(edge.to) ?? []), edge]);
+  for (const edge of edges) {
+    const known = groups.get(edge.to);
+    if (known) known.push(edge);
+    else groups.set(edge.to, [edge]);
+  }
   return groups;
 }
 

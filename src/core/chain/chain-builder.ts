@@ -32,6 +32,8 @@ export function startChain(page: { url: string; title: string; publishedAt: stri
   const ids = new Map<string, string>();
   const seen = new Set<string>();
   const known = new Set<string>();
+  /** What each node leads to over edges that close no cycle: pages with thousands of citations have as many edges. */
+  const below = new Map<string, string[]>();
 
   const add = (key: string, node: Omit<ChainNode, "id">): string => {
     const known = ids.get(key);
@@ -55,10 +57,15 @@ export function startChain(page: { url: string; title: string; publishedAt: stri
     document: (url, title, publishedAt) => add(`document ${url}`, { type: "document", ref: url, name: title, ...dated(publishedAt) }),
     connect(edge) {
       const key = [edge.from, edge.to, edge.relation, edge.attribution, edge.evidence?.join("-")].join("|");
-      const cyclic = edge.from === edge.to || reaches(edges, edge.to, edge.from);
+      const cyclic = edge.from === edge.to || reaches(below, edge.to, edge.from);
       if (seen.has(key)) return { cyclic };
       seen.add(key);
       edges.push(cyclic ? { ...edge, cyclic } : edge);
+      if (!cyclic) {
+        const others = below.get(edge.from);
+        if (others) others.push(edge.to);
+        else below.set(edge.from, [edge.to]);
+      }
       return { cyclic };
     },
   };
@@ -69,8 +76,8 @@ function dated(publishedAt: string | null): Pick<ChainNode, "publishedAt" | "whe
   return { publishedAt, ...(when && { when }) };
 }
 
-/** Whether `to` can be reached from `from` over edges that close no cycle. */
-function reaches(edges: ChainEdge[], from: string, to: string): boolean {
+/** Whether `to` can be reached from `from`. */
+function reaches(below: ReadonlyMap<string, string[]>, from: string, to: string): boolean {
   const open = [from];
   const seen = new Set<string>();
   while (open.length > 0) {
@@ -78,7 +85,7 @@ function reaches(edges: ChainEdge[], from: string, to: string): boolean {
     if (node === to) return true;
     if (node === undefined || seen.has(node)) continue;
     seen.add(node);
-    for (const edge of edges) if (edge.from === node && !edge.cyclic) open.push(edge.to);
+    for (const next of below.get(node) ?? []) open.push(next);
   }
   return false;
 }

@@ -37,7 +37,9 @@ function childrenOf(builder: ChainBuilder): Map<string, string[]> {
   const below = new Map<string, string[]>();
   for (const edge of builder.edges) {
     if (edge.cyclic) continue;
-    below.set(edge.from, [...(below.get(edge.from) ?? []), edge.to]);
+    const known = below.get(edge.from);
+    if (known) known.push(edge.to);
+    else below.set(edge.from, [edge.to]);
   }
   return below;
 }
