@@ -14,9 +14,10 @@ export type Role = "speaker" | "addressee" | "source" | "origin" | "relay";
 /**
  * What a verb does with its subject.
  * `say`: the subject says it. `report`: a medium reports it. `cite`: the subject quotes its object.
- * `tell`: the object is told ("told Reuters"). `verify`: "could not verify".
+ * `tell`: the object is told ("told Reuters"). `verify`: "could not verify". `appear`: what is said stands in the medium of
+ * the clause, whatever leads to its name ("נכתב ב…", "yer alan", "ورد في"): passives and "stands in".
  */
-export type VerbAct = "say" | "report" | "cite" | "tell" | "verify";
+export type VerbAct = "say" | "report" | "cite" | "tell" | "verify" | "appear";
 
 /** Inflected forms of one verb, or of several that behave alike. */
 export type VerbGroup = {
@@ -30,6 +31,8 @@ export type VerbGroup = {
   particle?: string;
   /** True where the forms have everyday meanings: they count only with a known source beside them, a quotation or "that". */
   doubtful?: boolean;
+  /** Words one of which must follow in the sentence: Arabic "نقلت … عن"; without it she moved something. */
+  needs?: string[];
   /** True where the subject passes on what another medium had reported ("prenosi", "verbreitete"): behind that one's verb it is the relay. */
   relays?: boolean;
 };
@@ -124,6 +127,8 @@ export type LanguagePack = {
   continuingWords: string[];
   /** Words that stand for what was said before: "so", "こう", "이렇게". Beside a cue they say nothing themselves. */
   pointingWords?: string[];
+  /** Adjectives that describe a medium without naming it: "local", "foreign", "state", "地元". */
+  vague?: string[];
   /** "Tanto X como Y", "both X and Y": what stands before the first and before the second of two sources. */
   pairs?: [open: string, between: string][];
   /** "Spoke with", "interviewed", "asked": whoever talks to a medium in this clause tells it what the rest of the sentence says. */
@@ -152,6 +157,8 @@ export type LanguagePack = {
      * `ids` by directory id. What the directory says itself comes first.
      */
     nameGenders?: { agency?: Gender; ids: { [id: string]: Gender | "pl" } };
+    /** Words that behind a medium's name say which of its editions: "BBC Türkçe", "बीबीसी हिंदी". */
+    editions?: string[];
     /** Definite phrases that continue the last source: "die Agentur", "the paper". */
     continuing: { text: string; class: "agency" | "outlet" | "institution" | "person" }[];
   };

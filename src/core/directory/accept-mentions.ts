@@ -110,7 +110,9 @@ function isSignOff(page: PageText, context: Context, hit: NameHit): boolean {
 /** "afp", "Ap": an abbreviation in other letters than its own, which only signs around it can make a name. */
 function isLoose(page: PageText, hit: NameHit): boolean {
   const printed = page.text.slice(...hit.span);
-  return hit.risk === 2 && printed === printed.toLowerCase() && printed.length <= 5;
+  // Scripts without capitals have no other letters.
+  const small = printed === printed.toLowerCase() && printed !== printed.toUpperCase();
+  return hit.risk === 2 && small && printed.length <= 5;
 }
 
 function mayRepeat(hit: NameHit, context: Context): boolean {

@@ -20,7 +20,9 @@ export function isPollOrderer({ before }: Context, { polls }: SourceWords): bool
   const at = before.findLastIndex((word) => polls.words.has(word));
   if (at < 0) return false;
   const between = before.slice(at + 1);
+  // "סקר חדשות 12": an empty phrase in the pack's list says that the name may follow at once.
+  if (between.length === 0) return polls.orderedBy.includes("");
   return Array.from({ length: mostBetween + 1 }, (_, skipped) => ` ${between.slice(0, between.length - skipped).join(" ")}`).some((left) =>
-    polls.orderedBy.some((phrase) => left.endsWith(` ${phrase}`)),
+    polls.orderedBy.some((phrase) => phrase !== "" && left.endsWith(` ${phrase}`)),
   );
 }

@@ -71,7 +71,11 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     outletNouns,
     agencyNames: new Set(agencyNouns),
     phrases: { before: readWordPhrases([...before, ...agencyNouns, ...outletNouns]), after: readWordPhrases([...after, ...agencyNouns]), verbs: readWordPhrases(verbPhrases) },
-    told: new Set(pack.markers.filter((m) => m.doubtful && m.role === "addressee" && m.side === "before" && !m.text.includes(" ")).map((m) => normalise(m.text))),
+    told: new Set([
+      ...pack.markers.filter((m) => m.doubtful && m.role === "addressee" && m.side === "before" && !m.text.includes(" ")).map((m) => m.text),
+      // ל"הארץ": letters written onto the mark before the name stand alone.
+      ...pack.affixes.filter((affix) => affix.side === "prefix" && affix.role === "addressee").map((affix) => affix.text),
+    ].map(normalise)),
     toldSuffixes: new Set(pack.affixes.filter((affix) => affix.side === "suffix" && affix.role === "addressee").map((affix) => affix.text.replace(/^['’:-]/u, ""))),
     verbs: new Set(forms.filter((form) => !form.includes(" "))),
     verbPhrases,

@@ -1,6 +1,6 @@
 import { normalise } from "./source-words.ts";
 
-const wordsOf = (text: string): string[] => normalise(text).split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] => normalise(text).split(/[^\p{L}\p{M}\p{N}'’\u200c-]+/u).filter(Boolean);
 
 /** The last words of a text as `normalise` writes them. Only as much of it is taken apart as holds them: stretches between spaces hold a word each, or several. */
 export function lastWords(text: string, count: number): string[] {

@@ -45,7 +45,7 @@ function wordEnd(text: string, from: number, to: number): number {
 
 const isInside = (kind: number): boolean => (kind & (unitKind.word | unitKind.unspaced)) === unitKind.word;
 
-/** One of -‐‑'’.· */
-const isJoiner = (unit: number): boolean => unit === 0x2d || unit === 0x2e || unit === 0x27 || unit === 0x2019 || unit === 0x2010 || unit === 0x2011 || unit === 0xb7;
+/** One of -‐‑'’.·, or a joiner that shows nothing: Persian "می‌گوید" is one word. */
+const isJoiner = (unit: number): boolean => unit === 0x2d || unit === 0x2e || unit === 0x27 || unit === 0x2019 || unit === 0x2010 || unit === 0x2011 || unit === 0xb7 || unit === 0x200c || unit === 0x200d;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

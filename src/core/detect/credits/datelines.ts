@@ -136,7 +136,7 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   const safe = list.sources.some((source) => source.risk === 0);
   if (!list.sources.some(isMedium)) return undefined;
   const caseless = before.toLowerCase() === before.toUpperCase();
-  const slashed = joint === "/" && caseless && !before.slice(0, -2).includes("/");
+  const slashed = joint === "/" && caseless && !/[/.。]/u.test(before.slice(0, -2));
   if (!slashed && !afterName.test(rest)) return undefined;
   const confidence = rate({ caseless, dated, dashed, safe, slashed, joint, alone: rest.trim() === "" });
   if (confidence === undefined) return undefined;

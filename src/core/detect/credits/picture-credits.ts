@@ -6,6 +6,7 @@ import { closingGroup, findLabelled, lastSentenceStart, type Labels } from "./fi
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
+import { isPlace } from "./places.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
 import { wordEnd } from "./word-index.ts";
@@ -69,7 +70,24 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
   const brackets = bracketPhrases(context, line, "creator");
   const tails = line.text.length <= longestEvidence ? tailPhrases(context, line) : [];
   const created = tails.filter((phrase) => phrase.rule === "credit/tail" && namesCreator(context, line, phrase.span, phrase.list));
-  return withoutRepeats([...labelled, ...brackets, ...created.map((phrase) => ({ ...phrase, confidence: 0.85 }))]);
+  return withoutRepeats([...labelled, ...brackets, ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...bareCaption(context, line)]);
+}
+
+/** Longest caption that plain text is searched for. */
+const longestBareCaption = 140;
+
+/** Plain text marks no captions: one clause without a full stop and the agency's bracket behind it are a picture's, for texts end their sentences. */
+function bareCaption(context: CreditContext, line: Line): Phrase[] {
+  const group = closingGroup(line);
+  if (!group || line.block.role === "headline" || line.text.length > longestBareCaption || /[.。]$/u.test(line.text)) return [];
+  const before = line.text.slice(0, group.open).trimEnd();
+  if (/[.!?…:。！？।۔؟：](?=["”“»«’'\s]|$)|["”»]$/u.test(before) || isPlace(context, before, 3)) return [];
+  const list = listSources(context, shift(line, [group.open + 1, group.close]), "codes");
+  // "Lackawanna County (PA)": capitals in brackets mean many things, spelled names do not.
+  const isSure = ({ risk, span }: SourceList["sources"][number]) => risk === 0 || (risk === 1 && !/\p{Lu}/u.test(context.reading.page.text.slice(...span)));
+  const agencies = list.sources.length > 0 && list.sources.every(({ path }) => path.class === "agency");
+  if (!agencies || list.loose + list.initials > 0 || !list.sources.some(isSure)) return [];
+  return [{ span: [group.open, group.close + 1], list, label: null, rule: "credit/bare-caption", confidence: 0.8 }];
 }
 
 function isRightsSign(line: Line, phrase: Phrase): boolean {
@@ -186,10 +204,24 @@ function runStart({ reading }: CreditContext, list: SourceList, last: SourceList
 /** A party joined to an agency by a slash, or a picture word beside it: what wire sign-offs do not have. */
 function namesCreator(context: CreditContext, line: Line, span: Span, list: SourceList): boolean {
   if (hasCreditWord(context, line, span)) return true;
+  if (distributes(context, line, span, list)) return true;
   if (list.parts.some((part, index) => part.kind === "via" && list.parts[index - 1]?.kind === "source" && list.parts[index + 1]?.kind === "source")) return true;
   if (!/[/／]/u.test(line.text.slice(...span))) return false;
   return list.parties.some((party) => /[\s\u00a0]/u.test(party.name) || isDense(party.name.charAt(0)));
 }
+
+/** "ロイター＝共同", "/로이터=뉴스1", "デモ隊＝AFP時事": the sign stands between a picture's creator or motif and who sends it out; a dateline has a place beside it. */
+function distributes({ reading }: CreditContext, line: Line, [, end]: Span, { sources }: SourceList): boolean {
+  const text = reading.page.text;
+  if (line.text.slice(end).trim() !== "") return false;
+  return sources.some((source, at) => {
+    const before = text.slice(sources[at - 1]?.span[1] ?? source.span[0] - 1, source.span[0]);
+    return source.path.class === "agency" && source.span[0] - line.span[0] > shortestMotif && /^[\s\u00a0]*[=＝][\s\u00a0]*$/u.test(before);
+  });
+}
+
+/** Characters of the shortest caption before its credit. */
+const shortestMotif = 6;
 
 function hasCreditWord({ words }: CreditContext, line: Line, [from, to]: Span): boolean {
   for (let at = from; at < to; at += 1) {

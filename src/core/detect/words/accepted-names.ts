@@ -4,6 +4,9 @@ import type { LanguagePack } from "../language-pack.ts";
 
 /** The accepted mentions with the letters written onto them, which tell their case. */
 export function acceptedNames({ page, pack, mentions, names }: Reading): NameHit[] {
+  const prefixes = new Set(pack.affixes.filter(({ side }) => side === "prefix").map(({ text }) => text));
+  const swallows = prefixes.has("لل");
+  const editions = pack.nouns.editions ?? [];
   let at = 0;
   return mentions.map(({ span, id, class: kind, alternatives }) => {
     while (at < names.length && (names[at]?.span[1] ?? 0) <= span[0]) at += 1;
@@ -13,17 +16,38 @@ export function acceptedNames({ page, pack, mentions, names }: Reading): NameHit
     while ((names[last + 1]?.span[0] ?? Infinity) < span[1]) last += 1;
     const head = names[first];
     const tail = names[last];
-    const taken = tail?.span[1] === span[1] ? tail.suffix : "";
+    const plain = tail?.span[1] === span[1] ? tail.suffix : "";
+    const end = plain === "" && head?.class !== "institution" ? editionEnd(page.text, span[1], editions) : span[1];
+    const taken = end > span[1] ? (/^['’]\p{L}{1,6}/u.exec(page.text.slice(end, end + 8))?.[0] ?? "") : plain;
+    // "للجزيرة": the article of the name is swallowed by the letter before it.
+    const swallowed = swallows && page.text.startsWith("لل", span[0]) ? 2 : 0;
     return {
-      span,
+      span: [span[0] + swallowed, end],
       ids: [id, ...alternatives],
       class: kind,
       risk: head?.risk ?? 0,
-      prefix: head?.span[0] === span[0] ? head.prefix : "",
-      suffix: taken === "" ? writtenSuffix(page.text, span[1], pack) : taken,
+      prefix: swallowed > 0 ? "لل" : (head?.span[0] === span[0] ? head.prefix : "") || writtenPrefix(page.text, span[0], prefixes),
+      suffix: taken === "" ? writtenSuffix(page.text, end, pack) : taken,
     };
   });
 }
+
+/** Behind the word for the edition, where one follows. */
+function editionEnd(text: string, end: number, editions: string[]): number {
+  if (editions.length === 0 || text.charAt(end) !== " ") return end;
+  const word = editions.find((edition) => text.startsWith(edition, end + 1) && !/^[\p{L}\p{M}]/u.test(text.slice(end + 1 + edition.length, end + 2 + edition.length)));
+  return word === undefined ? end : end + 1 + word.length;
+}
+
+/** "ל-CNN", "ב\"מעריב\"", "لـ«النهار»": letters before a hyphen or the mark of a quoted name. */
+function writtenPrefix(text: string, start: number, prefixes: ReadonlySet<string>): string {
+  if (prefixes.size === 0) return "";
+  const [whole, letters] = /(?<![\p{L}\p{M}])(\p{L}{1,2})[-־‑–ـ]?["“”״«]?$/u.exec(text.slice(Math.max(0, start - longestPrefix), start)) ?? [];
+  return whole !== undefined && letters !== undefined && whole !== letters && prefixes.has(letters) ? whole : "";
+}
+
+/** Two letters, a hyphen, a quotation mark and the unit before them. */
+const longestPrefix = 5;
 
 /** Case letters behind a hyphen ("MTI-nek"), or particles of a script without spaces ("ロイターは"). */
 function writtenSuffix(text: string, end: number, pack: LanguagePack): string {

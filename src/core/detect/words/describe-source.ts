@@ -2,7 +2,7 @@ import type { PathSource, SourceClass } from "../../model.ts";
 import { hostOf } from "../../directory/host-of.ts";
 import type { Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
-import { hasCapitalArticle, isMedium } from "./name-role.ts";
+import { hasCapitalArticle, isMedium, prefixLetters } from "./name-role.ts";
 import { is } from "./lexicon.ts";
 import { isCaseless, readPhrase, type Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
@@ -110,7 +110,7 @@ function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): str
   const after = part.slice(noun + 1);
   const before = noun < 0 ? [] : part.slice(0, part.findIndex(isNoun));
   const run = noun < 0 ? after.slice(firstProper(after)) : after;
-  const named = nameRun(run) ?? (pack.text.nounsCapitalised ? undefined : nameRun(before.slice(firstProper(before))));
+  const named = nameRun(run, pack) ?? (pack.text.nounsCapitalised ? undefined : nameRun(before.slice(firstProper(before)), pack));
   if (named) return page.text.slice(named[0], named[1]).replace(/^["'„“”«»‘’‚《「『]+|["'„“”«»‘’‚》」』]+$/gu, "");
   return undefined;
 }
@@ -122,12 +122,15 @@ function firstProper(items: Item[]): number {
 }
 
 /** From the first to the last word that a name may consist of; scripts without capitals take every plain word. */
-function nameRun(items: Item[]): [number, number] | undefined {
-  const mayName = (item: Item) => (item.capital || isCaseless(item.fold)) && (item.bits & (is.article | is.genitive | is.preposition | is.numeral | is.pronoun)) === 0;
+function nameRun(items: Item[], pack: LanguagePack): [number, number] | undefined {
+  const mayName = (item: Item) => (item.capital || isCaseless(item.fold)) && (item.bits & (is.article | is.genitive | is.preposition | is.numeral | is.pronoun | is.vague)) === 0;
   // "Agentur für Arbeit": what a preposition joins to the noun is no name of it.
   if (((items[0]?.bits ?? 0) & (is.genitive | is.preposition | is.article)) !== 0) return undefined;
-  const first = items.find(mayName);
-  const last = items.findLast((item) => mayName(item) || item.kind === "quote");
+  const opening = items.findIndex(mayName);
+  const first = items[opening];
+  // "روزنامه جوان در شماره امروز": without capitals a preposition behind the name ends it.
+  const stop = items.findIndex((item, at) => at > opening && isCaseless(items[opening]?.fold ?? "") && (item.bits & (is.genitive | is.preposition)) !== 0 && pack.text.spaced);
+  const last = (stop < 0 ? items : items.slice(0, stop)).findLast((item) => mayName(item) || item.kind === "quote");
   return first && last ? [first.start, last.end - (last.enclitic ?? 0)] : undefined;
 }
 
@@ -157,7 +160,7 @@ function coordinates(phrase: Phrase, sentence: ReadSentence, reading: Reading): 
   const found: PathSource[] = [];
   let at = phrase.to;
   // "وفرانس برس": the "and" is written onto the name.
-  while (isMedium(items[at]) && reading.pack.conjunctions.includes(items[at]?.name?.prefix ?? "")) {
+  while (isMedium(items[at]) && reading.pack.conjunctions.includes(prefixLetters(items[at]))) {
     found.push(describe({ from: at, to: at + 1, bits: 0, names: [at], governed: false }, sentence, reading));
     at += 1;
   }

@@ -2,6 +2,7 @@ import type { Directory } from "../../directory/directory.ts";
 import type { LanguagePack, Marker, VerbAct } from "../language-pack.ts";
 import { clauseAround, isBreak, phraseBefore, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
+import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
 import { originFrom, originUpTo, speakerBeside } from "./loose-phrases.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
 import { affixRole, isKnown, isParty, isMedium, maySpeak, mediumRole } from "./name-role.ts";
@@ -37,26 +38,9 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     const act = clue.marker ? readMarker(sentence, clue, grammar) : readVerb(sentence, clue, grammar);
     if (act) acts.push(act);
   }
-  const denied = deniedMedia(sentence);
+  const denied = deniedMedia(sentence, grammar);
   const kept = acts.filter(({ subject }) => !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? "")));
   return [...kept, ...colonSpeakers(sentence, kept, grammar), ...talks(sentence)].sort((a, b) => a.clue.at - b.clue.at);
-}
-
-/** Items between a medium and the verb that says what it never did: "Reuters ei ole julkaissut", "路透社并未发布过". */
-const longestDenial = 5;
-
-/** Media of which the sentence says that they never reported something: elsewhere in it they are no source either. */
-function deniedMedia({ items, clues }: ReadSentence): Set<string> {
-  const denied = new Set<string>();
-  for (const { at, verb } of clues) {
-    if (verb === undefined || (verb.act !== "report" && verb.act !== "say") || verb.stance !== undefined) continue;
-    for (let back = at - 1; back >= Math.max(0, at - longestDenial); back -= 1) {
-      const item = items[back];
-      if (isBreak(item)) break;
-      if (isMedium(item) && items.slice(back + 1, at).some(({ bits }) => (bits & is.negation) !== 0)) denied.add(item?.name?.ids[0] ?? "");
-    }
-  }
-  return denied;
 }
 
 /** "two officials who spoke with Reuters", "z którymi rozmawiała agencja Bloomberg": the medium of the clause is told. */
@@ -98,14 +82,16 @@ function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act |
   const clause = clauseAround(sentence, clue.at);
   const phrase = markedPhrase(sentence, clue, clause, grammar) ?? citedBeside(sentence, clue, clause);
   if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
-  if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [])) return undefined;
+  if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [], grammar.pack)) return undefined;
   // "Nach einer Studie …": a work at the sentence's start is a source, too.
   const opensWithWork = marker.role === "source" && clue.at === 0 && (phrase.bits & is.work) !== 0;
   // "نقلت رويترز عن مصدرين": after a verb of citing the plain preposition shows whom.
   const cited = marker.role === "origin" && sentence.clues.some((other) => other.verb?.act === "cite" && other.at < clue.at);
   if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;
-  const base = { clue, clause, object: undefined, inverted: false, sure: marker.doubtful ? 0.75 : 0.95 };
+  // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
+  const labels = /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
+  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.doubtful ? 0.75 : 0.95 };
   if (marker.role === "addressee") return { ...base, subject: undefined, addressee: phrase, beside: speakerNear(sentence, clue, phrase, clause, grammar.pack) };
   if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
@@ -153,9 +139,9 @@ function citedBeside(sentence: ReadSentence, { at, length, marker }: Clue, [from
 }
 
 /** "据新华社报道": what closes the marker stands inside the phrase or right after it. */
-function closesAround({ items }: ReadSentence, phrase: Phrase, close: string[]): boolean {
+function closesAround({ items }: ReadSentence, phrase: Phrase, close: string[], { text: { spaced } }: LanguagePack): boolean {
   const around = items.slice(phrase.from, Math.min(items.length, phrase.to + 12)).map((item) => item.fold);
-  const text = around.join("");
+  const text = around.join(spaced ? " " : "");
   return close.some((word) => text.includes(word));
 }
 
@@ -164,13 +150,17 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const { pack } = grammar;
   const clause = clauseAround(sentence, clue.at);
   const after = clue.at + clue.length;
-  if (clue.verb?.particle !== undefined && !hasParticle(sentence, after, clue.verb.particle, clue.verb.act)) return undefined;
+  if (clue.verb?.particle !== undefined && !hasParticle(sentence, after, clue.verb.particle, clue.verb.act, pack.text.spaced)) return undefined;
+  if (clue.verb?.needs && !items.slice(after).some(({ fold }) => clue.verb?.needs?.includes(fold))) return undefined;
+  // "כתב רויטרס נפצע", "记者": a word for a reporter before the medium that employs him is no verb.
+  if (((items[clue.at]?.bits ?? 0) & is.title) !== 0 && clue.at === clause[0] && isMedium(items[after]) && items[clue.at - 1]?.kind !== "quote" && items[clue.at - 2]?.kind !== "quote") return undefined;
   if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && negatedAfter(items, after))) return undefined;
   if (isPassive(items, clause, clue)) return undefined;
+  if (clue.verb?.act === "appear") return readAppearance(sentence, clue, clause, grammar);
   const sides = readSides(sentence, clue, clause, pack);
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
   chooseSubject(act, sides, sentence, grammar);
-  act.addressee ??= toldByAffix(sentence, act, grammar);
+  act.addressee ??= toldByAffix(sentence, act, grammar) ?? toldWhoDeclined(sentence, act, grammar);
   if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
   return act;
@@ -270,8 +260,8 @@ function negatedAfter(items: Item[], after: number): boolean {
 }
 
 /** "teilte … mit", "geht davon aus": the particle ends a clause of this sentence. */
-function hasParticle({ items }: ReadSentence, after: number, particle: string, act: VerbAct): boolean {
-  const words = particle.split(" ");
+function hasParticle({ items }: ReadSentence, after: number, particle: string, act: VerbAct, spaced: boolean): boolean {
+  const words = spaced ? particle.split(" ") : Array.from(particle);
   for (let at = after; at < Math.min(items.length, after + 40); at += 1) {
     const next = items[at + words.length];
     // Vietnamese "cho Reuters biết rằng": what was said follows without a sign.

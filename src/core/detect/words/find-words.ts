@@ -84,6 +84,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const content = frameContent(read, frame, bounds, pack);
   const ahead = content.length === 0 && endsWithColon(read) ? followingQuote(read, reading) : undefined;
   if (ahead) content.push(ahead.outer);
+  if (content.length === 0 && isLabel(read, frame, page.text)) return [];
   const stance = stanceOf(frame);
   if (isAboutItself(read, frame, stance)) return [];
   const silent = stance === "declines" || stance === "unverified";
@@ -119,6 +120,14 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   return paths.map((path) => ({ ...base, path }));
 }
 
+/** "Theo Reuters, AFP": a line of nothing but the marker and names, without a full stop, labels the text's source, which credits read. */
+function isLabel({ span, items }: ReadSentence, { acts, path }: Frame, text: string): boolean {
+  const markers = acts.every(({ clue }) => clue.marker?.role === "source");
+  const all = acts.reduce((sum, { clue }) => sum + clue.length, 0) + path.reduce((sum, { from, to }) => sum + to - from, 0);
+  const words = items.filter(({ kind, name, bits }) => kind !== "sign" && name === undefined && (bits & is.conjunction) === 0).length;
+  return markers && words <= all && !/[.!?…。！？।۔؟]["”»」』)）]*$/u.test(text.slice(...span).trimEnd());
+}
+
 /** A medium alone that denies, declines, announces or regrets: the sentence is about the medium. */
 function isAboutItself({ items }: ReadSentence, { main, path }: Frame, stance: Stance): boolean {
   const [only, ...others] = path;
@@ -148,7 +157,7 @@ const longestPointer = 3;
 function mayStandAlone({ items, clues }: ReadSentence, { main, path, acts }: Frame): boolean {
   if (!path.some((phrase) => isKnown(items, phrase))) return false;
   if (!main.clue.verb) return main.clue.marker?.role === "source" && main.clue.marker.doubtful !== true;
-  return main.addressee !== undefined || acts.some((act) => act.addressee !== undefined) || main.clue.verb.act === "report" || main.clue.verb.act === "cite" || main.inverted || (clues[0]?.at ?? items.length) <= longestPointer;
+  return main.addressee !== undefined || acts.some((act) => act.addressee !== undefined) || main.clue.verb.act === "report" || main.clue.verb.act === "cite" || main.clue.verb.act === "appear" || main.inverted || (clues[0]?.at ?? items.length) <= longestPointer;
 }
 
 /**

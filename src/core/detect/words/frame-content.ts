@@ -39,7 +39,7 @@ export function cueRegion(sentence: ReadSentence, act: Act, pack: LanguagePack):
   const parties = [act.subject, act.addressee, act.object].filter((phrase) => phrase !== undefined);
   const from = Math.min(act.clue.at, ...parties.map((phrase) => phrase.from));
   const to = Math.max(act.clue.at + act.clue.length, ...parties.map((phrase) => phrase.to));
-  if (act.clue.marker) return act.clue.marker.side === "around" ? [from, closeAfter(items, act, to)] : [from, to];
+  if (act.clue.marker) return act.clue.marker.side === "around" ? [from, closeAfter(items, act, to, pack)] : [from, to];
   const start = Math.min(from, act.clause[0]);
   // Verb-final speech and inverted cues own their clause; elsewhere the words may follow without a comma.
   if (act.inverted) return [start, Math.max(to, act.clause[1])];
@@ -51,10 +51,10 @@ export function cueRegion(sentence: ReadSentence, act: Act, pack: LanguagePack):
   return [pack.text.order === "sov" ? from : start, to];
 }
 
-function closeAfter(items: Item[], act: Act, to: number): number {
+function closeAfter(items: Item[], act: Act, to: number, { text: { spaced } }: LanguagePack): number {
   const close = act.clue.marker?.close ?? [];
   for (let end = to; end < Math.min(items.length, to + 12); end += 1) {
-    const text = items.slice(to, end + 1).map((item) => item.fold).join("");
+    const text = items.slice(to, end + 1).map((item) => item.fold).join(spaced ? " " : "");
     if (close.some((word) => text.endsWith(word))) return end + 1;
   }
   return to;

@@ -33,6 +33,7 @@ export const is = {
   ownAffair: 1 << 26,
   pointing: 1 << 27,
   talk: 1 << 28,
+  vague: 1 << 29,
 } as const;
 
 /** Nouns that a name phrase may be built on. */
@@ -106,6 +107,7 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   addAll(pack.ownAffairs ?? [], is.ownAffair);
   addAll(pack.pointingWords ?? [], is.pointing);
   addAll(pack.talks ?? [], is.talk);
+  addAll(pack.vague ?? [], is.vague);
   const table = createWordTable(found.flatMap(({ printed }) => printed));
   const byFirst: Lexicon["byFirst"] = table.words.map(() => undefined);
   for (const { printed, ...entry } of found) {

@@ -1,7 +1,7 @@
 import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
-import { affixRole, isMedium } from "./name-role.ts";
+import { affixRole, isMedium, prefixLetters } from "./name-role.ts";
 import type { Item } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 
@@ -117,9 +117,9 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   // «Ведомостям» гендиректор порта: the mark behind the name belongs to it.
   const marked = quoteMark(items[at - 1]?.fold ?? "") && isMedium(items[at - 2]);
   const before = items[marked ? at - 2 : at - 1];
-  if (state.last !== (marked ? at - 2 : at - 1) || !item || !before) return false;
+  if ((state.last !== at - 1 && !(marked && state.last === at - 2)) || !item || !before) return false;
   // "أسوشيتد برس وفرانس برس": the "and" is written onto the second name.
-  if (isMedium(before) && isMedium(item) && item.name?.prefix !== "" && pack.conjunctions.includes(item.name?.prefix ?? "")) return true;
+  if (isMedium(before) && isMedium(item) && pack.conjunctions.includes(prefixLetters(item))) return true;
   // "A TASZSZ orosz hírügynökség": the noun that explains the name follows with its adjectives.
   if (isMedium(before) && pack.text.spaced && items.slice(at, at + 3).some((one, offset) => (one.bits & (is.agency | is.outlet)) !== 0 && items.slice(at, at + offset).every((word) => word.kind === "word" && word.bits === 0 && !word.capital))) return false;
   if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
@@ -193,6 +193,11 @@ function takeNickname(items: Item[], at: number, limit: number, state: State): n
 function takeSign(items: Item[], at: number, limit: number, state: State): number {
   const sign = items[at]?.fold ?? "";
   if (state.last !== at - 1) return quoteMark(sign) && state.last < 0 ? 1 : 0;
+  // לפי "מעריב", …: the mark that closes the name is no part of what was said.
+  if (quoteMark(sign) && opensMark(items, at - 1) && items[at]?.start === items[at - 1]?.end) {
+    state.last = at;
+    return 1;
+  }
   // 巴西报纸《新页报》: marks of a title behind the noun that introduces it.
   if (sign === "《" && (state.bits & (is.agency | is.outlet)) !== 0) return takeTitle(items, at, limit, state);
   if (sign === "(" || sign === "（") {
@@ -211,6 +216,13 @@ function takeSign(items: Item[], at: number, limit: number, state: State): numbe
   const joins = sign === "." || sign === "&" || sign === "/" || sign === "-" || sign === "·" || sign === "・" || sign === "'" || sign === "’" || quoteMark(sign);
   const middot = (sign === "·" || sign === "・") && next !== undefined && isUnspaced(next.fold);
   return joins && next !== undefined && at + 1 < limit && (next.capital || next.kind === "name" || quoteMark(sign) || middot) ? 1 : 0;
+}
+
+/** A name right behind a quotation mark. */
+function opensMark(items: Item[], at: number): boolean {
+  const name = items[at];
+  if (name?.name === undefined) return false;
+  return quoteMark(name.name.prefix.slice(-1)) || (quoteMark(items[at - 1]?.fold ?? "") && items[at - 1]?.end === name.start);
 }
 
 function takeTitle(items: Item[], at: number, limit: number, state: State): number {

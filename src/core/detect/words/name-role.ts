@@ -39,11 +39,15 @@ export function maySpeak(items: Item[], phrase: Phrase, pack: LanguagePack): boo
   return !marksCase || readings.some((reading) => reading.role === "speaker" || reading.role === "neutral") || readings.length === 0;
 }
 
+/** The letters written before a name, without the hyphen or quotation mark behind them. */
+export const prefixLetters = (item: Item | undefined): string => item?.name?.prefix.toLowerCase().replace(/[-־‑–ـ"“”״«]+$/u, "") ?? "";
+
 /** What the letters written onto a name say about its role. */
 export function affixRole(item: Item | undefined, pack: LanguagePack): Role | "neutral" | undefined {
   const name = item?.name;
   if (!name) return undefined;
-  const prefix = pack.affixes.find((affix) => affix.side === "prefix" && affix.text === name.prefix.toLowerCase());
+  const before = prefixLetters(item);
+  const prefix = before === "" ? undefined : pack.affixes.find((affix) => affix.side === "prefix" && affix.text === before);
   if (prefix && prefix.role !== "neutral") return prefix.role;
   const bare = name.suffix.toLowerCase().replace(/^['’:-]/u, "");
   const suffix = pack.affixes.find((affix) => affix.side === "suffix" && affix.text.replace(/^['’:-]/u, "") === bare && bare !== "");

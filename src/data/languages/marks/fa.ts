@@ -5,7 +5,7 @@ import { international } from "./international.ts";
 export const marks = {
   credit: [
     ...international.credit, "عکس", "عکاس", "عکس‌ها", "تصویر", "منبع عکس", "منبع تصویر", "ویدیو", "فیلم",
-    "گرافیک", "اینفوگرافیک", "عکس از", "تصویر از", "آرشیو",
+    "گرافیک", "اینفوگرافیک", "عکس از", "تصویر از", "آرشیو", "عکس خبری", "عکس تزئینی", "فیلم از", "ویدئو",
   ],
   source: [...international.source, "منبع", "منابع", "به نقل از", "برگرفته از"],
   byline: [...international.byline, "نویسنده", "نوشته", "خبرنگار", "گزارش", "از"],
@@ -13,8 +13,8 @@ export const marks = {
   material: [...international.material, "با اطلاعات", "با استفاده از گزارش", "به همراه"],
   contributed: [...international.contributed],
   republished: [
-    ...international.republished, "نخستین بار در", "اولین بار در", "بازنشر از", "بازنشر", "نقل از",
-    "منتشر شده در", "این مطلب", "اصل مطلب",
+    ...international.republished, "بازنشر از", "بازنشر",
+    "منتشر شده در", "اصل مطلب",
   ],
   appeared: {
     first: ["نخستین بار", "اولین بار", "ابتدا"],

@@ -10,14 +10,14 @@ export const marks = {
   source: [...international.source, "स्रोत", "सोर्स", "साभार", "इनपुट"],
   byline: [...international.byline, "द्वारा", "लेखक", "रिपोर्ट", "संवाददाता", "लेखक:"],
   via: [...international.via, "के जरिए", "के माध्यम से"],
-  material: [...international.material, "इनपुट", "एजेंसी इनपुट", "इनपुट के साथ"],
+  material: [...international.material, "इनपुट", "एजेंसी इनपुट", "इनपुट के साथ", "एजेंसी इनपुट के साथ", "से मिले इनपुट के साथ", "इनपुट्स के साथ"],
   contributed: [...international.contributed],
   republished: [
-    ...international.republished, "मूल रूप से प्रकाशित", "पहली बार प्रकाशित", "यह लेख मूल रूप से", "यह लेख",
-    "साभार",
+    ...international.republished, "मूल रूप से प्रकाशित", "पहली बार प्रकाशित",
+   
   ],
   appeared: {
-    first: ["पहली बार", "मूल रूप से"],
+    first: ["पहली बार", "मूल रूप से", "सबसे पहले"],
     published: ["प्रकाशित", "छपा", "छपी"],
     texts: ["लेख", "रिपोर्ट", "आलेख"],
   },

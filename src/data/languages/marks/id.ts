@@ -5,7 +5,7 @@ import { international } from "./international.ts";
 export const marks = {
   credit: [
     ...international.credit, "Gambar", "Fotografer", "Sumber foto", "Sumber gambar", "Grafis", "Infografis",
-    "Ilustrasi", "Dok.", "Dok", "Kredit foto", "Kredit gambar", "Tangkapan layar", "Keterangan gambar",
+    "Ilustrasi", "Dok.", "Dok", "Kredit foto", "Kredit gambar", "Tangkapan layar", "Keterangan gambar", "Foto: Dok", "Istimewa",
   ],
   source: [...international.source, "Sumber", "Sumber berita"],
   byline: [...international.byline, "oleh", "penulis", "pewarta", "reporter", "editor"],

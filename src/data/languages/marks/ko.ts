@@ -5,7 +5,7 @@ import { international } from "./international.ts";
 export const marks = {
   credit: [
     ...international.credit, "사진", "사진제공", "사진 제공", "사진출처", "사진 출처", "이미지", "영상", "영상제공", "그래픽", "일러스트",
-    "자료사진", "자료 사진", "촬영", "동영상", "캡처", "자료제공", "사진 설명",
+    "자료사진", "자료 사진", "촬영", "동영상", "캡처", "자료제공", "사진 설명", "사진은", "사진ⓒ", "사진 ⓒ", "제공사진",
   ],
   source: [...international.source, "출처", "자료", "기사출처", "원문"],
   byline: [...international.byline, "글", "기자", "저자", "취재"],
@@ -15,7 +15,7 @@ export const marks = {
   republished: [...international.republished, "처음 게재", "전재", "원문은", "이 기사는", "원문 보기", "본 기사는"],
   appeared: {
     first: ["처음", "최초로", "원래"],
-    published: ["실렸", "게재", "발표된"],
+    published: ["실렸", "실린", "게재", "발표된", "실렸습니다", "실렸으며", "게재됐습니다", "게재됐다", "게재되었습니다", "실렸다"],
     texts: ["글은", "기사는", "칼럼은", "이 글", "이 기사"],
   },
   headline: ["보도", "소식통", "외신"],

@@ -6,7 +6,7 @@ export const marks = {
   credit: [
     ...international.credit, "Ảnh", "Hình", "Hình ảnh", "Ảnh minh họa", "Ảnh minh hoạ", "Ảnh tư liệu",
     "Nguồn ảnh", "Clip", "Đồ họa", "Đồ hoạ", "Tranh", "Bản đồ", "Nguồn hình ảnh", "Chụp lại hình ảnh",
-    "Bản quyền hình ảnh",
+    "Bản quyền hình ảnh", "đồ hoạ", "Ảnh chụp màn hình", "Video clip",
   ],
   source: [...international.source, "Nguồn", "Nguồn tin", "Theo", "Trích nguồn"],
   byline: [...international.byline, "bởi", "tác giả", "thực hiện"],
