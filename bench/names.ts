@@ -26,20 +26,21 @@ const compiled = withoutFacts(compileDirectory(directorySources));
 const asset = JSON.stringify(compiled);
 
 console.log(`${names.length} spellings, ${(text.length / megabyte).toFixed(1)} million characters of ${news.source}, Node ${process.version}`);
-console.log(`asset ${kilobytes(asset)} KB gzip: names ${kilobytes(compiled.names)}, heads ${kilobytes(compiled.heads)}, offices and countries ${kilobytes(JSON.stringify([compiled.offices, compiled.countryWords]))}`);
+console.log(`asset ${kilobytes(asset)} KB gzip: names ${kilobytes(compiled.names)}, heads ${kilobytes(compiled.heads)}, offices and countries ${kilobytes(compiled.phrases + JSON.stringify(compiled.countryWords))}`);
 
 const escape = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 const pattern = (): RegExp => new RegExp(names.toSorted((a, b) => b.length - a.length).map(escape).join("|"), "g");
 
 /** What any scan in this language must do per unit: read it, look up whether a word begins and how it is folded. */
-const { kind, fold } = buildFoldTable();
+const letters = buildFoldTable(compiled.folded);
+const { kind, shift } = letters;
 function walk(words: string): number {
   let sum = 0;
   let before = 0;
   for (let at = 0; at < words.length; at += 1) {
     const code = words.charCodeAt(at);
     const own = kind[code] ?? 0;
-    if (own !== 1 || before !== 1) sum += fold[code] ?? 0;
+    if (own !== 1 || before !== 1) sum += code + (shift[code] ?? 0);
     before = own;
   }
   return sum;

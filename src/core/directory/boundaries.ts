@@ -3,7 +3,7 @@
  * boundaries, Korean and Turkish write particles onto names, Arabic and Hebrew write prepositions before them.
  */
 import type { CompiledDirectory } from "./compile-directory.ts";
-import { cliticLetter, freeLetter, hangulLetter, noLetter, wordLetter, type FoldTable } from "./fold.ts";
+import { cliticLetter, foldText, freeLetter, hangulLetter, noLetter, wordLetter, type FoldTable } from "./fold.ts";
 
 /** Affixes as printed; undefined where the place is inside another word. */
 export type Boundary = { prefix: string; suffix: string };
@@ -15,16 +15,18 @@ const longestSuffix = 6;
 /** From this length on a Hangul name may stand inside a compound: "러시아외무부" is no other word. */
 const compoundHangul = 4;
 
-export function createBoundaryCheck(compiled: CompiledDirectory, { kind, fold }: FoldTable): BoundaryCheck {
-  const affixes = new Map(
-    Object.entries(compiled.inflections).map(([lang, { prefixes, suffixes }]) => [
-      lang,
-      { prefixes: new Set(prefixes), suffixes: new Set(suffixes) },
-    ]),
-  );
+export function createBoundaryCheck(compiled: CompiledDirectory, table: FoldTable): BoundaryCheck {
+  const { kind } = table;
+  const read = new Map<string, { prefixes: Set<string>; suffixes: Set<string> }>();
+  const affixesOf = (lang: string): { prefixes: Set<string>; suffixes: Set<string> } => {
+    const known = read.get(lang);
+    if (known) return known;
+    const { prefixes, suffixes } = Object.hasOwn(compiled.inflections, lang) ? (compiled.inflections[lang] ?? {}) : {};
+    const affixes = { prefixes: new Set(prefixes), suffixes: new Set(suffixes) };
+    read.set(lang, affixes);
+    return affixes;
+  };
   const kindAt = (text: string, at: number): number => kind[text.charCodeAt(at)] ?? noLetter;
-  const folded = (text: string): string =>
-    Array.from({ length: text.length }, (_, at) => String.fromCharCode(fold[text.charCodeAt(at)] ?? 0)).join("");
 
   const prefixBefore = (text: string, start: number, lang: string): string | undefined => {
     const own = kindAt(text, start);
@@ -33,7 +35,7 @@ export function createBoundaryCheck(compiled: CompiledDirectory, { kind, fold }:
     if (from === start) return "";
     if (own === freeLetter) return isKatakana(text, start) && isKatakana(text, start - 1) ? undefined : "";
     const printed = text.slice(from, start);
-    if (own === cliticLetter) return affixes.get(lang)?.prefixes.has(folded(printed)) ? printed : undefined;
+    if (own === cliticLetter) return affixesOf(lang).prefixes.has(foldText(printed, table)) ? printed : undefined;
     return undefined;
   };
 
@@ -43,14 +45,14 @@ export function createBoundaryCheck(compiled: CompiledDirectory, { kind, fold }:
     if (own !== noLetter) while (to < text.length && kindAt(text, to) === own) to += 1;
     if (to > end) {
       if (own === freeLetter) return isKatakana(text, end - 1) && isKatakana(text, end) ? undefined : "";
-      const known = affixes.get(lang)?.suffixes;
+      const known = affixesOf(lang).suffixes;
       // Most names that go on are the beginning of a common word.
-      if (own === wordLetter && (known === undefined || known.size === 0 || to - end > longestSuffix)) return undefined;
+      if (own === wordLetter && (known.size === 0 || to - end > longestSuffix)) return undefined;
       const printed = text.slice(end, to);
-      if (known?.has(folded(printed))) return printed;
-      return own === hangulLetter && end - start >= compoundHangul ? hangulParticle(printed, affixes.get("ko")?.suffixes) : undefined;
+      if (known.has(foldText(printed, table))) return printed;
+      return own === hangulLetter && end - start >= compoundHangul ? hangulParticle(printed, affixesOf("ko").suffixes) : undefined;
     }
-    const sign = fold[text.charCodeAt(end)];
+    const sign = foldText(text.charAt(end), table).charCodeAt(0);
     // An address or an abbreviation with stops inside, not a name: "reuters.com".
     if (sign === 0x2e && kindAt(text, end + 1) === wordLetter && !isUpper(text, end + 1)) return undefined;
     if (sign !== 0x27 && sign !== 0x3a) return "";

@@ -2,7 +2,8 @@
  * Turns the entries into the one asset that pages load: short lines that are cut, not parsed, so that loading
  * costs little; what only a card or the manage page shows is read when it is asked for.
  */
-import type { DirectoryEntry, OfficeNames, Risk } from "./entry.ts";
+import { officeKinds, type DirectoryEntry, type Office, type OfficeNames, type Risk } from "./entry.ts";
+import { listFoldedUnits } from "./fold.ts";
 import type { Inflections } from "./inflection.ts";
 
 /** What `createDirectory` reads. Plain data; the formats of the lines are this folder's own business. */
@@ -13,12 +14,15 @@ export type CompiledDirectory = {
   names: string;
   /** Per entry a line: the rest, as JSON with "`" for quotation marks; "" where the reader needs none of it. */
   facts: string;
-  /** Longer phrases that contain a name and mean something else, tab-separated. */
-  traps: string;
-  /** Per office of `officeKinds` and language its names without a country, separated by "|". */
-  offices: OfficeNames;
+  /**
+   * What is looked for beside names: a line of phrases that contain a name and mean something else, then per office of
+   * `officeKinds` a line of its names without a country (`officeLine`); tab-separated.
+   */
+  phrases: string;
   /** Per country the beginnings of its words in all languages, separated by spaces. */
   countryWords: { [country: string]: string };
+  /** Pairs of units, as `listFoldedUnits` gives them. */
+  folded: string;
   /** Clitics and case endings; the forms of names are made of them when the names are read. */
   inflections: Inflections;
 };
@@ -36,9 +40,9 @@ export function compileDirectory({ entries, inflections, traps, offices, country
     heads: entries.map(headLine).join("\n"),
     names: entries.map(nameLine).join("\n"),
     facts: entries.map(factLine).join("\n"),
-    traps: traps.join("\t"),
-    offices,
+    phrases: [traps.join("\t"), ...officeKinds.map((kind) => officeLine(offices[kind]))].join("\n"),
     countryWords,
+    folded: listFoldedUnits(),
     inflections,
   };
 }
@@ -90,6 +94,12 @@ function nameLine(entry: DirectoryEntry): string {
     rows.add(risk === 0 && lang === "" && marks === "" ? text : `${text}|${risk}${lang}${marks}`);
   }
   return [...rows].join("\t");
+}
+
+/** `text|lang`, or `text|lang|gap` where a country may stand inside the name. */
+function officeLine(names: OfficeNames[Office]): string {
+  const rows = Object.entries(names ?? {}).flatMap(([lang, forms]) => forms.split("|").map((form) => ({ lang, parts: form.split(" * ") })));
+  return rows.map(({ lang, parts: [head = "", gap] }) => (gap === undefined ? `${head}|${lang}` : `${head}|${lang}|${gap}`)).join("\t");
 }
 
 function factLine(entry: DirectoryEntry): string {

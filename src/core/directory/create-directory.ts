@@ -8,7 +8,8 @@ import { fitCase } from "./fit-case.ts";
 import { buildFoldTable } from "./fold.ts";
 import { buildEntryTable, type EntryHead, type EntryTable } from "./entry-table.ts";
 import { buildHostTable } from "./host-table.ts";
-import { buildNameTable, type NameRow } from "./name-table.ts";
+import type { NameRow } from "./name-rows.ts";
+import { buildNameTable } from "./name-table.ts";
 import { createCountryReader, type CountryReader } from "./office-country.ts";
 import { createHomes, type Homes } from "./speaks.ts";
 
@@ -17,7 +18,7 @@ const placesPerStep = 64;
 
 /** Builds the tables once; the directory holds no mutable state afterwards. */
 export function createDirectory(compiled: CompiledDirectory): Directory {
-  const letters = buildFoldTable();
+  const letters = buildFoldTable(compiled.folded);
   const names = buildNameTable(compiled, letters);
   const boundary = createBoundaryCheck(compiled, letters);
   const countries = createCountryReader(compiled.countryWords, letters);
@@ -56,6 +57,7 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
       const hits: NameHit[] = [];
       const judged = new Map<string, Judged | undefined>();
       let places = 0;
+      names.addForms(lang);
       for (let at = names.nextPlace(text, 0); at < text.length; ) {
         places += 1;
         if (places % placesPerStep === 0) yield;

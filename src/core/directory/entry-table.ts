@@ -1,4 +1,4 @@
-/** The entries of a compiled directory. Lines are cut at once and read when somebody asks for the entry. */
+/** The entries of a compiled directory. Lines are cut when the first is asked for, and read when somebody asks for the entry. */
 import { classLetters, type CompiledDirectory } from "./compile-directory.ts";
 import { officeKinds, type Alias, type DirectoryEntry, type Risk } from "./entry.ts";
 
@@ -16,25 +16,31 @@ export type EntryTable = {
 };
 
 export function buildEntryTable(compiled: CompiledDirectory): EntryTable {
-  const heads = compiled.heads.split("\n");
-  const names = compiled.names.split("\n");
-  const facts = compiled.facts === "" ? [] : compiled.facts.split("\n");
-  const ids = new Map(heads.map((line, index) => [line.slice(0, line.indexOf("|")), index]));
+  // A page without names asks for none of them, and one with names for few.
+  let cut: { heads: string[]; names: string[]; facts: string[] } | undefined;
+  const lines = (): NonNullable<typeof cut> =>
+    (cut ??= { heads: compiled.heads.split("\n"), names: compiled.names.split("\n"), facts: compiled.facts === "" ? [] : compiled.facts.split("\n") });
+  let ids: Map<string, number> | undefined;
   const read: EntryHead[] = [];
   // Ranking asks for the same few heads at every name.
-  const head = (index: number): EntryHead => (read[index] ??= readHead(heads[index] ?? "", names[index] ?? ""));
+  const head = (index: number): EntryHead => (read[index] ??= readHead(lines().heads[index] ?? "", lines().names[index] ?? ""));
 
   return {
-    count: heads.length,
+    get count() {
+      return lines().heads.length;
+    },
     head,
-    indexOf: (id) => ids.get(id),
+    indexOf: (id) => (ids ??= new Map(lines().heads.map((line, index) => [idOf(line), index]))).get(id),
     entry(index) {
       const { spellings: _spellings, ...fields } = head(index);
-      const rest: Pick<DirectoryEntry, "short" | "src"> = { short: [], src: {}, ...JSON.parse((facts[index] ?? "{}").replaceAll("`", '"')) };
-      return { ...fields, ...readNames(names[index] ?? ""), ...rest };
+      const rest: Pick<DirectoryEntry, "short" | "src"> = { short: [], src: {}, ...JSON.parse((lines().facts[index] ?? "{}").replaceAll("`", '"')) };
+      return { ...fields, ...readNames(lines().names[index] ?? ""), ...rest };
     },
   };
 }
+
+/** The id of a head line. */
+const idOf = (line: string): string => line.slice(0, Math.max(0, line.indexOf("|")) || line.length);
 
 function readHead(line: string, names: string): EntryHead {
   const [id = "", letter = "", country = "", languages = "", hosts = "", office = "", grammar = ""] = line.split("|");

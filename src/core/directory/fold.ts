@@ -15,20 +15,27 @@ export const freeLetter = 2;
 export const cliticLetter = 3;
 export const hangulLetter = 4;
 
-export type FoldTable = { fold: Uint16Array; kind: Uint8Array };
+/** `shift` is what a code unit's folded unit is more than it: nearly all are their own, and an array of nothing needs no filling. */
+export type FoldTable = { shift: Int32Array; kind: Uint8Array };
 
-/** The tables for all code units. About a millisecond to build. */
-export function buildFoldTable(): FoldTable {
-  const fold = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit += 1) fold[unit] = unit;
-  for (const [first, last] of foldedRanges) for (let unit = first; unit <= last; unit += 1) fold[unit] = foldUnit(unit);
+/** All units that are not their own folded ones, each with that: worked out once, when the directory is compiled. */
+export function listFoldedUnits(): string {
+  const fold = new Map<number, number>();
+  for (const [first, last] of foldedRanges) for (let unit = first; unit <= last; unit += 1) fold.set(unit, foldUnit(unit));
   // Full-width letters and signs are their ASCII counterparts.
-  for (let unit = 0xff01; unit <= 0xff5e; unit += 1) fold[unit] = fold[unit - 0xfee0] ?? unit;
-  for (const [variants, plain] of sameSigns) for (const sign of variants) fold[sign.charCodeAt(0)] = plain.charCodeAt(0);
+  for (let unit = 0xff01; unit <= 0xff5e; unit += 1) fold.set(unit, fold.get(unit - 0xfee0) ?? unit - 0xfee0);
+  for (const [variants, plain] of sameSigns) for (const sign of variants) fold.set(sign.charCodeAt(0), plain.charCodeAt(0));
+  return [...fold].map(([unit, folded]) => (unit === folded ? "" : String.fromCharCode(unit, folded))).join("");
+}
+
+/** The tables for all code units, from what `listFoldedUnits` gave. */
+export function buildFoldTable(folded: string): FoldTable {
+  const shift = new Int32Array(65536);
+  for (let at = 0; at < folded.length; at += 2) shift[folded.charCodeAt(at)] = folded.charCodeAt(at + 1) - folded.charCodeAt(at);
   const kind = new Uint8Array(65536);
   for (const [value, ranges] of letterRanges) for (const [first, last] of ranges) kind.fill(value, first, last + 1);
   for (const sign of notLetters) kind[sign.charCodeAt(0)] = noLetter;
-  return { fold, kind };
+  return { shift, kind };
 }
 
 /** Latin, Greek, Cyrillic, Armenian, Arabic, and the Latin and Greek letters with several marks. */
@@ -38,6 +45,13 @@ const foldedRanges: [number, number][] = [
   [0x620, 0x6ff],
   [0x1e00, 0x1fff],
 ];
+
+/** The text with every unit folded. */
+export function foldText(text: string, { shift }: FoldTable): string {
+  let folded = "";
+  for (let at = 0; at < text.length; at += 1) folded += String.fromCharCode(text.charCodeAt(at) + (shift[text.charCodeAt(at)] ?? 0));
+  return folded;
+}
 
 function foldUnit(unit: number): number {
   const lower = String.fromCharCode(unit).normalize("NFD").charAt(0).toLowerCase();

@@ -7,18 +7,13 @@
  * Rows are read when their name is found.
  */
 import type { CompiledDirectory } from "./compile-directory.ts";
-import { officeKinds, type Office, type Risk } from "./entry.ts";
-import { readNameRow } from "./entry-table.ts";
-import { inflectName } from "./inflection.ts";
 import { noLetter, wordLetter, type FoldTable } from "./fold.ts";
-
-/**
- * One spelling of one entry. `entry` is -1 for a trap, a longer phrase that is no mention, and for an office named
- * without its country. `gap`: what must follow after a word or two: "ministère russe des Affaires étrangères".
- */
-export type NameRow = { text: string; entry: number; risk: Risk; lang: string; office?: Office; gap?: string };
+import { listForms } from "./name-forms.ts";
+import { cutNameRows, type NameRow, type NameRows } from "./name-rows.ts";
 
 export type NameTable = {
+  /** Lets the scan find the case forms of names in this language too; costs a walk over all names the first time. */
+  addForms(lang: string): void;
   /** The first place at or after `from` where a name may start; the text's length where there is none. */
   nextPlace(text: string, from: number): number;
   /** Rows whose folded text stands at `start`, longest first; often empty. */
@@ -27,49 +22,50 @@ export type NameTable = {
 
 const buckets = 1 << 14;
 const bits = (1 << 16) - 1;
+const spread = 0x2f0b4a27;
 
-export function buildNameTable(compiled: CompiledDirectory, { fold, kind }: FoldTable): NameTable {
-  const rows = cutRows(compiled);
+export function buildNameTable(compiled: CompiledDirectory, letters: FoldTable): NameTable {
+  const { shift, kind } = letters;
+  const rows = cutNameRows(compiled);
   // The same few names stand on a page again and again.
   const read: (NameRow | undefined)[] = [];
-  // By how many units the rows of a table are hashed.
-  const tables = [8, 4, 2].map((units) => ({ units, heads: new Int32Array(buckets).fill(-1) }));
-  const next = new Int32Array(rows.length);
-  const pairs = new Uint8Array(bits + 1);
-  const threes = new Uint8Array(bits + 1);
-  const fours = new Uint8Array(bits + 1);
-  const sixes = new Uint8Array(bits + 1);
-  const unit = (text: string, at: number): number => fold[text.charCodeAt(at)] ?? 0;
-  const hash = (text: string, at: number, units: number): number => {
-    let value = 0;
-    for (let step = 0; step < units; step += 1) value = Math.imul(value, 0x2f0b4a27) + unit(text, at + step);
-    return (value ^ (value >>> 15)) & (buckets - 1);
+  const tables = openTables(rows.room);
+  const { first, next, hashes, pairs, threes, fours, sixes } = tables;
+  hashRows(rows, tables, letters, 0);
+  const added = new Set<string>();
+  const folded = (text: string, at: number): number => {
+    const code = text.charCodeAt(at);
+    return code + (shift[code] ?? 0) || 0;
   };
 
-  for (let index = 0; index < rows.length; index += 1) {
-    const { raw, length } = rows[index] ?? noRow;
-    const pair = ((unit(raw, 0) << 7) ^ unit(raw, 1)) & bits;
-    pairs[pair] = (pairs[pair] ?? 0) | pairBit(raw, length, kind);
-    if (length === 3) threes[threeOf(pair, unit(raw, 2))] = 1;
-    const four = Math.imul((unit(raw, 0) << 7) ^ unit(raw, 1), 0x9e3b) + ((unit(raw, 2) << 5) ^ unit(raw, 3));
-    if (length >= 4) fours[four & bits] = Math.max(fours[four & bits] ?? 0, length < 6 ? 2 : 1);
-    if (length >= 6) sixes[(Math.imul(four, 0x9e3b) + ((unit(raw, 4) << 5) ^ unit(raw, 5))) & bits] = 1;
-    const table = tables.find(({ units }) => length >= units);
-    if (!table) continue;
-    const bucket = hash(raw, 0, table.units);
-    next[index] = table.heads[bucket] ?? -1;
-    table.heads[bucket] = index;
-  }
+  /** Adds the rows of one chain that stand here. */
+  const collect = (text: string, start: number, hash: number, found: NameRow[] | undefined): NameRow[] | undefined => {
+    for (let place = first[bucketOf(hash)] ?? 0; place > 0; place = next[place - 1] ?? 0) {
+      const index = place - 1;
+      if (hashes[index] === hash && stands(index, text, start)) (found ??= []).push((read[index] ??= rows.read(index)));
+    }
+    return found;
+  };
 
-  const stands = ({ raw, length }: RawRow, text: string, start: number): boolean => {
+  const stands = (index: number, text: string, start: number): boolean => {
+    const length = rows.lengths[index] ?? 0;
     if (start + length > text.length) return false;
     // Nobody writes case endings onto three letters, and half of all words begin with some agency's.
     if (length < 4 && (kind[text.charCodeAt(start + length)] ?? noLetter) === wordLetter && (kind[text.charCodeAt(start)] ?? noLetter) === wordLetter) return false;
-    for (let at = length - 1; at >= 0; at -= 1) if (unit(raw, at) !== unit(text, start + at)) return false;
+    const own = rows.stringOf(index);
+    const from = rows.starts[index] ?? 0;
+    for (let at = length - 1; at >= 0; at -= 1) if (folded(own, from + at) !== folded(text, start + at)) return false;
     return true;
   };
 
   return {
+    addForms(lang) {
+      if (added.has(lang)) return;
+      added.add(lang);
+      const from = rows.count();
+      rows.add(listForms(compiled, lang));
+      hashRows(rows, tables, letters, from);
+    },
     nextPlace(text, from) {
       const end = text.length - 1;
       let before = from > 0 ? (kind[text.charCodeAt(from - 1)] ?? noLetter) : noLetter;
@@ -80,7 +76,8 @@ export function buildNameTable(compiled: CompiledDirectory, { fold, kind }: Fold
         const inside = own === wordLetter && before === wordLetter;
         before = own;
         if (inside) continue;
-        const pair = ((fold[code] ?? 0) << 7) ^ (fold[text.charCodeAt(at + 1)] ?? 0);
+        const plain = code + (shift[code] ?? 0);
+        const pair = (plain << 7) ^ folded(text, at + 1);
         const known = pairs[pair & bits];
         if (known === undefined || known === 0) continue;
         const third = text.charCodeAt(at + 2);
@@ -88,33 +85,34 @@ export function buildNameTable(compiled: CompiledDirectory, { fold, kind }: Fold
         // Nearly every word begins like a short name; few end after two or three letters, and fewer as one does.
         if ((known & openPair) !== 0) return at;
         if ((known & twoLetters) !== 0 && kind[third] !== wordLetter) return at;
-        if ((known & threeLetters) !== 0 && kind[fourth] !== wordLetter && threes[threeOf(pair & bits, fold[third] ?? 0)] === 1) return at;
-        const rest = ((fold[third] ?? 0) << 5) ^ (fold[fourth] ?? 0);
-        const four = Math.imul(pair, 0x9e3b) + rest;
-        const longer = fours[four & bits];
-        if (longer === 0) continue;
-        if (longer === 2) return at;
-        const end6 = ((fold[text.charCodeAt(at + 4)] ?? 0) << 5) ^ (fold[text.charCodeAt(at + 5)] ?? 0);
-        if (sixes[(Math.imul(four, 0x9e3b) + end6) & bits] === 1) return at;
+        if ((known & threeLetters) !== 0 && kind[fourth] !== wordLetter && threes[threeOf(pair, third + (shift[third] ?? 0))] === 1) return at;
+        const four = fourOf(pair, third + (shift[third] ?? 0), fourth + (shift[fourth] ?? 0));
+        // Four of five words have a small first letter, as few names may.
+        const longer = (fours[four & bits] ?? 0) >> (plain === code ? smallShift : 0);
+        if ((longer & mayBeLong) === 0) continue;
+        if ((longer & mayBeShort) !== 0) return at;
+        const six = (sixes[sixOf(four, folded(text, at + 4), folded(text, at + 5))] ?? 0) >> (plain === code ? smallShift : 0);
+        if ((six & mayBeLong) !== 0) return at;
       }
       return text.length;
     },
     rowsAt(text, start) {
+      let hash = 0;
       let found: NameRow[] | undefined;
-      const pair = (unit(text, start) << 7) ^ unit(text, start + 1);
-      const long = fours[(Math.imul(pair, 0x9e3b) + ((unit(text, start + 2) << 5) ^ unit(text, start + 3))) & bits] !== 0;
-      for (const { units, heads } of tables) {
-        if (units >= 4 && !long) continue;
-        for (let index = heads[hash(text, start, units)] ?? -1; index >= 0; index = next[index] ?? -1) {
-          const row = rows[index] ?? noRow;
-          if (stands(row, text, start)) (found ??= []).push((read[index] ??= readRow(row)));
-        }
+      for (let step = 0; step < 8; step += 1) {
+        hash = mix(hash, folded(text, start + step));
+        if (step === 1 || step === 3 || step === 7) found = collect(text, start, hash, found);
       }
       if (found === undefined) return noRows;
       return found.length < 2 ? found : found.sort((a, b) => b.text.length - a.text.length);
     },
   };
 }
+
+const noRows: NameRow[] = [];
+
+const mix = (hash: number, unit: number): number => (Math.imul(hash, spread) + unit + 1) | 0;
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (buckets - 1);
 
 /** What the names that begin with a pair of units are: a bit each. */
 const longName = 1;
@@ -123,67 +121,68 @@ const threeLetters = 4;
 /** Short names of scripts without spaces, or with a sign in them, may go on in any way. */
 const openPair = 8;
 
-function pairBit(name: string, length: number, kind: Uint8Array): number {
-  if (length > 3) return longName;
-  const letters = Array.from({ length }, (_, at) => kind[name.charCodeAt(at)]).every((one) => one === wordLetter);
-  if (!letters) return openPair;
+/** In `fours` and `sixes`: names of four units or more, names below six; the same shifted for those with a small first letter. */
+const mayBeLong = 1;
+const mayBeShort = 2;
+const smallShift = 2;
+
+type Tables = { first: Int32Array; next: Int32Array; hashes: Int32Array; pairs: Uint8Array; threes: Uint8Array; fours: Uint8Array; sixes: Uint8Array };
+
+/** `first` per bucket and `next` per row: the place of a row, counted from 1, so that arrays of nothing need no filling. */
+const openTables = (room: number): Tables => ({
+  first: new Int32Array(buckets),
+  next: new Int32Array(room),
+  hashes: new Int32Array(room),
+  pairs: new Uint8Array(bits + 1),
+  threes: new Uint8Array(bits + 1),
+  fours: new Uint8Array(bits + 1),
+  sixes: new Uint8Array(bits + 1),
+});
+
+/** Enters the rows from `from` on. Written out in one loop, because every traced page runs it once, mostly before it is compiled. */
+function hashRows({ count, starts, lengths, stringOf, mayBeSmall }: NameRows, { first, next, hashes, pairs, threes, fours, sixes }: Tables, { shift, kind }: FoldTable, from: number): void {
+  const units = new Int32Array(8);
+  const end = count();
+  for (let index = from; index < end; index += 1) {
+    const own = stringOf(index);
+    const start = starts[index] ?? 0;
+    const length = lengths[index] ?? 0;
+    const hashed = length >= 8 ? 8 : length >= 4 ? 4 : 2;
+    let hash = 0;
+    for (let step = 0; step < length && step < 8; step += 1) {
+      const code = own.charCodeAt(start + step);
+      units[step] = code + (shift[code] ?? 0);
+      if (step < hashed) hash = mix(hash, units[step] ?? 0);
+    }
+    hashes[index] = hash;
+    const bucket = bucketOf(hash);
+    next[index] = first[bucket] ?? 0;
+    first[bucket] = index + 1;
+
+    const pair = ((units[0] ?? 0) << 7) ^ (units[1] ?? 0);
+    if (length < 4) {
+      pairs[pair & bits] = (pairs[pair & bits] ?? 0) | shortBit(own, start, length, kind);
+      if (length === 3) threes[threeOf(pair, units[2] ?? 0)] = 1;
+      continue;
+    }
+    pairs[pair & bits] = (pairs[pair & bits] ?? 0) | longName;
+    const four = fourOf(pair, units[2] ?? 0, units[3] ?? 0);
+    const six = length < 6 ? 0 : sixOf(four, units[4] ?? 0, units[5] ?? 0);
+    const long = length < 6 ? mayBeLong | mayBeShort : mayBeLong;
+    // Most names begin like others that have said all there is to say.
+    const said = length < 6 ? (fours[four & bits] ?? 0) : (fours[four & bits] ?? 0) & (sixes[six] ?? 0);
+    if ((said & (long << smallShift)) === long << smallShift && (said & long) === long) continue;
+    const mark = mayBeSmall(index) ? long | (long << smallShift) : long;
+    fours[four & bits] = (fours[four & bits] ?? 0) | mark;
+    if (length >= 6) sixes[six] = (sixes[six] ?? 0) | mark;
+  }
+}
+
+function shortBit(own: string, start: number, length: number, kind: Uint8Array): number {
+  for (let step = 0; step < length; step += 1) if (kind[own.charCodeAt(start + step)] !== wordLetter) return openPair;
   return length === 3 ? threeLetters : twoLetters;
 }
 
-const threeOf = (pair: number, third: number): number => (Math.imul(pair, 0x9e3b) ^ third) & bits;
-
-/** A row as it stands in its line, with the length of its name. */
-type RawRow = { raw: string; length: number; entry: number; office: string; gap?: string };
-
-const noRows: NameRow[] = [];
-const noRow: RawRow = { raw: "", length: 0, entry: -1, office: "" };
-
-function readRow({ raw, length, entry, office, gap }: RawRow): NameRow {
-  const kind = officeKinds.find((one) => one === office);
-  if (kind) return { text: raw.slice(0, length), entry, risk: 1, lang: raw.slice(length + 1), office: kind, ...(gap ? { gap } : {}) };
-  const { text, risk, lang } = readNameRow(raw);
-  return { text, risk, lang, entry };
-}
-
-function cutRows(compiled: CompiledDirectory): RawRow[] {
-  const rows: RawRow[] = [];
-  const lines = compiled.names.split("\n");
-  const heads = compiled.heads.split("\n");
-  for (let entry = 0; entry < lines.length; entry += 1) {
-    const home = homeLanguage(heads[entry] ?? "");
-    for (const raw of (lines[entry] ?? "").split("\t")) {
-      const bar = raw.indexOf("|");
-      // A label is shown and never looked for.
-      if (bar >= 0 && raw.charCodeAt(raw.length - 1) === 0x2d) continue;
-      rows.push({ raw, length: bar < 0 ? raw.length : bar, entry, office: "" });
-      for (const form of formsOf(raw, bar, home, compiled)) rows.push({ ...form, entry, office: "" });
-    }
-  }
-  for (const raw of compiled.traps.split("\t")) if (raw.length > 1) rows.push({ raw, length: raw.length, entry: -1, office: "" });
-  for (const office of officeKinds) {
-    for (const [lang, names] of Object.entries(compiled.offices[office] ?? {})) {
-      for (const name of names.split("|")) {
-        const [head = "", gap] = name.split(" * ");
-        rows.push({ raw: `${head}|${lang}`, length: head.length, entry: -1, office, ...(gap ? { gap } : {}) });
-      }
-    }
-  }
-  return rows;
-}
-
-/** The language of an outlet that publishes in one, whose cases its name takes there: "у «Вечерњим новостима»". */
-function homeLanguage(head: string): string {
-  const [, letter, , languages = ""] = head.split("|", 4);
-  return letter === "o" || letter === "a" ? (languages.split(" ", 1)[0] ?? "") : "";
-}
-
-/** The other cases of a row's name, in the row's language or at home. */
-function formsOf(raw: string, bar: number, home: string, { inflections }: CompiledDirectory): { raw: string; length: number }[] {
-  const noted = bar < 0 ? "" : raw.slice(bar + 2, raw.endsWith("*") ? -1 : undefined);
-  const lang = noted === "" ? home : noted;
-  const inflection = inflections[lang];
-  if (inflection?.cases === undefined) return [];
-  const name = bar < 0 ? raw : raw.slice(0, bar);
-  const risk = bar < 0 ? "0" : raw.charAt(bar + 1);
-  return inflectName(name, inflection).slice(1).map((form) => ({ raw: `${form}|${risk}${lang}`, length: form.length }));
-}
+const threeOf = (pair: number, third: number): number => (Math.imul(pair & bits, 0x9e3b) ^ third) & bits;
+const fourOf = (pair: number, third: number, fourth: number): number => Math.imul(pair, 0x9e3b) + ((third << 5) ^ fourth);
+const sixOf = (four: number, fifth: number, sixth: number): number => (Math.imul(four, 0x9e3b) + ((fifth << 5) ^ sixth)) & bits;

@@ -1,0 +1,37 @@
+/** The case forms of names: pages in a language are scanned for them, all others never pay for them. */
+import type { CompiledDirectory } from "./compile-directory.ts";
+import { inflectName } from "./inflection.ts";
+
+/** The other cases of all names in the language or at home in it: a line per entry, as in `CompiledDirectory.names`. */
+export function listForms({ names, heads, inflections }: CompiledDirectory, lang: string): string {
+  if (!Object.entries(inflections).some(([own, { cases }]) => isOf(own, lang) && cases !== undefined)) return "";
+  const lines = heads.split("\n");
+  return names
+    .split("\n")
+    .map((line, entry) => {
+      const home = homeLanguage(lines[entry] ?? "");
+      return line === "" ? "" : line.split("\t").flatMap((row) => formsOf(row, home, lang, inflections)).join("\t");
+    })
+    .join("\n");
+}
+
+const isOf = (own: string, lang: string): boolean => own === lang || own.startsWith(`${lang}-`);
+
+/** The language of an outlet that publishes in one, whose cases its name takes there: "у «Вечерњим новостима»". */
+function homeLanguage(head: string): string {
+  const [, letter, , languages = ""] = head.split("|", 4);
+  return letter === "o" || letter === "a" ? (languages.split(" ", 1)[0] ?? "") : "";
+}
+
+/** The other cases of a row's name, in the row's language or at home. */
+function formsOf(row: string, home: string, lang: string, inflections: CompiledDirectory["inflections"]): string[] {
+  const bar = row.indexOf("|");
+  // A label is shown and never looked for.
+  if (bar >= 0 && row.endsWith("-")) return [];
+  const noted = bar < 0 ? "" : row.slice(bar + 2, row.endsWith("*") ? -1 : undefined);
+  const own = noted === "" ? home : noted;
+  if (!isOf(own, lang)) return [];
+  const name = bar < 0 ? row : row.slice(0, bar);
+  const risk = bar < 0 ? "0" : row.charAt(bar + 1);
+  return inflectName(name, inflections[own]).slice(1).map((form) => `${form}|${risk}${own}`);
+}
