@@ -19,7 +19,6 @@ import { indexRequests } from "./index-requests.ts";
 import { originalRequests } from "./original-requests.ts";
 import { pageRequests } from "./page-requests.ts";
 import { siteRequests } from "./site-requests.ts";
-import { onRulesChange } from "./site-rules.ts";
 import { retentionRequests } from "./retention/retention-requests.ts";
 import { retentionAlarm, runDaily } from "./retention/run-retention.ts";
 import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
@@ -67,7 +66,6 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => void startSession());
 browser.contextMenus?.onClicked.addListener((info, tab) => void openSelection(info, tab));
 onLanguageChange(() => void createMenus());
-onRulesChange(() => void registerSiteScripts());
 browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
 
 void startSession();

@@ -2,11 +2,10 @@
 import { suggestSites } from "../core/directory/suggest-sites.ts";
 import type { Handlers } from "../messages/answer.ts";
 import { siteOf } from "../messages/site-rules.ts";
+import { applySiteRules } from "./apply-site-rules.ts";
 import { loadDirectory } from "./assets.ts";
 import { countRemembered, forgetRemembered } from "./remember-page.ts";
-import { silenceSite, unsilenceSite } from "./silence-site.ts";
-import { changeSiteRules, siteRules, withSite } from "./site-rules.ts";
-import { registerSiteScripts } from "./site-scripts.ts";
+import { siteRules, withSite } from "./site-rules.ts";
 
 type SiteRequest = "sites/rules" | "sites/never" | "sites/remember" | "reading/count" | "reading/forget" | "sources/sites";
 
@@ -16,15 +15,9 @@ const mostSuggested = 8;
 /** Handlers of every request about sites. */
 export const siteRequests: Handlers<SiteRequest> = {
   "sites/rules": () => siteRules(),
-  async "sites/never"({ host, wanted }) {
-    const site = siteOf(host);
-    const rules = await changeSiteRules((before) => ({ ...before, never: withSite(before.never, site, wanted) }));
-    await registerSiteScripts();
-    await (wanted ? silenceSite(site) : unsilenceSite(site));
-    return rules;
-  },
+  "sites/never": ({ host, wanted }) => applySiteRules((before) => ({ ...before, never: withSite(before.never, siteOf(host), wanted) })),
   "sites/remember": ({ host, wanted }) =>
-    changeSiteRules(({ remember, ...others }) => {
+    applySiteRules(({ remember, ...others }) => {
       const { all, sites } = remember;
       return { ...others, remember: host === null ? { all: wanted, sites } : { all, sites: withSite(sites, siteOf(host), wanted) } };
     }),

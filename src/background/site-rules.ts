@@ -2,21 +2,26 @@
 import type { SiteRules } from "../messages/site-rules.ts";
 import { browser } from "../platform/browser.ts";
 
-const key = "site-rules";
+/** Where the rules stand in `storage.local`. */
+export const siteRulesKey = "site-rules";
 
-/** The rules as they are now; nothing is ruled until somebody does. */
+/** Nothing is ruled until somebody does. */
+export const noSiteRules: SiteRules = { never: [], remember: { all: false, sites: [] } };
+
+/** The rules as they are now. */
 export async function siteRules(): Promise<SiteRules> {
-  // Only `changeSiteRules` and a restored backup write this key.
-  const kept = (await browser.storage.local.get(key))[key] as Partial<SiteRules> | undefined;
+  // Only `changeSiteRules` writes this key.
+  const kept = (await browser.storage.local.get(siteRulesKey))[siteRulesKey] as Partial<SiteRules> | undefined;
   return { never: kept?.never ?? [], remember: { all: kept?.remember?.all ?? false, sites: kept?.remember?.sites ?? [] } };
 }
 
-/** Changes the rules, one change after the other; answers the new ones. */
-export function changeSiteRules(change: (rules: SiteRules) => SiteRules): Promise<SiteRules> {
+/** Changes the rules, one change after the other; answers those before and the new ones. */
+export function changeSiteRules(change: (rules: SiteRules) => SiteRules): Promise<{ before: SiteRules; rules: SiteRules }> {
   return navigator.locks.request("wiretrace-site-rules", async () => {
-    const rules = change(await siteRules());
-    await browser.storage.local.set({ [key]: rules });
-    return rules;
+    const before = await siteRules();
+    const rules = change(before);
+    await browser.storage.local.set({ [siteRulesKey]: rules });
+    return { before, rules };
   });
 }
 
@@ -24,11 +29,4 @@ export function changeSiteRules(change: (rules: SiteRules) => SiteRules): Promis
 export function withSite(sites: readonly string[], site: string, wanted: boolean): string[] {
   const others = sites.filter((other) => other !== site);
   return wanted ? [...others, site].sort() : others;
-}
-
-/** Calls back when the rules changed, also by a restored backup. */
-export function onRulesChange(listener: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (key in changes) listener();
-  });
 }

@@ -2,6 +2,7 @@
  * Where each tab stands, in the session's storage: the worker dies at any time and must find everything again.
  * Nothing of it reaches the disk.
  */
+import type { Trace } from "../core/model.ts";
 import type { TabState } from "../messages/contract.ts";
 import { keptKey, keptState, tabOfKey, type KeptState } from "../messages/kept-state.ts";
 import { browser } from "../platform/browser.ts";
@@ -18,10 +19,28 @@ export async function readTabState(tabId: number): Promise<TabState | undefined>
 }
 
 /** Keeps the state. */
-export async function writeTabState(tabId: number, url: string, state: TabState): Promise<void> {
+export function writeTabState(tabId: number, url: string, state: TabState): Promise<void> {
+  return alone(() => keep(tabId, url, state));
+}
+
+/** Changes which passages of the tab's trace are hidden; undefined, and nothing changed, where it shows another trace or none by now. */
+export function changeHidden(tabId: number, url: string, hiddenIn: (trace: Trace) => string[]): Promise<TracedTab["state"] | undefined> {
+  return alone(async () => {
+    const state = (await keptState(tabId))?.state;
+    if (state?.state !== "traced" || state.trace.page.url !== url) return undefined;
+    const changed = { ...state, hidden: hiddenIn(state.trace) };
+    await keep(tabId, url, changed);
+    return changed;
+  });
+}
+
+async function keep(tabId: number, url: string, state: TabState): Promise<void> {
   const kept: KeptState = { state, url, at: Date.now() };
   await keepInSession({ [keptKey(tabId)]: kept }, tabId);
 }
+
+/** One change after the other: a state that is read to be changed must not take the place of a newer one. */
+const alone = <Result>(change: () => Promise<Result>): Promise<Result> => navigator.locks.request("wiretrace-tab-states", change);
 
 /** Puts values into the session's storage. When it is full, the traces of the oldest tabs but `spared` go: they can be traced again. */
 export async function keepInSession(values: Record<string, unknown>, spared?: number): Promise<void> {
@@ -36,9 +55,9 @@ export async function keepInSession(values: Record<string, unknown>, spared?: nu
 
 export type TracedTab = { tabId: number; state: Extract<TabState, { state: "traced" }> };
 
-/** The tabs whose trace is of this address. */
-export async function tracedTabs(url: string): Promise<TracedTab[]> {
-  return (await allKept()).flatMap(([tabId, { state }]) => (state.state === "traced" && state.trace.page.url === url ? [{ tabId, state }] : []));
+/** The tabs whose trace is of this address; all traced ones without one. */
+export async function tracedTabs(url?: string): Promise<TracedTab[]> {
+  return (await allKept()).flatMap(([tabId, { state }]) => (state.state === "traced" && (url === undefined || state.trace.page.url === url) ? [{ tabId, state }] : []));
 }
 
 /** Forgets the tab. */

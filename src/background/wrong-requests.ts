@@ -1,10 +1,8 @@
 /** The requests about passages marked as read wrongly: every face and the page itself follow at once. */
-import { askTab } from "../messages/ask.ts";
 import type { Handlers } from "../messages/answer.ts";
-import { showOnIcon } from "./toolbar-icon.ts";
-import { tracedTabs, writeTabState } from "./tab-states.ts";
+import { hideMarked } from "./hide-marked.ts";
 import { tracedAttribution } from "./traced-attribution.ts";
-import { addWrongMark, markedIds, markFor, removeWrongMark, wrongMarks } from "./wrong-marks.ts";
+import { addWrongMark, markFor, removeWrongMark, wrongMarks } from "./wrong-marks.ts";
 
 type WrongRequest = "wrong/mark" | "wrong/list" | "wrong/remove";
 
@@ -24,15 +22,3 @@ export const wrongRequests: Handlers<WrongRequest> = {
     return {};
   },
 };
-
-/** Brings every tab that shows the page in step with the list: kept trace, badge and highlights. */
-async function hideMarked(url: string): Promise<void> {
-  const marks = await wrongMarks();
-  for (const { tabId, state } of await tracedTabs(url)) {
-    const renewed = { ...state, hidden: markedIds(state.trace, marks) };
-    await writeTabState(tabId, url, renewed);
-    await showOnIcon(tabId, renewed);
-    // A page that was reloaded or left has no tracer, and nothing painted.
-    await askTab(tabId, "card/hide", { attributions: renewed.hidden }).catch(() => undefined);
-  }
-}

@@ -1,4 +1,4 @@
-import { isoDate } from "./iso-date.ts";
+import { readDate } from "./written-date.ts";
 
 /**
  * The fields of a document from an item of a bibliography: CSL-JSON, or Zotero's own form (`itemType`, `abstractNote`), also
@@ -39,13 +39,13 @@ export function languageTag(value: unknown): unknown {
 
 /** CSL's `{"date-parts": [[2024, 3, 5]]}` (two of them are an interval), `{"raw": …}`, or a plain string. */
 function dateOf(value: unknown): unknown {
-  if (typeof value === "string") return isoDate(value) ?? value;
+  if (typeof value === "string") return readDate(value) ?? value;
   if (typeof value !== "object" || value === null) return value;
   const { "date-parts": parts, raw, literal }: { "date-parts"?: unknown; raw?: unknown; literal?: unknown } = value;
   if (Array.isArray(parts)) {
-    const dates = parts.map((part: unknown) => (Array.isArray(part) ? isoDate(part.join("-")) : undefined));
+    const dates = parts.map((part: unknown) => (Array.isArray(part) ? readDate(part.join("-")) : undefined));
     if (dates.length > 0 && dates.every((date) => date !== undefined)) return dates.slice(0, 2).join("/");
   }
   const written = raw ?? literal;
-  return typeof written === "string" ? (isoDate(written) ?? written) : value;
+  return typeof written === "string" ? (readDate(written) ?? written) : value;
 }

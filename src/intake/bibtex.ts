@@ -3,10 +3,10 @@ import { addressOfDoi, languageTag } from "./bibliography-item.ts";
 import { decodeText } from "./decode-text.ts";
 import type { ImportRecord, ReadingTools } from "./import-record.ts";
 import { problem } from "./import-record.ts";
-import { isoDate } from "./iso-date.ts";
 import { readImportDocument } from "./json-lines-document.ts";
 import { latexText } from "./latex-text.ts";
 import { splitBibtex } from "./split-bibtex.ts";
+import { readDate } from "./written-date.ts";
 
 /** Reads the chunks of one file in order; holds one entry at a time. */
 export async function* readBibtex(chunks: AsyncIterable<Uint8Array>, { now }: Pick<ReadingTools, "now">): AsyncGenerator<ImportRecord> {
@@ -44,6 +44,6 @@ const months = new Map(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", 
 /** BibLaTeX dates may be intervals; months of BibTeX may be names. */
 function interval(written: string): string | undefined {
   const numbered = written.replace(/[a-z]{3,9}/gi, (name) => months.get(name.slice(0, 3).toLowerCase()) ?? name);
-  const ends = numbered.split("/").map((end) => (end === "" || end === ".." ? ".." : isoDate(end)));
-  return ends.length <= 2 && ends.every((end) => end !== undefined) ? ends.join("/") : isoDate(written);
+  const ends = numbered.split("/").map((end) => (end === "" || end === ".." ? ".." : readDate(end)));
+  return ends.length <= 2 && ends.every((end) => end !== undefined) ? ends.join("/") : readDate(written);
 }

@@ -1,4 +1,4 @@
-import { joinBytes } from "./bytes.ts";
+import { joinBytes } from "../core/join-bytes.ts";
 
 const NEWLINE = 10;
 

@@ -5,9 +5,9 @@ import { separatorOf } from "./csv-separator.ts";
 import { decodeText } from "./decode-text.ts";
 import type { ImportRecord, ReadingTools } from "./import-record.ts";
 import { problem } from "./import-record.ts";
-import { isoDate } from "./iso-date.ts";
 import { readImportDocument } from "./json-lines-document.ts";
 import { splitCsv } from "./split-csv.ts";
+import { readDate } from "./written-date.ts";
 
 const MAX_ROW_MEGABYTES = 8;
 const SNIFF_CHARACTERS = 16_384;
@@ -45,7 +45,7 @@ function readRow(cells: string[], header: string[], columns: CsvColumns, now: nu
   // The mark that a decoder leaves for bytes that are not of the file's encoding.
   if (Object.values(fields).some((value) => value.includes("\uFFFD"))) return { problem: problem("wrong-encoding") };
   const { doi, lang, publishedAt, updatedAt } = fields;
-  const date = (written: string | undefined) => written && (isoDate(written) ?? written);
+  const date = (written: string | undefined) => written && (readDate(written) ?? written);
   return readImportDocument({ ...fields, url: fields["url"] ?? addressOfDoi(doi), lang: languageTag(lang), publishedAt: date(publishedAt), updatedAt: date(updatedAt) }, now);
 }
 

@@ -3,8 +3,8 @@ import type { ByteReader } from "./byte-reader.ts";
 /** Longer header blocks are not headers but something else. */
 const MAX_HEADER_BYTES = 131_072;
 
-/** The `Name: value` lines up to the empty one, names in lower case, continuation lines joined; undefined where there are none or too many. */
-export async function readHeaderFields(reader: ByteReader): Promise<{ fields: Map<string, string>; bytes: number } | undefined> {
+/** The `Name: value` lines up to the empty one, names in lower case, continuation lines joined; else why not: the bytes ended before, or there are too many. */
+export async function readHeaderFields(reader: ByteReader): Promise<{ fields: Map<string, string>; bytes: number } | "ended" | "too-long"> {
   const fields = new Map<string, string>();
   let bytes = 0;
   let last: string | undefined;
@@ -12,8 +12,8 @@ export async function readHeaderFields(reader: ByteReader): Promise<{ fields: Ma
     const raw = await reader.line(MAX_HEADER_BYTES - bytes);
     bytes += raw.length;
     const line = new TextDecoder().decode(raw).replace(/\r?\n$/, "");
-    if (line === "") return raw.length === 0 ? undefined : { fields, bytes };
-    if (bytes >= MAX_HEADER_BYTES) return undefined;
+    if (line === "") return raw.length === 0 ? (bytes >= MAX_HEADER_BYTES ? "too-long" : "ended") : { fields, bytes };
+    if (bytes >= MAX_HEADER_BYTES) return "too-long";
     if (/^[ \t]/.test(line) && last !== undefined) {
       fields.set(last, `${fields.get(last) ?? ""} ${line.trim()}`);
       continue;

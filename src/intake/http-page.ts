@@ -1,6 +1,7 @@
 /** The page in an HTTP answer as an archive keeps it. */
 import { ByteReader } from "./byte-reader.ts";
-import { joinBytes, readAll } from "./bytes.ts";
+import { joinBytes } from "../core/join-bytes.ts";
+import { readAll } from "./bytes.ts";
 import { headerParameter, readHeaderFields } from "./header-fields.ts";
 import { MAX_PAGE_MEGABYTES, readHtmlPage } from "./html-page.ts";
 import type { ImportProblem, ReadingTools } from "./import-record.ts";
@@ -14,8 +15,9 @@ export async function readHttpPage(bytes: Uint8Array, url: string, tools: Readin
   const status = new TextDecoder().decode(await reader.line(8_192));
   if (!/^HTTP\/\d(?:\.\d)?\s+200\b/.test(status)) return { passed: true };
   const head = await readHeaderFields(reader);
-  const type = head?.fields.get("content-type") ?? "";
-  if (head === undefined || !/^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type)) return { passed: true };
+  if (typeof head === "string") return { passed: true };
+  const type = head.fields.get("content-type") ?? "";
+  if (!/^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type)) return { passed: true };
   const sent = await reader.bytes(bytes.length);
   const whole = /\bchunked\b/i.test(head.fields.get("transfer-encoding") ?? "") ? joinTransferChunks(sent) : sent;
   const body = await decompress(whole, head.fields.get("content-encoding") ?? "");

@@ -3,7 +3,8 @@
  * managers write it), such an array inside an object (`{"items": […]}`, Better BibTeX), or a single object.
  */
 import { readBibliographyItem } from "./bibliography-item.ts";
-import { joinBytes, peekHead } from "./bytes.ts";
+import { joinBytes } from "../core/join-bytes.ts";
+import { peekHead } from "./bytes.ts";
 import type { ImportRecord, ReadingTools } from "./import-record.ts";
 import { problem } from "./import-record.ts";
 import { readImportDocument } from "./json-lines-document.ts";
@@ -21,7 +22,7 @@ export async function* readJsonList(chunks: AsyncIterable<Uint8Array>, { now }: 
   for await (const item of splitItems(peeked.chunks, wrapped)) {
     const at = { record: ++record };
     if (item === "too-large") yield { at, problem: problem("too-large", MAX_ITEM_MEGABYTES) };
-    else if (item === "cut-off") yield { at, problem: problem("cut-off") };
+    else if (item === "cut-off" || item === "not-object") yield { at, problem: problem(item) };
     else {
       const parsed = parseJson(item);
       yield "problem" in parsed ? { at, ...parsed } : { at, ...readImportDocument(fieldsOf(parsed.value), now) };
@@ -41,13 +42,17 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const isOpening = (byte: number) => byte === 0x7b || byte === 0x5b;
 const isClosing = (byte: number) => byte === 0x7d || byte === 0x5d;
+const isBetween = (byte: number) => byte <= 0x20 || byte === 0x2c || byte === 0x3a;
 
 /**
  * The objects that are items, as bytes: those directly in an array, and outermost ones unless they wrap the list. An item
- * larger than the limit is passed over without being held. Cost: linear, one item in memory.
+ * larger than the limit is passed over without being held. A number or a text in the list is no item, and is told; beside a list
+ * that is wrapped there may be such lists of settings, so there it is told once, where no item was found. Cost: linear, one item
+ * in memory.
  */
-async function* splitItems(chunks: AsyncIterable<Uint8Array>, wrapped: boolean): AsyncGenerator<Uint8Array | "too-large" | "cut-off"> {
-  const state = { depth: 0, inString: false, escaped: false, shell: 0, itemDepth: 0 };
+async function* splitItems(chunks: AsyncIterable<Uint8Array>, wrapped: boolean): AsyncGenerator<Uint8Array | "too-large" | "cut-off" | "not-object"> {
+  const state = { depth: 0, inString: false, escaped: false, inWord: false, shell: 0, itemDepth: 0 };
+  let [items, strangers] = [0, 0];
   let parts: Uint8Array[] = [];
   let length = 0;
   let open = false;
@@ -68,10 +73,18 @@ async function* splitItems(chunks: AsyncIterable<Uint8Array>, wrapped: boolean):
         continue;
       }
       if (byte === QUOTE) state.inString = true;
-      else if (isOpening(byte)) {
+      const inWord = !isOpening(byte) && !isClosing(byte) && !isBetween(byte);
+      if (inWord && !state.inWord && !open && state.shell > 0) {
+        strangers++;
+        if (!wrapped) yield "not-object";
+      }
+      // A text's own signs are not looked at: what follows it begins anew.
+      state.inWord = inWord && byte !== QUOTE;
+      if (isOpening(byte)) {
         // Arrays and the object that wraps the list are the shell; what opens inside the list is an item.
         if (!open && byte === 0x7b && (state.shell > 0 || (state.depth === 0 && !wrapped))) {
           open = true;
+          items++;
           state.itemDepth = state.depth;
           from = at;
         } else if (!open && byte === 0x5b) state.shell++;
@@ -93,4 +106,5 @@ async function* splitItems(chunks: AsyncIterable<Uint8Array>, wrapped: boolean):
     }
   }
   if (open || state.depth > 0) yield "cut-off";
+  else if (wrapped && items === 0 && strangers > 0) yield "not-object";
 }

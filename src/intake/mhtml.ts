@@ -1,12 +1,13 @@
 /** Pages that a browser saved into one file (MHTML, also .mht): the page itself is one of its parts, pictures and frames are others. */
 import { ByteReader } from "./byte-reader.ts";
-import { joinBytes } from "./bytes.ts";
+import { joinBytes } from "../core/join-bytes.ts";
 import { headerParameter, readHeaderFields } from "./header-fields.ts";
 import { MAX_PAGE_MEGABYTES, readHtmlPage } from "./html-page.ts";
 import type { ImportRecord, ReadingTools } from "./import-record.ts";
 import { problem } from "./import-record.ts";
 import type { ReadDocument } from "./json-lines-document.ts";
 import { decodeTransfer } from "./mime-text.ts";
+import { webAddress } from "./web-address.ts";
 
 /** Quoted-printable takes three bytes for one. */
 const MAX_PART_BYTES = 3 * MAX_PAGE_MEGABYTES * 1_000_000;
@@ -24,8 +25,9 @@ export async function* readMhtml(chunks: AsyncIterable<Uint8Array>, name: string
 
 async function readSavedPage(reader: ByteReader, name: string, tools: ReadingTools): Promise<ReadDocument> {
   const head = await readHeaderFields(reader);
-  const type = head?.fields.get("content-type") ?? "";
-  if (head === undefined) return { problem: problem("cut-off") };
+  if (head === "ended") return { problem: problem("cut-off") };
+  if (head === "too-long") return { problem: problem("bad-record") };
+  const type = head.fields.get("content-type") ?? "";
   const boundary = headerParameter(type, "boundary");
   const part = boundary === undefined ? await readPart(reader, undefined, head.fields) : await findPage(reader, boundary, headerParameter(type, "start"));
   if (part === "too-large") return { problem: problem("too-large", MAX_PAGE_MEGABYTES) };
@@ -44,7 +46,7 @@ async function findPage(reader: ByteReader, boundary: string, root: string | und
   if (opening === "too-large" || !opening.ended) return "none";
   for (;;) {
     const head = await readHeaderFields(reader);
-    if (head === undefined) return "none";
+    if (typeof head === "string") return "none";
     const wanted = /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(head.fields.get("content-type") ?? "") && (root === undefined || head.fields.get("content-id") === root || !head.fields.has("content-id"));
     const part = await readPart(reader, boundary, head.fields, wanted);
     if (wanted) return part;
@@ -70,8 +72,4 @@ async function readPart(reader: ByteReader, boundary: string | undefined, fields
 function isBoundary(line: Uint8Array, boundary: string): boolean {
   const text = new TextDecoder().decode(line.subarray(0, 400)).trimEnd();
   return text === `--${boundary}` || text === `--${boundary}--`;
-}
-
-function webAddress(address: string | undefined): string | undefined {
-  return address !== undefined && /^https?:\/\//i.test(address.trim()) ? address.trim() : undefined;
 }

@@ -1,4 +1,5 @@
 /** The address that a saved page came from: what the program that saved it wrote down, else what the page says of itself. */
+import { webAddress } from "./web-address.ts";
 
 /** Browsers and SingleFile write it into a comment before or right behind the root element. */
 const saved = [/<!-- saved from url=\(\d{4}\)(\S{1,8000}?) -->/i, /<!--[^>]{0,2000}?\burl:\s*(https?:\/\/\S{1,8000})/i];
@@ -15,10 +16,4 @@ export function readPageAddress(html: string, document: Document): string | unde
     document.querySelector("base[href]")?.getAttribute("href"),
   ];
   return [...written, ...own].map((address) => webAddress(address)).find((address) => address !== undefined);
-}
-
-function webAddress(address: string | null | undefined): string | undefined {
-  if (!address || !URL.canParse(address.trim())) return undefined;
-  const { protocol, href } = new URL(address.trim());
-  return protocol === "http:" || protocol === "https:" ? href : undefined;
 }

@@ -30,9 +30,13 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>, tools: Readin
       }
       if (start === "found-later") yield { at, problem: problem("bad-record") };
       const head = await readHeaderFields(reader);
-      const length = Number(head?.fields.get("content-length"));
-      if (head === undefined || !Number.isSafeInteger(length) || length < 0) {
-        yield { at, problem: head === undefined ? problem("cut-off") : problem("bad-record") };
+      if (head === "ended") {
+        yield { at, problem: problem("cut-off") };
+        return;
+      }
+      const length = head === "too-long" ? NaN : Number(head.fields.get("content-length"));
+      if (head === "too-long" || !Number.isSafeInteger(length) || length < 0) {
+        yield { at, problem: problem("bad-record") };
         continue;
       }
       const kind = kindOf(head.fields);

@@ -1,4 +1,5 @@
 /** Deflate with what browsers bring along. */
+import { joinBytes } from "../core/join-bytes.ts";
 
 export const deflateBytes = (bytes: Uint8Array): Promise<Uint8Array> => through(bytes, new CompressionStream("deflate-raw"));
 
@@ -13,20 +14,6 @@ async function through(bytes: Uint8Array, transform: CompressionStream | Decompr
   // Reading chunk by chunk takes half as long as piping and `Response` do in Firefox.
   const reader = transform.readable.getReader();
   const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    parts.push(chunk.value);
-    length += chunk.value.length;
-  }
-  return joinBytes(parts, length);
-}
-
-function joinBytes(parts: Uint8Array[], length: number): Uint8Array {
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) parts.push(chunk.value);
+  return joinBytes(parts);
 }

@@ -1,4 +1,4 @@
-import { alarms, broken, stored } from "./fake-browser.ts";
+import { alarms, broken, stored, tabs } from "./fake-browser.ts";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { listPart } from "../../src/background/backup/backup-part.ts";
@@ -6,8 +6,11 @@ import { backupParts } from "../../src/background/backup/backup-parts.ts";
 import { backupState, dueBackup, isBackupDue, noteBackup, noteDue } from "../../src/background/backup/backup-state.ts";
 import { newFeed } from "../../src/background/feeds/new-feed.ts";
 import { sortItems } from "../../src/background/backup/sort-items.ts";
+import { changeHidden, readTabState, writeTabState } from "../../src/background/tab-states.ts";
+import { markFor } from "../../src/background/wrong-marks.ts";
 import type { BackupItem } from "../../src/messages/keeping.ts";
 import type { TableRow } from "../../src/store/document-table.ts";
+import { sampleAttribution, sampleTrace } from "../fixtures/faces/sample-trace.ts";
 
 const DAY = 86_400_000;
 const now = Date.parse("2026-11-28T12:00:00Z");
@@ -102,6 +105,30 @@ describe("what a backup holds beside documents", () => {
     await part.write([{ id: "a", value: "a" }]);
     await part.clear();
     expect(seen).toEqual([["a"], undefined]);
+  });
+
+  test("restored marks hide their passages in the tabs that are open, and bring others back", async () => {
+    const { url } = sampleTrace.page;
+    await writeTabState(7, url, { state: "traced", trace: sampleTrace, tracedAt: now, hidden: ["a1"], facts: { lang: "en", sources: [] } });
+    const value = markFor(sampleTrace, sampleAttribution("a5"), "2026-11-01T00:00:00Z");
+    await backupParts.find(({ name }) => name === "marks")?.write([{ id: "m", value }]);
+    expect(await readTabState(7)).toMatchObject({ hidden: ["a5"] });
+    expect(tabs.messages.at(-1)).toMatchObject([7, { name: "card/hide", payload: { attributions: ["a5"] } }]);
+    expect(tabs.badges.has(7)).toBe(true);
+  });
+
+  test("what is hidden never takes the place of a newer state of the tab", async () => {
+    await writeTabState(7, "https://left.example/", { state: "checking" });
+    expect(await changeHidden(7, sampleTrace.page.url, () => ["a5"])).toBeUndefined();
+    expect(await readTabState(7)).toEqual({ state: "checking" });
+  });
+
+  test("restored rules reach the tabs that are open: of sites never to be read any more, and of those that may be again", async () => {
+    stored["site-rules"] = { never: ["open.example"], remember: { all: false, sites: [] } };
+    tabs.queried.length = 0;
+    await backupParts.find(({ name }) => name === "settings")?.write([{ id: "site-rules", value: { never: ["shut.example"], remember: { all: true, sites: [] } } }]);
+    expect(tabs.queried).toEqual(["*://*.shut.example/*", ["*://*.open.example/*"]]);
+    expect(stored["site-rules"]).toEqual({ never: ["shut.example"], remember: { all: true, sites: [] } });
   });
 
   test("a write that fails leaves the part as it was", async () => {

@@ -7,6 +7,8 @@ type Change = Record<string, unknown>;
 export const stored: Change = {};
 /** Alarms that were set, by name. */
 export const alarms = new Map<string, object>();
+/** What a tab is told and shown: open ones by id, the badges on them, the sites whose tabs were looked for. */
+export const tabs = { messages: [] as [tabId: number, message: unknown][], badges: new Map<number, string>(), queried: [] as unknown[] };
 /** Thrown by the next write to the storage, once. */
 export const broken: { next?: Error | undefined } = {};
 
@@ -33,6 +35,13 @@ Object.assign(globalThis, {
   chrome: {
     runtime: { id: "test", getURL: (path: string) => path },
     storage: { local, session: local },
+    action: { setIcon: () => Promise.resolve(), setBadgeBackgroundColor: () => Promise.resolve(), setBadgeText: ({ tabId, text }: { tabId: number; text: string }) => Promise.resolve(void tabs.badges.set(tabId, text)) },
+    permissions: { getAll: () => Promise.resolve({ origins: ["*://*.open.example/*"] }) },
+    scripting: { getRegisteredContentScripts: () => Promise.resolve([]), registerContentScripts: () => Promise.resolve(), executeScript: () => Promise.resolve([]) },
+    tabs: {
+      query: ({ url }: { url: unknown }) => Promise.resolve(tabs.queried.push(url) && []),
+      sendMessage: (tabId: number, message: unknown) => Promise.resolve(void tabs.messages.push([tabId, message])),
+    },
     alarms: { get: (name: string) => Promise.resolve(alarms.get(name)), create: (name: string, info: object) => Promise.resolve(void alarms.set(name, info)), clear: (name: string) => Promise.resolve(alarms.delete(name)) },
   },
 });

@@ -39,6 +39,9 @@ describe("JSON lists", () => {
     ["an end in the middle", `[${JSON.stringify(csl)},${JSON.stringify(csl).slice(0, 60)}`, ["2: cut-off"], 1],
     ["bytes that are no UTF-8", Buffer.from(`[${JSON.stringify({ ...csl, title: "ÿ" })},${JSON.stringify(csl)}]`, "latin1"), ["1: wrong-encoding"], 1],
     ["wrong JSON inside an item", `[{"URL": nothing},${JSON.stringify(csl)}]`, [expect.stringMatching(/^1: not-json /)], 1],
+    ["numbers, texts and nothing between the items", `[1, "two, {", null,${JSON.stringify(csl)},true]`, ["1: not-object", "2: not-object", "3: not-object", "5: not-object"], 1],
+    ["texts in lists of settings beside the items", JSON.stringify({ config: { asked: ["a", "b"] }, items: [csl] }, undefined, 2), [], 1],
+    ["texts in the place of items", JSON.stringify({ items: ["a", "b"] }, undefined, 2), ["1: not-object"], 0],
     ["an item of 40 MB", `[{"abstract":"${"x".repeat(40_000_000)}"},${JSON.stringify(csl)}]`, ["1: too-large 32"], 1],
   ])("with %s lose no other item", async (_, content, problems, documents) => {
     const found = await outline(content, { name: "list.json" });

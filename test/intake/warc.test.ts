@@ -65,6 +65,8 @@ describe("web archives", () => {
     ["damaged in a packed record", flipped(gzipped(page(1), page(2), page(3)), gzipped(page(1)).length + 100), ["1: damaged"], 1],
     ["with a length that is too small", joined(warcRecord("response", "HTTP/1.1 404\r\n\r\nabcdef", { uri: "https://a.example/", type: "application/http", length: 10 }), page(2)), ["2: bad-record"], 1],
     ["with a record without length", joined("WARC/1.0\r\nWARC-Type: response\r\n\r\n", page(2)), ["1: bad-record"], 1],
+    ["with a header that does not end", joined(`WARC/1.0\r\n${"X-Long: x\r\n".repeat(20_000)}\r\n`, page(2)), ["1: bad-record", "2: bad-record"], 1],
+    ["cut inside a header", joined(page(1), "WARC/1.0\r\nWARC-Type: response\r\n"), ["2: cut-off"], 1],
     ["that turns into something else", joined(page(1), "garbage ".repeat(1_000)), ["2: bad-record"], 1],
     ["with a page of 40 MB", joined(response({ url: "https://a.example/1", body: `<p>${"x ".repeat(20_000_000)}` }), page(2)), ["1: too-large 16"], 1],
     ["with an answer packed by a way that is not read", joined(response({ url: "https://a.example/1", body: Uint8Array.of(0x8b, 1, 2, 3), headers: ["Content-Encoding: br"] }), page(2)), ["1: compressed-otherwise br"], 1],

@@ -17,18 +17,33 @@ export type BackupPart = {
 
 type Check = (value: unknown) => boolean;
 
-/** Settings in `storage.local`, one item per key; `checks` says what each key may hold. */
-export function settingsPart(name: string, checks: Record<string, Check>): BackupPart {
-  const keys = Object.keys(checks);
+/**
+ * A setting in `storage.local`. `accepts` says what its key may hold; `put` is how it is set, and deleted with undefined, where
+ * that takes more than a write.
+ */
+export type Setting = { accepts: Check; put?: (value: unknown) => Promise<void> };
+
+/** Settings, one item per key. */
+export function settingsPart(name: string, settings: Record<string, Setting>): BackupPart {
+  const keys = Object.keys(settings);
+  const put = async (id: string, value: unknown): Promise<void> => {
+    const own = settings[id]?.put;
+    if (own) return own(value);
+    await (value === undefined ? browser.storage.local.remove(id) : browser.storage.local.set({ [id]: value }));
+  };
   return {
     name,
     async read() {
       const found = await browser.storage.local.get(keys);
       return Object.entries(found).map(([id, value]) => ({ id, value }));
     },
-    accepts: ({ id, value }) => Object.hasOwn(checks, id) && checks[id]?.(value) === true,
-    write: (items) => browser.storage.local.set(Object.fromEntries(items.map(({ id, value }) => [id, value]))),
-    clear: () => browser.storage.local.remove(keys),
+    accepts: ({ id, value }) => Object.hasOwn(settings, id) && settings[id]?.accepts(value) === true,
+    async write(items) {
+      for (const { id, value } of items) await put(id, value);
+    },
+    async clear() {
+      for (const id of keys) await put(id, undefined);
+    },
   };
 }
 
@@ -44,8 +59,8 @@ export type ListPart = {
   changedAt?: (value: never) => string | undefined;
   /** Most elements the list may have: the oldest go. */
   most: number;
-  /** Called after the list was written or deleted: forgets what was made of the old one. */
-  changed?: () => void;
+  /** Called after the list was written or deleted: brings in step what was made of the old one. */
+  changed?: () => unknown;
 };
 
 /** The part of a list. */
@@ -59,17 +74,17 @@ export function listPart(name: string, { key, lock, accepts, idOf, changedAt, mo
     read: async () => (await list()).map((value) => ({ id: idOf(value), value, changedAt: changedAt?.(value) })),
     accepts: ({ id, value }) => accepts(value) && idOf(value as never) === id,
     // Whoever else changes the list takes the same lock.
-    write: (items) =>
-      navigator.locks.request(lock, async () => {
+    async write(items) {
+      await navigator.locks.request(lock, async () => {
         const all = new Map<string, unknown>((await list()).map((value) => [idOf(value), value]));
         for (const { id, value } of items) all.set(id, value);
         await browser.storage.local.set({ [key]: [...all.values()].slice(-most) });
-        changed?.();
-      }),
-    clear: () =>
-      navigator.locks.request(lock, async () => {
-        await browser.storage.local.remove(key);
-        changed?.();
-      }),
+      });
+      await changed?.();
+    },
+    async clear() {
+      await navigator.locks.request(lock, () => browser.storage.local.remove(key));
+      await changed?.();
+    },
   };
 }

@@ -9,31 +9,43 @@ import { retentionRulesSchema, wrongMarkSchema } from "../../messages/keeping-sc
 import { partLimit } from "../../messages/limits.ts";
 import { hostSchema, ownChangeSchema } from "../../messages/model-schemas.ts";
 import type { WrongMark } from "../../messages/wrong-mark.ts";
+import { browser } from "../../platform/browser.ts";
 import { interfaceLanguages } from "../../platform/interface-languages.ts";
+import { applySiteRules } from "../apply-site-rules.ts";
 import { forgetDirectory } from "../assets.ts";
+import { hideMarked } from "../hide-marked.ts";
 import { ownDirectoryList } from "../own-directory.ts";
 import { retentionKey } from "../retention/retention-rules.ts";
+import { noSiteRules, siteRulesKey } from "../site-rules.ts";
 import { markId, wrongMarkList } from "../wrong-marks.ts";
 import type { BackupPart } from "./backup-part.ts";
 import { followedFeedsPart } from "./followed-feeds-part.ts";
 import { listPart, settingsPart } from "./backup-part.ts";
 
 const sites = v.pipe(v.array(hostSchema), v.maxLength(partLimit));
+const siteRulesSchema = v.strictObject({ never: sites, remember: v.strictObject({ all: v.boolean(), sites }) });
 
 const passes = (schema: v.GenericSchema) => (value: unknown): boolean => v.is(schema, value);
 
 export const backupParts: readonly BackupPart[] = [
   settingsPart("settings", {
-    "interface-language": passes(v.picklist(interfaceLanguages)),
-    [retentionKey]: passes(retentionRulesSchema),
-    "site-rules": passes(v.strictObject({ never: sites, remember: v.strictObject({ all: v.boolean(), sites }) })),
+    "interface-language": { accepts: passes(v.picklist(interfaceLanguages)) },
+    [retentionKey]: { accepts: passes(retentionRulesSchema) },
+    [siteRulesKey]: { accepts: passes(siteRulesSchema), put: putSiteRules },
   }),
   listPart("marks", {
     ...wrongMarkList,
     accepts: passes(wrongMarkSchema),
     idOf: markId,
     changedAt: ({ markedAt }: WrongMark) => markedAt,
+    changed: () => hideMarked(),
   }),
   listPart("directory", { ...ownDirectoryList, accepts: passes(ownChangeSchema), idOf: ({ id }: OwnChange) => id, most: 10_000, changed: forgetDirectory }),
   followedFeedsPart,
 ];
+
+/** The open tabs follow, as they do when the rules are changed by hand. */
+async function putSiteRules(value: unknown): Promise<void> {
+  await applySiteRules(() => (v.is(siteRulesSchema, value) ? value : noSiteRules));
+  if (value === undefined) await browser.storage.local.remove(siteRulesKey);
+}

@@ -15,13 +15,19 @@ export async function pollDue(world: FeedWorld): Promise<unknown[]> {
   const started = world.now();
   const goOn = (): boolean => Math.abs(world.now() - started) < LONGEST_PASS;
   const errors: unknown[] = [];
-  const done = new Set<string>();
+  const seen = new Set<string>();
+  let line: string[] = [];
+  let looking: Promise<void> | undefined;
+  // Who comes to the end of the line looks once more: a feed may have been followed or refreshed meanwhile.
+  const look = async (): Promise<void> => {
+    const due = (await world.records.all()).filter((feed) => !seen.has(feed.id) && (isDue(feed, world.now()) || hasWork(feed)));
+    line = due.toSorted((a, b) => a.nextAt - b.nextAt).map(({ id }) => id);
+    for (const id of line) seen.add(id);
+    looking = undefined;
+  };
   const next = async (): Promise<string | undefined> => {
-    const feeds = await world.records.all();
-    const due = feeds.filter((feed) => !done.has(feed.id) && (isDue(feed, world.now()) || hasWork(feed)));
-    const [first] = due.toSorted((a, b) => a.nextAt - b.nextAt);
-    if (first !== undefined) done.add(first.id);
-    return first?.id;
+    if (line.length === 0) await (looking ??= look());
+    return line.shift();
   };
   const lane = async (): Promise<void> => {
     while (goOn()) {

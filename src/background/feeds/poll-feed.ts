@@ -23,7 +23,7 @@ const MOST_MILLISECONDS = 20_000;
 export const PAUSE = 2_000;
 /** Sitemaps of an index read in one poll, the newest first. */
 const MOST_PARTS = 3;
-/** Documents made durable at once: about half a second of work. */
+/** Documents made durable at once: a worker that dies does no more than these twice, and other writers wait for no more. */
 const BATCH = 25;
 /** Items remembered beyond those in the feed now: some feeds show an item, hide it and show it again. */
 const MOST_SEEN = 2_000;

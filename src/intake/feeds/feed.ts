@@ -46,13 +46,5 @@ export type FeedContext = { base: string; latest: number };
 /** More items than this are an archive; the newest stand first in all but sitemaps. */
 export const MOST_ITEMS = 1_000;
 
-/** The absolute web address; undefined for every other scheme and for what is no address. */
-export function webAddress(text: string | undefined, base: string): string | undefined {
-  const trimmed = text?.trim() ?? "";
-  if (trimmed === "" || trimmed.length > 4_096 || !URL.canParse(trimmed, base)) return undefined;
-  const { protocol, href } = new URL(trimmed, base);
-  return protocol === "http:" || protocol === "https:" ? href : undefined;
-}
-
 /** The longest of the texts: a summary beside the whole text only repeats its beginning. */
 export const longestOf = (texts: string[]): string => texts.reduce((best, text) => (text.length > best.length ? text : best), "");

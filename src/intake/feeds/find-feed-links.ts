@@ -1,6 +1,7 @@
 /** The feeds that a web page names in its head: `<link rel="alternate" type="application/rss+xml" href="…">`. */
 import { Parser } from "htmlparser2";
-import { webAddress, type FeedLink } from "./feed.ts";
+import { webAddress } from "../web-address.ts";
+import type { FeedLink } from "./feed.ts";
 
 const feedTypes = /^(?:application|text)\/(?:rss|atom|rdf|feed)\+?(?:xml|json)?\b|^application\/(?:feed\+)?json\b/i;
 /** A page with more is a directory of feeds; these are enough to choose from. */

@@ -1,6 +1,7 @@
 /** Atom 1.0, and 0.3 as far as it is still written. */
 import { readFeedDate } from "./feed-date.ts";
-import { longestOf, MOST_ITEMS, webAddress, type Feed, type FeedContext, type FeedItem } from "./feed.ts";
+import { webAddress } from "../web-address.ts";
+import { longestOf, MOST_ITEMS, type Feed, type FeedContext, type FeedItem } from "./feed.ts";
 import { markupLine, markupText } from "./markup-text.ts";
 import { childOf, childrenOf, markupOf, textOf, type XmlElement } from "./read-xml.ts";
 

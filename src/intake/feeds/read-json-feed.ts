@@ -1,6 +1,7 @@
 /** JSON Feed 1.0 and 1.1. */
 import { readFeedDate } from "./feed-date.ts";
-import { longestOf, MOST_ITEMS, webAddress, type Feed, type FeedContext, type FeedItem } from "./feed.ts";
+import { webAddress } from "../web-address.ts";
+import { longestOf, MOST_ITEMS, type Feed, type FeedContext, type FeedItem } from "./feed.ts";
 import { markupText } from "./markup-text.ts";
 
 /** Reads a parsed file; undefined for JSON that is no feed. */

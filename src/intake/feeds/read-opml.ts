@@ -1,6 +1,7 @@
 /** OPML: the lists of feeds that readers exchange. */
 import { decodeFile } from "../decode-file.ts";
-import { webAddress, type Outline } from "./feed.ts";
+import { webAddress } from "../web-address.ts";
+import type { Outline } from "./feed.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
 
 /** More than this is no person's list. */

@@ -1,6 +1,7 @@
 /** RSS 0.9x and 2.0, and RDF (RSS 0.9, 1.0), whose items stand beside the channel and not in it. */
 import { readFeedDate } from "./feed-date.ts";
-import { longestOf, MOST_ITEMS, webAddress, type Feed, type FeedContext, type FeedItem } from "./feed.ts";
+import { webAddress } from "../web-address.ts";
+import { longestOf, MOST_ITEMS, type Feed, type FeedContext, type FeedItem } from "./feed.ts";
 import { markupLine, markupText } from "./markup-text.ts";
 import { childOf, childrenOf, markupOf, textOf, type XmlElement } from "./read-xml.ts";
 

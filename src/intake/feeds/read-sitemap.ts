@@ -1,6 +1,7 @@
 /** Sitemaps with news, and the indexes that list sitemaps. */
 import { readFeedDate } from "./feed-date.ts";
-import { MOST_ITEMS, webAddress, type Feed, type FeedContext, type FeedItem } from "./feed.ts";
+import { webAddress } from "../web-address.ts";
+import { MOST_ITEMS, type Feed, type FeedContext, type FeedItem } from "./feed.ts";
 import { markupLine } from "./markup-text.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "./read-xml.ts";
 
