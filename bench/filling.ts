@@ -3,7 +3,7 @@
  * `node scripts/run.mjs bench/filling.ts [--browser chromium|firefox] [--documents 100000]`. Needs `npm run build`.
  * JSON Lines through the manage page: documents a second, memory, the longest tasks of the page, cancelling.
  */
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { once } from "node:events";
 import os from "node:os";
 import path from "node:path";
@@ -14,8 +14,8 @@ import { openNewsMaker } from "./make-news.ts";
 
 /** What the page is asked this often; a probe that comes late tells how long the page was busy. */
 const PROBE_MILLISECONDS = 10;
-/** After so many documents the memory is told. */
-const REPORTED = [10_000, 50_000, 100_000];
+/** After each so many documents the rate and the memory are told. */
+const REPORTED = 10_000;
 
 const { values } = parseArgs({ options: { browser: { type: "string" }, documents: { type: "string", default: "100000" } } });
 const names: BrowserName[] = values.browser === "chromium" || values.browser === "firefox" ? [values.browser] : ["chromium", "firefox"];
@@ -49,7 +49,7 @@ async function importInto(browser: ExtensionBrowser, file: string): Promise<void
   await page.evaluate(watchPage, PROBE_MILLISECONDS);
   const started = performance.now();
   await chooseFile(page, file);
-  const marks = [...REPORTED];
+  let before = { documents: 0, seconds: 0, work: processorSeconds(browser) };
   // The least since the last mark: what is above it is garbage not yet collected.
   let heap = Infinity;
   for (let ended: string | undefined; ended === undefined; ) {
@@ -58,9 +58,14 @@ async function importInto(browser: ExtensionBrowser, file: string): Promise<void
     ({ ended } = seen);
     heap = Math.min(heap, seen.heap ?? Infinity);
     const seconds = (performance.now() - started) / 1000;
-    if (ended === undefined && seen.documents < (marks[0] ?? Infinity)) continue;
-    while (marks[0] !== undefined && marks[0] <= seen.documents) marks.shift();
-    console.log(`${browser.name}: ${seen.documents} documents after ${seconds.toFixed(0)} s (${Math.round(seen.documents / seconds)}/s); memory of the browser ${megabytes(processMemory(browser))}${heap < Infinity ? `, heap of the page ${megabytes(heap)}` : ""}; ${seen.task ? `longest task ${Math.round(seen.task)} ms as the browser tells, ` : ""}timers late by at most ${Math.round(seen.longest)} ms, ${seen.over} times over 100 ms`);
+    if (ended === undefined && seen.documents < before.documents + REPORTED) continue;
+    const work = processorSeconds(browser);
+    const documents = Math.max(1, seen.documents - before.documents);
+    const since = Math.round(documents / (seconds - before.seconds));
+    const own = ((1000 * (work.own - before.work.own)) / documents).toFixed(2);
+    const all = ((1000 * (work.all - before.work.all)) / documents).toFixed(2);
+    before = { documents: seen.documents, seconds, work };
+    console.log(`${browser.name}: ${seen.documents} documents after ${seconds.toFixed(0)} s (since the line before ${since}/s, ${all} ms of processor time each, ${own} ms of it in the process that keeps files); load ${os.loadavg()[0]?.toFixed(1)}; memory of the browser ${megabytes(processMemory(browser))}${heap < Infinity ? `, heap of the page ${megabytes(heap)}` : ""}; ${seen.task ? `longest task ${Math.round(seen.task)} ms as the browser tells, ` : ""}timers late by at most ${Math.round(seen.longest)} ms, ${seen.over} times over 100 ms`);
     heap = Infinity;
     // What the page itself says: an import that failed is no measurement.
     if (ended !== undefined) console.log(`  ${ended.replaceAll("\n", " · ").slice(0, 200)}`);
@@ -122,17 +127,42 @@ function readProgress(): { documents: number; ended: string | undefined; longest
 
 /** Resident memory of the browser's processes together, as Linux tells it; 0 elsewhere. Shared pages are counted by their share. */
 function processMemory(browser: ExtensionBrowser): number {
+  return processesOf(browser).reduce((sum, pid) => sum + proportional(pid), 0);
+}
+
+/**
+ * Seconds of processor time that the browser has taken: all of its processes, and the first one alone. Unlike the rate they do
+ * not depend on what else the machine does.
+ */
+function processorSeconds(browser: ExtensionBrowser): { all: number; own: number } {
+  const [own = 0, ...others] = processesOf(browser).map(processorTime);
+  return { own, all: others.reduce((sum, seconds) => sum + seconds, own) };
+}
+
+/** The first process and all below it; none where Linux does not tell. */
+function processesOf(browser: ExtensionBrowser): number[] {
   const root = browser.browser.process()?.pid;
-  if (root === undefined || os.platform() !== "linux") return 0;
+  if (root === undefined || os.platform() !== "linux") return [];
   const children = (pid: number): number[] => {
     try {
-      const own = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(/\s+/).filter(Boolean).map(Number);
+      // Any thread of a process may have started another.
+      const own = readdirSync(`/proc/${pid}/task`).flatMap((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").trim().split(/\s+/).filter(Boolean).map(Number));
       return [pid, ...own.flatMap(children)];
     } catch {
       return [];
     }
   };
-  return children(root).reduce((sum, pid) => sum + proportional(pid), 0);
+  return children(root);
+}
+
+/** Hundredths of a second are what Linux counts in. */
+function processorTime(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
 }
 
 function proportional(pid: number): number {

@@ -1,7 +1,7 @@
 /** Keeps the number of segments small: chooses what to merge, merges a slice at a time, and clears away leftovers. */
 import type { BlobKey, WriteFailure, WriteResult } from "./blobs.ts";
 import { mergeWhenIdle, mergeWhileAdding } from "./choose-merge.ts";
-import { randomId } from "./head.ts";
+import { segmentId } from "./head.ts";
 import type { Head } from "./head.ts";
 import type { IndexWriter } from "./index-writer.ts";
 import { beginMerge, mergeSlice } from "./merge-segments.ts";
@@ -56,7 +56,7 @@ async function mergeStep(writer: IndexWriter, choose: (head: Head) => Head["segm
   const { head } = writer.state;
   if (head === undefined) return { ok: true };
   const due = head.merge === null ? choose(head) : undefined;
-  const merge = head.merge ?? (due && beginMerge(due, head.removed, randomId()));
+  const merge = head.merge ?? (due && beginMerge(due, head.removed, segmentId(head)));
   // One more commit frees the bytes of the segments merged away.
   if (merge === undefined) return head.retired.length > 0 ? writer.commit(head) : { ok: true };
   const inputs = head.segments.filter(({ id }) => merge.inputs.includes(id));

@@ -47,13 +47,22 @@ export function readHeads(blobs: readonly Blob[]): { head: Head | undefined; seq
 
 /** The head of a database that has none. */
 export function blankHead(sequence: number): Head {
-  return { version: FORMAT_VERSION, sequence, generation: randomId(), recipe: fingerprintRecipe(), since: new Date().toISOString(), next: 0, segments: [], retired: [], logFrom: 0, removed: [], merge: null };
+  return { version: FORMAT_VERSION, sequence, generation: 1 + (randomBits() % 0x7ffffffe), recipe: fingerprintRecipe(), since: new Date().toISOString(), next: 0, segments: [], retired: [], logFrom: 0, removed: [], merge: null };
 }
 
-/** Random, so that two writers never build the same segment. */
-export function randomId(): number {
-  return 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 0x7ffffffe);
+/**
+ * An id for a segment that is built upon this head. It rises with the heads, so that a home that keeps its blobs in the order of
+ * their keys only ever appends: scattered ids made IndexedDB rewrite what it held again and again, and an import slower the more
+ * there was. The rest is random, so that two writers never build the same segment.
+ */
+export function segmentId({ sequence }: Pick<Head, "sequence">): number {
+  return sequence * 2 ** RANDOM_BITS + 1 + (randomBits() % (2 ** RANDOM_BITS - 1));
 }
+
+/** Heads are numbered far below what is left of a number's 53 bits. */
+const RANDOM_BITS = 24;
+
+const randomBits = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 function decodeHead(bytes: Uint8Array): Head | undefined {
   const payload = unsealBytes(bytes);

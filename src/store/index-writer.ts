@@ -2,7 +2,7 @@
 import type { Blob, Blobs, WriteFailure, WriteResult } from "./blobs.ts";
 import { buildSegment } from "./build-segment.ts";
 import { fingerprintAgain, fingerprintRecipe } from "./fingerprint-recipe.ts";
-import { blankHead, encodeHead, randomId } from "./head.ts";
+import { blankHead, encodeHead, segmentId } from "./head.ts";
 import type { Head } from "./head.ts";
 import { applyRecord, countDocuments, loadState } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
@@ -73,7 +73,7 @@ export class IndexWriter {
     const stored = removed.filter((number) => !state.delta.has(number));
     const next = { ...head, recipe: fingerprintRecipe(), logFrom: state.nextLog, removed: [...new Set([...state.removed, ...stored])].sort((a, b) => a - b) };
     if (documents.length === 0) return this.commit(next);
-    const built = await buildSegment(this.blobs, randomId(), head.next, documents);
+    const built = await buildSegment(this.blobs, segmentId(head), head.next, documents);
     if (!built.ok) return built;
     return this.commit({ ...next, next: built.segment.end, segments: [...head.segments, built.segment] });
   }

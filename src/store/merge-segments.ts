@@ -118,11 +118,16 @@ class Slice {
     const frame = frameOf(segment, part);
     const low = from * 2 ** frame.rangeBits;
     const high = to * 2 ** frame.rangeBits;
+    // One question for all inputs: its way to the home and back takes longer than what is read.
+    const keys = this.inputs.map((input) => keysOf(input, part, low, high));
+    const found = await this.blobs.read(keys.flat());
     const runs: PostingsRun[] = [];
-    for (const input of this.inputs) {
-      const run = await this.#inputRun(input, part, low, high);
+    let at = 0;
+    for (const [i, input] of this.inputs.entries()) {
+      const own = keys[i] ?? [];
+      const run = inputRun(input, part, own, found.slice(at, (at += own.length)));
       if ("key" in run) return run.key;
-      runs.push(run.run);
+      runs.push(cutRun(run.run, low, high));
     }
     const merged = mergeRuns(runs, this.#removed, capOf(part));
     for (let block = from; block < to; block++) {
@@ -130,22 +135,6 @@ class Slice {
       await this.writer.add(postingPartNumber(part), block, sealBytes(encodePostingsBlock(merged, start, end, frame)));
     }
     return undefined;
-  }
-
-  /** The input's lists with hashes in `[low, high)`. */
-  async #inputRun(input: Segment, part: PostingPart, low: number, high: number): Promise<{ run: PostingsRun } | { key: BlobKey }> {
-    const frame = frameOf(input, part);
-    const width = 2 ** frame.rangeBits;
-    const first = Math.floor(low / width);
-    const keys = Array.from({ length: Math.ceil(high / width) - first }, (_, i): BlobKey => [input.id, postingPartNumber(part), first + i]);
-    const found = await this.blobs.read(keys);
-    const runs: PostingsRun[] = [];
-    for (const [i, key] of keys.entries()) {
-      const blob = found[i];
-      if (blob === undefined || !isIntact(blob)) return { key };
-      runs.push(decodePostingsBlock(blob, key[2] * width, frame));
-    }
-    return { run: cutRun(joinRuns(runs), low, high) };
   }
 
   async #facts(from: number, to: number): Promise<BlobKey | undefined> {
@@ -179,6 +168,24 @@ class Slice {
     }
     return undefined;
   }
+}
+
+/** The input's blobs that may hold hashes in `[low, high)`. */
+function keysOf(input: Segment, part: PostingPart, low: number, high: number): BlobKey[] {
+  const width = 2 ** frameOf(input, part).rangeBits;
+  const first = Math.floor(low / width);
+  return Array.from({ length: Math.ceil(high / width) - first }, (_, i): BlobKey => [input.id, postingPartNumber(part), first + i]);
+}
+
+function inputRun(input: Segment, part: PostingPart, keys: readonly BlobKey[], blobs: readonly (Uint8Array | undefined)[]): { run: PostingsRun } | { key: BlobKey } {
+  const frame = frameOf(input, part);
+  const runs: PostingsRun[] = [];
+  for (const [i, key] of keys.entries()) {
+    const blob = blobs[i];
+    if (blob === undefined || !isIntact(blob)) return { key };
+    runs.push(decodePostingsBlock(blob, key[2] * 2 ** frame.rangeBits, frame));
+  }
+  return { run: joinRuns(runs) };
 }
 
 function emptyBlock(part: number, blobs: Blobs): Promise<Uint8Array> {

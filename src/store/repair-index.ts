@@ -3,7 +3,7 @@ import { fingerprintDocument } from "../core/match/fingerprint-document.ts";
 import type { WriteFailure } from "./blobs.ts";
 import { buildSegment } from "./build-segment.ts";
 import type { NumberedDocument } from "./build-segment.ts";
-import { randomId } from "./head.ts";
+import { segmentId } from "./head.ts";
 import type { IndexWriter } from "./index-writer.ts";
 import { TEXT_SHIFT } from "./parts.ts";
 import type { Segment } from "./segment.ts";
@@ -55,7 +55,7 @@ async function repairSegment(writer: IndexWriter, reader: StateReader, segment: 
     });
     if (chunk.length < CHUNK && from + STEP < segment.end) continue;
     found += chunk.length;
-    const built = await buildSegment(writer.blobs, randomId(), rebuilt.at(-1)?.end ?? segment.first, chunk);
+    const built = await buildSegment(writer.blobs, segmentId(state.head), rebuilt.at(-1)?.end ?? segment.first, chunk);
     if (!built.ok) return built;
     if (chunk.length > 0) rebuilt.push(built.segment);
     chunk = [];
