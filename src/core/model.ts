@@ -220,6 +220,8 @@ export type Kept = {
   at: string;
   /** ISO instant of the last change by hand (title, date, pin …); undefined where there was none. */
   changedAt?: string | undefined;
+  /** The number under which the index first had it, where a change gave it a new one: lists keep it in its place. Means nothing in another index. */
+  place?: number | undefined;
   /** Retention rules leave it alone. */
   pinned?: true | undefined;
 };

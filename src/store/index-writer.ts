@@ -1,5 +1,5 @@
 /** Every way the index changes: a log record, a flush, a commit. Writes wait for each other and survive another writer. */
-import type { Blob, Blobs, WriteFailure, WriteResult } from "./blobs.ts";
+import type { Blob, BlobKey, Blobs, WriteFailure, WriteResult } from "./blobs.ts";
 import { buildSegment } from "./build-segment.ts";
 import { fingerprintAgain, fingerprintRecipe } from "./fingerprint-recipe.ts";
 import { blankHead, encodeHead, segmentId } from "./head.ts";
@@ -18,6 +18,8 @@ export type Marker = { generation: number; documents: number; lost?: number };
 /** Documents kept outside segments: a killed worker reads and replays their records before it can answer. */
 const DELTA_DOCUMENTS = 128;
 const DELTA_BYTES = 1_000_000;
+/** So many documents at once are a segment of their own: by way of the log they would be written twice. */
+const SEGMENT_DOCUMENTS = 64;
 /** How often a write is tried again after another writer was faster. */
 const ATTEMPTS = 5;
 
@@ -57,7 +59,7 @@ export class IndexWriter {
   async record(record: LogRecord): Promise<WriteResult> {
     const { delta, deltaBytes } = this.state;
     const outdated = this.state.head !== undefined && this.state.head.recipe !== fingerprintRecipe();
-    if (outdated || delta.size + record.added.length >= DELTA_DOCUMENTS) return this.flush(record);
+    if (outdated || record.added.length >= SEGMENT_DOCUMENTS || delta.size + record.added.length >= DELTA_DOCUMENTS) return this.flush(record);
     const bytes = encodeLogRecord(record);
     return deltaBytes + bytes.length >= DELTA_BYTES ? this.flush(record) : this.#log(record, bytes);
   }
@@ -71,16 +73,20 @@ export class IndexWriter {
     const delta = [...state.delta].map(([number, prepared]) => ({ number, prepared: outdated ? fingerprintAgain(prepared) : prepared }));
     const documents = [...delta, ...added].filter(({ number }) => !gone.has(number));
     const stored = removed.filter((number) => !state.delta.has(number));
-    const next = { ...head, recipe: fingerprintRecipe(), logFrom: state.nextLog, removed: [...new Set([...state.removed, ...stored])].sort((a, b) => a - b) };
-    if (documents.length === 0) return this.commit(next);
+    const next = { ...head, recipe: fingerprintRecipe(), logFrom: state.nextLog + 1, removed: [...new Set([...state.removed, ...stored])].sort((a, b) => a - b) };
+    if (documents.length === 0) return this.commit(next, "empties the log");
     const built = await buildSegment(this.blobs, segmentId(head), head.next, documents);
     if (!built.ok) return built;
-    return this.commit({ ...next, next: built.segment.end, segments: [...head.segments, built.segment] });
+    return this.commit({ ...next, next: built.segment.end, segments: [...head.segments, built.segment] }, "empties the log");
   }
 
-  /** Makes a new head the one that counts, and clears away what only the head before the last one needed. */
-  async commit(next: Head): Promise<WriteResult> {
+  /**
+   * Makes a new head the one that counts, and clears away what only the head before the last one needed. One that empties the log
+   * takes the log's next key for itself: another writer that logs the same numbers meanwhile is told of a conflict, or we are.
+   */
+  async commit(next: Head, log: "stays" | "empties the log" = "stays"): Promise<WriteResult> {
     const { state } = this;
+    const fence = log === "stays" ? undefined : logBlob(state.nextLog, encodeLogRecord({ added: [], removed: [] }));
     const kept = new Set(next.segments.map(({ id }) => id));
     const head = {
       ...next,
@@ -90,12 +96,14 @@ export class IndexWriter {
     const oldLog = state.logKeys.filter((key) => key[2] < (state.head?.logFrom ?? 0));
     const oldHeads = state.headSequences.filter((sequence) => sequence !== state.head?.sequence);
     const result = await this.blobs.write({
-      create: [encodeHead(head)],
+      create: fence ? [encodeHead(head), fence] : [encodeHead(head)],
       remove: [...oldHeads.map((sequence) => [HEAD_SEGMENT, HEAD_PART, sequence] as const), ...oldLog],
       removeSegments: state.head?.retired ?? [],
     });
     if (!result.ok) return result;
-    await this.reload();
+    // Known without reading: IndexedDB goes through every record that was ever removed there, and an import slowed down by it.
+    if (state.damagedHeads + state.damagedRecords > 0) await this.reload();
+    else this.state = stateAfter(state, head, oldLog, fence?.[0]);
     await this.#mark();
     return result;
   }
@@ -110,7 +118,7 @@ export class IndexWriter {
   async #log(record: LogRecord, bytes: Uint8Array): Promise<WriteResult> {
     const { state } = this;
     const head = state.head ?? blankHead(Math.max(0, ...state.headSequences) + 1);
-    const log: Blob = [[HEAD_SEGMENT, LOG_PART, state.nextLog], bytes];
+    const log = logBlob(state.nextLog, bytes);
     const result = await this.blobs.write({ create: state.head ? [log] : [encodeHead(head), log] });
     if (!result.ok) return result;
     const first = state.head === undefined;
@@ -132,4 +140,23 @@ export class IndexWriter {
     if (documents >= this.lost) this.lost = 0;
     await this.marker?.write(this.lost > 0 ? { generation: head.generation, documents, lost: this.lost } : { generation: head.generation, documents });
   }
+}
+
+const logBlob = (number: number, bytes: Uint8Array): Blob => [[HEAD_SEGMENT, LOG_PART, number], bytes];
+
+/** What would be read after this head was committed. */
+function stateAfter(state: IndexState, head: Head, gone: readonly BlobKey[], fence: BlobKey | undefined): IndexState {
+  const emptied = fence !== undefined;
+  const inHead = new Set(state.head?.removed);
+  return {
+    ...state,
+    head,
+    headSequences: [head.sequence, ...(state.head ? [state.head.sequence] : [])],
+    delta: emptied ? new Map() : state.delta,
+    deltaBytes: emptied ? 0 : state.deltaBytes,
+    removed: new Set([...head.removed, ...(emptied ? [] : [...state.removed].filter((number) => !inHead.has(number)))]),
+    next: Math.max(state.next, head.next),
+    nextLog: emptied ? state.nextLog + 1 : state.nextLog,
+    logKeys: [...state.logKeys.filter((key) => !gone.includes(key)), ...(emptied ? [fence] : [])],
+  };
 }

@@ -124,11 +124,11 @@ export class LocalIndex {
     return (await this.#reader.documents([...numbers])).map((document) => document && sourceOf(document));
   }
 
-  /** Puts changed documents in the place of those under the numbers, in one step; they get new numbers, as the newest. Those that went meanwhile stay gone. */
+  /** Puts changed documents in the place of those under the numbers, in one step; they get new numbers and keep their place in lists. Those that went meanwhile stay gone. */
   revise(changes: readonly NumberedDocument[]): Promise<{ ok: true; revised: number } | WriteFailure> {
     return this.writer.change(async () => {
       const facts = await this.#reader.storedFacts(changes.map(({ number }) => number));
-      const there = changes.filter((_, i) => facts[i] !== undefined);
+      const there = changes.flatMap(({ number, prepared }, i) => (facts[i] ? [{ number, prepared: withPlace(prepared, facts[i].kept?.place ?? number) }] : []));
       if (there.length === 0) return { ok: true, revised: 0 };
       const removed = new Set(there.map(({ number }) => number));
       // A changed address may be that of another document with the same words: one of them is enough.
@@ -281,6 +281,11 @@ export class LocalIndex {
     if (!result.ok && result.reason === "damaged") this.#reader.noteDamage(result.key);
     return result;
   }
+}
+
+function withPlace(prepared: PreparedDocument, place: number): PreparedDocument {
+  const { document } = prepared;
+  return document.kept ? { ...prepared, document: { ...document, kept: { ...document.kept, place } } } : prepared;
 }
 
 function sourceOf({ number: _number, ...document }: IndexedDocument): SourceDocument {

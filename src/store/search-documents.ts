@@ -40,13 +40,9 @@ type WordDocuments = { word: string; documents: Set<number>; complete: boolean; 
 /** One page of the answer. No words: all documents. `next` is the number after the newest document. */
 export async function searchDocuments(reader: StateReader, next: number, { words, among, offset, limit }: Search): Promise<SearchAnswer> {
   const wanted = wantedWords(words);
-  if (wanted.length === 0 && among !== undefined) {
-    const newestFirst = among.toReversed();
-    return { total: newestFirst.length, rows: await rowsOf(newestFirst.slice(offset, offset + limit), reader) };
-  }
   if (wanted.length === 0) {
-    const found = await takeFrom(downFrom(next), reader, [], offset + limit);
-    return { total: await reader.documentCount(), rows: await rowsOf(found.slice(offset), reader) };
+    const found = await takeFrom(among?.toReversed() ?? downFrom(next), reader, [], offset + limit);
+    return { total: among?.length ?? (await reader.documentCount()), rows: await rowsOf(found.slice(offset), reader) };
   }
   const known = await Promise.all(wanted.map((word) => documentsOf(word, reader)));
   const complete = known.filter((entry) => entry.complete).sort((a, b) => a.documents.size - b.documents.size);
@@ -62,8 +58,9 @@ export async function searchDocuments(reader: StateReader, next: number, { words
   }
   const allowed = among && new Set(among);
   const candidates = [...rarest.documents].filter((number) => allowed?.has(number) !== false && others.every(({ documents }) => documents.has(number))).sort((a, b) => b - a);
-  const found = uncertain.length === 0 ? candidates : await takeFrom(candidates, reader, uncertain, Infinity);
-  return { total: found.length, rows: await rowsOf(found.slice(offset, offset + limit), reader) };
+  const certain = uncertain.length === 0;
+  const found = await takeFrom(candidates, reader, uncertain, certain ? offset + limit : Infinity);
+  return { total: certain ? candidates.length : found.length, rows: await rowsOf(found.slice(offset, offset + limit), reader) };
 }
 
 /** A word without its accents, as titles are searched, and as it was written, as texts are. */
@@ -95,16 +92,32 @@ async function documentsOf({ word, written }: Wanted, reader: StateReader): Prom
   return { word, documents, complete, total: Math.max(titles?.total ?? 0, most) };
 }
 
-/** The first `count` of the numbers whose documents exist and hold the uncertain words. */
+/**
+ * The first `count` of the numbers, which descend, whose documents exist and hold the uncertain words: in the order in which they
+ * were first added. A document that was changed by hand has a new number, and waits here until those come that were added before it.
+ */
 async function takeFrom(numbers: Iterable<number>, reader: StateReader, uncertain: WordDocuments[], count: number): Promise<number[]> {
   const taken: number[] = [];
+  // The one added last stands last.
+  const waiting: { number: number; place: number }[] = [];
+  const takeWaiting = (before: number) => {
+    for (let last = waiting.at(-1); last !== undefined && last.place > before; last = waiting.at(-1)) {
+      taken.push(last.number);
+      waiting.pop();
+    }
+  };
   let step: number[] = [];
   const look = async () => {
     const documents = uncertain.length > 0 ? await reader.documents(step) : await reader.storedFacts(step);
     for (const document of documents) {
       if (document === undefined) continue;
       const folded = "text" in document ? foldSearch(`${titleText(document)}\n${document.text}`) : "";
-      if (uncertain.every(({ word, documents: sure }) => sure.has(document.number) || holdsWord(folded, word))) taken.push(document.number);
+      if (!uncertain.every(({ word, documents: sure }) => sure.has(document.number) || holdsWord(folded, word))) continue;
+      const { number, kept } = document;
+      const { place } = kept ?? {};
+      takeWaiting(number);
+      if (place === undefined) taken.push(number);
+      else waiting.splice(waiting.findLastIndex((other) => other.place < place) + 1, 0, { number, place });
     }
     step = [];
   };
@@ -114,6 +127,7 @@ async function takeFrom(numbers: Iterable<number>, reader: StateReader, uncertai
     if (step.length === STEP) await look();
   }
   if (taken.length < count) await look();
+  takeWaiting(-1);
   return taken.slice(0, count);
 }
 

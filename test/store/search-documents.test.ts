@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fingerprintDocument } from "../../src/core/match/fingerprint-document.ts";
+import { prepareDocument } from "../../src/core/match/prepare-document.ts";
 import type { SourceDocument } from "../../src/core/model.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { homes } from "./homes.ts";
@@ -48,6 +49,22 @@ describe("search", { timeout: 30_000 }, () => {
     expect((await index.search({ words: "rostock", offset: 0, limit: 1 })).rows).toEqual([
       { number: 0, url: "https://a.example/1", title: "Harbour strike ends", lang: "en", publishedAt: "2026-09-01", publisher: null, characters: stories[0]?.text.length, kept: null },
     ]);
+  });
+
+  test("a document that was changed by hand stays in its place, in every list", async () => {
+    const kept = { way: "import", at: "2026-09-01T10:00:00.000Z" } as const;
+    const index = await openLocalIndex(await homes.IndexedDB().open());
+    await index.add(stories.map((document) => prepareDocument({ ...document, kept })));
+    // The first one twice: 5 is the number that its first change gave it.
+    for (const [number, story] of [[0, 0], [2, 2], [3, 3], [5, 0]] as const) {
+      const [document] = await index.read([number]);
+      if (document) await index.revise([{ number, prepared: prepareDocument({ ...document, title: `${stories[story]?.title}, corrected` }) }]);
+    }
+    const placesOf = async (words: string, among?: number[]) => (await index.search({ words, among, offset: 0, limit: 10 })).rows.map(({ url }) => 1 + stories.findIndex((story) => story.url === url));
+    expect(await placesOf("")).toEqual([5, 4, 3, 2, 1]);
+    expect(await placesOf("a.example")).toEqual([5, 2, 1]);
+    expect(await placesOf("", (await index.table()).map(({ number }) => number))).toEqual([5, 4, 3, 2, 1]);
+    expect((await index.search({ words: "", offset: 1, limit: 2 })).rows.map(({ url }) => url)).toEqual([stories[3]?.url, stories[2]?.url]);
   });
 
   test("a word in more documents than a list holds is still found in the newest, page by page", async () => {
