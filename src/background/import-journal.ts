@@ -2,10 +2,11 @@
  * The journal of imports: what each one did and what it took away, so that it can be undone after the page, the worker or the
  * browser is gone. A part of an import is written down before it is done: what is missing of it afterwards was never done.
  */
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { SourceDocument } from "../core/model.ts";
 import type { ImportCounts, ImportEntry } from "../messages/contract.ts";
 import type { AddPlan } from "../store/local-index.ts";
+import { databases } from "./databases.ts";
 
 /** `part`: the last part written down, and its counts. */
 type Entry = ImportEntry & { part: number; partCounts: ImportCounts };
@@ -15,7 +16,6 @@ type Schema = DBSchema & {
   displaced: { key: [string, number]; value: SourceDocument[] };
 };
 
-const database = "wiretrace-imports";
 /** Older imports are forgotten; their documents stay. */
 const MOST_IMPORTS = 100;
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -103,11 +103,22 @@ export async function undoneImports(): Promise<Set<string>> {
   return new Set(entries.filter(({ state }) => state === "undone" || state === "undoing").map(({ id }) => id));
 }
 
-/** Forgets everything, with the index that it belongs to. */
-export async function clearJournal(): Promise<void> {
+/** Lets the journal go: the next entry stands in the one that is named then. */
+export async function closeJournal(): Promise<void> {
   (await opened)?.close();
   opened = undefined;
-  await deleteDB(database);
+}
+
+/** Puts what was written down in this journal since into another one. */
+export async function copyJournal(into: string): Promise<void> {
+  const from = await open();
+  const [entries, keys, values] = [await from.getAll("imports"), await from.getAllKeys("displaced"), await from.getAll("displaced")];
+  const to = await openJournal(into);
+  const transaction = to.transaction(["imports", "displaced"], "readwrite");
+  for (const entry of entries) await transaction.objectStore("imports").put(entry);
+  for (const [i, key] of keys.entries()) await transaction.objectStore("displaced").put(values[i] ?? [], key);
+  await transaction.done;
+  to.close();
 }
 
 async function forgetOldest(): Promise<void> {
@@ -124,14 +135,20 @@ function sum(entry: ImportCounts, counts: ImportCounts, sign: 1 | -1): ImportCou
 }
 
 function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(database, 1, {
+  opened ??= databases()
+    .then(({ imports }) => openJournal(imports))
+    .catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+  return opened;
+}
+
+function openJournal(name: string): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 1, {
     upgrade: (db) => {
       db.createObjectStore("imports", { keyPath: "id" });
       db.createObjectStore("displaced");
     },
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
   });
-  return opened;
 }

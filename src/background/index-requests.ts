@@ -6,9 +6,7 @@ import { browser } from "../platform/browser.ts";
 import { filterRows } from "../store/filter-rows.ts";
 import { summarizeRows } from "../store/summarize-rows.ts";
 import { addDocuments, documentOf } from "./add-documents.ts";
-import { clearJournal } from "./import-journal.ts";
-import { acceptLoss, clearIndex, localIndex } from "./local-index.ts";
-import { clearTabStates } from "./tab-states.ts";
+import { acceptLoss, localIndex } from "./local-index.ts";
 import { lastState } from "./trace-tab.ts";
 
 type IndexRequest = Extract<keyof Requests, `index/${string}`>;
@@ -40,10 +38,5 @@ export const indexRequests: Handlers<IndexRequest> = {
   async "index/accept-loss"() {
     await acceptLoss();
     return {};
-  },
-  async "index/clear"() {
-    await clearTabStates();
-    await clearJournal();
-    return { removed: await clearIndex() };
   },
 };

@@ -1,11 +1,10 @@
 /** The worker's hold on the local provenance index: opened when first needed, lost with the worker, never with data. */
-import { deleteDB } from "idb";
 import { browser } from "../platform/browser.ts";
 import type { Blobs } from "../store/blobs.ts";
 import { openIndexedDbBlobs } from "../store/indexeddb-blobs.ts";
 import { openLocalIndex, type GenerationMarker, type LocalIndex, type Marker } from "../store/local-index.ts";
+import { databases } from "./databases.ts";
 
-const database = "wiretrace-index";
 const markerKey = "index-marker";
 type Opened = { index: LocalIndex; blobs: Blobs };
 let opened: Promise<Opened> | undefined;
@@ -20,18 +19,18 @@ export function writeIndex<Result>(change: (index: LocalIndex) => Promise<Result
   return underLock(async () => change(await localIndex()));
 }
 
-/** Deletes the index with all its files; answers how many documents it held. */
-export function clearIndex(): Promise<number> {
+/** Lets the index go and opens the one that is named after the change, which is told of the old one. */
+export function replaceIndex(change: (old: { index: LocalIndex; documents: number }) => Promise<void>): Promise<void> {
   return underLock(async () => {
     const { index, blobs } = await open();
-    const { documents } = await index.status();
-    await blobs.close();
+    await change({ index, documents: (await index.status()).documents });
     opened = undefined;
-    await deleteDB(database);
-    await browser.storage.local.remove(markerKey);
-    return documents;
+    await blobs.close();
   });
 }
+
+/** Nothing is remembered of how many documents there were: an index begun anew has lost none. */
+export const forgetMarker = (): Promise<void> => browser.storage.local.remove(markerKey);
 
 /** The lost documents are not spoken of any more. */
 export function acceptLoss(): Promise<void> {
@@ -41,7 +40,8 @@ export function acceptLoss(): Promise<void> {
 const underLock = <Result>(change: () => Promise<Result>): Promise<Result> => navigator.locks.request("wiretrace-index-writer", change);
 
 function open(): Promise<Opened> {
-  opened ??= openIndexedDbBlobs(database)
+  opened ??= databases()
+    .then(({ index }) => openIndexedDbBlobs(index))
     .then(async (blobs) => ({ blobs, index: await openLocalIndex(blobs, { marker }) }))
     .catch((error: unknown) => {
       opened = undefined;

@@ -8,6 +8,8 @@ import { backupRequests } from "./backup/backup-requests.ts";
 import { besideRequest } from "./beside-request.ts";
 import { runCommand } from "./commands.ts";
 import { createMenus, openSelection } from "./context-menus.ts";
+import { deletionRequests } from "./deletion/deletion-requests.ts";
+import { deletionAlarm, finishDueDeletion } from "./deletion/set-aside.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { documentRequests } from "./document-requests.ts";
 import { faceRequests } from "./face-requests.ts";
@@ -44,6 +46,7 @@ answer(
     ...documentRequests,
     ...backupRequests,
     ...retentionRequests,
+    ...deletionRequests,
   },
   checkPayload,
 );
@@ -57,6 +60,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   // What fails here (a full disk) is said where somebody asks, and tried again at the next alarm.
   if (name === feedAlarm) runPolls().catch(() => undefined);
   if (name === retentionAlarm) runDaily().catch(() => undefined);
+  if (name === deletionAlarm) finishDueDeletion(Date.now()).catch(() => undefined);
 });
 // They only wake the worker; whatever wakes it first starts the session.
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -3,6 +3,7 @@ import { browser } from "../platform/browser.ts";
 import { feedRecords } from "./feeds/extension-world.ts";
 import { releaseSites } from "./feeds/release-sites.ts";
 import { scheduleNext } from "./feeds/run-polls.ts";
+import { finishDueDeletion } from "./deletion/set-aside.ts";
 import { createMenus } from "./context-menus.ts";
 import { scheduleRetention } from "./retention/run-retention.ts";
 import { bootstrapOpenTabs, registerSiteScripts } from "./site-scripts.ts";
@@ -22,6 +23,7 @@ async function startNow(): Promise<void> {
   await releaseSites();
   await scheduleNext();
   await scheduleRetention();
+  await finishDueDeletion(Date.now());
   await registerSiteScripts();
   await bootstrapOpenTabs((await browser.permissions.getAll()).origins ?? []);
   await createMenus();

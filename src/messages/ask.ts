@@ -25,7 +25,7 @@ export async function askReader<Name extends ReaderRequestName>(name: Name, payl
 }
 
 /** Requests whose repetition would answer something else, so that they are never sent twice. */
-const changesOnce: ReadonlySet<WorkerRequestName> = new Set<WorkerRequestName>(["index/clear", "documents/remove", "feeds/refresh", "directory/change", "directory/take-back", "reading/forget"]);
+const changesOnce: ReadonlySet<WorkerRequestName> = new Set<WorkerRequestName>(["deletion/delete", "documents/remove", "feeds/refresh", "directory/change", "directory/take-back", "reading/forget"]);
 
 function unwrap(value: unknown): unknown {
   if (!isReply(value)) throw new Refusal("silent", "No part of the extension answered.");

@@ -13,7 +13,7 @@ import type { SourceFacts } from "../core/directory/source-facts.ts";
 import type { SiteSuggestion } from "../core/directory/suggest-sites.ts";
 import type { Failure } from "./failure.ts";
 import type { SiteRules } from "./site-rules.ts";
-import type { BackupItem, BackupState, DocumentFacts, DocumentFilter, Overview, PartCounts, RestoreCounts, RestoreProgress, RetentionEffect, RetentionRules, RetentionState } from "./keeping.ts";
+import type { BackupItem, BackupState, DeletionState, DocumentFacts, DocumentFilter, Overview, PartCounts, RestoreCounts, RestoreProgress, RetentionEffect, RetentionRules, RetentionState } from "./keeping.ts";
 import type { WrongMark } from "./wrong-mark.ts";
 import type { Article, Discovery, FeedChoice, FollowedFeed } from "./feeds.ts";
 
@@ -166,11 +166,15 @@ export type Requests = {
   /** manage page -> worker: do not speak of the lost documents any more. */
   "index/accept-loss": { ask: Record<string, never>; answer: Record<string, never> };
   /** manage page -> worker: how much there is of each part that can be deleted beside documents. */
-  "parts/count": { ask: Record<string, never>; answer: { parts: { part: string; items: number }[] } };
-  /** manage page -> worker: delete these parts; cannot be undone. */
-  "parts/clear": { ask: { parts: string[] }; answer: Record<string, never> };
-  /** manage page -> worker: delete every document and every trace kept; cannot be undone. */
-  "index/clear": { ask: Record<string, never>; answer: { removed: number } };
+  "deletion/parts": { ask: Record<string, never>; answer: { parts: { part: string; items: number }[] } };
+  /** manage page -> worker: what was deleted and can still be brought back. */
+  "deletion/state": { ask: Record<string, never>; answer: DeletionState };
+  /** manage page -> worker: delete these parts, and every document and trace kept where that is said; for an hour it can be brought back. */
+  "deletion/delete": { ask: { documents: boolean; parts: string[] }; answer: DeletionState };
+  /** manage page -> worker: bring back what was deleted. */
+  "deletion/undo": { ask: Record<string, never>; answer: Record<string, never> };
+  /** manage page -> worker: what was deleted is not to be brought back. */
+  "deletion/finish": { ask: Record<string, never>; answer: Record<string, never> };
   /** manage page -> worker: entries of the directory by name or host; without words all that the reader changed. */
   "directory/search": { ask: { words: string }; answer: EntryRow[] };
   /** manage page -> worker: hide, correct or add an entry; an empty id asks for a new one. */

@@ -83,3 +83,6 @@ export type RetentionState = {
   /** Documents that the daily run did not take because they were more than half of their kind: somebody must look first. */
   held: number;
 };
+
+/** What was deleted last and can still be brought back: until when (ISO instant), and how much of what. */
+export type DeletionState = { deleted: { until: string; documents: number; parts: { part: string; items: number }[] } | null };

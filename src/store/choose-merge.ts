@@ -1,8 +1,11 @@
 /** When segments are merged. Reading costs gets per segment, merging costs writes per document. */
 import type { Segment } from "./segment.ts";
 
-/** So many segments of one size class become one of the next: each document is rewritten once per factor of 8. */
-const FAN = 8;
+/**
+ * So many segments of one size class become one of the next: each document is rewritten once per factor of 32. Fewer would cost a
+ * long import more than they spare its questions: what a merge leaves behind costs IndexedDB as much as what it writes.
+ */
+const FAN = 32;
 const SMALLEST = 128;
 /** Tidying up rewrites the large segment when the rest has grown to this share of it, or when this share of it was removed. */
 const SHARE = 0.1;

@@ -14,11 +14,10 @@ export type CompactOptions = { signal?: AbortSignal | undefined; onProgress?: (p
 /** `damaged`: a blob the merge needs cannot be read; nothing was changed. */
 export type CompactResult = { ok: true } | { ok: false; reason: "damaged"; key: BlobKey } | WriteFailure;
 
-/** Merges the newest segments when there are too many of them. */
+/** Merges the newest segments when there are too many of them: one slice, so that whoever adds something never waits for a whole merge. */
 export function mergeNewest(writer: IndexWriter): Promise<CompactResult> {
-  // A large merge that was interrupted goes on by one slice: whoever adds a page must not wait for all of it.
-  const resumed = writer.state.head?.merge ? new AbortController() : undefined;
-  return mergeDue(writer, (head) => mergeWhileAdding(head.segments), { signal: resumed?.signal, onProgress: () => resumed?.abort() });
+  const slice = new AbortController();
+  return mergeDue(writer, (head) => mergeWhileAdding(head.segments), { signal: slice.signal, onProgress: () => slice.abort() });
 }
 
 /** Merges everything that is due and removes what killed processes left. May be aborted or killed and goes on from there next time. */

@@ -31,8 +31,8 @@ export type MergeProgress = {
 
 export type MergeStep = { ok: true; progress: MergeProgress; done: boolean } | { ok: false; reason: "damaged"; key: BlobKey } | WriteFailure;
 
-/** A slice writes about this much: a quarter of a second's work in a worker. */
-const SLICE_BYTES = 2_000_000;
+/** A slice writes about this much: an eighth of a second's work in a worker. */
+const SLICE_BYTES = 1_000_000;
 /** Blobs handled between two looks at the slice's size. */
 const STEP = { postings: 64, facts: 64, text: 16 };
 

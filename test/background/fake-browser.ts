@@ -45,10 +45,10 @@ Object.assign(globalThis, {
     alarms: { get: (name: string) => Promise.resolve(alarms.get(name)), create: (name: string, info: object) => Promise.resolve(void alarms.set(name, info)), clear: (name: string) => Promise.resolve(alarms.delete(name)) },
   },
 });
-let queue: Promise<unknown> = Promise.resolve();
-const request = (_: string, run: () => Promise<unknown>) => {
-  const done = queue.then(run);
-  queue = done.catch(() => undefined);
+const queues = new Map<string, Promise<unknown>>();
+const request = (name: string, run: () => Promise<unknown>) => {
+  const done = (queues.get(name) ?? Promise.resolve()).then(run);
+  queues.set(name, done.catch(() => undefined));
   return done;
 };
 Object.defineProperty(globalThis, "navigator", { value: { locks: { request }, storage: { estimate: () => Promise.resolve({ usage: 0, quota: 1e10 }) } }, configurable: true });

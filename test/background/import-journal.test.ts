@@ -1,12 +1,13 @@
-import "fake-indexeddb/auto";
+import "./fake-browser.ts";
 import { beforeEach, describe, expect, test } from "vitest";
-import { beginImport, clearJournal, displacedBy, listImports, noteImport, partCounts, promisePart, retractPart, undoneImports } from "../../src/background/import-journal.ts";
+import { beginImport, displacedBy, listImports, noteImport, partCounts, promisePart, retractPart, undoneImports } from "../../src/background/import-journal.ts";
+import { beginAnew } from "./begin-anew.ts";
 
 const old = { url: "https://a.example/1", title: "Before", text: "some words" };
 const plan = (added: number, displaced = [] as (typeof old)[]) => ({ added, replaced: displaced.length, unchanged: 0, displaced });
 const counted = async () => (await listImports(true)).map(({ id, state, added, replaced }) => [id, state, added, replaced]);
 
-beforeEach(clearJournal);
+beforeEach(beginAnew);
 
 describe("the journal of imports", () => {
   test("a part that comes again is counted once, and keeps what it displaced first", async () => {

@@ -2,14 +2,15 @@
 import "./fake-browser.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { addDocuments } from "../../src/background/add-documents.ts";
-import { clearJournal } from "../../src/background/import-journal.ts";
+import { databases } from "../../src/background/databases.ts";
 import { importRequests } from "../../src/background/import-requests.ts";
-import { clearIndex, localIndex, writeIndex } from "../../src/background/local-index.ts";
+import { localIndex, writeIndex } from "../../src/background/local-index.ts";
 import { prepareDocument } from "../../src/core/match/prepare-document.ts";
 import type { SourceDocument } from "../../src/core/model.ts";
 import { openIndexedDbBlobs } from "../../src/store/indexeddb-blobs.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { makeDocument } from "../store/make-documents.ts";
+import { beginAnew } from "./begin-anew.ts";
 
 const sender = { tabId: undefined, url: "" };
 const documents = (from: number, to: number): SourceDocument[] => Array.from({ length: to - from }, (_, n) => makeDocument(from + n).document);
@@ -26,15 +27,14 @@ const titles = async (): Promise<string[]> => {
 };
 
 beforeEach(async () => {
-  await clearJournal();
-  await clearIndex();
+  await beginAnew();
   await importRequests["imports/begin"]({ id: "a", names: ["a.jsonl"], files: 1 }, sender);
 });
 afterEach(() => void vi.restoreAllMocks());
 
 test("undoing takes everything, also where another writer comes between", { timeout: 60_000 }, async () => {
   for (let part = 1; part <= 5; part++) await add(part, documents(part * 500, part * 500 + 500));
-  const other = await openLocalIndex(await openIndexedDbBlobs("wiretrace-index"));
+  const other = await openLocalIndex(await openIndexedDbBlobs((await databases()).index));
   // So many that a new head is written, which the worker does not know of.
   await other.add(documents(9_000, 9_200).map(prepareDocument));
   await other.close();

@@ -1,10 +1,11 @@
 import { alarms, stored } from "./fake-browser.ts";
 import { beforeEach, expect, test } from "vitest";
-import { clearIndex, localIndex, writeIndex } from "../../src/background/local-index.ts";
+import { localIndex, writeIndex } from "../../src/background/local-index.ts";
 import { retentionState, setRetentionRules } from "../../src/background/retention/retention-rules.ts";
 import { previewRetention, runDaily, runSlice, scheduleRetention } from "../../src/background/retention/run-retention.ts";
 import type { Kept } from "../../src/core/model.ts";
 import { makeDocument, prepare } from "../store/make-documents.ts";
+import { beginAnew } from "./begin-anew.ts";
 
 const DAY = 86_400_000;
 const kept = (days: number, more: Partial<Kept> = {}): Kept => ({ way: "feed", at: new Date(Date.now() - days * DAY).toISOString(), ...more });
@@ -12,8 +13,8 @@ const fill = (from: number, count: number, how: Kept) => writeIndex((index) => i
 const count = async () => (await (await localIndex()).status()).documents;
 
 beforeEach(async () => {
-  await clearIndex();
   for (const key of Object.keys(stored)) delete stored[key];
+  await beginAnew();
   alarms.clear();
 });
 

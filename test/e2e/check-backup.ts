@@ -34,9 +34,8 @@ export async function checkBackup({ browser, control, server, exchange, check }:
     return all.join("\n");
   };
   const wipe = async (): Promise<void> => {
-    const { parts } = await control.ask("parts/count", {});
-    await control.ask("parts/clear", { parts: parts.map(({ part }) => part) });
-    await control.ask("index/clear", {});
+    const { parts } = await control.ask("deletion/parts", {});
+    await control.ask("deletion/delete", { documents: true, parts: parts.map(({ part }) => part) });
   };
   const openRoom = (): Promise<Page> => browser.openOwnPage("src/pages/manage/index.html#backup", "#restore");
 
@@ -76,7 +75,7 @@ export async function checkBackup({ browser, control, server, exchange, check }:
   });
 
   await check("restoring after the worker was ended gives the same answers", async () => {
-    await control.ask("index/clear", {});
+    await control.ask("deletion/delete", { documents: true, parts: [] });
     const room = await openRoom();
     await choose(room, file);
     await shows(room, /New: 200/);
@@ -88,7 +87,7 @@ export async function checkBackup({ browser, control, server, exchange, check }:
   });
 
   await check("a restore that was left in the middle says so, and the same file completes it", async () => {
-    await control.ask("index/clear", {});
+    await control.ask("deletion/delete", { documents: true, parts: [] });
     for (const done of [0, 25, 50]) await control.ask("backup/restore", { documents: quotedDocuments().slice(done, Math.min(50, done + 25)), progress: { file: "mine.wiretrace", createdAt: "2026-09-01T00:00:00Z", done, total: 200 } });
     const room = await openRoom();
     await shows(room, /Restoring mine\.wiretrace was interrupted after 50 of 200 documents/);
@@ -153,12 +152,15 @@ export async function checkBackup({ browser, control, server, exchange, check }:
 
   await check("a lost database is told, with the way to a backup, which brings everything back", async () => {
     await control.ask("retention/set", { rules: { paste: { days: 90 } } });
+    // Nothing is set aside any more: the one that is left is the index.
+    await control.ask("deletion/finish", {});
     await browser.killWorker();
-    await control.page.evaluate(() => new Promise<void>((resolve, reject) => {
-      const gone = indexedDB.deleteDatabase("wiretrace-index");
+    const [name = ""] = await control.page.evaluate(async () => (await indexedDB.databases()).flatMap((each) => each.name ?? []).filter((each) => each.startsWith("wiretrace-index")));
+    await control.page.evaluate((index) => new Promise<void>((resolve, reject) => {
+      const gone = indexedDB.deleteDatabase(index);
       gone.addEventListener("success", () => resolve());
       gone.addEventListener("error", () => reject(gone.error ?? new Error("not deleted")));
-    }));
+    }), name);
     const room = await browser.openOwnPage("src/pages/manage/index.html", "#status");
     await shows(room, /Documents that were here are gone/);
     await (await room.waitForSelector("[role=alert] a"))?.click();
@@ -202,15 +204,35 @@ export async function checkBackup({ browser, control, server, exchange, check }:
     await overview.close();
   });
 
-  await check("deleting everything deletes what is ticked", async () => {
+  await check("deleting everything deletes what is ticked, and for an hour all of it can be brought back", async () => {
     const room = await browser.openOwnPage("src/pages/manage/index.html#deletion", "#delete");
+    const parts = async () => (await control.ask("deletion/parts", {})).parts.filter(({ items }) => items > 0);
+    const there = await parts();
     await press(room, "Delete everything…");
-    await shows(room, /200 documents[\s\S]*Settings \(1\)/);
+    await shows(room, /200 documents[\s\S]*Settings \(1\)[\s\S]*For an hour everything can be brought back/);
     await press(room, "Delete");
-    await shows(room, /200 documents/);
+    await shows(room, /200 documents were deleted\.[\s\S]*brought back until/);
     assert.equal((await control.ask("index/status", {})).documents, 0);
-    assert.deepEqual((await control.ask("parts/count", {})).parts.filter(({ items }) => items > 0), []);
+    assert.deepEqual(await parts(), []);
+    // What comes meanwhile stays, and so does the offer, whoever closes the page or ends the worker.
+    await control.ask("index/add", { documents: [{ url: "https://since.example/1", title: "Since then", text: "The ferry sailed again on Tuesday, the harbour office said." }] });
     await room.close();
+    await browser.killWorker();
+    const again = await browser.openOwnPage("src/pages/manage/index.html#deletion", "#delete");
+    await press(again, "Bring it back");
+    await shows(again, /Everything is back/);
+    assert.equal((await control.ask("index/status", {})).documents, 201);
+    assert.deepEqual(await parts(), there);
+    assert.equal(await answers(), before);
+    await press(again, "Delete everything…");
+    await press(again, "Delete");
+    await shows(again, /201 documents were deleted/);
+    await press(again, "Delete for good now");
+    await shows(again, /It is gone for good/);
+    assert.deepEqual(await control.ask("deletion/state", {}), { deleted: null });
+    const { documents, health } = await control.ask("index/status", {});
+    assert.deepEqual([documents, health], [0, "ok"]);
+    await again.close();
   });
 }
 

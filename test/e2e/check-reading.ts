@@ -28,7 +28,7 @@ export async function checkReading({ browser, control, server, check }: Suite): 
     await room.bringToFront();
     return room;
   };
-  await control.ask("index/clear", {});
+  await control.ask("deletion/delete", { documents: true, parts: [] });
 
   await check("nothing that is read is remembered until somebody switches it on", async () => {
     const page = await read(`${daily}/unasked`);

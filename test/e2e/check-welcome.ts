@@ -121,7 +121,7 @@ export async function checkWelcome({ browser, control, server, check }: Suite): 
     assert.match(await page.$eval('.choice[aria-current="true"] h3', (heading) => heading.textContent ?? ""), /When I click/);
     await control.ask("feeds/unfollow", { ids: (await control.ask("feeds/list", {})).feeds.map(({ id }) => id) });
     await until("its access is given back", async () => (await granted()).length === 0);
-    await control.ask("index/clear", {});
+    await control.ask("deletion/delete", { documents: true, parts: [] });
   });
 
   await check("remembering is off until it is switched on, and needs no permission", async () => {

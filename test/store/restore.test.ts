@@ -111,7 +111,7 @@ describe("changes by hand", () => {
     expect(await index.revise([{ number: 7, prepared: prepare(changed) }, { number: 9_999, prepared: makeDocument(9) }])).toEqual({ ok: true, revised: 1 });
     const reopened = await openLocalIndex(await home.open());
     expect(await reopened.reader.documentCount()).toBe(201);
-    expect(await reopened.versions("https://paper.example/moved")).toEqual([changed]);
+    expect(await reopened.versions("https://paper.example/moved")).toEqual([{ ...changed, kept: { ...pinned, place: 7 } }]);
     expect(await reopened.versions(makeDocument(7).document.url)).toHaveLength(1);
     expect(await reopened.read([7])).toEqual([undefined]);
   });

@@ -143,7 +143,7 @@ const retention = (name: string, props: Partial<RetentionProps>) =>
   manage(name, "retention", <RetentionSection state={{ rules: { feed: { days: 30 } }, last: { at: "2024-05-03T10:00:00Z", removed: 12 }, held: 0 }} effects={effects.map((effect) => ({ ...effect, going: 0 }))} running={undefined} on={{ look: nothing, count: () => Promise.resolve(effects), keep: () => Promise.resolve(true) }} {...props} />);
 
 const parts = [{ part: "settings", items: 2 }, { part: "marks", items: 5 }, { part: "feeds", items: 0 }];
-const deleting: DeleteProps = { documents: 1204, parts, deleted: undefined, onDelete: nothing };
+const deleting: DeleteProps = { documents: 1204, parts, deleted: null, outcome: undefined, onDelete: nothing, onUndo: nothing, onFinish: nothing };
 
 export const manageFaces: Face[] = [
   manage("overview", "overview", <><StatusSection status={status} backupDue onAcceptLoss={nothing} /><NumbersSection overview={overview} names={names} /></>),
@@ -181,12 +181,13 @@ export const manageFaces: Face[] = [
   wrong("wrong", marks),
   wrong("wrong-none", []),
   manage("deletion", "deletion", <DeleteSection {...deleting} />),
+  manage("deleted", "deletion", <DeleteSection {...deleting} documents={0} deleted={{ until: "2026-03-02T15:04:00Z", documents: 1204, parts }} />),
   manage(
     "deletion-asking",
     "deletion",
     <>
       <DeleteSection {...deleting} />
-      <DeleteDialog documents={1204} parts={parts} onClose={nothing} onConfirm={nothing} />
+      <DeleteDialog documents={1204} parts={parts} earlier={false} onClose={nothing} onConfirm={nothing} />
     </>,
   ),
 ];

@@ -1,4 +1,4 @@
-/** The requests about backups, and about deleting what a backup would hold. */
+/** The requests about backups. */
 import type { Handlers } from "../../messages/answer.ts";
 import type { Requests } from "../../messages/contract.ts";
 import type { SourceDocument } from "../../core/model.ts";
@@ -9,7 +9,7 @@ import { backupParts } from "./backup-parts.ts";
 import { backupState, forgetRestore, isBackupDue, noteBackup, noteRestore } from "./backup-state.ts";
 import { sortItems } from "./sort-items.ts";
 
-type BackupRequest = Extract<keyof Requests, `backup/${string}` | `parts/${string}`>;
+type BackupRequest = Extract<keyof Requests, `backup/${string}`>;
 
 /** What one message carries: far below what Chrome lets through (64 MB), and a fraction of a second's work. */
 const MOST_CHARACTERS = 2_000_000;
@@ -17,7 +17,7 @@ const MOST_DOCUMENTS = 512;
 /** Documents read at once: one block of texts. */
 const STEP = 16;
 
-/** Handlers of every `backup/…` and `parts/…` request. */
+/** Handlers of every `backup/…` request. */
 export const backupRequests: Handlers<BackupRequest> = {
   async "backup/state"() {
     return backupState(await (await localIndex()).table(), Date.now());
@@ -67,13 +67,6 @@ export const backupRequests: Handlers<BackupRequest> = {
   },
   async "backup/finish"() {
     await forgetRestore();
-    return {};
-  },
-  async "parts/count"() {
-    return { parts: await Promise.all(backupParts.map(async (part) => ({ part: part.name, items: (await part.read()).length }))) };
-  },
-  async "parts/clear"({ parts }) {
-    for (const part of backupParts) if (parts.includes(part.name)) await part.clear();
     return {};
   },
 };

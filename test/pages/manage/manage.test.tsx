@@ -206,9 +206,22 @@ describe("SitesSection", () => {
 });
 
 describe("DeleteSection", () => {
+  const undeleted = { deleted: null, outcome: undefined, onUndo: vi.fn(), onFinish: vi.fn() };
+
+  test("what was deleted can be brought back, or let go for good", () => {
+    const [onUndo, onFinish] = [vi.fn(), vi.fn()];
+    const root = renderFace(<DeleteSection documents={0} parts={[]} {...undeleted} deleted={{ until: "2026-03-02T15:04:00Z", documents: 3, parts: [{ part: "marks", items: 2 }, { part: "feeds", items: 0 }] }} onDelete={vi.fn()} onUndo={onUndo} onFinish={onFinish} />);
+    expect(wordsOf(root.querySelector("[role=status]"))).toMatch(/3 documents were deleted\. Also deleted: [^,]+\. It can be brought back until Mar 2, 2026/);
+    press(root, "Bring it back");
+    press(root, "Delete for good now");
+    expect([onUndo.mock.calls.length, onFinish.mock.calls.length]).toEqual([1, 1]);
+    press(root, "Delete everything…");
+    expect(wordsOf(root.querySelector("dialog"))).toContain("What was deleted before this goes for good.");
+  });
+
   test("asks first and says what goes; cancelling deletes nothing", () => {
     const onDelete = vi.fn();
-    const root = renderFace(<DeleteSection documents={1204} parts={[{ part: "marks", items: 2 }, { part: "feeds", items: 0 }]} deleted={undefined} onDelete={onDelete} />);
+    const root = renderFace(<DeleteSection documents={1204} parts={[{ part: "marks", items: 2 }, { part: "feeds", items: 0 }]} {...undeleted} onDelete={onDelete} />);
     press(root, "Delete everything…");
     expect(wordsOf(root.querySelector("dialog"))).toContain("1,204 documents and their fingerprints");
     press(root, "Cancel");
@@ -218,7 +231,7 @@ describe("DeleteSection", () => {
 
   test("deletes when confirmed", () => {
     const onDelete = vi.fn();
-    const root = renderFace(<DeleteSection documents={3} parts={[{ part: "marks", items: 2 }]} deleted={undefined} onDelete={onDelete} />);
+    const root = renderFace(<DeleteSection documents={3} parts={[{ part: "marks", items: 2 }]} {...undeleted} onDelete={onDelete} />);
     press(root, "Delete everything…");
     expect(control(root, "Delete")).toBeDefined();
     press(root, "Delete");
