@@ -78,6 +78,7 @@ export const inflections: Inflections = {
     cases: [
       ["a", "e", "i", "u", "om"],
       ["ija", "ije", "iji", "iju", "ijom"],
+      ["ria", "rije", "riji", "riju", "rijom"],
       ["ka", "ke", "ci", "ku", "kom"],
       ["dna", "dne", "dnoj", "dnu", "dnom"],
       ["ova", "ove", "ovoj", "ovu", "ovom"],
@@ -208,6 +209,7 @@ export const inflections: Inflections = {
     cases: [
       ["a", "e", "i", "u", "om"],
       ["ija", "ije", "iji", "iju", "ijom"],
+      ["ria", "rije", "riji", "riju", "rijom"],
       ["ka", "ke", "ci", "ku", "kom"],
       ["dna", "dne", "dnoj", "dnu", "dnom"],
       ["ova", "ove", "ovoj", "ovu", "ovom"],

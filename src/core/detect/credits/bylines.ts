@@ -11,7 +11,8 @@ import { wordEnd } from "./word-index.ts";
 
 /** "Von dpa", "By The Associated Press", "AFP" alone, "Jane Doe, Reuters", "Agencias": who wrote the text. */
 export const findBylines: CreditForm = (context) => (line) => {
-  if (!mayBeByline(line) && !isTextCredit(context, line)) return [];
+  const labelled = startsWithLabel(context, line) && line.text.length <= 100 && /^[\p{L}\s]{2,30}:/u.test(line.text) && !isPicture(line) && line.block.role !== "headline";
+  if (!mayBeByline(line) && !labelled && !isTextCredit(context, line)) return [];
   const list = listSources(context, line.span, "codes");
   const media = withoutLikelyOwn(context, foreignMedia(context, list));
   if (media.length === 0) return unnamedAgencies(context, line, list);

@@ -66,7 +66,7 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
   // "© AFP" under the text is about the text.
   const labelled = labelledPhrases(context, line, { index: context.words.marks.credit, mark: marked.credit }).filter((phrase) => !(isRightsSign(line, phrase) && (line.zone === "tail" || line.closing)));
   // "Von dpa/Reuters, Jana Kern": the people of a byline wrote.
-  if (line.block.role === "byline") return labelled;
+  if (line.block.role === "byline" || isLabelledByline(context, line)) return labelled;
   const brackets = bracketPhrases(context, line, "creator");
   const tails = line.text.length <= longestEvidence ? tailPhrases(context, line) : [];
   const created = tails.filter((phrase) => phrase.rule === "credit/tail" && namesCreator(context, line, phrase.span, phrase.list));
@@ -89,6 +89,15 @@ function bareCaption(context: CreditContext, line: Line): Phrase[] {
   if (!agencies || list.loose + list.initials > 0 || !list.sources.some(isSure)) return [];
   return [{ span: [group.open, group.close + 1], list, label: null, rule: "credit/bare-caption", confidence: 0.8 }];
 }
+
+/** "Text: Jane Doe/dpa": a label with its colon says who wrote. */
+function isLabelledByline({ words }: CreditContext, line: Line): boolean {
+  const end = wordEnd(words.marks.byline, line.folded, 0);
+  return end > 0 && line.text.length <= longestByline && /^[\s\u00a0]*[:：]/u.test(line.text.slice(end));
+}
+
+/** A labelled byline is a line of its own. */
+const longestByline = 100;
 
 function isRightsSign(line: Line, phrase: Phrase): boolean {
   return phrase.label !== null && claimsRights(line.folded.slice(...phrase.label));

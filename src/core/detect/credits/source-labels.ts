@@ -125,6 +125,8 @@ function kindOf(context: CreditContext, found: Labelled, source: NamedSource, si
  * after it, is a picture's caption: text credits stand at the text's end.
  */
 function captionLike(context: CreditContext, line: Line, phrase: LabelledPhrase): boolean {
+  // "Prepared by Jane Doe (sources: dpa, AFP)" is about the text.
+  if (wordEnd(context.words.marks.byline, line.folded, 0) > 0) return false;
   if (!phrase.bracket || phrase.first || line.closing || line.zone !== "body" && !hasProseAfter(context, line)) return false;
   const closes = line.text.slice(phrase.whole[1]).replace(/[\s\u00a0.|]/gu, "") === "";
   return closes && hasProseAfter(context, line) && lastSentenceStart(line.text.slice(0, phrase.whole[0]).trimEnd()) === 0;

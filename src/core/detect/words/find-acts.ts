@@ -80,7 +80,7 @@ function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act |
   if (!marker || marker.role === "speaker") return undefined;
   if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
   const clause = clauseAround(sentence, clue.at);
-  const phrase = markedPhrase(sentence, clue, clause, grammar) ?? citedBeside(sentence, clue, clause);
+  const phrase = withMarkedNoun(items, clue, markedPhrase(sentence, clue, clause, grammar) ?? citedBeside(sentence, clue, clause));
   if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
   if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [], grammar.pack)) return undefined;
   // "Nach einer Studie …": a work at the sentence's start is a source, too.
@@ -129,6 +129,13 @@ function markedPhrase(sentence: ReadSentence, clue: Clue, clause: [number, numbe
     return free(clause[0], clue.at) ?? free(after, clause[1]);
   }
   return readPhrase(items, after, items.length, clues, grammar.pack);
+}
+
+/** "изданию X", "w rozmowie z dziennikiem X": a marker that ends in the noun of a medium introduces its name. */
+function withMarkedNoun(items: Item[], { at, length, marker }: Clue, phrase: Phrase | undefined): Phrase | undefined {
+  const noun = (items[at + length - 1]?.bits ?? 0) & (is.agency | is.outlet);
+  if (marker?.side !== "before" || phrase === undefined || noun === 0 || phrase.from !== at + length || phrase.names.length > 0) return phrase;
+  return { ...phrase, from: phrase.from - 1, bits: phrase.bits | noun };
 }
 
 /** Whoever stands where the cited one must, though no noun or capital shows it. */

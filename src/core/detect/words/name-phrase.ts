@@ -139,9 +139,13 @@ function endsAtParticle(items: Item[], at: number, state: State, pack: LanguageP
 function leadsToTold(items: Item[], at: number, state: State, clues: Clue[]): boolean {
   const clue = clues.find((one) => one.at === at && one.marker?.role === "addressee" && one.marker.side === "before");
   if (clue === undefined || state.last !== at - 1 || (state.bits & anyNoun & ~is.spokesperson) === 0) return false;
-  const next = items[at + clue.length];
-  return isMedium(next) || (next !== undefined && (next.bits & is.article) !== 0 && isMedium(items[at + clue.length + 1]));
+  const after = items.slice(at + clue.length, at + clue.length + longestLead);
+  const medium = after.findIndex((item) => isMedium(item));
+  return medium >= 0 && after.slice(0, medium).every((item) => (item.bits & (is.article | is.agency | is.outlet)) !== 0 || (item.kind === "word" && item.bits === 0 && !item.capital));
 }
+
+/** Words up to the name behind a marker: "pre britskú stanicu BBC". */
+const longestLead = 4;
 
 function nominal(state: State, at: number, bits: number, proper: boolean): number {
   state.bits |= bits;

@@ -12,8 +12,7 @@ export const marks = {
   via: [...international.via, "pro", "prostřednictvím"],
   material: [
     ...international.material, "s využitím", "s přispěním", "s použitím materiálů", "s použitím zpráv",
-    "s využitím zpráv", "s využitím materiálů", "za přispění", "podle zpráv",
-  ],
+    "s využitím zpráv", "s využitím materiálů", "za přispění", "podle zpráv", "s využitím informací", "s přispěním agentur", "s informacemi", "za použití materiálů"],
   contributed: [...international.contributed, "přispěli", "přispěl"],
   republished: [
     ...international.republished, "původně vyšel v", "původně vyšel na", "původně vyšlo v",
@@ -24,8 +23,8 @@ export const marks = {
   ],
   appeared: {
     first: ["původně", "poprvé", "nejdříve"],
-    published: ["vyšel", "vyšla", "vyšlo", "publikován", "publikována", "publikováno", "zveřejněn", "otištěn", "otištěna"],
-    texts: ["text", "článek", "esej", "rozhovor", "komentář", "reportáž"],
+    published: ["vyšel", "vyšla", "vyšlo", "publikován", "publikována", "publikováno", "zveřejněn", "otištěn", "otištěna", "zveřejněna", "zveřejněno", "otištěno", "vycházel"],
+    texts: ["text", "článek", "esej", "rozhovor", "komentář", "reportáž", "sloupek", "příběh", "povídka", "recenze"],
   },
   headline: ["média", "tisk"],
   own: ["redakce", "vlastní zpráva", "red"],

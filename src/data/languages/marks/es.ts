@@ -16,8 +16,7 @@ export const marks = {
     ...international.material, "con información de", "con informaciones de",
     "con información de las agencias", "con datos de", "con reportes de", "con material de",
     "con aportes de", "con aporte de", "con la colaboración de", "con agencias", "con", "información de",
-    "elaborado con información de", "con notas de", "con reporte de",
-  ],
+    "elaborado con información de", "con notas de", "con reporte de", "con información de agencias", "con despachos de", "con reportes de agencias", "con información de la agencia", "con informaciones de agencias", "con la información de", "con colaboración de"],
   contributed: [
     ...international.contributed, "contribuyeron a este reportaje", "contribuyó a este reportaje",
     "colaboraron en este reportaje", "contribuyeron con este reporte",
@@ -33,9 +32,9 @@ export const marks = {
     "tomado íntegramente de",
   ],
   appeared: {
-    first: ["originalmente", "por primera vez", "inicialmente"],
-    published: ["publicado", "publicada", "publicó", "apareció"],
-    texts: ["artículo", "texto", "reportaje", "entrevista", "columna", "ensayo"],
+    first: ["originalmente", "por primera vez", "inicialmente", "primero", "en primer lugar"],
+    published: ["publicado", "publicada", "publicó", "apareció", "aparecido", "aparecida", "publicados", "salió"],
+    texts: ["artículo", "texto", "reportaje", "entrevista", "columna", "ensayo", "nota", "crónica", "tribuna", "relato", "análisis", "investigación"],
   },
   headline: ["según", "medios", "prensa", "informe"],
   own: ["redacción", "redacción propia", "nuestro corresponsal"],

@@ -17,8 +17,7 @@ export const marks = {
     "avec des informations de", "avec des informations de l'", "avec des informations d'",
     "avec des informations de l’", "avec des informations d’", "avec informations de",
     "avec la contribution de", "avec l'aide de", "d'après", "d’après", "source", "à partir de dépêches de",
-    "à partir d'informations de",
-  ],
+    "à partir d'informations de", "avec le concours de", "avec les informations de", "avec des informations du", "avec informations d'", "avec notre partenaire", "et les agences", "avec des éléments de", "d'après une dépêche de"],
   contributed: [
     ...international.contributed, "ont contribué à cet article", "a contribué à cet article",
     "ont participé à cet article",
@@ -35,8 +34,8 @@ export const marks = {
   ],
   appeared: {
     first: ["d'abord", "d’abord", "initialement", "originellement", "pour la première fois"],
-    published: ["publié", "publiée", "paru", "parue"],
-    texts: ["article", "texte", "entretien", "tribune", "reportage", "chronique"],
+    published: ["publié", "publiée", "paru", "parue", "parus", "parues", "mis en ligne"],
+    texts: ["article", "texte", "entretien", "tribune", "reportage", "chronique", "enquête", "analyse", "billet", "éditorial", "récit"],
   },
   headline: ["selon", "médias", "presse", "rapport"],
   own: ["rédaction", "la rédaction", "notre correspondant"],

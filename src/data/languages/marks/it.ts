@@ -16,8 +16,7 @@ export const marks = {
   material: [
     ...international.material, "con informazioni di", "con informazioni dell'", "con informazioni dell’",
     "con il contributo di", "con contributi di", "con materiale di", "con agenzie", "con fonti", "con",
-    "fonte",
-  ],
+    "fonte", "con il contributo delle agenzie", "con informazioni dalle agenzie", "con notizie di agenzia", "in collaborazione con", "con informazioni da"],
   contributed: [
     ...international.contributed, "hanno contribuito a questo articolo", "ha contribuito a questo articolo",
   ],
@@ -27,12 +26,11 @@ export const marks = {
     "pubblicato per la prima volta su", "apparso originariamente su", "apparso per la prima volta su",
     "questo articolo è apparso", "questo articolo è stato pubblicato", "articolo tratto da", "tratto da",
     "ripubblicato da", "ripreso da", "l'articolo … proviene da", "leggi l'articolo originale su",
-    "tratto integralmente da",
-  ],
+    "tratto integralmente da", "uscito originariamente su", "uscito per la prima volta su", "apparso in origine su", "pubblicato in origine su", "pubblicato originariamente sul", "pubblicato originariamente sulla", "pubblicato originariamente nel", "pubblicato originariamente in", "apparso originariamente sul", "apparso originariamente in", "pubblicato per la prima volta sul", "pubblicato per la prima volta in", "uscito per la prima volta sul"],
   appeared: {
-    first: ["originariamente", "originalmente", "per la prima volta", "inizialmente"],
-    published: ["pubblicato", "pubblicata", "apparso", "apparsa", "uscito"],
-    texts: ["articolo", "testo", "intervista", "saggio", "commento", "reportage"],
+    first: ["originariamente", "originalmente", "per la prima volta", "inizialmente", "in origine", "dapprima"],
+    published: ["pubblicato", "pubblicata", "apparso", "apparsa", "uscito", "usciti", "uscita", "pubblicati"],
+    texts: ["articolo", "testo", "intervista", "saggio", "commento", "reportage", "racconto", "pezzo", "inchiesta", "recensione", "analisi"],
   },
   headline: ["media", "stampa", "fonti"],
   own: ["redazione", "nostro corrispondente", "nostro inviato"],

@@ -15,8 +15,7 @@ export const marks = {
   via: [...international.via, "dla", "przez", "za pośrednictwem"],
   material: [
     ...international.material, "z wykorzystaniem materiałów", "na podstawie materiałów",
-    "na podstawie informacji", "na podstawie depesz", "z udziałem", "na podstawie", "przy współpracy", "za",
-  ],
+    "na podstawie informacji", "na podstawie depesz", "z udziałem", "na podstawie", "przy współpracy", "za", "przy udziale", "z materiałów"],
   contributed: [...international.contributed, "współpraca"],
   republished: [
     ...international.republished, "pierwotnie opublikowany w", "pierwotnie opublikowany na",
@@ -24,12 +23,11 @@ export const marks = {
     "pierwotnie ukazał się na", "po raz pierwszy opublikowano w", "po raz pierwszy opublikowany w",
     "tekst ukazał się", "artykuł ukazał się", "artykuł pochodzi z", "artykuł został opublikowany",
     "tekst pochodzi z", "przedruk z", "przedruk za", "przedrukowano z",
-    "przedruk",
-  ],
+    "przedruk", "pierwotnie ukazała się w", "pierwotnie ukazał się na łamach", "ukazał się pierwotnie w", "ukazał się pierwotnie na", "ukazała się pierwotnie w", "po raz pierwszy ukazał się w"],
   appeared: {
     first: ["pierwotnie", "po raz pierwszy", "oryginalnie"],
-    published: ["ukazał", "ukazała", "ukazało", "opublikowany", "opublikowana", "opublikowano", "wydrukowany"],
-    texts: ["tekst", "artykuł", "wywiad", "felieton", "esej", "reportaż"],
+    published: ["ukazał", "ukazała", "ukazało", "opublikowany", "opublikowana", "opublikowano", "wydrukowany", "opublikowaliśmy", "ukazały", "wydrukowano"],
+    texts: ["tekst", "artykuł", "wywiad", "felieton", "esej", "reportaż", "rozmowa", "opowiadanie", "analiza", "komentarz", "recenzja"],
   },
   headline: ["media", "raport"],
   own: ["własne", "redakcja", "inf. własna", "informacja własna", "red"],

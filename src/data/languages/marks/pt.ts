@@ -15,8 +15,7 @@ export const marks = {
     ...international.material, "com informações da", "com informações do", "com informações de",
     "com informações das", "com informação da", "com informação de", "com agência", "com agências",
     "com agência de notícias", "com dados da", "com material da", "com reportagem de", "com reportagem da",
-    "com colaboração de", "com a", "com o", "com",
-  ],
+    "com colaboração de", "com a", "com o", "com", "com agências internacionais", "com informações de agências", "com informações da agência", "com a agência", "com despachos da"],
   contributed: [
     ...international.contributed, "contribuíram para esta reportagem", "contribuiu para esta reportagem",
     "colaboraram nesta reportagem",
@@ -35,8 +34,8 @@ export const marks = {
   ],
   appeared: {
     first: ["originalmente", "pela primeira vez", "inicialmente"],
-    published: ["publicado", "publicada", "saiu"],
-    texts: ["artigo", "texto", "entrevista", "crónica", "reportagem", "ensaio"],
+    published: ["publicado", "publicada", "saiu", "publicados", "saído", "apareceu", "veiculado", "veiculada"],
+    texts: ["artigo", "texto", "entrevista", "crónica", "reportagem", "ensaio", "crônica", "coluna", "análise", "conto", "matéria", "investigação"],
   },
   headline: ["segundo", "imprensa", "relatório"],
   own: ["redação", "da redação", "reportagem própria"],

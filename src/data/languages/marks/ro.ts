@@ -12,8 +12,7 @@ export const marks = {
   via: [...international.via, "pentru", "prin"],
   material: [
     ...international.material, "cu informații de la", "cu informații", "cu contribuția",
-    "pe baza informațiilor", "cu materiale de la", "cu sprijinul", "după",
-  ],
+    "pe baza informațiilor", "cu materiale de la", "cu sprijinul", "după", "cu informații din", "cu date de la", "cu informațiile agenției", "cu agențiile"],
   contributed: [...international.contributed, "au contribuit la acest articol"],
   republished: [
     ...international.republished, "publicat inițial în", "publicat inițial pe", "publicat inițial de",
@@ -23,9 +22,9 @@ export const marks = {
     "preluat integral de pe",
   ],
   appeared: {
-    first: ["inițial", "prima dată", "pentru prima oară"],
-    published: ["publicat", "publicată", "apărut", "apărută"],
-    texts: ["articol", "articolul", "text", "textul", "interviul", "eseul"],
+    first: ["inițial", "prima dată", "pentru prima oară", "iniţial", "pentru prima dată", "original"],
+    published: ["publicat", "publicată", "apărut", "apărută", "publicate"],
+    texts: ["articol", "articolul", "text", "textul", "interviul", "eseul", "interviu", "eseu", "reportaj", "reportajul", "analiză", "cronica"],
   },
   headline: ["presă", "presa", "surse"],
   own: ["redacția", "redacție"],

@@ -12,8 +12,7 @@ export const marks = {
   via: [...international.via, "pre", "prostredníctvom"],
   material: [
     ...international.material, "s využitím", "s prispením", "s použitím materiálov", "s použitím správ",
-    "s využitím správ", "podľa správ",
-  ],
+    "s využitím správ", "podľa správ", "s použitím informácií", "s informáciami", "s prispením agentúr", "s využitím informácií", "s využitím agentúr", "spracované podľa"],
   contributed: [...international.contributed, "prispeli"],
   republished: [
     ...international.republished, "pôvodne vyšiel v", "pôvodne vyšiel na", "pôvodne vyšlo na",
@@ -22,8 +21,8 @@ export const marks = {
   ],
   appeared: {
     first: ["pôvodne", "po prvýkrát", "prvýkrát"],
-    published: ["vyšiel", "vyšla", "vyšlo", "publikovaný", "uverejnený"],
-    texts: ["text", "článok", "esej", "rozhovor", "komentár"],
+    published: ["vyšiel", "vyšla", "vyšlo", "publikovaný", "uverejnený", "publikovaná", "publikované", "uverejnená", "uverejnené", "uverejnili"],
+    texts: ["text", "článok", "esej", "rozhovor", "komentár", "reportáž", "stĺpček", "príbeh", "blog", "názor"],
   },
   headline: ["médiá", "tlač"],
   own: ["redakcia", "red"],
