@@ -1,6 +1,6 @@
 /**
- * Facts that the worker reads and hands to pages: one JSON file per language pack, and the compiled directory.
- * They are files of their own so that a page gets its one language and nothing of the other thirty.
+ * Facts that the worker reads: one JSON file per language pack, and the compiled directory.
+ * They are files of their own so that a trace loads its one language and nothing of the other thirty.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import type * as directoryData from "../../src/data/directory/sources.ts";
 import type * as neutralPack from "../../src/data/languages/neutral.ts";
 import type * as languagePacks from "../../src/data/languages/packs.ts";
 
-/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, `data/names.json`, `data/feeds.json` and `data/versions.json`. */
+/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, `data/feeds.json` and `data/versions.json`. */
 export function extensionData(root: string): Plugin {
   return {
     name: "wiretrace:extension-data",
@@ -37,12 +37,10 @@ export function extensionData(root: string): Plugin {
       // One pack may serve several tags: "no" and "nn" are read by "nb".
       emit("data/languages.json", Object.fromEntries(all.flatMap((pack) => [pack.lang, ...(pack.also ?? [])].map((tag) => [tag, pack.lang]))));
 
-      const { compileDirectory, withoutFacts } = await load<typeof compiler>("core/directory/compile-directory.ts");
+      const { compileDirectory } = await load<typeof compiler>("core/directory/compile-directory.ts");
       const { directorySources } = await load<typeof directoryData>("data/directory/sources.ts");
       const directory = compileDirectory(directorySources);
       emit("data/directory.json", directory);
-      // What pages get: finding names needs none of the facts that cards show.
-      emit("data/names.json", withoutFacts(directory));
       this.emitFile({ type: "asset", fileName: "data/versions.json", source: JSON.stringify(versions) });
 
       const feedsFile = path.join(root, "src/data/feeds.json");

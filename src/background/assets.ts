@@ -8,15 +8,6 @@ import type { ReceiptVersions } from "../core/export/receipt.ts";
 import { browser } from "../platform/browser.ts";
 import { ownChanges } from "./own-directory.ts";
 
-/** The directory without the facts that cards show, with the reader's changes, as JSON text: what pages get. */
-export const namesText = remember(async () => {
-  const changes = await ownChanges();
-  const text = await readAsset("data/names.json");
-  if (changes.length === 0) return text;
-  const compiled: CompiledDirectory = JSON.parse(text);
-  return JSON.stringify(applyOwnChanges(compiled, changes));
-});
-
 /** The directory with the reader's changes, ready to be asked. Costs tens of milliseconds once per life of the worker. */
 export const loadDirectory = remember(async (): Promise<Directory> => createDirectory(applyOwnChanges(await shippedDirectory(), await ownChanges())));
 
@@ -25,7 +16,6 @@ export const shippedDirectory = remember(async (): Promise<CompiledDirectory> =>
 
 /** Lets the next question read the directory anew, after the reader changed it. */
 export function forgetDirectory(): void {
-  namesText.forget();
   loadDirectory.forget();
   detectors.clear();
 }
@@ -37,13 +27,9 @@ export async function dataVersions(lang: string): Promise<ReceiptVersions> {
   return { program: browser.runtime.getManifest().version, directory: versions["data/directory.json"] ?? "", pack: `${pack} ${versions[pack] ?? ""}` };
 }
 
-/** The language pack for a page's language as JSON text; the neutral one where we have none. */
-export async function packText(lang: string): Promise<string> {
-  return readAsset(packFile(await packName(lang)));
-}
-
 const packFile = (pack: string): string => `data/languages/${pack}.json`;
 
+/** The neutral pack where we have none for the language. */
 async function packName(lang: string): Promise<string> {
   const table = await languageTable();
   const primary = lang.toLowerCase().split(/[-_]/)[0] ?? "";
@@ -52,7 +38,7 @@ async function packName(lang: string): Promise<string> {
 
 const detectors = new Map<string, Promise<Detector>>();
 
-/** The detector for texts in a language, kept for the life of the worker: an import brings thousands of texts in few languages. */
+/** The detector for texts in a language, kept for the life of the worker: the tabs and documents of a reader are in few languages. */
 export async function loadDetector(lang: string): Promise<Detector> {
   const pack = await packName(lang);
   const loaded = detectors.get(pack) ?? openDetector(pack);

@@ -3,8 +3,10 @@ import { sourceFacts } from "../core/directory/source-facts.ts";
 import type { TabState } from "../messages/contract.ts";
 import { interfaceLanguage } from "../platform/interface-language.ts";
 import { askTab } from "../messages/ask.ts";
+import { browser } from "../platform/browser.ts";
 import type { Handlers, Sender } from "../messages/answer.ts";
 import { dataVersions, loadDirectory } from "./assets.ts";
+import { createLatest } from "./latest.ts";
 import { showOnIcon } from "./toolbar-icon.ts";
 import { isGranted } from "./site-scripts.ts";
 import { clearTabState, writeTabState } from "./tab-states.ts";
@@ -15,17 +17,21 @@ import { markedIds, wrongMarks } from "./wrong-marks.ts";
 import { traceFacts } from "./trace-facts.ts";
 import { lastState, traceTab } from "./trace-tab.ts";
 
-type PageRequest = "trace/tab" | "trace/last" | "page/detected" | "page/left" | "page/again" | "page/candidate" | "page/read" | "page/versions" | "page/show" | "sources/facts" | "about/versions";
+type PageRequest = "trace/tab" | "trace/last" | "page/text" | "page/left" | "page/candidate" | "page/read" | "page/versions" | "page/show" | "sources/facts" | "about/versions";
+
+/** One for each tab at a time. */
+const tracings = createLatest<number>();
 
 /** Handlers of every request about pages. */
 export const pageRequests: Handlers<PageRequest> = {
   "trace/tab": async ({ tabId, lang }) => inLanguage(await traceTab(tabId), lang),
   "trace/last": async ({ tabId, lang }) => inLanguage(await lastState(tabId), lang),
-  async "page/detected"(detected, sender) {
+  async "page/text"({ page }, sender) {
     // A page may only speak of itself: the browser says who it is.
-    if (!sameOrigin(detected.page.url, sender.url)) throw new Error("A page spoke for another one.");
-    const trace = await tracePage(detected);
+    if (!sameOrigin(page.url, sender.url)) throw new Error("A page spoke for another one.");
     const tabId = tabOf(sender);
+    const trace = await tracings.run(tabId, (signal) => tracePage(page, signal));
+    if (trace === undefined || !(await isStillShown(tabId, page.url))) return null;
     const state = { state: "traced" as const, trace, tracedAt: Date.now(), hidden: markedIds(trace, await wrongMarks()), facts: await traceFacts(trace, await interfaceLanguage()) };
     await writeTabState(tabId, trace.page.url, state);
     // The page waits for this answer to paint.
@@ -37,12 +43,9 @@ export const pageRequests: Handlers<PageRequest> = {
   },
   async "page/left"(_, sender) {
     const tabId = tabOf(sender);
+    tracings.end(tabId);
     await clearTabState(tabId);
     await showOnIcon(tabId, { state: "unchecked" });
-    return {};
-  },
-  async "page/again"(_, sender) {
-    await traceTab(tabOf(sender));
     return {};
   },
   async "page/candidate"(_, sender) {
@@ -77,6 +80,14 @@ export function tabOf({ tabId }: Sender): number {
   if (tabId === undefined) throw new Error("The message came from no tab.");
   return tabId;
 }
+
+/** Whether the tab has not gone to another address meanwhile: no trace of the page before is shown over the next one. */
+async function isStillShown(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && withoutFragment(tab.url) === withoutFragment(url);
+}
+
+const withoutFragment = (url: string): string => url.split("#", 1)[0] ?? "";
 
 function sameOrigin(one: string, other: string): boolean {
   return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;

@@ -3,9 +3,8 @@ import { matchQuote } from "../core/match/match-quote.ts";
 import { tokenize } from "../core/match/tokenize.ts";
 import type { Match } from "../core/model.ts";
 import { guessLanguage } from "../core/text/guess-language.ts";
-import { detectInText } from "../intake/detect-in-text.ts";
+import { readAsPage } from "../intake/detect-in-text.ts";
 import type { Handlers } from "../messages/answer.ts";
-import { loadDetector } from "./assets.ts";
 import { localIndex } from "./local-index.ts";
 import { readSelection } from "./selections.ts";
 import { tracePage } from "./trace-page.ts";
@@ -17,7 +16,9 @@ const rowsShown = 20;
 /** Handlers of every request about texts. */
 export const textRequests: Handlers<"text/trace" | "text/look-up" | "selection/read"> = {
   async "text/trace"(about) {
-    return tracePage(await detectInText(about, loadDetector));
+    const trace = await tracePage(readAsPage(about), new AbortController().signal);
+    if (trace === undefined) throw new Error("A trace that nobody aborts came to no end.");
+    return trace;
   },
   async "text/look-up"({ text }) {
     const index = await localIndex();

@@ -1,11 +1,10 @@
-/** Traces what a tab shows: injects the tracer, hands it its facts, and tells how it went. */
+/** Traces what a tab shows: injects the tracer and tells how it went. */
 import type { TabState } from "../messages/contract.ts";
-import { failureOf, Refusal, type Failure } from "../messages/failure.ts";
+import { failureOf, Refusal } from "../messages/failure.ts";
 import { isOneOf, siteOf } from "../messages/site-rules.ts";
-import type { Tracer, TracerGlobal, Unread } from "../messages/tracer.ts";
+import type { Tracer, TracerGlobal } from "../messages/tracer.ts";
 import { browser } from "../platform/browser.ts";
 import { chosenMessages } from "../platform/interface-language.ts";
-import { namesText, packText } from "./assets.ts";
 import { siteRules } from "./site-rules.ts";
 import { showOnIcon } from "./toolbar-icon.ts";
 import { classifyAddress, looksLikePdf } from "./tab-address.ts";
@@ -49,13 +48,12 @@ async function runTracer(tabId: number, url: string): Promise<TabState> {
     await browser.scripting.insertCSS({ target: { tabId }, files: ["content/highlights.css"] });
     await browser.scripting.executeScript({ target: { tabId }, files: ["content/tracer.js"] });
   }
-  const reading = await inTab(tabId, readPage, []);
-  if (!reading.ok) return keep(tabId, url, { state: "unreadable", reason: reading.reason });
-  const data = { pack: await packText(reading.lang), directory: tracer.hasDirectory ? "" : await namesText(), messages: await chosenMessages() };
-  const detected = await inTab(tabId, detectOnPage, [data]);
-  if (!detected.ok) return keep(tabId, url, { state: "failed", failure: detected.failure });
-  // The page's message with what was detected was answered on the way, and its answer was kept.
-  return (await readTabState(tabId)) ?? { state: "failed", failure: { code: "left", detail: "" } };
+  const told = await inTab(tabId, traceInPage, [await chosenMessages()]);
+  if ("reason" in told) return keep(tabId, url, { state: "unreadable", reason: told.reason });
+  // The page's message with its text was answered on the way, and its trace was kept; or that of a later text.
+  const traced = await readTabState(tabId);
+  if (!told.ok && traced?.state !== "traced") return keep(tabId, url, { state: "failed", failure: told.failure });
+  return traced ?? { state: "failed", failure: { code: "left", detail: "" } };
 }
 
 /** `unchecked` where a script may run; else why not. */
@@ -98,21 +96,15 @@ async function inTab<Args extends unknown[], Result>(tabId: number, func: (...ar
   return injection.result as Result;
 }
 
-type Probe = { alive: boolean; hasDirectory: boolean; hasRead: boolean };
+type Probe = { alive: boolean; hasRead: boolean };
 
 const probe = (tabId: number): Promise<Probe> =>
   inTab(tabId, async (): Promise<Probe> => {
     const tracer = (globalThis as TracerGlobal).wiretraceTracer;
-    if (!tracer?.isAlive()) return { alive: false, hasDirectory: false, hasRead: false };
-    return { alive: true, hasDirectory: tracer.hasDirectory(), hasRead: tracer.hasRead() };
+    return tracer?.isAlive() ? { alive: true, hasRead: tracer.hasRead() } : { alive: false, hasRead: false };
   }, []);
 
-const readPage = async (): Promise<{ ok: true; lang: string } | Unread> => {
+const traceInPage = async (messages: string): ReturnType<Tracer["trace"]> => {
   const tracer = (globalThis as TracerGlobal).wiretraceTracer;
-  return tracer ? tracer.read() : { ok: false, reason: "empty" };
-};
-
-const detectOnPage = async (data: Parameters<Tracer["detect"]>[0]): Promise<{ ok: true } | { ok: false; failure: Failure }> => {
-  const tracer = (globalThis as TracerGlobal).wiretraceTracer;
-  return tracer ? tracer.detect(data) : { ok: false, failure: { code: "left", detail: "" } };
+  return tracer ? tracer.trace(messages) : { ok: false, failure: { code: "left", detail: "" } };
 };

@@ -1,15 +1,10 @@
 /**
- * The tracer of one document: reads, detects, asks, paints, and follows the page while it changes.
+ * The tracer of one document: reads, asks the worker what the text cites, paints, and follows the page while it changes.
  * All that it adds to the page is gone after `stop`.
  */
-import { createDetector, type Detector } from "../core/detect/create-detector.ts";
-import type { CompiledDirectory } from "../core/directory/compile-directory.ts";
-import { createDirectory } from "../core/directory/create-directory.ts";
-import type { Directory } from "../core/directory/directory.ts";
-import type { TracedAttribution } from "../core/model.ts";
+import type { PageText, TracedAttribution } from "../core/model.ts";
 import { isSure } from "../core/sure.ts";
 import { ask } from "../messages/ask.ts";
-import type { Requests } from "../messages/contract.ts";
 import { failureOf, type Failure } from "../messages/failure.ts";
 import { pageTextLimit } from "../messages/limits.ts";
 import type { Tracer } from "../messages/tracer.ts";
@@ -19,7 +14,6 @@ import { messageLookup } from "../platform/interface-language.ts";
 import { createText } from "../ui/text.ts";
 import { controlCard, type CardControl } from "./card-control.ts";
 import { hasTooMuchText } from "./has-too-much-text.ts";
-import { inSlices } from "./in-slices.ts";
 import { mayBeArticle } from "./may-be-article.ts";
 import { paintHighlights, type Highlights } from "./highlights.ts";
 import { passageSpans, type Passage } from "./passage.ts";
@@ -27,9 +21,10 @@ import { readThisPage } from "./read-this-page.ts";
 import { watchPage } from "./watch-page.ts";
 import { whenRead } from "./when-read.ts";
 
-type Detected = Requests["page/detected"]["ask"];
 type Told = { ok: true } | { ok: false; failure: Failure };
 const gone: Told = { ok: false, failure: { code: "left", detail: "" } };
+/** What the worker told of a page, with the way to its places. */
+type Traced = { reading: PageReading; attributions: TracedAttribution[] };
 type Painted = { passages: Passage[]; highlights: Highlights; card: CardControl; control: AbortController };
 
 /** The tracer of the document it runs in. */
@@ -38,25 +33,26 @@ export type PageTracer = Tracer & {
   show(attribution: string): Promise<boolean>;
   /** The same for the next sure attribution after the one whose card is open. */
   showNext(): Promise<boolean>;
-  /** Asks the worker again for what was detected: the index has changed. False where nothing was. */
+  /** Asks the worker again about the same text: the index has changed. False where none was read. */
   renew(): Promise<boolean>;
   /** Leaves exactly these attributions out from now on. */
   hide(attributions: string[]): void;
 };
 
-/** Creates the tracer; nothing happens before `read`. */
+/** Creates the tracer; nothing happens before `trace`. */
 export function createPageTracer(): PageTracer {
   const life = new AbortController();
-  let directory: Directory | undefined;
-  let detector: Detector | undefined;
   let messages = "";
+  /** The page as it was read last, and what was told of it or of an earlier reading. */
   let reading: PageReading | undefined;
-  let detected: Detected | undefined;
-  let traced: TracedAttribution[] = [];
+  let traced: Traced | undefined;
   let hidden: string[] = [];
   let read = false;
   let painted: Painted | undefined;
-  let detection = new AbortController();
+  /** What the worker was asked last: of answers that overtake each other only this one's counts. */
+  let question: PageText | undefined;
+  /** Ends with the reading that was asked about. */
+  let visit = new AbortController();
 
   const clear = (): void => {
     painted?.control.abort();
@@ -65,7 +61,7 @@ export function createPageTracer(): PageTracer {
   };
   const stop = (): void => {
     clear();
-    detection.abort();
+    visit.abort();
     life.abort();
   };
   const isAlive = (): boolean => {
@@ -76,9 +72,9 @@ export function createPageTracer(): PageTracer {
 
   const paint = (): void => {
     clear();
-    if (reading === undefined) return;
-    const { page, rangesOf } = reading;
-    const passages = traced.filter(({ id }) => !hidden.includes(id)).map((attribution) => ({ attribution, ranges: passageSpans(attribution).flatMap(rangesOf) }));
+    if (traced === undefined) return;
+    const { page, rangesOf } = traced.reading;
+    const passages = traced.attributions.filter(({ id }) => !hidden.includes(id)).map((attribution) => ({ attribution, ranges: passageSpans(attribution).flatMap(rangesOf) }));
     const sure = passages.filter(({ attribution, ranges }) => isSure(attribution) && ranges.length > 0);
     const control = new AbortController();
     const highlights = paintHighlights(sure.flatMap(({ ranges }) => ranges));
@@ -86,29 +82,21 @@ export function createPageTracer(): PageTracer {
     painted = { passages, highlights, card, control };
   };
 
-  const detect = async (): Promise<Told> => {
-    if (reading === undefined || detector === undefined) return gone;
-    const { page } = reading;
-    detection.abort();
-    detection = new AbortController();
-    const found = await inSlices(detector.detectInSteps(page), detection.signal);
-    if (found === undefined) return gone;
-    detected = { page, ...found };
-    return tell();
-  };
-
   const tell = async (): Promise<Told> => {
-    if (detected === undefined) return gone;
-    const asked = detected;
+    if (reading === undefined) return gone;
+    const { page } = reading;
+    question = page;
+    visit.abort();
+    visit = new AbortController();
     try {
-      const answer = await ask("page/detected", asked);
-      // The page moved on while the worker looked.
-      if (detected !== asked || life.signal.aborted) return gone;
-      traced = answer.attributions;
+      const answer = await ask("page/text", { page });
+      // The page moved on while the worker looked; its nodes may be new where its words are not.
+      if (answer === null || question !== page || reading === undefined || life.signal.aborted) return gone;
+      traced = { reading, attributions: answer.attributions };
       hidden = answer.hidden;
       paint();
       // A click traces any page; only articles are remembered, as no mail or bank account is one.
-      if (answer.remember && mayBeArticle(document)) whenRead(() => void (isAlive() && ask("page/read", {}).catch(() => undefined)), detection.signal);
+      if (answer.remember && mayBeArticle(document)) whenRead(() => void (isAlive() && ask("page/read", {}).catch(() => undefined)), visit.signal);
       return { ok: true };
     } catch (error) {
       if (!isAlive()) return { ok: false, failure: { code: "updated", detail: "" } };
@@ -118,11 +106,11 @@ export function createPageTracer(): PageTracer {
 
   const forget = (): void => {
     clear();
-    detection.abort();
+    visit.abort();
     read = false;
     reading = undefined;
-    detected = undefined;
-    traced = [];
+    traced = undefined;
+    question = undefined;
   };
 
   watchPage({
@@ -132,28 +120,28 @@ export function createPageTracer(): PageTracer {
       forget();
       void ask("page/left", {}).catch(() => undefined);
     },
-    returned: () => void (detected && tell()),
+    returned: () => void tell(),
     touched: () => painted?.highlights.restore(),
     changed() {
-      if (reading === undefined || detector === undefined || hasTooMuchText(document, pageTextLimit)) return;
+      if (reading === undefined || hasTooMuchText(document, pageTextLimit)) return;
       const before = reading;
       const now = readThisPage();
       if (now.page.text.length > pageTextLimit) return;
       reading = now;
+      if (now.page.text !== before.page.text || now.page.lang !== before.page.lang) return void tell();
       // The same words in new nodes, as after hydration or translation back: only the marks move.
-      if (now.page.text === before.page.text) return paint();
-      // Another language, as after the browser's translation, needs another pack, which only the worker has.
-      if (now.page.lang !== before.page.lang) return void ask("page/again", {}).catch(() => undefined);
-      void detect();
+      if (traced?.reading.page.text !== now.page.text) return;
+      traced = { ...traced, reading: now };
+      paint();
     },
   });
 
   return {
     isAlive,
     stop,
-    hasDirectory: () => directory !== undefined,
     hasRead: () => read,
-    async read() {
+    async trace(given) {
+      messages = given;
       read = true;
       if (document.contentType === "application/pdf") return { ok: false, reason: "pdf" };
       if (hasTooMuchText(document, pageTextLimit)) return { ok: false, reason: "too-large" };
@@ -161,17 +149,7 @@ export function createPageTracer(): PageTracer {
       if (now.page.text.trim() === "") return { ok: false, reason: "empty" };
       if (now.page.text.length > pageTextLimit) return { ok: false, reason: "too-large" };
       reading = now;
-      return { ok: true, lang: now.page.lang };
-    },
-    async detect(data) {
-      if (data.directory !== "") {
-        const compiled: CompiledDirectory = JSON.parse(data.directory);
-        directory = createDirectory(compiled);
-      }
-      if (directory === undefined) return gone;
-      detector = createDetector(JSON.parse(data.pack), directory);
-      messages = data.messages;
-      return detect();
+      return tell();
     },
     renew: async () => (await tell()).ok,
     hide(attributions) {

@@ -6,9 +6,12 @@ import { readText } from "../page/read-text.ts";
 
 type About = { text: string; url: string; lang: string };
 
-/** The text read as a page, with its citations. `lang` is "" where the text must tell; `detectorFor` gives the detector for a language. */
-export async function detectInText({ text, url, lang }: About, detectorFor: (lang: string) => Promise<Detector> | Detector): Promise<{ page: PageText; attributions: Attribution[]; mentions: Mention[] }> {
-  const page = readText(text, { url, language: guessLanguage, lang });
+/** The text read as a page. `lang` is "" where the text must tell. */
+export const readAsPage = ({ text, url, lang }: About): PageText => readText(text, { url, language: guessLanguage, lang });
+
+/** The same with its citations; `detectorFor` gives the detector for a language. */
+export async function detectInText(about: About, detectorFor: (lang: string) => Promise<Detector> | Detector): Promise<{ page: PageText; attributions: Attribution[]; mentions: Mention[] }> {
+  const page = readAsPage(about);
   return { page, ...(await detectorFor(page.lang)).detect(page) };
 }
 

@@ -5,7 +5,7 @@
 import type { ReceiptVersions } from "../core/export/receipt.ts";
 import type { OriginalHints } from "../core/match/original-hints.ts";
 import type { Beside } from "../core/match/beside.ts";
-import type { Attribution, DriftStep, Kept, Match, Mention, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
+import type { DriftStep, Kept, Match, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
 import type { OwnChange } from "../core/directory/own-changes.ts";
 import type { OwnProblem } from "../core/directory/own-entry-problems.ts";
 import type { EntryRow } from "../core/directory/search-entries.ts";
@@ -90,19 +90,18 @@ export type Requests = {
   /** popup, side panel -> worker: the tab's last trace, without tracing. */
   "trace/last": { ask: { tabId: number; lang?: string | undefined }; answer: TabState };
   /**
-   * content -> worker: what was detected on this page. The worker keeps the whole trace; the page needs the matches, and to know
-   * whether it is to be remembered once it was read.
+   * content -> worker: what stands on this page; what does it cite? The worker keeps the whole trace; the page needs the attributions
+   * with their matches, and to know whether it is to be remembered once it was read. Null where the
+   * tab shows something else by the time it is known: a later text takes the place of an earlier one.
    */
-  "page/detected": {
-    ask: { page: PageText; attributions: Attribution[]; mentions: Mention[] };
-    answer: { attributions: TracedAttribution[]; hidden: string[]; remember: boolean };
+  "page/text": {
+    ask: { page: PageText };
+    answer: { attributions: TracedAttribution[]; hidden: string[]; remember: boolean } | null;
   };
   /** content -> worker: this article stood in front for some seconds. The worker remembers it where the person wants that. */
   "page/read": { ask: Record<string, never>; answer: { remembered: boolean } };
   /** content -> worker: the document shows another page now, which is not traced yet. */
   "page/left": { ask: Record<string, never>; answer: Record<string, never> };
-  /** content -> worker: the same page stands here in another language, as after the browser's translation; trace it again. */
-  "page/again": { ask: Record<string, never>; answer: Record<string, never> };
   /** bootstrap -> worker: this page may be an article; should it be traced? The worker injects the tracer if so. */
   "page/candidate": { ask: { url: string; lang: string }; answer: { trace: boolean } };
   /** popup -> worker: add the traced page to the local provenance index. */

@@ -1,7 +1,7 @@
 /** The words of `core/model.ts` that travel in messages, as checks. Each is typed by the word it checks. */
 import * as v from "valibot";
 import type { OwnChange } from "../core/directory/own-changes.ts";
-import type { Attribution, Mention, PageText, SourceDocument } from "../core/model.ts";
+import type { PageText, SourceDocument } from "../core/model.ts";
 import { addressLimit, documentTextLimit, itemLimit, lineLimit, pageTextLimit, partLimit } from "./limits.ts";
 
 const line = v.pipe(v.string(), v.maxLength(lineLimit));
@@ -14,7 +14,6 @@ const span = v.pipe(
 const date = v.nullable(line);
 const list = <Item extends v.GenericSchema>(item: Item, limit: number) => v.pipe(v.array(item), v.maxLength(limit));
 
-const sourceClass = v.picklist(["agency", "outlet", "institution", "company", "person", "account", "work", "pr-wire", "unnamed", "site"]);
 const link = v.object({ href: address, span });
 
 /** An id, a name or another single line. */
@@ -58,37 +57,6 @@ export const pageTextSchema: v.GenericSchema<PageText> = v.pipe(
   }),
   v.check((page) => [...page.blocks, ...page.links, ...page.embeds].every(({ span }) => span[1] <= page.text.length), "a span outside the page text"),
 );
-
-const pathSource = v.object({
-  class: sourceClass,
-  id: v.nullable(line),
-  name: line,
-  host: v.nullable(line),
-  span: v.nullable(span),
-  speaksFor: v.optional(v.object({ id: v.nullable(line), name: line })),
-  count: v.optional(v.number()),
-  alternatives: v.optional(list(line, partLimit)),
-});
-
-/** One attribution of a page; whether its spans lie inside the page is checked beside the page. */
-export const attributionSchema: v.GenericSchema<Attribution> = v.object({
-  id: line,
-  kind: v.picklist(["quote", "statement", "wire", "credit", "republication"]),
-  content: list(span, partLimit),
-  quoted: list(span, partLimit),
-  cue: v.nullable(span),
-  evidence: span,
-  path: v.pipe(v.array(pathSource), v.minLength(1), v.maxLength(partLimit)),
-  stance: v.picklist(["asserts", "denies", "declines", "alleges", "unverified"]),
-  scope: v.optional(v.picklist(["whole", "part", "unknown"])),
-  links: list(link, partLimit),
-  stated: v.picklist(["explicit", "inferred"]),
-  rule: line,
-  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-});
-
-/** A name of the directory on a page. */
-export const mentionSchema: v.GenericSchema<Mention> = v.object({ span, id: line, class: sourceClass, alternatives: list(line, partLimit) });
 
 /** A text on its way into the local provenance index. */
 export const documentSchema: v.GenericSchema<SourceDocument> = v.object({

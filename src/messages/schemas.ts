@@ -1,8 +1,8 @@
 /** What each request's payload must look like before a handler sees it. */
 import * as v from "valibot";
 import type { Requests, WorkerRequestName } from "./contract.ts";
-import { batchLimit, itemLimit, pageTextLimit, partLimit } from "./limits.ts";
-import { addressSchema, attributionSchema, documentSchema, hostSchema, lineSchema, mentionSchema, ownChangeSchema, pageTextSchema } from "./model-schemas.ts";
+import { batchLimit, pageTextLimit, partLimit } from "./limits.ts";
+import { addressSchema, documentSchema, hostSchema, lineSchema, ownChangeSchema, pageTextSchema } from "./model-schemas.ts";
 import { feedChoicesSchema, feedIdsSchema, webAddressSchema } from "./feed-schemas.ts";
 import { backupItems, documentFilter, documentNumbers, retentionRulesSchema, wrongMarkSchema } from "./keeping-schemas.ts";
 import type { Checked } from "./wire.ts";
@@ -23,25 +23,12 @@ const scope = v.strictObject({ hours: v.nullable(v.pipe(v.number(), v.minValue(0
 const longText = v.pipe(v.string(), v.maxLength(pageTextLimit, "the text is too long"));
 const documents = v.strictObject({ documents: v.pipe(v.array(documentSchema), v.maxLength(batchLimit)) });
 
-const detected = v.pipe(
-  v.strictObject({
-    page: pageTextSchema,
-    attributions: v.pipe(v.array(attributionSchema), v.maxLength(itemLimit)),
-    mentions: v.pipe(v.array(mentionSchema), v.maxLength(itemLimit)),
-  }),
-  v.check(({ page, attributions, mentions }) => {
-    const inside = ([, end]: [number, number]): boolean => end <= page.text.length;
-    return mentions.every(({ span }) => inside(span)) && attributions.every(({ evidence, content, quoted }) => [evidence, ...content, ...quoted].every(inside));
-  }, "a span outside the page text"),
-);
-
 /** The check of every payload the worker takes, typed by the contract. */
 const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Name]["ask"]> } = {
   "trace/tab": v.strictObject({ ...tab.entries, lang: v.optional(lineSchema) }),
   "trace/last": v.strictObject({ ...tab.entries, lang: v.optional(lineSchema) }),
-  "page/detected": detected,
+  "page/text": v.strictObject({ page: pageTextSchema }),
   "page/left": nothing,
-  "page/again": nothing,
   "page/candidate": v.strictObject({ url: addressSchema, lang: lineSchema }),
   "match/beside": v.strictObject({ ...tab.entries, attribution: v.nullable(lineSchema), document: addressSchema }),
   "page/show": v.strictObject({ ...tab.entries, attribution: lineSchema }),

@@ -20,9 +20,8 @@ export function senderKind(sender: SenderFacts, own: { id: string; root: string 
 export const allowedSenders: { [Name in RequestName]: readonly SenderKind[] } = {
   "trace/tab": ["extension"],
   "trace/last": ["extension"],
-  "page/detected": ["content"],
+  "page/text": ["content"],
   "page/left": ["content"],
-  "page/again": ["content"],
   "page/candidate": ["content"],
   "match/beside": ["extension"],
   "page/show": ["extension"],

@@ -6,15 +6,11 @@ import type { Failure } from "./failure.ts";
 export type Unread = { ok: false; reason: "empty" | "too-large" | "pdf" };
 
 export type Tracer = {
-  /** Reads the page as it stands now. `lang` names the pack that `detect` needs. */
-  read(): Promise<{ ok: true; lang: string } | Unread>;
   /**
-   * Detects in the page last read, asks the worker for matches and paints. Data are JSON texts: the directory is "" where the
-   * page has it already, the messages of the interface are "" where the browser looks them up itself.
+   * Reads the page as it stands now, asks the worker what it cites, and paints. `messages`: those of the interface as JSON text, ""
+   * where the browser looks them up itself.
    */
-  detect(data: { pack: string; directory: string; messages: string }): Promise<{ ok: true } | { ok: false; failure: Failure }>;
-  /** Whether the directory was handed over before. */
-  hasDirectory(): boolean;
+  trace(messages: string): Promise<{ ok: true } | Unread | { ok: false; failure: Failure }>;
   /** Whether the page that stands here now was read. */
   hasRead(): boolean;
   /** Takes everything away that was added to the page. */

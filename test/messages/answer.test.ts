@@ -15,7 +15,7 @@ const webPage = { id: own.id, url: "https://example.org/story", frameId: 0, tab:
 const handlers = {
   "index/add": vi.fn(({ documents }: { documents: unknown[] }) => Promise.resolve({ added: documents.length, replaced: 0, unchanged: 0 })),
   "trace/tab": vi.fn(() => Promise.reject(new Refusal("no-tab", "the tab is gone"))),
-  "page/detected": vi.fn(() => Promise.resolve({ attributions: [], hidden: [], remember: false })),
+  "page/text": vi.fn(() => Promise.resolve({ attributions: [], hidden: [], remember: false })),
 };
 
 afterEach(() => vi.clearAllMocks());
@@ -68,10 +68,9 @@ describe("answering", () => {
 
   test("refuses spans that lie outside the page text", async () => {
     const page = { text: "short", blocks: [], links: [], embeds: [], hints: [], lang: "de", url: webPage.url, host: "example.org", title: "", publishedAt: null };
-    const mention = { span: [0, 6], id: "dpa", class: "agency", alternatives: [] };
-    const ask = (mentions: unknown[]) => replyTo(handlers, checkPayload, { name: "page/detected", payload: { page, attributions: [], mentions }, sender: webPage });
-    expect((await ask([mention])).ok).toBe(false);
-    expect((await ask([{ ...mention, span: [0, 5] }])).ok).toBe(true);
+    const ask = (end: number) => replyTo(handlers, checkPayload, { name: "page/text", payload: { page: { ...page, links: [{ href: webPage.url, span: [0, end] }] } }, sender: webPage });
+    expect((await ask(6)).ok).toBe(false);
+    expect((await ask(5)).ok).toBe(true);
   });
 
   test("survives any payload whatever, and lets none but a right one through", async () => {

@@ -47,11 +47,6 @@ export function compileDirectory({ entries, inflections, traps, offices, country
   };
 }
 
-/** The asset for readers that only find sources: without the facts that cards show. */
-export function withoutFacts(compiled: CompiledDirectory): CompiledDirectory {
-  return { ...compiled, facts: "" };
-}
-
 /** One letter per class in a head line. */
 export const classLetters = { a: "agency", c: "company", i: "institution", o: "outlet", p: "pr-wire", n: "person" } as const;
 

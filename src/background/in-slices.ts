@@ -1,9 +1,9 @@
-/** Long work in a page, a few milliseconds at a time, so that scrolling and typing go on. */
+/** Long work in the worker, a few milliseconds at a time, so that other tabs and faces are answered meanwhile. */
 
-/** Half of what a frame may take at 60 a second. */
+/** What a message of another page may wait for at most, where no single step takes longer. */
 const sliceMilliseconds = 8;
 
-/** Runs the steps to their end, giving way to the page between slices; undefined when the signal aborts before. */
+/** Runs the steps to their end, giving way to other work between slices; undefined when the signal aborts before. */
 export async function inSlices<Result>(steps: Generator<undefined, Result, undefined>, signal: AbortSignal): Promise<Result | undefined> {
   let end = performance.now() + sliceMilliseconds;
   for (;;) {
@@ -16,12 +16,8 @@ export async function inSlices<Result>(steps: Generator<undefined, Result, undef
   }
 }
 
-type Scheduler = { yield?: () => Promise<void> };
-
-/** `scheduler.yield` goes on before other waiting work; a message does it where that is missing, without a timer's 4 ms. */
+/** A message, for it stands at the end of the queue: what `scheduler.yield` continues goes before all that waits, and a timer takes 4 ms. */
 function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", () => {

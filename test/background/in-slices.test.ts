@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inSlices } from "../../src/content/in-slices.ts";
+import { inSlices } from "../../src/background/in-slices.ts";
 
 function* count(to: number): Generator<undefined, number, undefined> {
   for (let i = 0; i < to; i++) yield;
