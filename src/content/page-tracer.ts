@@ -128,11 +128,12 @@ export function createPageTracer(): PageTracer {
       const now = readThisPage();
       if (now.page.text.length > pageTextLimit) return;
       reading = now;
-      if (now.page.text !== before.page.text || now.page.lang !== before.page.lang) return void tell();
+      if (now.page.text !== before.page.text || now.page.lang !== before.page.lang) void tell();
       // The same words in new nodes, as after hydration or translation back: only the marks move.
-      if (traced?.reading.page.text !== now.page.text) return;
-      traced = { ...traced, reading: now };
-      paint();
+      else if (traced?.reading.page.text === now.page.text) {
+        traced = { ...traced, reading: now };
+        paint();
+      }
     },
   });
 
