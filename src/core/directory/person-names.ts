@@ -23,7 +23,9 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
 
 function followsGivenName(left: string, context: Context, words: SourceWords): boolean {
   // "M. Wolff", "Dr. Wolff", "J. P. Getty".
-  if (/(?:^|[\s(«„"“])(?:\p{Lu}\p{Ll}{0,2}|\p{Lu}{2})[.’']\s?$/u.test(left)) return true;
+  const short = /(?:^|[\s(«„"“])((?:\p{Lu}\p{Ll}{0,2}|\p{Lu}{2})[.’'])\s?$/u.exec(left)?.[1];
+  // "L'Afp": an article without its vowel is no initial.
+  if (short !== undefined && !words.lexicon.has(normalise(short))) return true;
   const word = /(\p{Lu}\p{Ll}+)\s$/u.exec(left)?.[1];
   if (word === undefined) return false;
   const plain = normalise(word);

@@ -75,6 +75,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
       ...pack.markers.filter((m) => m.doubtful && m.role === "addressee" && m.side === "before" && !m.text.includes(" ")).map((m) => m.text),
       // ל"הארץ": letters written onto the mark before the name stand alone.
       ...pack.affixes.filter((affix) => affix.side === "prefix" && affix.role === "addressee").map((affix) => affix.text),
+      ...datives(pack),
     ].map(normalise)),
     toldSuffixes: new Set(pack.affixes.filter((affix) => affix.side === "suffix" && affix.role === "addressee").map((affix) => affix.text.replace(/^['’:-]/u, ""))),
     verbs: new Set(forms.filter((form) => !form.includes(" "))),
@@ -89,6 +90,9 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     lexicon: new Set(lexicon.flatMap((phrase) => normalise(phrase).split(" "))),
   };
 }
+
+/** Articles that show the one told and nobody else: "dem SPIEGEL". */
+const datives = ({ articles }: LanguagePack): string[] => articles.filter(({ readings }) => readings.length > 0 && readings.every(({ role }) => role === "addressee")).map(({ text }) => text);
 
 /** Words as they are compared around a name: lower case, one kind of apostrophe with a space after it, single spaces. */
 export function normalise(text: string): string {

@@ -1,13 +1,14 @@
 import type { Directory } from "../../directory/directory.ts";
 import type { LanguagePack, Marker, VerbAct } from "../language-pack.ts";
-import { clauseAround, isBreak, phraseBefore, phrasesIn } from "./clauses.ts";
+import { clauseAround, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
-import { originFrom, originUpTo, speakerBeside } from "./loose-phrases.ts";
+import { originFrom, speakerBeside } from "./loose-phrases.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
 import { affixRole, isKnown, isParty, isMedium, maySpeak, mediumRole } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
+import { negatedBefore, readMarker } from "./read-marker.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
 /** What one cue of a sentence says: who speaks, who is told, who is quoted. */
@@ -71,85 +72,6 @@ function colonSpeakers(sentence: ReadSentence, acts: Act[], { pack }: Grammar): 
     if (!speaker) return [];
     return [{ clue: { at, length: 1, verb: { act: "say", forms: [] } }, clause, subject: speaker, addressee: undefined, object: undefined, inverted: false, sure: 0.8 }];
   });
-}
-
-function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
-  const { items } = sentence;
-  const marker = clue.marker;
-  // A postposition of the subject (Hindi ने) says who acts; the verb says whether it is speech.
-  if (!marker || marker.role === "speaker") return undefined;
-  if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
-  const clause = clauseAround(sentence, clue.at);
-  const phrase = withMarkedNoun(items, clue, markedPhrase(sentence, clue, clause, grammar) ?? citedBeside(sentence, clue, clause));
-  if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
-  if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [], grammar.pack)) return undefined;
-  // "Nach einer Studie …": a work at the sentence's start is a source, too.
-  const opensWithWork = marker.role === "source" && clue.at === 0 && (phrase.bits & is.work) !== 0;
-  // "نقلت رويترز عن مصدرين": after a verb of citing the plain preposition shows whom.
-  const cited = marker.role === "origin" && sentence.clues.some((other) => other.verb?.act === "cite" && other.at < clue.at);
-  if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
-  if (negatedBefore(items, clue.at)) return undefined;
-  // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
-  const labels = /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
-  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.doubtful ? 0.75 : 0.95 };
-  if (marker.role === "addressee") return { ...base, subject: undefined, addressee: phrase, beside: speakerNear(sentence, clue, phrase, clause, grammar.pack) };
-  if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
-  if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
-  return { ...base, subject: phrase, addressee: undefined };
-}
-
-/** Who may speak to the one told: before the marker, or, where the marker alone says that somebody was talked to, behind it, over a comma too. */
-function speakerNear(sentence: ReadSentence, clue: Clue, told: Phrase, clause: [number, number], pack: LanguagePack): Phrase | undefined {
-  const { items } = sentence;
-  const free = (phrase: Phrase) => !phrase.governed && (phrase.bits & is.pronoun) === 0 && maySpeak(items, phrase, pack);
-  const before = phrasesIn(sentence, clause[0], clue.at, pack).find((one) => free(one) && (one.from > 0 || isParty(one, items)));
-  if (before || clue.marker?.doubtful === true) return before;
-  const party = (phrase: Phrase) => free(phrase) && isParty(phrase, items) && !isKnown(items, phrase) && (phrase.bits & is.work) === 0;
-  const inside = phrasesIn(sentence, told.to, Math.max(told.to, clause[1]), pack).find(party);
-  if (inside) return inside;
-  const end = clauseAround(sentence, told.to - 1)[1];
-  return items[end]?.fold === "," ? phrasesIn(sentence, end + 1, clauseAround(sentence, end + 1)[1], pack).find(party) : undefined;
-}
-
-/** ", so der Minister.", ", so Weber weiter: …": between a comma and the clause's end the words name who said it. */
-function closesSentence(items: Item[], clue: Clue, phrase: Phrase): boolean {
-  const opens = clue.at > 0 && clue.marker?.role === "source" && isBreak(items[clue.at - 1]);
-  const adverb = ((items[phrase.to]?.bits ?? 0) & is.phraseEnd) !== 0 ? 1 : 0;
-  const end = items[phrase.to + adverb];
-  return opens && (isBreak(end) || end?.fold === ".") && isParty(phrase, items);
-}
-
-/** Beside the marker, or the subject of its clause ("nach eigenen Angaben"). */
-function markedPhrase(sentence: ReadSentence, clue: Clue, clause: [number, number], grammar: Grammar): Phrase | undefined {
-  const { items, clues } = sentence;
-  const after = clue.at + clue.length;
-  if (clue.marker?.side === "after") return phraseBefore(sentence, clue.at, clause[0], grammar.pack);
-  if (clue.marker?.side === "subject") {
-    const free = (from: number, to: number) => phrasesIn(sentence, from, to, grammar.pack).find((phrase) => !phrase.governed && maySpeak(items, phrase, grammar.pack));
-    return free(clause[0], clue.at) ?? free(after, clause[1]);
-  }
-  return readPhrase(items, after, items.length, clues, grammar.pack);
-}
-
-/** "изданию X", "w rozmowie z dziennikiem X": a marker that ends in the noun of a medium introduces its name. */
-function withMarkedNoun(items: Item[], { at, length, marker }: Clue, phrase: Phrase | undefined): Phrase | undefined {
-  const noun = (items[at + length - 1]?.bits ?? 0) & (is.agency | is.outlet);
-  if (marker?.side !== "before" || phrase === undefined || noun === 0 || phrase.from !== at + length || phrase.names.length > 0) return phrase;
-  return { ...phrase, from: phrase.from - 1, bits: phrase.bits | noun };
-}
-
-/** Whoever stands where the cited one must, though no noun or capital shows it. */
-function citedBeside(sentence: ReadSentence, { at, length, marker }: Clue, [from]: [number, number]): Phrase | undefined {
-  if (marker?.role !== "origin" || marker.doubtful === true) return undefined;
-  if (marker.side === "after") return originUpTo(sentence, at, from);
-  return marker.side === "before" ? originFrom(sentence, at + length) : undefined;
-}
-
-/** "据新华社报道": what closes the marker stands inside the phrase or right after it. */
-function closesAround({ items }: ReadSentence, phrase: Phrase, close: string[], { text: { spaced } }: LanguagePack): boolean {
-  const around = items.slice(phrase.from, Math.min(items.length, phrase.to + 12)).map((item) => item.fold);
-  const text = around.join(spaced ? " " : "");
-  return close.some((word) => text.includes(word));
 }
 
 function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
@@ -219,7 +141,7 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     return;
   }
   act.subject = right;
-  if (role === "undecided") act.sure = 0.45;
+  if (role === "undecided") act.sure = saysItself(items, act, second) ? 0.85 : 0.45;
   if (second && isKnown(items, second) && mediumRole(second, act, sentence, grammar) === "addressee") act.addressee = second;
 }
 
@@ -241,6 +163,15 @@ function citedInRelative(sentence: ReadSentence, { clue, clause }: Act, sides: S
   return readPhrase(items, from, clue.at, clues, pack) ?? originFrom(sentence, from);
 }
 
+/** "Kako piše Blic", "javlja Reuters": behind "as", or behind a medium's verb with nobody else beside it, the bare name reports. */
+function saysItself(items: Item[], { clue, clause }: Act, second: Phrase | undefined): boolean {
+  const as = ((items[clause[0]]?.bits ?? 0) & is.asClause) !== 0;
+  return as || (clue.verb?.act === "report" && (second === undefined || second.governed || second.from - clue.at > farthestSecond));
+}
+
+/** Items behind the verb within which a second party may be the one who tells the first. */
+const farthestSecond = 5;
+
 /** "приводит слова министра": the words are the minister's. */
 function withoutWork(items: Item[], phrase: Phrase): Phrase {
   const opens = ((items[phrase.from]?.bits ?? 0) & is.work) !== 0 && phrase.to - phrase.from > 1;
@@ -256,10 +187,6 @@ function toldByAffix({ items, clues }: ReadSentence, act: Act, { pack }: Grammar
     if (!inSubject && !marked && isMedium(items[at]) && affixRole(items[at], pack) === "addressee") return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
   }
   return undefined;
-}
-
-function negatedBefore(items: Item[], at: number): boolean {
-  return ((items[at - 1]?.bits ?? 0) & is.negation) !== 0;
 }
 
 function negatedAfter(items: Item[], after: number): boolean {

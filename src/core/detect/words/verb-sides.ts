@@ -2,7 +2,7 @@ import type { LanguagePack, Role } from "../language-pack.ts";
 import { clauseAround, isBreak, phraseBefore, phraseAfter, phraseBeforeApposition, phrasesIn } from "./clauses.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
-import { affixRole, isKnown, maySpeak } from "./name-role.ts";
+import { affixRole, isKnown, isMedium, maySpeak } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 
@@ -18,6 +18,8 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   const second = right ? phraseAfter(sentence, right.to, to, pack) : undefined;
   const opener = openerBits(items, from, clue.at);
   const free = lefts.filter((phrase) => !phrase.governed);
+  const cleft = mediumBeforeRelative(sentence, from, clue.at, pack);
+  if (cleft) return { left: cleft, right: undefined, second: right, inverted: false };
   if (pack.text.order === "sov") return { left: sovSubject(sentence, clue.at, pack), right: undefined, second: undefined, inverted: false };
   const bare = items.slice(from, clue.at).every((item) => (item.bits & (is.auxiliary | is.conjunction | is.phraseEnd | is.asClause)) !== 0 && (item.bits & is.pronoun) === 0);
   if (bare) {
@@ -60,6 +62,16 @@ function isOtherParty({ items, clues }: ReadSentence, phrase: Phrase, pack: Lang
   if (phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack)))) return true;
   const glued = items[phrase.to]?.kind === "word" && items[phrase.to]?.start === items[phrase.to - 1]?.end ? 1 : 0;
   return clues.some(({ at, length, marker }) => marker !== undefined && ((marker.side === "after" && marker.role !== "speaker" && at === phrase.to + glued) || (at <= phrase.from && phrase.to <= at + length)));
+}
+
+/** "Det var Expressen som först berättade", "It was Reuters, which first reported": the medium right before the relative is the verb's subject. */
+function mediumBeforeRelative({ items, clues }: ReadSentence, from: number, verb: number, pack: LanguagePack): Phrase | undefined {
+  let at = verb - 1;
+  while (at >= from && items[at]?.kind === "word" && ((items[at]?.bits ?? 0) & is.relative) === 0 && ((items[at]?.bits ?? 0) & (is.phraseEnd | is.auxiliary)) !== 0) at -= 1;
+  const opener = items[at];
+  if (opener === undefined || at < from || opener.kind !== "word" || (opener.bits & is.relative) === 0) return undefined;
+  const end = items[at - 1]?.fold === "," ? at - 2 : at - 1;
+  return isMedium(items[end]) ? readPhrase(items, end, end + 1, clues, pack) : undefined;
 }
 
 /** "der …" after a comma opens a relative clause in German when its verb comes last. */

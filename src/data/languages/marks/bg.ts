@@ -9,7 +9,7 @@ export const marks = {
     "Снимките",
   ],
   source: [...international.source, "Източник", "Източници", "Първоизточник"],
-  byline: [...international.byline, "автор", "от", "текст"],
+  byline: [...international.byline, "автор", "от", "текст", "подготви", "подготвил", "подготвила", "автори"],
   via: [...international.via, "чрез", "за"],
   material: [
     ...international.material, "по материали на", "с материали на", "с използване на материали на",

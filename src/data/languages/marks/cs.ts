@@ -8,7 +8,7 @@ export const marks = {
     "Snímek", "Grafika", "Ilustrace", "Ilustrační foto", "Autor fotografie", "Obrázek",
   ],
   source: [...international.source, "Zdroj", "Zdroje"],
-  byline: [...international.byline, "autor", "autorka", "autoři", "napsal", "napsala", "od", "text"],
+  byline: [...international.byline, "autor", "autorka", "autoři", "napsal", "napsala", "od", "text", "připravil", "připravila", "zpracoval", "zpracovala"],
   via: [...international.via, "pro", "prostřednictvím"],
   material: [
     ...international.material, "s využitím", "s přispěním", "s použitím materiálů", "s použitím zpráv",

@@ -21,8 +21,7 @@ export const marks = {
     "aus Material von", "aus Meldungen von", "basierend auf Material von", "basierend auf Meldungen von",
     "nach Meldungen von", "Material von", "Informationen von", "Informationen der",
     "sowie der Nachrichtenagenturen", "und der Nachrichtenagenturen", "und der Nachrichtenagentur",
-    "sowie der Nachrichtenagentur",
-  ],
+    "sowie der Nachrichtenagentur", "mit Agenturmeldungen", "mit Material der Agenturen", "mit Material von Agenturen", "unter Verwendung von Agenturmaterial", "mit Meldungen von", "mit Meldungen der", "unter Verwendung von Informationen der", "unter Verwendung von Informationen von", "unter Mitarbeit der"],
   contributed: [
     ...international.contributed, "haben zu diesem Bericht beigetragen", "hat zu diesem Bericht beigetragen",
     "trugen zu diesem Bericht bei", "trug zu diesem Bericht bei", "haben an diesem Bericht mitgearbeitet",
@@ -46,8 +45,8 @@ export const marks = {
   ],
   appeared: {
     first: ["zuerst", "ursprünglich", "erstmals", "zunächst"],
-    published: ["erschienen", "erschien", "veröffentlicht", "publiziert"],
-    texts: ["artikel", "text", "beitrag", "interview", "essay", "kommentar", "gespräch", "reportage"],
+    published: ["erschienen", "erschien", "veröffentlicht", "publiziert", "gedruckt", "abgedruckt"],
+    texts: ["artikel", "text", "beitrag", "interview", "essay", "kommentar", "gespräch", "reportage", "kolumne", "gastbeitrag", "porträt", "analyse", "erzählung"],
   },
   headline: ["Bericht", "Medienbericht", "laut Bericht", "Medien"],
   own: ["Eigenbericht", "eigener Bericht", "Redaktion", "red"],

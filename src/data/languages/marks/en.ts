@@ -46,7 +46,7 @@ export const marks = {
   ],
   appeared: {
     first: ["first", "originally"],
-    published: ["published", "appeared", "ran", "posted"],
+    published: ["published", "appeared", "ran", "posted", "run", "aired", "printed", "featured"],
     texts: ["article", "story", "essay", "piece", "text", "interview", "column", "commentary", "report", "post"],
   },
   headline: ["report", "reports", "sources", "media"],

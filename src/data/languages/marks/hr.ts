@@ -8,7 +8,7 @@ export const marks = {
     "Grafika", "Ilustracija", "Naslovna fotografija", "Autor fotografije",
   ],
   source: [...international.source, "Izvor", "Izvori"],
-  byline: [...international.byline, "autor", "autorica", "piše", "od", "tekst"],
+  byline: [...international.byline, "autor", "autorica", "piše", "od", "tekst", "pripremio", "pripremila", "pripremili", "priredio", "priredila"],
   via: [...international.via, "preko", "putem", "za"],
   material: [
     ...international.material, "uz korištenje materijala", "prema materijalima", "uz informacije",

@@ -10,8 +10,7 @@ export const marks = {
   source: [...international.source, "Fonte", "Fonti"],
   byline: [
     ...international.byline, "di", "a cura di", "autore", "redazione", "della redazione", "dalla redazione",
-    "testo",
-  ],
+    "testo", "testi", "autori"],
   via: [...international.via, "per", "tramite"],
   material: [
     ...international.material, "con informazioni di", "con informazioni dell'", "con informazioni dell’",

@@ -24,8 +24,8 @@ export const marks = {
   ],
   appeared: {
     first: ["først", "første gang", "opprinnelig"],
-    published: ["publisert", "trykt", "utgitt"],
-    texts: ["saken", "artikkelen", "teksten", "kronikken", "innlegget", "intervjuet"],
+    published: ["publisert", "trykt", "utgitt", "publiserte", "sto på trykk", "kom på trykk"],
+    texts: ["saken", "artikkelen", "teksten", "kronikken", "innlegget", "intervjuet", "artikkel", "kommentaren", "essayet", "reportasjen", "historien"],
   },
   headline: ["medier", "rapport", "kilder"],
   own: ["redaksjonen"],

@@ -13,8 +13,7 @@ export const marks = {
   material: [
     ...international.material, "met informatie van", "met medewerking van", "met materiaal van",
     "met bijdragen van", "met bijdrage van", "met berichten van", "met hulp van",
-    "mede gebaseerd op informatie van", "met",
-  ],
+    "mede gebaseerd op informatie van", "met", "mede op basis van berichten van", "met bijdragen van de"],
   contributed: [...international.contributed, "werkten mee aan dit artikel", "droegen bij aan dit artikel"],
   republished: [
     ...international.republished, "oorspronkelijk gepubliceerd op", "oorspronkelijk gepubliceerd in",
@@ -26,9 +25,9 @@ export const marks = {
     "overgenomen van", "overgenomen uit",
   ],
   appeared: {
-    first: ["eerst", "oorspronkelijk", "voor het eerst"],
-    published: ["gepubliceerd", "verschenen", "verscheen"],
-    texts: ["artikel", "stuk", "tekst", "interview", "verhaal", "essay"],
+    first: ["eerst", "oorspronkelijk", "voor het eerst", "eerder", "aanvankelijk"],
+    published: ["gepubliceerd", "verschenen", "verscheen", "geplaatst", "afgedrukt"],
+    texts: ["artikel", "stuk", "tekst", "interview", "verhaal", "essay", "column", "reportage", "opiniestuk", "recensie"],
   },
   headline: ["media", "bericht"],
   own: ["redactie", "van onze redactie", "eigen berichtgeving"],

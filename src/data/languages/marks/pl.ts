@@ -10,8 +10,7 @@ export const marks = {
   source: [...international.source, "Źródło", "Źródła", "źródło"],
   byline: [
     ...international.byline, "autor", "autorka", "oprac.", "opracowanie", "opracował", "opracowała",
-    "autor tekstu", "przez", "red.",
-  ],
+    "autor tekstu", "przez", "red.", "oprac", "tekst"],
   via: [...international.via, "dla", "przez", "za pośrednictwem"],
   material: [
     ...international.material, "z wykorzystaniem materiałów", "na podstawie materiałów",

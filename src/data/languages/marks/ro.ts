@@ -8,7 +8,7 @@ export const marks = {
     "Credit foto", "Grafică", "Infografic", "Ilustrație", "Captură", "Fotograf",
   ],
   source: [...international.source, "Sursa", "Sursă", "Surse"],
-  byline: [...international.byline, "de", "autor", "autoare", "scris de", "text"],
+  byline: [...international.byline, "de", "autor", "autoare", "scris de", "text", "redactor"],
   via: [...international.via, "pentru", "prin"],
   material: [
     ...international.material, "cu informații de la", "cu informații", "cu contribuția",

@@ -8,7 +8,7 @@ export const marks = {
     "Grafika", "Ilustrácia", "Ilustračné foto", "Autor fotografie", "Obrázok",
   ],
   source: [...international.source, "Zdroj", "Zdroje"],
-  byline: [...international.byline, "autor", "autorka", "od", "text", "napísal"],
+  byline: [...international.byline, "autor", "autorka", "od", "text", "napísal", "pripravil", "pripravila", "spracoval", "spracovala", "autori"],
   via: [...international.via, "pre", "prostredníctvom"],
   material: [
     ...international.material, "s využitím", "s prispením", "s použitím materiálov", "s použitím správ",

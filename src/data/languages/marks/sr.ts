@@ -9,7 +9,7 @@ export const marks = {
     "Naslovna fotografija", "Autor fotografije", "Potpis ispod fotografije",
   ],
   source: [...international.source, "Извор", "Извори", "Izvor", "Izvori"],
-  byline: [...international.byline, "аутор", "пише", "autor", "piše", "od", "за"],
+  byline: [...international.byline, "аутор", "пише", "autor", "piše", "od", "за", "pripremio", "pripremila", "pripremili", "priredio", "priredila", "tekst", "припремио", "припремила", "припремили", "приредио", "приредила", "текст"],
   via: [...international.via, "преко", "preko", "putem", "za"],
   material: [
     ...international.material, "по материјалима", "уз коришћење материјала",

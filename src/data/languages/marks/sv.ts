@@ -12,8 +12,7 @@ export const marks = {
   via: [...international.via, "för", "genom"],
   material: [
     ...international.material, "med material från", "med uppgifter från", "med information från",
-    "med bidrag från", "med",
-  ],
+    "med bidrag från", "med", "med hjälp av", "med underlag från"],
   contributed: [...international.contributed, "bidrog till artikeln"],
   republished: [
     ...international.republished, "ursprungligen publicerad i", "ursprungligen publicerad på",
@@ -25,8 +24,8 @@ export const marks = {
   ],
   appeared: {
     first: ["först", "första gången", "ursprungligen"],
-    published: ["publicerad", "publicerades", "publicerat", "införd", "tryckt"],
-    texts: ["artikeln", "texten", "krönikan", "intervjun", "inlägget", "reportaget"],
+    published: ["publicerad", "publicerades", "publicerat", "införd", "tryckt", "publicerats", "trycktes", "publicerade"],
+    texts: ["artikeln", "texten", "krönikan", "intervjun", "inlägget", "reportaget", "artikel", "text", "krönika", "intervju", "essän", "berättelsen", "recensionen"],
   },
   headline: ["uppgifter", "medier", "rapport"],
   own: ["redaktionen", "egen rapportering"],

@@ -1,0 +1,94 @@
+import type { LanguagePack } from "../language-pack.ts";
+import { clauseAround, isBreak, phraseBefore, phrasesIn } from "./clauses.ts";
+import type { Act, Grammar } from "./find-acts.ts";
+import { is } from "./lexicon.ts";
+import { originFrom, originUpTo } from "./loose-phrases.ts";
+import { readPhrase, type Phrase } from "./name-phrase.ts";
+import { isKnown, isParty, maySpeak } from "./name-role.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
+import type { Clue } from "./scan-sentence.ts";
+
+/** What a marker says about the party beside it: "according to X", "in an interview with X", "citing X", "quoted by X". */
+export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
+  const { items } = sentence;
+  const marker = clue.marker;
+  // A postposition of the subject (Hindi ने) says who acts; the verb says whether it is speech.
+  if (!marker || marker.role === "speaker") return undefined;
+  if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
+  const clause = clauseAround(sentence, clue.at);
+  const phrase = withMarkedNoun(items, clue, markedPhrase(sentence, clue, clause, grammar) ?? citedBeside(sentence, clue, clause));
+  if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
+  if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [], grammar.pack)) return undefined;
+  // "Nach einer Studie …": a work at the sentence's start is a source, too.
+  const opensWithWork = marker.role === "source" && clue.at === 0 && (phrase.bits & is.work) !== 0;
+  // "نقلت رويترز عن مصدرين": after a verb of citing the plain preposition shows whom.
+  const cited = marker.role === "origin" && sentence.clues.some((other) => other.verb?.act === "cite" && other.at < clue.at);
+  if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
+  if (negatedBefore(items, clue.at)) return undefined;
+  // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
+  const labels = /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
+  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.doubtful ? 0.75 : 0.95 };
+  if (marker.role === "addressee") return { ...base, subject: undefined, addressee: phrase, beside: speakerNear(sentence, clue, phrase, clause, grammar.pack) };
+  if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
+  if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
+  return { ...base, subject: phrase, addressee: undefined };
+}
+
+/** Who may speak to the one told: before the marker, or, where the marker alone says that somebody was talked to, behind it, over a comma too. */
+function speakerNear(sentence: ReadSentence, clue: Clue, told: Phrase, clause: [number, number], pack: LanguagePack): Phrase | undefined {
+  const { items } = sentence;
+  const free = (phrase: Phrase) => !phrase.governed && (phrase.bits & is.pronoun) === 0 && maySpeak(items, phrase, pack);
+  const before = phrasesIn(sentence, clause[0], clue.at, pack).find((one) => free(one) && (one.from > 0 || isParty(one, items)));
+  if (before || clue.marker?.doubtful === true) return before;
+  const party = (phrase: Phrase) => free(phrase) && isParty(phrase, items) && !isKnown(items, phrase) && (phrase.bits & is.work) === 0;
+  const inside = phrasesIn(sentence, told.to, Math.max(told.to, clause[1]), pack).find(party);
+  if (inside) return inside;
+  const end = clauseAround(sentence, told.to - 1)[1];
+  return items[end]?.fold === "," ? phrasesIn(sentence, end + 1, clauseAround(sentence, end + 1)[1], pack).find(party) : undefined;
+}
+
+/** ", so der Minister.", ", so Weber weiter: …": between a comma and the clause's end the words name who said it. */
+function closesSentence(items: Item[], clue: Clue, phrase: Phrase): boolean {
+  const opens = clue.at > 0 && clue.marker?.role === "source" && isBreak(items[clue.at - 1]);
+  const adverb = ((items[phrase.to]?.bits ?? 0) & is.phraseEnd) !== 0 ? 1 : 0;
+  const end = items[phrase.to + adverb];
+  return opens && (isBreak(end) || end?.fold === ".") && isParty(phrase, items);
+}
+
+/** Beside the marker, or the subject of its clause ("nach eigenen Angaben"). */
+function markedPhrase(sentence: ReadSentence, clue: Clue, clause: [number, number], grammar: Grammar): Phrase | undefined {
+  const { items, clues } = sentence;
+  const after = clue.at + clue.length;
+  if (clue.marker?.side === "after") return phraseBefore(sentence, clue.at, clause[0], grammar.pack);
+  if (clue.marker?.side === "subject") {
+    const free = (from: number, to: number) => phrasesIn(sentence, from, to, grammar.pack).find((phrase) => !phrase.governed && maySpeak(items, phrase, grammar.pack));
+    return free(clause[0], clue.at) ?? free(after, clause[1]);
+  }
+  return readPhrase(items, after, items.length, clues, grammar.pack);
+}
+
+/** "изданию X", "w rozmowie z dziennikiem X": a marker that ends in the noun of a medium introduces its name. */
+function withMarkedNoun(items: Item[], { at, length, marker }: Clue, phrase: Phrase | undefined): Phrase | undefined {
+  const noun = (items[at + length - 1]?.bits ?? 0) & (is.agency | is.outlet);
+  if (marker?.side !== "before" || phrase === undefined || noun === 0 || phrase.from !== at + length || phrase.names.length > 0) return phrase;
+  return { ...phrase, from: phrase.from - 1, bits: phrase.bits | noun };
+}
+
+/** Whoever stands where the cited one must, though no noun or capital shows it. */
+function citedBeside(sentence: ReadSentence, { at, length, marker }: Clue, [from]: [number, number]): Phrase | undefined {
+  if (marker?.role !== "origin" || marker.doubtful === true) return undefined;
+  if (marker.side === "after") return originUpTo(sentence, at, from);
+  return marker.side === "before" ? originFrom(sentence, at + length) : undefined;
+}
+
+/** "据新华社报道": what closes the marker stands inside the phrase or right after it. */
+function closesAround({ items }: ReadSentence, phrase: Phrase, close: string[], { text: { spaced } }: LanguagePack): boolean {
+  const around = items.slice(phrase.from, Math.min(items.length, phrase.to + 12)).map((item) => item.fold);
+  const text = around.join(spaced ? " " : "");
+  return close.some((word) => text.includes(word));
+}
+
+/** "Not according to X": a negated cue is none. */
+export function negatedBefore(items: Item[], at: number): boolean {
+  return ((items[at - 1]?.bits ?? 0) & is.negation) !== 0;
+}
