@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.ts";
-import type { CreditContext, CreditForm } from "./credit-context.ts";
+import { isLabelledByline, type CreditContext, type CreditForm } from "./credit-context.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
@@ -11,8 +11,7 @@ import { wordEnd } from "./word-index.ts";
 
 /** "Von dpa", "By The Associated Press", "AFP" alone, "Jane Doe, Reuters", "Agencias": who wrote the text. */
 export const findBylines: CreditForm = (context) => (line) => {
-  const labelled = startsWithLabel(context, line) && line.text.length <= 100 && /^[\p{L}\s]{2,30}:/u.test(line.text) && !isPicture(line) && line.block.role !== "headline";
-  if (!mayBeByline(line) && !labelled && !isTextCredit(context, line)) return [];
+  if (!mayBeByline(line) && !(isLabelledByline(context, line) && !isPicture(line)) && !isTextCredit(context, line)) return [];
   const list = listSources(context, line.span, "codes");
   const media = withoutLikelyOwn(context, foreignMedia(context, list));
   if (media.length === 0) return unnamedAgencies(context, line, list);

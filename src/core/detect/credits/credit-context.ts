@@ -6,6 +6,7 @@ import { firstIndex } from "../../first-index.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { Line } from "./read-lines.ts";
 import { readLines } from "./read-lines.ts";
+import { wordEnd } from "./word-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the forms of this folder share: computed once per page and never changed. */
@@ -32,6 +33,15 @@ export function isOwn({ reading }: CreditContext, id: string | null, host: strin
   const entry = id === null ? undefined : directory.entry(id);
   if ([host, ...(entry?.hosts ?? [])].some((other) => other !== null && sameHost(page.host, other))) return true;
   return sameHouse(entry, publisher === null ? undefined : directory.entry(publisher));
+}
+
+/** A labelled byline is a line of its own. */
+const longestByline = 100;
+
+/** "Text: Jane Doe/dpa": a label with its colon says who wrote, wherever the line stands. */
+export function isLabelledByline({ words }: CreditContext, line: Line): boolean {
+  const end = wordEnd(words.marks.byline, line.folded, 0);
+  return end > 0 && line.text.length <= longestByline && line.block.role !== "headline" && /^[\s\u00a0]*[:：]/u.test(line.text.slice(end));
 }
 
 function sameHost(page: string, other: string): boolean {

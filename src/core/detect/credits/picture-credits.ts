@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { foldCase, isDense } from "../../text/characters.ts";
-import type { CreditContext, CreditForm } from "./credit-context.ts";
+import { isLabelledByline, type CreditContext, type CreditForm } from "./credit-context.ts";
 import { readCreditChains } from "./credit-chains.ts";
 import { closingGroup, findLabelled, lastSentenceStart, type Labels } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
@@ -89,15 +89,6 @@ function bareCaption(context: CreditContext, line: Line): Phrase[] {
   if (!agencies || list.loose + list.initials > 0 || !list.sources.some(isSure)) return [];
   return [{ span: [group.open, group.close + 1], list, label: null, rule: "credit/bare-caption", confidence: 0.8 }];
 }
-
-/** "Text: Jane Doe/dpa": a label with its colon says who wrote. */
-function isLabelledByline({ words }: CreditContext, line: Line): boolean {
-  const end = wordEnd(words.marks.byline, line.folded, 0);
-  return end > 0 && line.text.length <= longestByline && /^[\s\u00a0]*[:：]/u.test(line.text.slice(end));
-}
-
-/** A labelled byline is a line of its own. */
-const longestByline = 100;
 
 function isRightsSign(line: Line, phrase: Phrase): boolean {
   return phrase.label !== null && claimsRights(line.folded.slice(...phrase.label));
