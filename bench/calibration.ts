@@ -59,7 +59,7 @@ function count(some: Judged[]): string {
 
 /** The passage's attributions to media. Each item is given to the surest that names it. */
 function judge({ lang, text, items: gold }: Passage): Judged[] {
-  const page = readText(text, { lang });
+  const page = readText(text, { url: "", lang, language: () => lang });
   const { attributions } = detectorFor(lang).detect(page);
   const media = attributions.filter((one) => one.stated === "explicit" && one.path.some((source) => source.class === "agency" || source.class === "outlet" || source.class === "site"));
   const free = new Set(gold);
@@ -84,7 +84,7 @@ function isSource(noted: string, { id, host, name }: PathSource): boolean {
   return id === wanted || bare(host ?? "") === wanted || bare(host ?? "").endsWith(`.${wanted}`) || plain(name) === plain(noted) || (wanted.includes(".") && plain(name) === plain(wanted.replace(/\.[a-z.]+$/u, "")));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]|[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]]+/gv) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{N}])+/gu) ?? [];
 
 function covers(text: string, { evidence }: Pick<Attribution, "evidence">, item: Item): boolean {
   const left = wordsOf(text.slice(...evidence));
