@@ -10,6 +10,7 @@ import { openLocalIndex } from "../src/store/local-index.ts";
 import { findQuote, matchQuotes } from "./index-ask.ts";
 import { cutQuotes, percentile, quoteForms, recall } from "./index-quotes.ts";
 import type { NewsMaker } from "./make-news.ts";
+import { world } from "../test/world.ts";
 
 type Engine = { name: string; ask: (words: string) => Promise<string[]> | string[]; close: () => Promise<void> | void };
 
@@ -59,9 +60,9 @@ async function openVerified(documents: Documents): Promise<Engine> {
 async function fillFolder(documents: Documents) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "bench-libraries-"));
   const blobs = openFolderBlobs(folder);
-  const index = await openLocalIndex(blobs);
+  const index = await openLocalIndex(blobs, { world });
   for (let from = 0; from < documents.length; from += 6_000) {
-    await index.add(documents.slice(from, from + 6_000).map((document) => ({ document, fingerprints: fingerprintDocument(document) })));
+    await index.add(documents.slice(from, from + 6_000).map((document) => ({ document, fingerprints: fingerprintDocument(document, world) })));
   }
   await index.compact();
   return {

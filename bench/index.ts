@@ -15,6 +15,7 @@ import { matchQuotes } from "./index-ask.ts";
 import { compareLibraries } from "./index-libraries.ts";
 import { cutQuotes, percentile, quoteForms, recall } from "./index-quotes.ts";
 import { openNewsMaker } from "./make-news.ts";
+import { world } from "../test/world.ts";
 
 const BATCH = 8_192;
 const QUOTES = 500;
@@ -33,13 +34,13 @@ if (!values["no-libraries"]) await compareLibraries(news, LIBRARY_DOCUMENTS, QUO
 
 async function fill(place: string, documents: number): Promise<void> {
   const blobs = openFolderBlobs(place);
-  const index = await openLocalIndex(blobs);
+  const index = await openLocalIndex(blobs, { world });
   const seconds = { making: 0, fingerprinting: 0, adding: 0, compacting: 0 };
   let characters = 0;
   for (let from = 0; from < documents; from += BATCH) {
     const batch = await timed("making", () => Array.from({ length: Math.min(BATCH, documents - from) }, (_, i) => news.make(from + i)));
     characters += batch.reduce((sum, { text }) => sum + text.length, 0);
-    const prepared = await timed("fingerprinting", () => batch.map((document) => ({ document, fingerprints: fingerprintDocument(document) })));
+    const prepared = await timed("fingerprinting", () => batch.map((document) => ({ document, fingerprints: fingerprintDocument(document, world) })));
     const result = await timed("adding", () => index.add(prepared));
     if (!result.ok) throw new Error(result.detail);
     if (Math.floor((from + BATCH) / 100_000) > Math.floor(from / 100_000)) console.log(`  ${from + BATCH} documents after ${Math.round(Object.values(seconds).reduce((sum, part) => sum + part, 0))} s`);
@@ -72,7 +73,7 @@ async function ask(place: string, documents: number): Promise<void> {
   const before = process.memoryUsage();
   const blobs = openFolderBlobs(place);
   const start = performance.now();
-  const { reader } = await openLocalIndex(blobs);
+  const { reader } = await openLocalIndex(blobs, { world });
   console.log(`opened in ${(performance.now() - start).toFixed(1)} ms`);
   const sample = Array.from({ length: QUOTES }, (_, i): SourceDocument => news.make(Math.floor((i * documents) / QUOTES)));
   for (const form of quoteForms) {

@@ -7,6 +7,7 @@ import { loadState } from "../../src/store/index-state.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { keysOf } from "../../src/store/segment.ts";
 import type { NewsMaker } from "../make-news.ts";
+import { world } from "../../test/world.ts";
 
 const BATCH = 8_192;
 const KEYS_AT_ONCE = 500;
@@ -14,10 +15,10 @@ const KEYS_AT_ONCE = 500;
 /** Adds the documents `from` to `to` to the folder's index and merges what may be merged. */
 export async function fillFolder(folder: string, news: NewsMaker, from: number, to: number): Promise<void> {
   const blobs = openFolderBlobs(folder);
-  const index = await openLocalIndex(blobs);
+  const index = await openLocalIndex(blobs, { world });
   for (let at = from; at < to; at += BATCH) {
     const documents = Array.from({ length: Math.min(BATCH, to - at) }, (_, i) => news.make(at + i));
-    const result = await index.add(documents.map((document) => ({ document, fingerprints: fingerprintDocument(document) })));
+    const result = await index.add(documents.map((document) => ({ document, fingerprints: fingerprintDocument(document, world) })));
     if (!result.ok) throw new Error(result.detail);
   }
   await index.compact();

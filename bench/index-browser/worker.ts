@@ -12,6 +12,7 @@ import { keysOf } from "../../src/store/segment.ts";
 import { matchQuotes } from "../index-ask.ts";
 import { seeded } from "../seeded.ts";
 import type { AddAnswer, Ask, QuotesAnswer } from "./protocol.ts";
+import { world } from "../../test/world.ts";
 
 /** Documents in one message of an import. */
 const BATCH = 200;
@@ -35,7 +36,7 @@ async function answer(ask: Ask): Promise<unknown> {
 }
 
 async function openIndex(): Promise<LocalIndex> {
-  opened ??= openIndexedDbBlobs(database).then((blobs) => openLocalIndex(counting(blobs)));
+  opened ??= openIndexedDbBlobs(database).then((blobs) => openLocalIndex(counting(blobs), { world }));
   return opened;
 }
 
@@ -72,7 +73,7 @@ async function add(url: string, from: number, count: number): Promise<AddAnswer>
   const documents: SourceDocument[] = await response.json();
   const start = performance.now();
   for (let at = 0; at < documents.length; at += BATCH) {
-    const batch = documents.slice(at, at + BATCH).map((document) => ({ document, fingerprints: fingerprintDocument(document) }));
+    const batch = documents.slice(at, at + BATCH).map((document) => ({ document, fingerprints: fingerprintDocument(document, world) }));
     const result = await index.add(batch);
     if (!result.ok) throw new Error(result.detail);
   }

@@ -11,8 +11,9 @@ import type * as compiler from "../../src/core/directory/compile-directory.ts";
 import type * as directoryData from "../../src/data/directory/sources.ts";
 import type * as neutralPack from "../../src/data/languages/neutral.ts";
 import type * as languagePacks from "../../src/data/languages/packs.ts";
+import type * as world from "../../src/data/world/world-facts.ts";
 
-/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, `data/feeds.json` and `data/versions.json`. */
+/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, `data/world.json`, `data/feeds.json` and `data/versions.json`. */
 export function extensionData(root: string): Plugin {
   return {
     name: "wiretrace:extension-data",
@@ -42,6 +43,9 @@ export function extensionData(root: string): Plugin {
       const directory = compileDirectory(directorySources);
       emit("data/directory.json", directory);
       this.emitFile({ type: "asset", fileName: "data/versions.json", source: JSON.stringify(versions) });
+
+      const { worldFacts } = await load<typeof world>("data/world/world-facts.ts");
+      emit("data/world.json", worldFacts);
 
       const feedsFile = path.join(root, "src/data/feeds.json");
       this.addWatchFile(feedsFile);

@@ -1,19 +1,27 @@
 /** Puts documents into the index, however they came. */
 import { prepareDocument } from "../core/match/prepare-document.ts";
+import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import type { Kept, SourceDocument, Trace } from "../core/model.ts";
 import { Refusal } from "../messages/failure.ts";
 import type { WriteFailure } from "../store/blobs.ts";
 import type { AddResult } from "../store/local-index.ts";
+import { loadWorld } from "./assets.ts";
 import { writeIndex } from "./local-index.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
 
 /** Adds the batch, all of it or nothing; what stops it is a `Refusal`. */
 export async function addDocuments(documents: SourceDocument[]): Promise<Extract<AddResult, { ok: true }>> {
-  const prepared = documents.map(prepareDocument);
+  const prepared = await prepareDocuments(documents);
   const result = await writeIndex((index) => index.add(prepared));
   tidyIndexSoon();
   if (!result.ok) throw refusalOf(result);
   return result;
+}
+
+/** The documents with everything that the index keeps about them. */
+export async function prepareDocuments(documents: readonly SourceDocument[]): Promise<PreparedDocument[]> {
+  const world = await loadWorld();
+  return documents.map((document) => prepareDocument(document, world));
 }
 
 /** A failed write with the code that readers are told. */

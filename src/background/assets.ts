@@ -5,6 +5,7 @@ import { createDirectory } from "../core/directory/create-directory.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import { applyOwnChanges } from "../core/directory/own-changes.ts";
 import type { ReceiptVersions } from "../core/export/receipt.ts";
+import { openWorld, type World } from "../core/match/world.ts";
 import { browser } from "../platform/browser.ts";
 import { ownChanges } from "./own-directory.ts";
 
@@ -19,6 +20,9 @@ export function forgetDirectory(): void {
   loadDirectory.forget();
   detectors.clear();
 }
+
+/** The names that matching knows, in all languages. */
+export const loadWorld = remember(async (): Promise<World> => openWorld(JSON.parse(await readAsset("data/world.json"))));
 
 /** What receipts name: the program by its version, the data that a page in this language is traced with by their hashes. */
 export async function dataVersions(lang: string): Promise<ReceiptVersions> {

@@ -7,7 +7,8 @@ import type { SourceDocument } from "../core/model.ts";
 import type { WriteFailure } from "../store/blobs.ts";
 import { filterRows } from "../store/filter-rows.ts";
 import { localIndex, writeIndex } from "./local-index.ts";
-import { refusalOf } from "./add-documents.ts";
+import { prepareDocuments, refusalOf } from "./add-documents.ts";
+import { loadWorld } from "./assets.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
 
 /** Handlers of every `documents/…` request. */
@@ -17,7 +18,7 @@ export const documentRequests: Handlers<Extract<keyof Requests, `documents/${str
     return { removed: result.removed };
   },
   async "documents/put-back"({ documents }) {
-    const prepared = documents.map(prepareDocument);
+    const prepared = await prepareDocuments(documents);
     done(await writeIndex((index) => index.add(prepared)));
     return {};
   },
@@ -39,8 +40,8 @@ export const documentRequests: Handlers<Extract<keyof Requests, `documents/${str
 
 /** Changes the documents under the numbers, and answers how many there were. */
 async function revise(numbers: number[], change: (document: SourceDocument) => SourceDocument): Promise<number> {
-  const documents = await (await localIndex()).read(numbers);
-  const changes = numbers.flatMap((number, i) => (documents[i] ? [{ number, prepared: prepareDocument(change(documents[i])) }] : []));
+  const [documents, world] = await Promise.all([localIndex().then((index) => index.read(numbers)), loadWorld()]);
+  const changes = numbers.flatMap((number, i) => (documents[i] ? [{ number, prepared: prepareDocument(change(documents[i]), world) }] : []));
   return done(await writeIndex((index) => index.revise(changes))).revised;
 }
 

@@ -1,10 +1,9 @@
 /** The requests of imports: parts of one after the other, written into the journal before the index, and its undoing. */
-import { prepareDocument } from "../core/match/prepare-document.ts";
 import type { SourceDocument } from "../core/model.ts";
 import type { Requests } from "../messages/contract.ts";
 import type { Handlers } from "../messages/answer.ts";
 import { beginImport, displacedBy, isPromised, listImports, noteImport, partCounts, promisePart, retractPart, undoneImports } from "./import-journal.ts";
-import { addDocuments, refusalOf } from "./add-documents.ts";
+import { addDocuments, prepareDocuments, refusalOf } from "./add-documents.ts";
 import { writeIndex } from "./local-index.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
 
@@ -21,7 +20,7 @@ export const importRequests: Handlers<ImportRequest> = {
   },
   async "imports/add"({ id, part, documents }) {
     const kept: SourceDocument["kept"] = { way: "import", of: id, at: new Date().toISOString() };
-    const prepared = documents.map((document) => prepareDocument({ ...document, kept }));
+    const prepared = await prepareDocuments(documents.map((document) => ({ ...document, kept })));
     const repeated = await isPromised(id, part);
     const result = await writeIndex((index) => index.add(prepared, (plan) => promisePart(id, part, plan)));
     tidyIndexSoon();

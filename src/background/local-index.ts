@@ -2,6 +2,7 @@
 import { browser } from "../platform/browser.ts";
 import type { Blobs } from "../store/blobs.ts";
 import { openIndexedDbBlobs } from "../store/indexeddb-blobs.ts";
+import { loadWorld } from "./assets.ts";
 import { openLocalIndex, type GenerationMarker, type LocalIndex, type Marker } from "../store/local-index.ts";
 import { databases } from "./databases.ts";
 
@@ -42,7 +43,7 @@ const underLock = <Result>(change: () => Promise<Result>): Promise<Result> => na
 function open(): Promise<Opened> {
   opened ??= databases()
     .then(({ index }) => openIndexedDbBlobs(index))
-    .then(async (blobs) => ({ blobs, index: await openLocalIndex(blobs, { marker }) }))
+    .then(async (blobs) => ({ blobs, index: await openLocalIndex(blobs, { world: await loadWorld(), marker }) }))
     .catch((error: unknown) => {
       opened = undefined;
       throw error;

@@ -6,7 +6,7 @@ import { Refusal } from "../messages/failure.ts";
 import { browser } from "../platform/browser.ts";
 import { canonicalUrl } from "../store/canonical-url.ts";
 import { addDocuments } from "./add-documents.ts";
-import { loadDirectory } from "./assets.ts";
+import { loadDirectory, loadWorld } from "./assets.ts";
 import { tracedAttribution, tracedState } from "./traced-attribution.ts";
 import { markFor, sameMark } from "./wrong-marks.ts";
 
@@ -14,7 +14,7 @@ import { markFor, sameMark } from "./wrong-marks.ts";
 export const originalRequests: Handlers<"original/hints" | "original/attach"> = {
   async "original/hints"({ tabId, attribution }) {
     const { trace, found } = await tracedAttribution(tabId, attribution);
-    return originalHints(trace, found, await loadDirectory());
+    return originalHints(trace, found, await loadDirectory(), await loadWorld());
   },
   async "original/attach"({ tabId, attribution, document }) {
     const { trace, found } = await tracedAttribution(tabId, attribution);

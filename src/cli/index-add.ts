@@ -9,6 +9,7 @@ import { explainProblem, namePlace } from "./explain-problem.ts";
 import { listImportFiles } from "./import-paths.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { parseHtml } from "./parse-html.ts";
+import { world } from "./world.ts";
 
 /** A batch is held in memory with its fingerprints: about 20 MB at this size. */
 const BATCH_DOCUMENTS = 2_048;
@@ -82,7 +83,7 @@ class Adding {
   }
 
   async #take(document: SourceDocument): Promise<void> {
-    this.#batch.push(prepareDocument(document));
+    this.#batch.push(prepareDocument(document, world));
     this.#characters += document.text.length;
     if (this.#batch.length >= BATCH_DOCUMENTS || this.#characters >= BATCH_CHARACTERS) await this.#flush();
   }

@@ -12,6 +12,7 @@ import { restoreIndex } from "./index-restore.ts";
 import { help } from "./help.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { folderMarker } from "../store/folder-marker.ts";
+import { world } from "./world.ts";
 
 /** Runs the command with the words behind `index`. */
 export async function runIndexCommand(args: string[], io: Io): Promise<ExitCode> {
@@ -27,7 +28,7 @@ export async function runIndexCommand(args: string[], io: Io): Promise<ExitCode>
   }
   const blobs = openFolderBlobs(folder);
   try {
-    const index = await openLocalIndex(blobs, { marker: folderMarker(folder) });
+    const index = await openLocalIndex(blobs, { world, marker: folderMarker(folder) });
     if (action === "add") return await addFiles(index, files, io);
     if (action === "backup") return await backUpIndex(index, files[0] ?? "-", io);
     if (action === "restore") return await restoreIndex(index, files[0] ?? "", parsed, io);

@@ -13,6 +13,7 @@ import { help } from "./help.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { readMatchLine } from "./match-line.ts";
 import type { MatchLine } from "./match-line.ts";
+import { world } from "./world.ts";
 
 const defaultTop = 5;
 
@@ -23,7 +24,7 @@ export async function runMatchCommand(args: string[], io: Io): Promise<ExitCode>
   if (!existsSync(options.folder)) return fail(io, `There is no index at ${options.folder}.\n`);
   const blobs = openFolderBlobs(options.folder);
   try {
-    const index = await openLocalIndex(blobs, { marker: folderMarker(options.folder) });
+    const index = await openLocalIndex(blobs, { world, marker: folderMarker(options.folder) });
     return options.jsonl ? await answerLines(index.reader, options.top, io) : await answerOne(index.reader, options.top, io);
   } catch (error) {
     if (!(error instanceof NewerFormatError)) throw error;

@@ -11,6 +11,7 @@ import { folderMarker } from "../store/folder-marker.ts";
 import { NewerFormatError } from "../store/head.ts";
 import { openLocalIndex } from "../store/local-index.ts";
 import { tracePage } from "./trace-page.ts";
+import { world } from "./world.ts";
 
 export type OpenedTracer =
   | { ok: true; trace: (page: PageText) => Promise<Trace>; close: () => Promise<void> }
@@ -24,7 +25,7 @@ export async function openTracer(folder: string | undefined): Promise<OpenedTrac
   if (!existsSync(folder)) return { ok: false, reason: `there is no index at ${folder}. Make one with "wiretrace index add --index ${folder} FILE.jsonl".` };
   const blobs = openFolderBlobs(folder);
   try {
-    const index = await openLocalIndex(blobs, { marker: folderMarker(folder) });
+    const index = await openLocalIndex(blobs, { world, marker: folderMarker(folder) });
     return { ok: true, trace: (page) => tracePage(page, { ...parts, reader: index.reader }), close: () => blobs.close() };
   } catch (error) {
     await blobs.close();

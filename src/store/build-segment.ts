@@ -3,7 +3,6 @@ import { firstIndex } from "../core/first-index.ts";
 import type { Blob, Blobs, WriteResult } from "./blobs.ts";
 import { sealBytes } from "./checksum.ts";
 import { encodeFacts, factsOf } from "./facts-block.ts";
-import { fingerprintRecipe } from "./fingerprint-recipe.ts";
 import { blockRange, encodePostingsBlock } from "./postings-block.ts";
 import { runFromPairs, spreadHash } from "./postings-run.ts";
 import type { PostingsRun } from "./postings-run.ts";
@@ -21,13 +20,16 @@ export type NumberedDocument = { number: number; prepared: PreparedDocument };
 /** Blobs are handed over in writes of about this size: one transaction's worth, small enough to hold twice. */
 const WRITE_BYTES = 4_000_000;
 
+/** Documents with the recipe of their fingerprints. */
+type SegmentSource = { documents: readonly NumberedDocument[]; recipe: number };
+
 /** Writes and seals the segment `id` of these documents (ascending numbers, the first at or above `first`). Not visible until a head names it. */
-export async function buildSegment(blobs: Blobs, id: number, first: number, documents: readonly NumberedDocument[]): Promise<{ ok: true; segment: Segment } | Exclude<WriteResult, { ok: true }>> {
+export async function buildSegment(blobs: Blobs, id: number, first: number, { documents, recipe }: SegmentSource): Promise<{ ok: true; segment: Segment } | Exclude<WriteResult, { ok: true }>> {
   const segment: Segment = {
     id,
     first,
     end: alignNumber((documents.at(-1)?.number ?? first) + 1),
-    recipe: fingerprintRecipe(),
+    recipe,
     documents: documents.length,
     bits: { shingle: 0, word: 0, anchor: 0, address: 0, title: 0 },
     bytes: [],

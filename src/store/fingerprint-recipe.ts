@@ -1,5 +1,6 @@
 import { fingerprintDocument } from "../core/match/fingerprint-document.ts";
 import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import type { World } from "../core/match/world.ts";
 import { addressHashes } from "./document-hashes.ts";
 
 /** A text with something of everything fingerprints are made from: names, numbers, dates, quotation marks, scripts. */
@@ -12,26 +13,20 @@ Bộ trưởng nói rằng thỏa thuận trị giá 3,5 triệu USD. وقال �
   lang: "de",
   publishedAt: "2024-09-13",
 };
-let known: number | undefined;
 
 /**
  * A number that changes when documents are found under other fingerprints or addresses than before: segments of another recipe cannot be found by new
  * questions and are rebuilt from their texts. Computed from a sample, so that nobody has to remember to raise a version.
  */
-export function fingerprintRecipe(): number {
-  known ??= computeRecipe();
-  return known;
-}
-
-/** The document with fingerprints as they are made now. */
-export function fingerprintAgain(prepared: PreparedDocument): PreparedDocument {
-  return { ...prepared, fingerprints: fingerprintDocument(prepared.document) };
-}
-
-function computeRecipe(): number {
-  const { shingle, word, anchor, shingles } = fingerprintDocument(sample);
+export function fingerprintRecipe(world: World): number {
+  const { shingle, word, anchor, shingles } = fingerprintDocument(sample, world);
   let recipe = shingles;
   for (const hash of [...shingle, ...word, ...anchor, ...addressHashes(sample.url)]) recipe = Math.imul(recipe ^ hash, 0x01000193);
   // 0 says that a segment mixes recipes.
   return recipe >>> 0 || 1;
+}
+
+/** The document with fingerprints as they are made now. */
+export function fingerprintAgain(prepared: PreparedDocument, world: World): PreparedDocument {
+  return { ...prepared, fingerprints: fingerprintDocument(prepared.document, world) };
 }

@@ -1,7 +1,6 @@
 /** The head names the segments that count. Each commit writes a new one; the one before stays until the next, in case bytes rot. */
 import type { Blob } from "./blobs.ts";
 import { sealBytes, unsealBytes } from "./checksum.ts";
-import { fingerprintRecipe } from "./fingerprint-recipe.ts";
 import type { MergeProgress } from "./merge-segments.ts";
 import { FORMAT_VERSION, HEAD_PART, HEAD_SEGMENT } from "./parts.ts";
 import type { Segment } from "./segment.ts";
@@ -45,9 +44,9 @@ export function readHeads(blobs: readonly Blob[]): { head: Head | undefined; seq
   };
 }
 
-/** The head of a database that has none. */
-export function blankHead(sequence: number): Head {
-  return { version: FORMAT_VERSION, sequence, generation: 1 + (randomBits() % 0x7ffffffe), recipe: fingerprintRecipe(), since: new Date().toISOString(), next: 0, segments: [], retired: [], logFrom: 0, removed: [], merge: null };
+/** The head of a database that has none; `recipe` is that of the fingerprints to come, 0 where unknown. */
+export function blankHead(sequence: number, recipe: number): Head {
+  return { version: FORMAT_VERSION, sequence, generation: 1 + (randomBits() % 0x7ffffffe), recipe, since: new Date().toISOString(), next: 0, segments: [], retired: [], logFrom: 0, removed: [], merge: null };
 }
 
 /**

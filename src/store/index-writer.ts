@@ -1,4 +1,5 @@
 /** Every way the index changes: a log record, a flush, a commit. Writes wait for each other and survive another writer. */
+import type { World } from "../core/match/world.ts";
 import type { Blob, BlobKey, Blobs, WriteFailure, WriteResult } from "./blobs.ts";
 import { buildSegment } from "./build-segment.ts";
 import { fingerprintAgain, fingerprintRecipe } from "./fingerprint-recipe.ts";
@@ -26,14 +27,22 @@ const ATTEMPTS = 5;
 /** Holds the state of one process and changes it together with the blobs. */
 export class IndexWriter {
   #queue: Promise<unknown> = Promise.resolve();
+  #recipe: number | undefined;
 
   constructor(
     readonly blobs: Blobs,
     public state: IndexState,
+    readonly world: World,
     private readonly marker: GenerationMarker | undefined,
     /** Documents that were here once and are not: 0 as soon as there are as many again. */
     public lost: number,
   ) {}
+
+  /** What fingerprints are made of now. */
+  get recipe(): number {
+    this.#recipe ??= fingerprintRecipe(this.world);
+    return this.#recipe;
+  }
 
   /** One change after the other; again from the start, on the new state, when another writer came between. */
   change<Result extends { ok: true }>(attempt: () => Promise<Result | WriteFailure>): Promise<Result | WriteFailure> {
@@ -58,7 +67,7 @@ export class IndexWriter {
   /** Makes the record durable: in the log, or in a segment when the log is full. */
   async record(record: LogRecord): Promise<WriteResult> {
     const { delta, deltaBytes } = this.state;
-    const outdated = this.state.head !== undefined && this.state.head.recipe !== fingerprintRecipe();
+    const outdated = this.state.head !== undefined && this.state.head.recipe !== this.recipe;
     if (outdated || record.added.length >= SEGMENT_DOCUMENTS || delta.size + record.added.length >= DELTA_DOCUMENTS) return this.flush(record);
     const bytes = encodeLogRecord(record);
     return deltaBytes + bytes.length >= DELTA_BYTES ? this.flush(record) : this.#log(record, bytes);
@@ -67,15 +76,15 @@ export class IndexWriter {
   /** Writes the delta and the record into a new segment and empties the log. */
   async flush({ added, removed }: LogRecord): Promise<WriteResult> {
     const { state } = this;
-    const head = state.head ?? blankHead(Math.max(0, ...state.headSequences) + 1);
+    const head = state.head ?? blankHead(Math.max(0, ...state.headSequences) + 1, this.recipe);
     const gone = new Set(removed);
-    const outdated = head.recipe !== fingerprintRecipe();
-    const delta = [...state.delta].map(([number, prepared]) => ({ number, prepared: outdated ? fingerprintAgain(prepared) : prepared }));
+    const outdated = head.recipe !== this.recipe;
+    const delta = [...state.delta].map(([number, prepared]) => ({ number, prepared: outdated ? fingerprintAgain(prepared, this.world) : prepared }));
     const documents = [...delta, ...added].filter(({ number }) => !gone.has(number));
     const stored = removed.filter((number) => !state.delta.has(number));
-    const next = { ...head, recipe: fingerprintRecipe(), logFrom: state.nextLog + 1, removed: [...new Set([...state.removed, ...stored])].sort((a, b) => a - b) };
+    const next = { ...head, recipe: this.recipe, logFrom: state.nextLog + 1, removed: [...new Set([...state.removed, ...stored])].sort((a, b) => a - b) };
     if (documents.length === 0) return this.commit(next, "empties the log");
-    const built = await buildSegment(this.blobs, segmentId(head), head.next, documents);
+    const built = await buildSegment(this.blobs, segmentId(head), head.next, { documents, recipe: this.recipe });
     if (!built.ok) return built;
     return this.commit({ ...next, next: built.segment.end, segments: [...head.segments, built.segment] }, "empties the log");
   }
@@ -117,7 +126,7 @@ export class IndexWriter {
 
   async #log(record: LogRecord, bytes: Uint8Array): Promise<WriteResult> {
     const { state } = this;
-    const head = state.head ?? blankHead(Math.max(0, ...state.headSequences) + 1);
+    const head = state.head ?? blankHead(Math.max(0, ...state.headSequences) + 1, this.recipe);
     const log = logBlob(state.nextLog, bytes);
     const result = await this.blobs.write({ create: state.head ? [log] : [encodeHead(head), log] });
     if (!result.ok) return result;

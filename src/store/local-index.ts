@@ -7,7 +7,6 @@ import type { CompactOptions, CompactResult } from "./compact-index.ts";
 import type { NumberedDocument } from "./build-segment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { knownFacts, numbersWithText, sortBatch } from "./find-known.ts";
-import { fingerprintRecipe } from "./fingerprint-recipe.ts";
 import { countDocuments, loadState } from "./index-state.ts";
 import type { IndexState } from "./index-state.ts";
 import { DocumentTable } from "./document-table.ts";
@@ -17,6 +16,7 @@ import { IndexWriter } from "./index-writer.ts";
 import type { GenerationMarker, Marker } from "./index-writer.ts";
 import { prepareDocument } from "../core/match/prepare-document.ts";
 import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import type { World } from "../core/match/world.ts";
 import { pickDocuments } from "./pick-documents.ts";
 import { removeNumbers } from "./remove-numbers.ts";
 import { repairSegments } from "./repair-index.ts";
@@ -42,7 +42,8 @@ export type ExportStep = { documents: SourceDocument[]; next: number | null };
 export type RemoveResult = { ok: true; removed: SourceDocument[] } | WriteFailure;
 // Callers of this file give the marker.
 export type { GenerationMarker, Marker } from "./index-writer.ts";
-export type LocalIndexOptions = { marker?: GenerationMarker };
+/** `world`: what fingerprints are made with, and questions asked with. */
+export type LocalIndexOptions = { world: World; marker?: GenerationMarker };
 
 export type LocalIndexStatus = {
   documents: number;
@@ -56,10 +57,10 @@ export type LocalIndexStatus = {
 };
 
 /** Opens the index: reads one transaction's worth of blobs, whatever its size. */
-export async function openLocalIndex(blobs: Blobs, options: LocalIndexOptions = {}): Promise<LocalIndex> {
+export async function openLocalIndex(blobs: Blobs, options: LocalIndexOptions): Promise<LocalIndex> {
   const state = await loadState(blobs);
   const marker = await options.marker?.read();
-  return new LocalIndex(new IndexWriter(blobs, state, options.marker, lostDocuments(state, marker)));
+  return new LocalIndex(new IndexWriter(blobs, state, options.world, options.marker, lostDocuments(state, marker)));
 }
 
 /** A database that is empty or new although the marker remembers documents has lost them. */
@@ -75,7 +76,7 @@ export class LocalIndex {
   readonly #table: DocumentTable;
 
   constructor(private readonly writer: IndexWriter) {
-    this.#reader = new StateReader(writer.blobs, () => writer.state, () => writer.reload());
+    this.#reader = new StateReader(writer.blobs, writer.world, () => writer.state, () => writer.reload());
     this.#table = new DocumentTable(this.#reader, () => writer.state);
   }
 
@@ -113,7 +114,7 @@ export class LocalIndex {
       const { taken, replaces, fresh, newer, older, same } = await sortRestored(batch, this.#reader);
       const counts = { ok: true as const, fresh, newer, older, same };
       // Of a backup that is restored once more nothing is taken, and nothing fingerprinted.
-      return taken.length > 0 ? this.#replace(taken.map(prepareDocument), replaces, counts) : counts;
+      return taken.length > 0 ? this.#replace(taken.map((document) => prepareDocument(document, this.writer.world)), replaces, counts) : counts;
     });
     if (result.ok) await this.#noteDamage(mergeNewest(this.writer));
     return result;
@@ -234,7 +235,7 @@ export class LocalIndex {
    * goes on from there next time. What turns out to be damaged, or was fingerprinted by an older version, is rebuilt first.
    */
   async compact(options: CompactOptions = {}): Promise<CompactResult> {
-    const outdated = (this.writer.state.head?.segments ?? []).filter(({ recipe }) => recipe !== fingerprintRecipe()).map(({ id }) => id);
+    const outdated = (this.writer.state.head?.segments ?? []).filter(({ recipe }) => recipe !== this.writer.recipe).map(({ id }) => id);
     const rebuilt = await repairSegments(this.writer, this.#reader, new Set(outdated));
     if (!rebuilt.ok) return rebuilt;
     for (let repairs = 0; ; repairs++) {

@@ -25,5 +25,5 @@ export async function recoverHead(blobs: Blobs, intact: Head | undefined): Promi
   }
   if (segments.length === (intact?.segments.length ?? 0)) return intact;
   segments.sort((a, b) => a.first - b.first);
-  return { ...(intact ?? blankHead(0)), segments, next: Math.max(intact?.next ?? 0, ...segments.map(({ end }) => end)), merge: null };
+  return { ...(intact ?? blankHead(0, 0)), segments, next: Math.max(intact?.next ?? 0, ...segments.map(({ end }) => end)), merge: null };
 }

@@ -51,11 +51,11 @@ async function repairSegment(writer: IndexWriter, reader: StateReader, segment: 
       if (indexed === undefined && url !== undefined) lostUrls.push(url);
       if (indexed === undefined) return;
       const { number, ...document } = indexed;
-      chunk.push({ number, prepared: { document, fingerprints: fingerprintDocument(document) } });
+      chunk.push({ number, prepared: { document, fingerprints: fingerprintDocument(document, writer.world) } });
     });
     if (chunk.length < CHUNK && from + STEP < segment.end) continue;
     found += chunk.length;
-    const built = await buildSegment(writer.blobs, segmentId(state.head), rebuilt.at(-1)?.end ?? segment.first, chunk);
+    const built = await buildSegment(writer.blobs, segmentId(state.head), rebuilt.at(-1)?.end ?? segment.first, { documents: chunk, recipe: writer.recipe });
     if (!built.ok) return built;
     if (chunk.length > 0) rebuilt.push(built.segment);
     chunk = [];

@@ -11,6 +11,7 @@ import { openIndexedDbBlobs } from "../../src/store/indexeddb-blobs.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { makeDocument } from "../store/make-documents.ts";
 import { beginAnew } from "./begin-anew.ts";
+import { world } from "../world.ts";
 
 const sender = { tabId: undefined, url: "" };
 const documents = (from: number, to: number): SourceDocument[] => Array.from({ length: to - from }, (_, n) => makeDocument(from + n).document);
@@ -34,9 +35,9 @@ afterEach(() => void vi.restoreAllMocks());
 
 test("undoing takes everything, also where another writer comes between", { timeout: 60_000 }, async () => {
   for (let part = 1; part <= 5; part++) await add(part, documents(part * 500, part * 500 + 500));
-  const other = await openLocalIndex(await openIndexedDbBlobs((await databases()).index));
+  const other = await openLocalIndex(await openIndexedDbBlobs((await databases()).index), { world });
   // So many that a new head is written, which the worker does not know of.
-  await other.add(documents(9_000, 9_200).map(prepareDocument));
+  await other.add(documents(9_000, 9_200).map((document) => prepareDocument(document, world)));
   await other.close();
   expect(await undo()).toBeGreaterThan(1);
   expect(await titles()).toHaveLength(200);

@@ -7,6 +7,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { openFolderBlobs } from "../../src/store/folder-blobs.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
+import { world } from "../world.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const COUNT = 20_000;
@@ -18,11 +19,12 @@ import { readJsonLines } from "${root}/src/intake/json-lines.ts";
 import { fingerprintDocument } from "${root}/src/core/match/fingerprint-document.ts";
 import { openFolderBlobs } from "${root}/src/store/folder-blobs.ts";
 import { openLocalIndex } from "${root}/src/store/local-index.ts";
+import { world } from "${root}/test/world.ts";
 const [file, folder] = process.argv.slice(2);
-const index = await openLocalIndex(openFolderBlobs(folder));
+const index = await openLocalIndex(openFolderBlobs(folder), { world });
 let batch = [];
 const flush = async () => { const result = await index.add(batch); if (!result.ok) throw new Error(result.reason); console.log("batch", batch.length); batch = []; };
-for await (const { document } of readJsonLines(createReadStream(file), 0)) { batch.push({ document, fingerprints: fingerprintDocument(document) }); if (batch.length === 500) await flush(); }
+for await (const { document } of readJsonLines(createReadStream(file), 0)) { batch.push({ document, fingerprints: fingerprintDocument(document, world) }); if (batch.length === 500) await flush(); }
 await flush();
 await index.compact();
 console.log("done");
@@ -48,13 +50,13 @@ test("a killed addition loses nothing it had said was added, and repeating it co
     const [, signal] = await once(child, "exit");
     if (signal === "SIGKILL") kills++;
     if (!existsSync(folder)) continue;
-    const index = await openLocalIndex(openFolderBlobs(folder));
+    const index = await openLocalIndex(openFolderBlobs(folder), { world });
     expect(await index.verify()).toMatchObject({ ok: true });
     expect(await index.reader.documentCount()).toBeGreaterThanOrEqual(Math.min(COUNT, said * 500));
     await index.close();
   }
   expect(kills).toBe(4);
-  const index = await openLocalIndex(openFolderBlobs(folder));
+  const index = await openLocalIndex(openFolderBlobs(folder), { world });
   expect(await index.reader.documentCount()).toBe(COUNT);
   expect((await index.status()).segments).toBeLessThanOrEqual(2);
   expect(readdirSync(folder).filter((name) => /part$|tmp$/.test(name))).toEqual([]);

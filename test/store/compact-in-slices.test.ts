@@ -3,9 +3,10 @@ import { compactInSlices } from "../../src/store/compact-in-slices.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { homes } from "./homes.ts";
 import { makeDocument } from "./make-documents.ts";
+import { world } from "../world.ts";
 
 test("the lock is given back between slices until nothing is due", { timeout: 30_000 }, async () => {
-  const index = await openLocalIndex(await homes.IndexedDB().open());
+  const index = await openLocalIndex(await homes.IndexedDB().open(), { world });
   for (let from = 0; from < 780; from += 130) await index.add(Array.from({ length: 130 }, (_, i) => makeDocument(from + i)));
   expect((await index.status()).segments).toBe(6);
   let holds = 0;

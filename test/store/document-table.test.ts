@@ -3,12 +3,13 @@ import { dayOf } from "../../src/store/document-table.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { homes } from "./homes.ts";
 import { makeDocument, prepare, removeAddresses } from "./make-documents.ts";
+import { world } from "../world.ts";
 
 const many = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => prepare({ ...makeDocument(from + i).document, lang: i % 2 ? "de" : "en", kept: { way: i % 3 ? "feed" : "page", at: "2026-09-14T10:00:00Z", ...(i % 5 === 0 ? { pinned: true as const } : {}) } }));
 
 test("tells every document once, whatever was added, removed and merged since the last look", async () => {
   const home = homes.IndexedDB();
-  const index = await openLocalIndex(await home.open());
+  const index = await openLocalIndex(await home.open(), { world });
   expect(await index.table()).toEqual([]);
   await index.add([makeDocument(9_000)]);
   await index.add(many(0, 300));
@@ -26,7 +27,7 @@ test("tells every document once, whatever was added, removed and merged since th
   expect(numbers).toHaveLength(698);
   expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   // Another process looks for the first time.
-  expect(await (await openLocalIndex(await home.open())).table()).toEqual(await index.table());
+  expect(await (await openLocalIndex(await home.open(), { world })).table()).toEqual(await index.table());
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { failing, Killed } from "./failing-blobs.ts";
 import { homeNames, homes } from "./homes.ts";
 import type { Home } from "./homes.ts";
 import { makeDocument, removeAddresses } from "./make-documents.ts";
+import { world } from "../world.ts";
 
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => makeDocument(from + i));
 
@@ -21,7 +22,7 @@ type Outcome = "done" | "died" | "refused";
 async function runFailing(home: Home, at: number, how: "before" | "after" | "quota", change: (index: LocalIndex) => Promise<{ ok: boolean }>): Promise<Outcome> {
   const blobs = await home.open();
   try {
-    const result = await change(await openLocalIndex(failing(blobs, at, how)));
+    const result = await change(await openLocalIndex(failing(blobs, at, how), { world }));
     return result.ok ? "done" : "refused";
   } catch (error) {
     if (!(error instanceof Killed)) throw error;
@@ -46,7 +47,7 @@ describe.each(homeNames)("in %s", { timeout: 120_000 }, (kind) => {
       for (let at = 0, died = true; died; at++) {
         expect(at).toBeLessThan(60);
         const home = homes[kind]();
-        const seed = await openLocalIndex(await home.open());
+        const seed = await openLocalIndex(await home.open(), { world });
         for (let from = 0; from < before; from += 130) await seed.add(numbers(from, Math.min(before, from + 130)));
         const old = await urlsOf(seed);
         await seed.close();
@@ -54,7 +55,7 @@ describe.each(homeNames)("in %s", { timeout: 120_000 }, (kind) => {
         const outcome = await runFailing(home, at, how, change);
         died = outcome !== "done";
 
-        const index = await openLocalIndex(await home.open());
+        const index = await openLocalIndex(await home.open(), { world });
         const now = await urlsOf(index);
         const wanted = after(old).sort();
         if (outcome === "done") expect(now).toEqual(wanted);
@@ -74,20 +75,20 @@ describe.each(homeNames)("in %s", { timeout: 120_000 }, (kind) => {
 
   test("two that write at once lose nothing", async () => {
     const home = homes[kind]();
-    const first = await openLocalIndex(await home.open());
-    const second = kind === "folder" ? first : await openLocalIndex(await home.open());
+    const first = await openLocalIndex(await home.open(), { world });
+    const second = kind === "folder" ? first : await openLocalIndex(await home.open(), { world });
     const writes = [0, 1, 2, 3, 4, 5].flatMap((n) => [first.add(numbers(n * 40, n * 40 + 40)), second.add(numbers(1000 + n * 40, 1000 + n * 40 + 40))]);
     expect((await Promise.all(writes)).every(({ ok }) => ok)).toBe(true);
-    const index = kind === "folder" ? first : await openLocalIndex(await home.open());
+    const index = kind === "folder" ? first : await openLocalIndex(await home.open(), { world });
     expect((await urlsOf(index)).length).toBe(480);
     expect(await index.verify()).toMatchObject({ ok: true });
   });
 
   test("a reader that does not know of a merge finds everything", async () => {
     const home = homes[kind]();
-    const writer = await openLocalIndex(await home.open());
+    const writer = await openLocalIndex(await home.open(), { world });
     for (let from = 0; from < 780; from += 130) await writer.add(numbers(from, from + 130));
-    const reader = await openLocalIndex(await home.open());
+    const reader = await openLocalIndex(await home.open(), { world });
     await writer.compact();
     await writer.compact();
     expect((await urlsOf(reader)).length).toBe(780);
@@ -98,9 +99,9 @@ describe.each(homeNames)("in %s", { timeout: 120_000 }, (kind) => {
 describe("a folder", () => {
   test("that another process writes to says so", async () => {
     const home = homes.folder();
-    const first = await openLocalIndex(await home.open());
+    const first = await openLocalIndex(await home.open(), { world });
     await first.add(numbers(0, 1));
-    const second = await openLocalIndex(await home.open());
+    const second = await openLocalIndex(await home.open(), { world });
     expect(await second.add(numbers(1, 2))).toMatchObject({ ok: false, reason: "locked" });
     expect(await urlsOf(second)).toHaveLength(1);
     await first.close();

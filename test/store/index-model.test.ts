@@ -6,6 +6,7 @@ import { openLocalIndex } from "../../src/store/local-index.ts";
 import { homeNames, homes } from "./homes.ts";
 import { makeDocument, prepare, testHash, removeAddresses } from "./make-documents.ts";
 import { label, NaiveIndex } from "./naive-index.ts";
+import { world } from "../world.ts";
 
 type Step =
   | { do: "add"; from: number; count: number; edition: number }
@@ -40,7 +41,7 @@ describe.each(homeNames)("any history in %s", (kind) => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
         const home = homes[kind]();
-        let index = await openLocalIndex(await home.open());
+        let index = await openLocalIndex(await home.open(), { world });
         const model = new NaiveIndex();
         for (const action of steps) {
           if (action.do === "add") {
@@ -60,7 +61,7 @@ describe.each(homeNames)("any history in %s", (kind) => {
             expect(await index.compact()).toEqual({ ok: true });
           } else {
             await index.close();
-            index = await openLocalIndex(await home.open());
+            index = await openLocalIndex(await home.open(), { world });
           }
           expect(await index.reader.documentCount()).toBe(model.documents.length);
         }

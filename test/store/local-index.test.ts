@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { homeNames, homes } from "./homes.ts";
 import { makeDocument, prepare, testHash, removeAddresses } from "./make-documents.ts";
+import { world } from "../world.ts";
 
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
 describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
   test("an index that does not exist yet is empty and answers", async () => {
-    const index = await openLocalIndex(await homes[kind]().open());
+    const index = await openLocalIndex(await homes[kind]().open(), { world });
     expect(await index.reader.postings("word", Uint32Array.of(1, 2))).toEqual([
       { documents: new Uint32Array(), total: 0 },
       { documents: new Uint32Array(), total: 0 },
@@ -19,13 +20,13 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
   test.each([3, 127, 128, 1000])("%d documents are found, before and after the process dies", async (count) => {
     const home = homes[kind]();
     const blobs = await home.open();
-    const index = await openLocalIndex(blobs);
+    const index = await openLocalIndex(blobs, { world });
     for (let from = 0; from < count; from += 300) {
       const batch = numbers(from, Math.min(count, from + 300)).map((n) => makeDocument(n));
       expect(await index.add(batch)).toEqual({ ok: true, added: batch.length, replaced: 0, unchanged: 0 });
     }
     await blobs.close();
-    for (const opened of [await openLocalIndex(await home.open())]) {
+    for (const opened of [await openLocalIndex(await home.open(), { world })]) {
       expect(await opened.reader.documentCount()).toBe(count);
       const last = makeDocument(count - 1);
       const [own, shared, none] = await opened.reader.postings("word", Uint32Array.of(testHash(`number${count - 1}`), testHash("harbour"), testHash("nowhere")));
@@ -41,12 +42,12 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
 
   test("documents are found at their address and under another slug of their article, before and after a merge", async () => {
     const home = homes[kind]();
-    const index = await openLocalIndex(await home.open());
+    const index = await openLocalIndex(await home.open(), { world });
     const url = "https://herald.example/chuyen-den-cang-286239.html";
     const story = prepare({ ...makeDocument(7).document, url });
     await index.add([...numbers(100, 300).map((n) => makeDocument(n)), story, prepare({ ...story.document, text: `${story.document.text} More.` })]);
     const asked = [url, "http://www.herald.example/ship-in-harbour-286239.html#top", "https://herald.example/ship-286240.html", "https://other.example/x-286239.html", "no address"];
-    for (const opened of [index, await openLocalIndex(await home.open())]) {
+    for (const opened of [index, await openLocalIndex(await home.open(), { world })]) {
       const found = await opened.reader.byAddress(asked);
       const documents = await Promise.all(found.map((own) => opened.reader.documents(own)));
       expect(documents.map((own) => own.map((document) => document?.url))).toEqual([[url, url], [url, url], [], [], []]);
@@ -58,7 +59,7 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
 
   test("how a document was kept comes back with it, and makes no other edition of it", async () => {
     const home = homes[kind]();
-    const index = await openLocalIndex(await home.open());
+    const index = await openLocalIndex(await home.open(), { world });
     const kept = { way: "feed", of: "ria", at: "2024-09-13T10:00:00Z" } as const;
     const story = makeDocument(1);
     const stories = numbers(0, 200).map((n) => makeDocument(n)).map((each) => (each.document.url === story.document.url ? prepare({ ...each.document, kept }) : each));
@@ -70,7 +71,7 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
   });
 
   test("the same document twice is unchanged, new facts replace it, another text stands beside it", async () => {
-    const index = await openLocalIndex(await homes[kind]().open());
+    const index = await openLocalIndex(await homes[kind]().open(), { world });
     const first = makeDocument(1);
     expect(await index.add([first, first])).toMatchObject({ added: 1, unchanged: 1 });
     expect(await index.add([first])).toMatchObject({ added: 0, replaced: 0, unchanged: 1 });
@@ -86,13 +87,13 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
   test("removed documents come back as an answer and are gone, also from a segment and after the process dies", async () => {
     const home = homes[kind]();
     const blobs = await home.open();
-    const index = await openLocalIndex(blobs);
+    const index = await openLocalIndex(blobs, { world });
     await index.add(numbers(0, 200).map((n) => makeDocument(n)));
     await index.add([makeDocument(200)]);
     const result = await removeAddresses(index, [makeDocument(5).document.url, makeDocument(200).document.url, "https://nowhere.example/"]);
     expect(result).toEqual({ ok: true, removed: [makeDocument(5).document, makeDocument(200).document] });
     await blobs.close();
-    const opened = await openLocalIndex(await home.open());
+    const opened = await openLocalIndex(await home.open(), { world });
     expect(await opened.reader.documentCount()).toBe(199);
     expect(await opened.reader.postings("word", Uint32Array.of(testHash("number5"), testHash("number200")))).toEqual([
       { documents: new Uint32Array(), total: 0 },
@@ -102,7 +103,7 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
 
   test("documents picked by how they were kept go alone: other versions of their addresses stay, before and after merges", async () => {
     const home = homes[kind]();
-    const index = await openLocalIndex(await home.open());
+    const index = await openLocalIndex(await home.open(), { world });
     const read = (n: number, extra: string) => prepare({ ...makeDocument(n, extra).document, kept: { way: "read", at: `2026-09-13T1${n % 10}:00:00Z` } });
     await index.add(numbers(0, 300).map((n) => makeDocument(n)));
     await index.add([...numbers(0, 20).map((n) => read(n, "as read")), read(400, "")]);
@@ -119,7 +120,7 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
   });
 
   test("a text of a million characters comes back whole", async () => {
-    const index = await openLocalIndex(await homes[kind]().open());
+    const index = await openLocalIndex(await homes[kind]().open(), { world });
     const long = prepare({ url: "https://paper.example/long", title: "", text: "Bericht über ".repeat(80_000) });
     await index.add([...numbers(0, 150).map((n) => makeDocument(n)), long]);
     const [found] = await index.reader.postings("word", Uint32Array.of(testHash("Bericht")));

@@ -7,6 +7,7 @@ import { openLocalIndex } from "../../src/store/local-index.ts";
 import { failing, Killed } from "./failing-blobs.ts";
 import { homeNames, homes } from "./homes.ts";
 import { makeDocument, prepare } from "./make-documents.ts";
+import { world } from "../world.ts";
 
 const kept = (day: number, more: Partial<Kept> = {}): Kept => ({ way: "import", at: `2026-09-${String(day).padStart(2, "0")}T00:00:00Z`, ...more });
 const story = (changes: Partial<SourceDocument> = {}): SourceDocument => ({ ...makeDocument(1).document, ...changes });
@@ -35,7 +36,7 @@ test.each<[string, SourceDocument[], SourceDocument[], string, SourceDocument[]]
   ["another text stands beside it", [story()], [story({ text: "Other words of the harbour" })], "fresh", [story(), story({ text: "Other words of the harbour" })]],
   ["twice in the file is once in the index", [], [story({ kept: kept(1) }), story({ title: "Other", kept: kept(2) }), story({ title: "Third", kept: kept(1) })], "newer", [story({ title: "Other", kept: kept(2) })]],
 ])("%s", async (_, there, backup, verdict, expected) => {
-  const index = await openLocalIndex(await homes.IndexedDB().open());
+  const index = await openLocalIndex(await homes.IndexedDB().open(), { world });
   await index.add(there.map(prepare));
   const seen = await index.compare(backup);
   expect(seen[verdict as keyof typeof seen]).toBeGreaterThan(0);
@@ -60,12 +61,12 @@ describe.each(homeNames)("a restore killed at every write, in %s", (kind) => {
   test("leaves the index readable with whole batches only, and repeating completes it", { timeout: 120_000 }, async () => {
     const seed = async () => {
       const home = homes[kind]();
-      const index = await openLocalIndex(await home.open());
+      const index = await openLocalIndex(await home.open(), { world });
       await index.add(Array.from({ length: 150 }, (_, n) => prepare({ ...makeDocument(n).document, kept: kept(1) })));
       await index.close();
       return home;
     };
-    const undisturbed = await openLocalIndex(await (await seed()).open());
+    const undisturbed = await openLocalIndex(await (await seed()).open(), { world });
     await runRestore(undisturbed);
     const wanted = sorted(await all(undisturbed));
     await undisturbed.close();
@@ -76,12 +77,12 @@ describe.each(homeNames)("a restore killed at every write, in %s", (kind) => {
         const home = await seed();
         const blobs = await home.open();
         try {
-          whole = await runRestore(await openLocalIndex(failing(blobs, at, how)));
+          whole = await runRestore(await openLocalIndex(failing(blobs, at, how), { world }));
         } catch (error) {
           if (!(error instanceof Killed)) throw error;
         }
         await blobs.close();
-        const index = await openLocalIndex(await home.open());
+        const index = await openLocalIndex(await home.open(), { world });
         expect(await index.verify()).toMatchObject({ ok: true, lost: 0 });
         const now = await all(index);
         const titles = new Map(now.map((document) => [`${document.url} ${document.text}`, document.title]));
@@ -105,11 +106,11 @@ describe.each(homeNames)("a restore killed at every write, in %s", (kind) => {
 describe("changes by hand", () => {
   test("a revised document stands in the place of the old one, other versions stay", async () => {
     const home = homes.IndexedDB();
-    const index = await openLocalIndex(await home.open());
+    const index = await openLocalIndex(await home.open(), { world });
     await index.add([...Array.from({ length: 200 }, (_, n) => makeDocument(n)), makeDocument(7, "as it was later")]);
     const changed = { ...makeDocument(7).document, url: "https://paper.example/moved", title: "Moved", kept: pinned };
     expect(await index.revise([{ number: 7, prepared: prepare(changed) }, { number: 9_999, prepared: makeDocument(9) }])).toEqual({ ok: true, revised: 1 });
-    const reopened = await openLocalIndex(await home.open());
+    const reopened = await openLocalIndex(await home.open(), { world });
     expect(await reopened.reader.documentCount()).toBe(201);
     expect(await reopened.versions("https://paper.example/moved")).toEqual([{ ...changed, kept: { ...pinned, place: 7 } }]);
     expect(await reopened.versions(makeDocument(7).document.url)).toHaveLength(1);
@@ -117,7 +118,7 @@ describe("changes by hand", () => {
   });
 
   test("a document that is given another's address and has its words takes its place", async () => {
-    const index = await openLocalIndex(await homes.IndexedDB().open());
+    const index = await openLocalIndex(await homes.IndexedDB().open(), { world });
     const moved = { ...makeDocument(1).document, url: "https://paper.example/moved" };
     await index.add([makeDocument(1), prepare(moved)]);
     const changed = { ...moved, title: "Moved" };
@@ -127,7 +128,7 @@ describe("changes by hand", () => {
   });
 
   test("removing by number takes that version and gives it back", async () => {
-    const index = await openLocalIndex(await homes.IndexedDB().open());
+    const index = await openLocalIndex(await homes.IndexedDB().open(), { world });
     await index.add([makeDocument(1), makeDocument(1, "later"), makeDocument(2)]);
     expect(await index.removeNumbers([0, 77])).toEqual({ ok: true, removed: [makeDocument(1).document] });
     expect((await all(index)).map(({ text }) => text)).toEqual([makeDocument(1, "later").document.text, makeDocument(2).document.text]);
@@ -135,7 +136,7 @@ describe("changes by hand", () => {
 });
 
 test("a pin stays when the same text is added with new facts", async () => {
-  const index = await openLocalIndex(await homes.IndexedDB().open());
+  const index = await openLocalIndex(await homes.IndexedDB().open(), { world });
   await index.add([prepare(story({ kept: pinned }))]);
   expect(await index.add([prepare(story({ title: "Other", kept: kept(9) }))])).toMatchObject({ replaced: 1 });
   expect(await all(index)).toEqual([story({ title: "Other", kept: kept(9, { pinned: true, changedAt: "2026-09-20T00:00:00Z" }) })]);

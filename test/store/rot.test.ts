@@ -15,11 +15,12 @@ import { keysOf } from "../../src/store/segment.ts";
 import { loadState } from "../../src/store/index-state.ts";
 import { homes } from "./homes.ts";
 import { makeDocument, removeAddresses } from "./make-documents.ts";
+import { world } from "../world.ts";
 
 const stories = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => {
     const { document } = makeDocument(from + i);
-    return { document, fingerprints: fingerprintDocument(document) };
+    return { document, fingerprints: fingerprintDocument(document, world) };
   });
 
 async function urlsOf(index: LocalIndex): Promise<string[]> {
@@ -30,7 +31,7 @@ async function urlsOf(index: LocalIndex): Promise<string[]> {
 
 async function filled(count: number): Promise<{ blobs: Blobs; keys: BlobKey[] }> {
   const blobs = await homes.IndexedDB().open();
-  const index = await openLocalIndex(blobs);
+  const index = await openLocalIndex(blobs, { world });
   await index.add(stories(0, count - 10));
   await index.add(stories(count - 10, count));
   const { head } = await loadState(blobs);
@@ -53,7 +54,7 @@ describe("a flipped bit", { timeout: 60_000 }, () => {
         const { blobs, keys } = await filled(300);
         const key = keys[choice % keys.length] ?? [0, 0, 0];
         await rot(blobs, key, place);
-        const index = await openLocalIndex(blobs);
+        const index = await openLocalIndex(blobs, { world });
         const report = await index.verify();
         expect(report).toMatchObject({ ok: false, damaged: [{ problem: "changed" }] });
         expect(report.lost).toBeLessThanOrEqual(32);
@@ -76,10 +77,10 @@ describe("a flipped bit", { timeout: 60_000 }, () => {
 
   test("in a fingerprint loses nothing, and a merge that meets it repairs it", async () => {
     const { blobs, keys } = await filled(300);
-    await openLocalIndex(blobs).then((index) => index.add(stories(300, 600)));
+    await openLocalIndex(blobs, { world }).then((index) => index.add(stories(300, 600)));
     const shingles = keys.find(([, part]) => part === 1);
     await rot(blobs, shingles ?? [0, 0, 0], 5);
-    const index = await openLocalIndex(blobs);
+    const index = await openLocalIndex(blobs, { world });
     expect(await index.compact()).toEqual({ ok: true });
     expect(await urlsOf(index)).toHaveLength(600);
     expect(await index.verify()).toMatchObject({ ok: true });
@@ -90,17 +91,17 @@ describe("a flipped bit", { timeout: 60_000 }, () => {
     ["both heads", 2],
   ])("in %s loses no document", async (_, count) => {
     const { blobs } = await filled(300);
-    const index = await openLocalIndex(blobs);
+    const index = await openLocalIndex(blobs, { world });
     for (let from = 300; from < 900; from += 200) await index.add(stories(from, from + 200));
     await index.add(stories(900, 905));
     const heads = (await blobs.readHead()).filter(([key]) => key[1] === 0).toSorted(([a], [b]) => b[2] - a[2]);
     for (const [key] of heads.slice(0, count)) await rot(blobs, key, 40);
-    const opened = await openLocalIndex(blobs);
+    const opened = await openLocalIndex(blobs, { world });
     expect(await opened.status()).toMatchObject({ health: "damaged" });
     expect(await urlsOf(opened)).toHaveLength(905);
     await opened.add(stories(905, 1_100));
     await opened.compact();
-    const again = await openLocalIndex(blobs);
+    const again = await openLocalIndex(blobs, { world });
     expect(await urlsOf(again)).toHaveLength(1_100);
     expect(await again.verify()).toMatchObject({ ok: true });
     expect(await again.status()).toMatchObject({ health: "ok" });
@@ -108,10 +109,10 @@ describe("a flipped bit", { timeout: 60_000 }, () => {
 
   test("in a record of the write-ahead log costs its documents and is said", async () => {
     const blobs = await homes.IndexedDB().open();
-    const index = await openLocalIndex(blobs);
+    const index = await openLocalIndex(blobs, { world });
     for (let n = 0; n < 5; n++) await index.add(stories(n, n + 1));
     await rot(blobs, [0, 1, 3], 30);
-    const opened = await openLocalIndex(blobs);
+    const opened = await openLocalIndex(blobs, { world });
     expect(await urlsOf(opened)).toHaveLength(4);
     expect(await opened.status()).toMatchObject({ health: "damaged" });
     expect(await opened.verify()).toMatchObject({ ok: false, damagedRecords: 1 });
@@ -121,7 +122,7 @@ describe("a flipped bit", { timeout: 60_000 }, () => {
 describe("a folder's files", { timeout: 30_000 }, () => {
   async function folder() {
     const home = homes.folder();
-    const index = await openLocalIndex(await home.open());
+    const index = await openLocalIndex(await home.open(), { world });
     await index.add(stories(0, 300));
     await index.close();
     const file = path.join(home.folder ?? "", readdirSync(home.folder ?? "").find((name) => name.startsWith("segment-")) ?? "");
@@ -131,7 +132,7 @@ describe("a folder's files", { timeout: 30_000 }, () => {
   test("cut short: the segment is missing, everything still answers, and the documents can be added again", async () => {
     const { home, file } = await folder();
     truncateSync(file, readFileSync(file).length - 7);
-    const index = await openLocalIndex(await home.open());
+    const index = await openLocalIndex(await home.open(), { world });
     expect(await urlsOf(index)).toEqual([]);
     expect(await index.verify()).toMatchObject({ ok: false, lost: 300 });
     expect(await index.repair()).toMatchObject({ ok: true, lost: 300 });
@@ -144,7 +145,7 @@ describe("a folder's files", { timeout: 30_000 }, () => {
     const part = readFileSync(file).subarray(0, 1_000);
     writeFileSync(path.join(home.folder ?? "", "segment-77.part"), part);
     writeFileSync(path.join(home.folder ?? "", "head-9.123.tmp"), "half");
-    const index = await openLocalIndex(await home.open());
+    const index = await openLocalIndex(await home.open(), { world });
     expect(await urlsOf(index)).toHaveLength(300);
     expect(await index.compact()).toEqual({ ok: true });
     expect(readdirSync(home.folder ?? "").filter((name) => /^segment-77\b|tmp$/.test(name))).toEqual([]);
@@ -159,52 +160,52 @@ describe("the generation marker", () => {
 
   test("notices a database that came back empty, until as many documents are there again", async () => {
     const marker = memoryMarker();
-    const before = await openLocalIndex(await homes.IndexedDB().open(), { marker });
+    const before = await openLocalIndex(await homes.IndexedDB().open(), { world, marker });
     await before.add(stories(0, 200));
     expect(await before.status()).toMatchObject({ health: "ok" });
     const empty = homes.IndexedDB();
-    const after = await openLocalIndex(await empty.open(), { marker });
+    const after = await openLocalIndex(await empty.open(), { world, marker });
     expect(await after.status()).toMatchObject({ documents: 0, health: "lost" });
     await after.add(stories(0, 50));
-    expect(await (await openLocalIndex(await empty.open(), { marker })).status()).toMatchObject({ documents: 50, health: "lost" });
+    expect(await (await openLocalIndex(await empty.open(), { world, marker })).status()).toMatchObject({ documents: 50, health: "lost" });
     await after.add(stories(0, 200));
-    expect(await (await openLocalIndex(await empty.open(), { marker })).status()).toMatchObject({ documents: 200, health: "ok" });
+    expect(await (await openLocalIndex(await empty.open(), { world, marker })).status()).toMatchObject({ documents: 200, health: "ok" });
   });
 
   test("is content with what there is once its owner is", async () => {
     for (const there of [0, 5]) {
       const marker = memoryMarker();
-      await (await openLocalIndex(await homes.IndexedDB().open(), { marker })).add(stories(0, 20));
+      await (await openLocalIndex(await homes.IndexedDB().open(), { world, marker })).add(stories(0, 20));
       const home = homes.IndexedDB();
-      const after = await openLocalIndex(await home.open(), { marker });
+      const after = await openLocalIndex(await home.open(), { world, marker });
       if (there > 0) await after.add(stories(0, there));
       expect(await after.status()).toMatchObject({ health: "lost" });
       await after.acceptLoss();
       expect(await after.status()).toMatchObject({ health: "ok" });
-      expect(await (await openLocalIndex(await home.open(), { marker })).status()).toMatchObject({ documents: there, health: "ok" });
+      expect(await (await openLocalIndex(await home.open(), { world, marker })).status()).toMatchObject({ documents: there, health: "ok" });
     }
   });
 
   test("does not take an index its owner emptied for a lost one", async () => {
     const marker = memoryMarker();
     const home = homes.IndexedDB();
-    const index = await openLocalIndex(await home.open(), { marker });
+    const index = await openLocalIndex(await home.open(), { world, marker });
     await index.add(stories(0, 3));
     await removeAddresses(index, stories(0, 3).map(({ document }) => document.url));
-    expect(await (await openLocalIndex(await home.open(), { marker })).status()).toMatchObject({ documents: 0, health: "ok" });
+    expect(await (await openLocalIndex(await home.open(), { world, marker })).status()).toMatchObject({ documents: 0, health: "ok" });
   });
 });
 
 test("fingerprints of an older version are made anew from the texts, in segments and in the log", async () => {
   const blobs = await homes.IndexedDB().open();
-  const index = await openLocalIndex(blobs);
+  const index = await openLocalIndex(blobs, { world });
   await index.add(stories(0, 150).map((story) => ({ ...story, fingerprints: { ...story.fingerprints, word: Uint32Array.of(1) } })));
   await index.add(stories(150, 160).map((story) => ({ ...story, fingerprints: { ...story.fingerprints, word: Uint32Array.of(1) } })));
   const { head } = await loadState(blobs);
   if (head === undefined) throw new Error("no head");
   const old = { ...head, recipe: 7, segments: head.segments.map((segment) => ({ ...segment, recipe: 7 })) };
   await blobs.write({ erase: [encodeHead(old)] });
-  const opened = await openLocalIndex(blobs);
+  const opened = await openLocalIndex(blobs, { world });
   await opened.add(stories(160, 161));
   expect(await opened.compact()).toEqual({ ok: true });
   const [found] = await opened.reader.postings("word", Uint32Array.of(hashText("harbou")));
@@ -214,28 +215,28 @@ test("fingerprints of an older version are made anew from the texts, in segments
 
 test("an index of a newer program is not opened and not changed", async () => {
   const home = homes.folder();
-  const index = await openLocalIndex(await home.open());
+  const index = await openLocalIndex(await home.open(), { world });
   await index.add(stories(0, 1));
   await index.close();
   const file = path.join(home.folder ?? "", "head-1");
   const newer = JSON.stringify({ version: 99, sequence: 2 });
   writeFileSync(path.join(home.folder ?? "", "head-2"), sealBytes(new TextEncoder().encode(newer)));
-  await expect(openLocalIndex(await home.open())).rejects.toThrow(NewerFormatError);
+  await expect(openLocalIndex(await home.open(), { world })).rejects.toThrow(NewerFormatError);
   rmSync(path.join(home.folder ?? "", "head-2"));
   expect(readFileSync(file).length).toBeGreaterThan(0);
-  expect(await urlsOf(await openLocalIndex(await home.open()))).toHaveLength(1);
+  expect(await urlsOf(await openLocalIndex(await home.open(), { world }))).toHaveLength(1);
 });
 
 test("removed words are gone from every blob in IndexedDB", async () => {
   const home = homes.IndexedDB();
   const blobs = await home.open();
-  const index = await openLocalIndex(blobs);
+  const index = await openLocalIndex(blobs, { world });
   const secret = "Zwetschgenkuchen";
   const told = { ...stories(0, 1)[0]!.document, url: "https://secret.example/", text: `The recipe for ${secret} is told here.` };
-  const prepared = { document: told, fingerprints: fingerprintDocument(told) };
+  const prepared = { document: told, fingerprints: fingerprintDocument(told, world) };
   await index.add([...stories(1, 200), prepared]);
   const inLog = { ...told, url: "https://secret.example/2" };
-  await index.add([{ document: inLog, fingerprints: fingerprintDocument(inLog) }]);
+  await index.add([{ document: inLog, fingerprints: fingerprintDocument(inLog, world) }]);
   await removeAddresses(index, [told.url, inLog.url]);
   for (const id of [0, ...(await blobs.segments())]) {
     const { head } = await loadState(blobs);

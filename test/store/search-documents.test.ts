@@ -4,6 +4,7 @@ import { prepareDocument } from "../../src/core/match/prepare-document.ts";
 import type { SourceDocument } from "../../src/core/model.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { homes } from "./homes.ts";
+import { world } from "../world.ts";
 
 const stories: SourceDocument[] = [
   { url: "https://a.example/1", title: "Harbour strike ends", text: "Dockworkers in Rostock returned to their cranes on Tuesday.", lang: "en", publishedAt: "2026-09-01" },
@@ -14,8 +15,8 @@ const stories: SourceDocument[] = [
 ];
 
 async function fill(documents: SourceDocument[]) {
-  const index = await openLocalIndex(await homes.IndexedDB().open());
-  await index.add(documents.map((document) => ({ document, fingerprints: fingerprintDocument(document) })));
+  const index = await openLocalIndex(await homes.IndexedDB().open(), { world });
+  await index.add(documents.map((document) => ({ document, fingerprints: fingerprintDocument(document, world) })));
   return index;
 }
 
@@ -53,12 +54,12 @@ describe("search", { timeout: 30_000 }, () => {
 
   test("a document that was changed by hand stays in its place, in every list", async () => {
     const kept = { way: "import", at: "2026-09-01T10:00:00.000Z" } as const;
-    const index = await openLocalIndex(await homes.IndexedDB().open());
-    await index.add(stories.map((document) => prepareDocument({ ...document, kept })));
+    const index = await openLocalIndex(await homes.IndexedDB().open(), { world });
+    await index.add(stories.map((document) => prepareDocument({ ...document, kept }, world)));
     // The first one twice: 5 is the number that its first change gave it.
     for (const [number, story] of [[0, 0], [2, 2], [3, 3], [5, 0]] as const) {
       const [document] = await index.read([number]);
-      if (document) await index.revise([{ number, prepared: prepareDocument({ ...document, title: `${stories[story]?.title}, corrected` }) }]);
+      if (document) await index.revise([{ number, prepared: prepareDocument({ ...document, title: `${stories[story]?.title}, corrected` }, world) }]);
     }
     const placesOf = async (words: string, among?: number[]) => (await index.search({ words, among, offset: 0, limit: 10 })).rows.map(({ url }) => 1 + stories.findIndex((story) => story.url === url));
     expect(await placesOf("")).toEqual([5, 4, 3, 2, 1]);

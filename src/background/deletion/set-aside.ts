@@ -4,12 +4,12 @@
  * the note of it is gone, whatever was begun can be done again.
  */
 import { deleteDB } from "idb";
-import { prepareDocument } from "../../core/match/prepare-document.ts";
 import type { DeletionState } from "../../messages/keeping.ts";
 import { browser } from "../../platform/browser.ts";
 import { openIndexedDbBlobs } from "../../store/indexeddb-blobs.ts";
 import { openLocalIndex, type ExportStep } from "../../store/local-index.ts";
-import { refusalOf } from "../add-documents.ts";
+import { prepareDocuments, refusalOf } from "../add-documents.ts";
+import { loadWorld } from "../assets.ts";
 import type { PartItem } from "../backup/backup-part.ts";
 import { backupParts } from "../backup/backup-parts.ts";
 import { databases, nameDatabases, newNames, type Databases } from "../databases.ts";
@@ -89,11 +89,11 @@ async function bringBack(old: Databases): Promise<void> {
   if ((await databases()).index === old.index) return;
   await copyJournal(old.imports);
   await replaceIndex(async (fresh) => {
-    const index = await openLocalIndex(await openIndexedDbBlobs(old.index));
+    const index = await openLocalIndex(await openIndexedDbBlobs(old.index), { world: await loadWorld() });
     try {
       for (let from: number | null = 0; from !== null; ) {
         const step: ExportStep = await fresh.index.exportStep(from, STEP);
-        const added = step.documents.length > 0 ? await index.add(step.documents.map(prepareDocument)) : { ok: true as const };
+        const added = step.documents.length > 0 ? await index.add(await prepareDocuments(step.documents)) : { ok: true as const };
         if (!added.ok) throw refusalOf(added);
         from = step.next;
       }

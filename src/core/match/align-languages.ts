@@ -19,10 +19,10 @@ const neighbours = 2;
 
 /** The pairs in the page's order. A document that the page only cites, and does not translate, gives the one cited pair. */
 export async function alignLanguages(reader: IndexReader, { page, document, span, match }: Texts): Promise<SentencePair[]> {
-  const here = anchorSentences(page.text, tokenize(page.text), primaryLanguage(page.lang));
+  const here = anchorSentences(page.text, tokenize(page.text), primaryLanguage(page.lang), reader.world);
   const isWhole = !match.reasons.some(({ code }) => code === "cited-publisher");
   if (!isWhole) return [citedPair(page.text, here, span, match)];
-  const there = anchorSentences(document.text, tokenize(document.text), primaryLanguage(document.lang ?? "und"));
+  const there = anchorSentences(document.text, tokenize(document.text), primaryLanguage(document.lang ?? "und"), reader.world);
   const { beads } = alignSentences(here, there, await weighing(reader, here));
   const touched = beads.flatMap((bead, index) => (touches(span, spanOf(here, bead.first, bead.end)) ? [index] : []));
   const [first, last] = [touched[0], touched.at(-1)];

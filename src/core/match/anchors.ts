@@ -7,9 +7,10 @@ import { findDays } from "./dates.ts";
 import { findWorldNames } from "./find-world-names.ts";
 import { nameSkeletons, scriptOf, wordSkeleton } from "./name-skeleton.ts";
 import { readNumber } from "./numbers.ts";
+import type { World } from "./world.ts";
 
 /** One anchor: `key` is equal in every language, `words` are those that gave it, from `start` on. */
-export type Anchor = { kind: "number" | "day" | "month" | "country" | "time" | "topic" | "name" | "cognate"; key: string; words: string; start: number };
+export type Anchor = { kind: "number" | "day" | "month" | "country" | "place" | "source" | "currency" | "time" | "topic" | "name" | "cognate"; key: string; words: string; start: number };
 
 // Shorter words have hardly a skeleton, and are seldom borrowed.
 const leastCognate = 6;
@@ -20,25 +21,25 @@ export function isTelling({ kind, key }: Anchor): boolean {
 }
 
 /** The anchors of the tokens, in no particular order; a name may give two, where its spelling allows two readings. */
-export const findAnchors = (tokens: readonly Token[], text: string, lang: string): Anchor[] => anchorsOf(tokens, text, lang, true);
+export const findAnchors = (tokens: readonly Token[], text: string, lang: string, world: World): Anchor[] => anchorsOf(tokens, text, lang, world, true);
 
 /** Those that the index keeps. Cognates are no such, and take most of the time. */
-export const findTellingAnchors = (tokens: readonly Token[], text: string, lang: string): Anchor[] => anchorsOf(tokens, text, lang, false).filter(isTelling);
+export const findTellingAnchors = (tokens: readonly Token[], text: string, lang: string, world: World): Anchor[] => anchorsOf(tokens, text, lang, world, false).filter(isTelling);
 
-function anchorsOf(tokens: readonly Token[], text: string, lang: string, withCognates: boolean): Anchor[] {
+function anchorsOf(tokens: readonly Token[], text: string, lang: string, world: World, withCognates: boolean): Anchor[] {
   const anchors: Anchor[] = [];
   const add = (kind: Anchor["kind"], key: string, first: number, last: number) => {
     const start = tokens[first]?.start ?? 0;
     anchors.push({ kind, key: `${kind}:${key}`, words: text.slice(start, tokens[last]?.end), start });
   };
   const taken = new Set<number>();
-  for (const { kind, key, first, last } of findWorldNames(tokens, text, lang)) {
-    add(kind, key, first, last);
-    // A topic word may be part of a name as well ("Parliament Hill").
-    if (kind === "topic") continue;
+  for (const { kind, keys, first, last } of findWorldNames(tokens, text, lang, world)) {
+    for (const key of keys) add(kind, key, first, last);
+    // A topic word may be part of a name as well ("Parliament Hill"), and a source may be called by its name where no table has it.
+    if (kind === "topic" || kind === "currency" || kind === "source") continue;
     for (let i = first; i <= last; i++) taken.add(i);
   }
-  for (const { day, month, first, last } of findDays(tokens, text, lang)) {
+  for (const { day, month, first, last } of findDays(tokens, text, world.months(lang))) {
     if (day !== undefined) add("day", day, first, last);
     add("month", String(month), first, last);
   }
@@ -51,7 +52,7 @@ function anchorsOf(tokens: readonly Token[], text: string, lang: string, withCog
       add("number", number, i, i);
       continue;
     }
-    const last = token.dense ? endOfForeignRun(tokens, i) : i;
+    const last = token.dense ? endOfForeignRun(tokens, i, world) : i;
     for (const name of namesAt(tokens, i, last, text)) for (const key of nameSkeletons(name)) add("name", key, i, last);
     const cognate = !withCognates || token.dense || token.norm.length < leastCognate ? undefined : wordSkeleton(raw);
     if (cognate !== undefined) add("cognate", cognate, i, i);
@@ -91,15 +92,11 @@ function isCapitalized(raw: string): boolean {
 }
 
 // Katakana writes foreign names; Chinese writes them with a small set of characters that seldom stand together otherwise.
-function endOfForeignRun(tokens: readonly Token[], first: number): number {
+function endOfForeignRun(tokens: readonly Token[], first: number, world: World): number {
   const kana = (token: Token | undefined) => /^[\u30a1-\u30fc]/.test(token?.norm ?? "");
-  const sound = (token: Token | undefined) => token !== undefined && transcriptionCharacters.has(token.norm);
+  const sound = (token: Token | undefined) => token !== undefined && world.isTranscription(token.norm);
   const belongs = kana(tokens[first]) ? kana : sound;
   let last = first;
   while (belongs(tokens[last]) && belongs(tokens[last + 1]) && tokens[last + 1]?.start === tokens[last]?.end) last++;
   return belongs(tokens[first]) && last - first >= 1 ? last : first;
 }
-
-const transcriptionCharacters = new Set(
-  "阿埃艾安奥巴班邦保鲍贝本比彼宾波勃博伯布茨查达丹当道德登邓狄迪蒂丁顿多恩尔法范菲费芬丰弗福盖甘冈戈格根贡古哈海汉赫亨洪霍基吉加贾杰金卡凯坎康考柯科克肯孔库拉莱赖兰朗劳勒雷里利列林留隆卢鲁路伦罗洛马麦曼芒梅门蒙米密明莫默姆木穆纳内尼宁纽农努诺欧帕潘佩彭皮平蒲普奇齐钱乔琴让日瑞萨塞森沙山尚舍申什圣施史斯松苏索塔泰坦汤唐特滕提廷图托瓦万韦维魏温翁沃乌武西希锡夏肖谢辛休许雅亚延扬耶叶伊因英尤约泽扎詹朱兹佐華達頓爾蘭羅馬維韋納盧爾邁麥萊賴倫魯蘇薩烏諾歐貝賓",
-);

@@ -1,13 +1,11 @@
 import type { Token } from "./tokenize.ts";
 import { asciiDigits } from "./numbers.ts";
-import { worldNames } from "./world-names.ts";
 
 /** A date named in a text: its month (1..12), and its day of the year as "MM-DD"; undefined where only the month is named. */
 export type DateName = { month: number; day: string | undefined; first: number; last: number };
 
-/** The dates that the tokens name: "13 September", "9月13日", "13.09.2018", "ngày 13 tháng 9", "im September". */
-export function findDays(tokens: readonly Token[], text: string, lang: string): DateName[] {
-  const months = monthsOf(lang);
+/** The dates that the tokens name: "13 September", "9月13日", "13.09.2018", "ngày 13 tháng 9", "im September". `months`: their names in the text's language. */
+export function findDays(tokens: readonly Token[], text: string, months: ReadonlyMap<string, number>): DateName[] {
   const raw = (i: number) => {
     const token = tokens[i];
     return token ? asciiDigits(text.slice(token.start, token.end)) : "";
@@ -35,22 +33,6 @@ export function findDays(tokens: readonly Token[], text: string, lang: string): 
     else if ((tokens[i]?.norm.length ?? 0) > 3) add(month, undefined, i, i);
   }
   return found;
-}
-
-const cache = new Map<string, Map<string, number>>();
-
-function monthsOf(lang: string): Map<string, number> {
-  const known = cache.get(lang);
-  if (known) return known;
-  const own = worldNames.filter((row) => row.lang === lang);
-  const months = new Map<string, number>();
-  for (const row of own.length > 0 ? own : worldNames) {
-    row.months.split("|").forEach((forms, i) => {
-      for (const form of forms.split("/")) if (form !== "" && !form.includes(" ")) months.set(form.toLowerCase(), i + 1);
-    });
-  }
-  cache.set(lang, months);
-  return months;
 }
 
 function dayOf(raw: string): number | undefined {

@@ -10,6 +10,7 @@ import { rankDocuments } from "./rank-documents.ts";
 import { findReusedPassages } from "./reused-passages.ts";
 import { readTitleStatus } from "./status-in-title.ts";
 import { shingleHashes, winnow } from "./shingles.ts";
+import type { World } from "./world.ts";
 
 /** A document that shares passages with the page. */
 export type Reuse = { number: number; read: ReadDocument; passages: ReusedPassages; share: number };
@@ -57,7 +58,7 @@ export function describeReuse(reuses: readonly Reuse[], uncredited: ReadonlySet<
     const order = dateOrder(document.publishedAt, page.publishedAt);
     reasons.push({ code: order === "unknown" ? "order-unknown" : `published-${order}`, values: [] });
     if (reuse === earliest) reasons.push({ code: "earliest-copy", values: [] });
-    const earlier = document.supersedes ?? findSuperseded(reuse, reuses);
+    const earlier = document.supersedes ?? findSuperseded(reuse, reuses, library.world);
     if (earlier !== undefined) reasons.push({ code: "version-of", values: [earlier] });
     if (document.status !== undefined && document.status !== "current") reasons.push({ code: document.status, values: [] });
     if (uncredited.has(reuse.number)) reasons.push({ code: "not-credited", values: [described.publisher ?? ""] });
@@ -67,12 +68,12 @@ export function describeReuse(reuses: readonly Reuse[], uncredited: ReadonlySet<
 
 // Agencies give every edition an address of its own and mark its headline ("UPDATE 2-", "Berichtigung:"): the edition before it is
 // the last one by the same publisher with the same headline that is known to be earlier.
-function findSuperseded({ read }: Reuse, reuses: readonly Reuse[]): string | undefined {
+function findSuperseded({ read }: Reuse, reuses: readonly Reuse[], world: World): string | undefined {
   const { document } = read;
-  const marked = readTitleStatus(document.title);
+  const marked = readTitleStatus(document.title, world);
   if (marked === undefined || document.publisher === undefined) return undefined;
   const before = reuses.map((other) => other.read.document).filter((other) => {
-    const sameStory = other.publisher === document.publisher && (readTitleStatus(other.title)?.title ?? other.title.trim()) === marked.title;
+    const sameStory = other.publisher === document.publisher && (readTitleStatus(other.title, world)?.title ?? other.title.trim()) === marked.title;
     return sameStory && other.url !== document.url && dateOrder(other.publishedAt, document.publishedAt) === "earlier";
   });
   return before.sort((a, b) => (b.publishedAt ?? "").localeCompare(a.publishedAt ?? ""))[0]?.url;

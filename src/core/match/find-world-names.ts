@@ -1,17 +1,15 @@
-import type { Token } from "./tokenize.ts";
-import type { WorldNames } from "./world-names.ts";
 import { scriptOf } from "./name-skeleton.ts";
-import { nationWords, newsLanguages, newsWords } from "./news-words.ts";
-import { tokenize } from "./tokenize.ts";
-import { countryCodes, timeCodes, tongueCodes, worldNames } from "./world-names.ts";
+import type { Token } from "./tokenize.ts";
+import type { World } from "./world.ts";
+import { beginningOf, type Name, type NamesByBeginning } from "./world-tables.ts";
 
-/** A country, nation, weekday or unit named in a text, by a key that is the same in every language, with its tokens. */
-export type WorldName = { kind: "country" | "time" | "topic"; key: string; first: number; last: number };
+/** What a text calls by a name that every language has: `keys` are the same in all of them. With its first and last token. */
+export type WorldName = { kind: Name["kind"]; keys: readonly string[]; first: number; last: number };
 
 /** What the tokens name in the language, also in inflected forms; names of all languages where it is unknown. */
-export function findWorldNames(tokens: readonly Token[], text: string, lang: string): WorldName[] {
+export function findWorldNames(tokens: readonly Token[], text: string, lang: string, world: World): WorldName[] {
   const found: WorldName[] = [];
-  const names = namesOf(lang);
+  const names = world.names(lang);
   for (let first = 0; first < tokens.length; first++) {
     const best = longestName(tokens, first, text, names);
     if (!best) continue;
@@ -21,75 +19,21 @@ export function findWorldNames(tokens: readonly Token[], text: string, lang: str
   return found;
 }
 
-/** `stem`: longer words that begin so are meant too. */
-type Name = { kind: WorldName["kind"]; key: string; words: string[]; capital: boolean; stem: boolean };
-type NamesByBeginning = Map<string, Name[]>;
-
-// A name's tokens are kept for the process: building them takes longer than reading a page.
-const cache = new Map<string, NamesByBeginning>();
-
-// A nation's adjective is given by its language ("немецкий"): it says the same as the country where the two go together.
-const countryOfTongue: Record<string, string> = {
-  bg: "BG", cs: "CZ", da: "DK", de: "DE", el: "GR", fa: "IR", fi: "FI", fr: "FR", he: "IL", hi: "IN", hu: "HU", id: "ID", it: "IT", ja: "JP", ko: "KR",
-  nl: "NL", no: "NO", pl: "PL", ro: "RO", ru: "RU", sr: "RS", sv: "SE", tr: "TR", uk: "UA", vi: "VN", zh: "CN",
-}; // prettier-ignore
-
-function namesOf(lang: string): NamesByBeginning {
-  const known = cache.get(lang);
-  if (known) return known;
-  const own = worldNames.filter((row) => row.lang === lang || row.lang.startsWith(`${lang}-`));
-  const names: NamesByBeginning = new Map();
-  for (const row of own.length > 0 ? own : worldNames) addNames(row, names);
-  addBeginnings(nationWords, "country", newsLanguages.indexOf(lang), names);
-  addBeginnings(newsWords, "topic", newsLanguages.indexOf(lang), names);
-  cache.set(lang, names);
-  return names;
-}
-
-function addNames(row: WorldNames, names: NamesByBeginning): void {
-  const add = (list: string, keyOf: (i: number) => string, kind: Name["kind"], capital: boolean) => {
-    list.split("|").forEach((variants, i) => {
-      for (const variant of variants.split("/")) {
-        const words = tokenize(variant).map((token) => token.norm);
-        const start = beginning(words[0] ?? "");
-        if (start !== "") names.set(start, [...(names.get(start) ?? []), { kind, key: keyOf(i), words, capital, stem: false }]);
-      }
-    });
-  };
-  add(row.countries, (i) => countryCodes[i] ?? "", "country", true);
-  add(row.tongues, (i) => countryOfTongue[tongueCodes[i] ?? ""] ?? `${tongueCodes[i]}-`, "country", false);
-  add(row.times, (i) => timeCodes[i] ?? "", "time", false);
-}
-
-function addBeginnings(rows: readonly string[], kind: Name["kind"], column: number, names: NamesByBeginning): void {
-  if (column < 0) return;
-  for (const row of rows) {
-    const [key = "", ...cells] = row.split("|");
-    for (const variant of (cells[column] ?? "").split("/")) {
-      const words = tokenize(variant).map((token) => token.norm);
-      const start = beginning(words[0] ?? "");
-      if (start !== "") names.set(start, [...(names.get(start) ?? []), { kind, key, words, capital: false, stem: true }]);
-    }
-  }
-}
-
-// Enough letters to keep the lists short, few enough to stand before every inflection.
-function beginning(word: string): string {
-  return word.slice(0, scriptOf(word) === "hangul" ? 1 : scriptOf(word) === "latin" ? 3 : 2);
-}
-
 function longestName(tokens: readonly Token[], first: number, text: string, names: NamesByBeginning): WorldName | undefined {
   const token = tokens[first];
   if (!token) return undefined;
   let best: WorldName | undefined;
   for (const word of spellings(token.norm)) {
-    for (const name of names.get(beginning(word)) ?? []) {
+    for (const name of names.get(beginningOf(word)) ?? []) {
       const last = first + name.words.length - 1;
       const fits = name.words.every((part, i) => {
         const other = tokens[first + i];
-        return other !== undefined && (name.stem ? beginsWith(i === 0 ? word : other.norm, part) : isForm(i === 0 ? word : other.norm, part)) && (!name.capital || isCapital(text, other));
+        if (other === undefined) return false;
+        const own = i === 0 ? word : other.norm;
+        const isEnd = i > 0 && i === name.words.length - 1;
+        return (name.stem ? beginsWith(own, part) : (name.kind === "place" ? isPlaceForm(own, part) : isForm(own, part)) || (isEnd && isShortForm(own, part))) && (!name.capital || (i > 0 && part.length <= longestParticle) || isCapital(text, other, name.kind));
       });
-      if (fits && (!best || last > best.last)) best = { kind: name.kind, key: name.key, first, last };
+      if (fits && (!best || last > best.last) && isWholeRun(tokens, first, last, name)) best = { kind: name.kind, keys: name.keys, first, last };
     }
   }
   return best;
@@ -103,10 +47,15 @@ function spellings(word: string): string[] {
   return [...new Set([word, bare, plain, `ال${bare.replace(/^ل/, "")}`])];
 }
 
-function isCapital(text: string, token: Token): boolean {
+// "Monaco di Baviera", "bin Salman".
+const longestParticle = 3;
+
+// Adjectives of nations are written small in Cyrillic, and so are those of short codes; a town or a person never is ("вена" is a vein).
+function isCapital(text: string, token: Token, kind: Name["kind"]): boolean {
+  const letter = text.slice(token.start, token.start + 1);
+  if (kind !== "country") return letter === letter.toUpperCase();
   const script = scriptOf(token.norm);
   if (script !== "latin" && script !== "cyrillic") return true;
-  const letter = text.slice(token.start, token.start + 1);
   return letter !== letter.toLowerCase() || token.norm.length < 4 || script === "cyrillic";
 }
 
@@ -127,4 +76,29 @@ function isForm(word: string, name: string): boolean {
   if (script === "han" || script === "kana" || script === "abjad") return false;
   const stem = script === "hangul" ? name : name.slice(0, name.length - (name.length > 6 ? 2 : 1));
   return (stem.length > 3 || script === "hangul") && word.startsWith(stem) && word.length <= name.length + 3;
+}
+
+// The last of several words is told by those before it ("Ким Чен Ыном"), however short it is.
+function isShortForm(word: string, name: string): boolean {
+  return !["han", "kana", "abjad"].includes(scriptOf(name)) && word.startsWith(name) && word.length <= name.length + 3;
+}
+
+// Towns are many: only an ending vowel gives way to another ending ("Москве", "Berlinu"), or "Portal" would be Porto.
+function isPlaceForm(word: string, name: string): boolean {
+  if (word === name) return true;
+  const script = scriptOf(name);
+  if (script === "han" || script === "kana" || script === "abjad") return false;
+  const stem = script === "hangul" ? name : name.replace(/[aeiouyąęаеёийоуыэюяьαεηιοςυω]$/u, "");
+  const least = script === "hangul" ? 1 : script === "latin" && stem !== name ? 5 : 4;
+  return stem.length >= least && word.startsWith(stem) && word.length <= name.length + 3;
+}
+
+// Katakana are written without spaces: what stands inside a longer run is another name.
+function isWholeRun(tokens: readonly Token[], first: number, last: number, { words, kind }: Name): boolean {
+  if ((kind !== "name" && kind !== "place") || scriptOf(words[0] ?? "") !== "kana") return true;
+  return !isOneRun(tokens[first - 1], tokens[first]) && !isOneRun(tokens[last], tokens[last + 1]);
+}
+
+function isOneRun(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.end === b.start && /[\u30a1-\u30fc]/.test(a.norm) && /[\u30a1-\u30fc]/.test(b.norm);
 }

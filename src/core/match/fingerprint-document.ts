@@ -8,17 +8,18 @@ import { quotedSpans } from "./quoted-spans.ts";
 import { rareWords } from "./rare-words.ts";
 import { indexWindow, shingleHashes, winnow } from "./shingles.ts";
 import { tokenize } from "./tokenize.ts";
+import type { World } from "./world.ts";
 
 /** The fingerprints of a document, and its length in shingles before winnowing. */
 export type DocumentFingerprints = Fingerprints & { shingles: number };
 
 /** What the local provenance index keeps of a document to find it again. Pure; linear in the text's length. */
-export function fingerprintDocument(document: SourceDocument): DocumentFingerprints {
+export function fingerprintDocument(document: SourceDocument, world: World): DocumentFingerprints {
   const tokens = tokenize(document.text);
   const title = tokenize(document.title);
   const hashes = shingleHashes(tokens);
   const lang = primaryLanguage(document.lang);
-  const anchors = [...findTellingAnchors(tokens, document.text, lang), ...findTellingAnchors(title, document.title, lang)];
+  const anchors = [...findTellingAnchors(tokens, document.text, lang, world), ...findTellingAnchors(title, document.title, lang, world)];
   return {
     shingle: sortedUnique([...literalHashes(tokens, hashes, document.text), ...shingleHashes(title)]),
     word: sortedUnique([...rareWords(tokens), ...rareWords(title)].map((word) => word.hash)),

@@ -4,6 +4,7 @@
  * `generation` changes.
  */
 import type { SourceDocument } from "../model.ts";
+import type { World } from "./world.ts";
 
 /**
  * `shingle`: literal fingerprints. `word`: rare words. `anchor`: what survives translation.
@@ -33,6 +34,8 @@ export type DocumentFacts = {
 
 export type IndexReader = {
   generation: number;
+  /** What the fingerprints were made with: questions are fingerprinted with the same. */
+  world: World;
   documentCount(): Promise<number>;
   /** One answer per hash, in the order asked. */
   postings(kind: PostingKind, hashes: Uint32Array): Promise<Postings[]>;

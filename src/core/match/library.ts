@@ -2,6 +2,7 @@ import type { Attribution, SourceDocument, Span } from "../model.ts";
 import type { DocumentFacts, IndexedDocument, IndexReader, PostingKind, Postings } from "./index-reader.ts";
 import type { Token } from "./tokenize.ts";
 import { tokenize } from "./tokenize.ts";
+import type { World } from "./world.ts";
 
 /** A document read for verification: tokenized once, however many quotes are looked for in it. */
 export type ReadDocument = { document: IndexedDocument; tokens: Token[] };
@@ -15,6 +16,7 @@ export type CitationsOf = (document: SourceDocument) => Promise<readonly Attribu
 /** The index as one page asks it: everything that was read is kept until the page is answered. */
 export type Library = {
   documentCount: number;
+  world: World;
   /** One entry per hash; all hashes of a page are asked in one call. */
   postings(kind: PostingKind, hashes: Iterable<number>): Promise<Map<number, Postings>>;
   /** Per address the numbers of the documents there; not read yet. */
@@ -40,6 +42,7 @@ export async function openLibrary(reader: IndexReader, citationsOf: CitationsOf 
   const cited = new Map<number, Promise<readonly Attribution[]>>();
   return {
     documentCount: await reader.documentCount(),
+    world: reader.world,
     postings: async (kind, hashes) => {
       const asked = Uint32Array.from(new Set(hashes)).sort();
       const answers = await reader.postings(kind, asked);

@@ -37,7 +37,7 @@ export type Preference = { isAllowed: (facts: DocumentFacts) => boolean; isCited
 
 /** Links the page with documents of other languages. */
 export async function linkTranslations(page: AskingPage, library: Library, { isAllowed, isCited }: Preference): Promise<Links> {
-  const sentences = anchorSentences(page.text, tokenize(page.text), primaryLanguage(page.lang));
+  const sentences = anchorSentences(page.text, tokenize(page.text), primaryLanguage(page.lang), library.world);
   const hashes = new Map<string, number>();
   for (const sentence of sentences) for (const [key, anchor] of sentence.anchors) if (isTelling(anchor)) hashes.set(key, hashText(key));
   const postings = await library.postings("anchor", hashes.values());
@@ -56,7 +56,7 @@ export async function linkTranslations(page: AskingPage, library: Library, { isA
   const linked = chosen.flatMap((found) => {
     const read = documents.get(found.number);
     if (!read) return [];
-    const other = anchorSentences(read.document.text, read.tokens, primaryLanguage(found.lang));
+    const other = anchorSentences(read.document.text, read.tokens, primaryLanguage(found.lang), library.world);
     const alignment = alignSentences(sentences, other, weigh);
     return [{ number: found.number, facts: found, sentences: other, alignment, fit: alignment.bits / Math.max(1, sentences.length + other.length) }];
   });

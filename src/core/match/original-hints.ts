@@ -6,6 +6,7 @@ import { nextSteps, searchWords } from "../directory/next-steps.ts";
 import type { PathSource, Trace, TracedAttribution } from "../model.ts";
 import { findAnchors } from "./anchors.ts";
 import { tokenize } from "./tokenize.ts";
+import type { World } from "./world.ts";
 
 /** A source that may hold the original, as its own readers know it. */
 export type SourceToSearch = {
@@ -37,16 +38,16 @@ const daysAfter = 1;
 /** More terms than this are no help in a search form. */
 const mostTerms = 8;
 
-export function originalHints(trace: Pick<Trace, "page" | "text">, attribution: TracedAttribution, directory: Directory): OriginalHints {
+export function originalHints(trace: Pick<Trace, "page" | "text">, attribution: TracedAttribution, directory: Directory, world: World): OriginalHints {
   const quote = attribution.content.map(([start, end]) => trace.text.slice(start, end)).join(" … ");
   const { page } = trace;
   const path = attribution.path.toReversed().filter((source) => source.class !== "unnamed");
   const entries = path.map((source) => entryOf(source, directory));
   const own = entries.flatMap((entry) => (entry ? directory.languagesOf(entry) : []))[0] ?? page.lang;
-  const anchors = findAnchors(tokenize(quote), quote, page.lang);
+  const anchors = findAnchors(tokenize(quote), quote, page.lang, world);
   const wordsOf = (kind: (typeof anchors)[number]["kind"]) => anchors.filter((anchor) => anchor.kind === kind);
   const countries = wordsOf("country").flatMap(({ key, words }) => [words, countryName(key.slice("country:".length), own)]);
-  const names = unique([...countries, ...wordsOf("name").map(({ words }) => words)]).slice(0, mostTerms);
+  const names = unique([...countries, ...[...wordsOf("place"), ...wordsOf("name")].map(({ words }) => words)]).slice(0, mostTerms);
   const numbers = unique(wordsOf("number").map(({ words }) => words)).slice(0, mostTerms);
   const days = dateWindow(page.publishedAt);
   return { sources: path.map((source, index) => sourceToSearch(source, entries[index], directory, { quote, lang: page.lang, terms: [...names, ...numbers] })), names, numbers, window: days };

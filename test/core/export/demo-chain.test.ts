@@ -36,6 +36,7 @@ import { createMemoryReader } from "../match/memory-reader.ts";
 import { english } from "../../ui/message-files.ts";
 import { readDocument } from "../../page/read-in-linkedom.ts";
 import { documentLoader } from "./contexts.ts";
+import { world } from "../../world.ts";
 
 const demo = path.resolve(import.meta.dirname, "../../../demo");
 const url = "http://localhost/story/ulan-bator";
@@ -48,7 +49,7 @@ beforeAll(async () => {
   const directory = createDirectory(compileDirectory(directorySources));
   const detectorFor = rememberDetectors(packFor, directory);
   const documents = readFileSync(path.join(demo, "documents.jsonl"), "utf8").split("\n").filter(Boolean).map((line): SourceDocument => JSON.parse(line));
-  const reader = createMemoryReader(documents.map((document) => prepareDocument(document).document));
+  const reader = createMemoryReader(documents.map((document) => prepareDocument(document, world).document));
   const { document } = parseHTML(readFileSync(path.join(demo, "article.html"), "utf8"));
   trace = await tracePage(readDocument(document, url).page, { directory, detectorFor, reader });
   const found = trace.attributions.find(({ content }) => content.some((span) => trace.text.slice(...span).includes(riaWords)));

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { findAnchors } from "../../../src/core/match/anchors.ts";
 import { findWorldNames } from "../../../src/core/match/find-world-names.ts";
 import { tokenize } from "../../../src/core/match/tokenize.ts";
+import { worldFacts } from "../../../src/data/world/world-facts.ts";
+import { world } from "../../world.ts";
 
-const countries = (text: string, lang: string) => findWorldNames(tokenize(text), text, lang).filter(({ kind }) => kind === "country").map(({ key }) => key);
+const countries = (text: string, lang: string) => findWorldNames(tokenize(text), text, lang, world).filter(({ kind }) => kind === "country").flatMap(({ keys }) => keys);
 
 describe("a country", () => {
   test.each([
@@ -23,5 +26,43 @@ describe("a country", () => {
     ["de", "der Index, Kanaldeckel und Austern"],
   ])("in %s is none that merely begins like one: %s", (lang, text) => {
     expect(countries(text, lang)).toEqual([]);
+  });
+});
+
+describe("names that no skeleton links", () => {
+  const anchors = (text: string, lang: string) => findAnchors(tokenize(text), text, lang, world).flatMap(({ kind, key }) => (["name", "place", "source", "currency"].includes(kind) ? [key] : []));
+
+  test.each([
+    ["金正恩 and Kim Jong-un", ["zh", "金正恩在平壤出席会议"], ["de", "In Pjöngjang sprach Kim Jong-un."]],
+    ["キム・ジョンウン and 김정은", ["ja", "キム・ジョンウン総書記が演説した"], ["ko", "김정은은 연설했다"]],
+    ["the case of Ким Чен Ын", ["ru", "Встреча с Ким Чен Ыном прошла вчера"], ["en", "The meeting with Kim Jong Un took place yesterday"]],
+    ["習近平 and شي جين بينغ", ["ja", "習近平国家主席が到着した"], ["ar", "وصل الرئيس شي جين بينغ"]],
+    ["メルケル and Merkel", ["ja", "メルケル首相は辞任しない"], ["de", "Merkel tritt nicht zurück"]],
+    ["默克尔 and Меркель", ["zh", "默克尔不会辞职"], ["ru", "Меркель не уходит в отставку"]],
+    ["Wien and 维也纳", ["de", "Die Gespräche in Wien dauern an."], ["hu", "Bécsben tárgyalnak."]],
+    ["München and Monaco di Baviera", ["de", "ein Zug nach München"], ["it", "un treno per Monaco di Baviera"]],
+    ["北京 and Peking", ["ja", "北京で会談した"], ["sv", "De möttes i Peking."]],
+    ["cases of Москва", ["ru", "В Москве прошёл дождь"], ["fi", "Moskovassa satoi"]],
+    ["דונייצק and Донецьк", ["he", "הקרבות ליד דונצק"], ["uk", "бої під Донецьком"]],
+    ["दिल्ली and Δελχί", ["hi", "दिल्ली में बारिश"], ["de", "Regen in Delhi"]],
+    ["currencies", ["de", "zwölf Millionen Schweizer Franken"], ["fr", "douze millions de francs suisses"]],
+    ["the directory's sources", ["de", "Die Afrikanische Union tagt."], ["zh", "非洲联盟召开会议"]],
+  ] as [string, [string, string], [string, string]][])("%s are one", (_, [lang, text], [other, said]) => {
+    expect(anchors(text, lang).filter((key) => anchors(said, other).includes(key))).not.toEqual([]);
+  });
+
+  test.each([
+    ["a vein is not Vienna", "ru", "У него лопнула вена.", /^place/],
+    ["a longer katakana name is another", "ja", "メルケルソン氏が来た", /^name:MLKL$/],
+    ["a harbour is not Porto", "de", "Das Portal ist offen.", /^place/],
+    ["a small word is no town", "de", "Wir essen nice in der halle.", /^place/],
+  ] as [string, string, string, RegExp][])("%s", (_, lang, text, key) => expect(anchors(text, lang).filter((found) => key.test(found))).toEqual([]));
+
+  test("500 people and 500 places, each line with its source's form", () => {
+    expect(worldFacts.people.length).toBeGreaterThanOrEqual(500);
+    expect(worldFacts.places.length).toBeGreaterThanOrEqual(500);
+    expect(worldFacts.places.filter((row) => !/^(?:\d+|[A-Z]{2}-[A-Z\d]+)\|[A-Z]{2}\|[^|=]+(?:\|[^|=]+=[\w,-]+)*$/.test(row))).toEqual([]);
+    expect(worldFacts.people.filter((row) => !/^[^|=]+(?:\|[^|=]+=[\w,-]+)*$/.test(row))).toEqual([]);
+    expect(new Set(worldFacts.places.map((row) => row.split("|")[0])).size).toBe(worldFacts.places.length);
   });
 });

@@ -5,6 +5,7 @@ import { nameSkeletons } from "../../../src/core/match/name-skeleton.ts";
 import { readNumber } from "../../../src/core/match/numbers.ts";
 import { shingleHashes, winnow } from "../../../src/core/match/shingles.ts";
 import { normalizeWord, tokenize } from "../../../src/core/match/tokenize.ts";
+import { world } from "../../world.ts";
 
 const words = (text: string) => tokenize(text).map((token) => text.slice(token.start, token.end));
 
@@ -30,7 +31,7 @@ describe("tokens", () => {
 describe("shingles", () => {
   test("every run of four words shares a fingerprint with a text that holds it", () => {
     const text = "The harbour master said on Monday that no vessel had left the port since the storm began";
-    const kept = fingerprintDocument({ url: "u", title: "", text }).shingle;
+    const kept = fingerprintDocument({ url: "u", title: "", text }, world).shingle;
     const tokens = text.split(" ");
     for (let i = 0; i + 4 <= tokens.length; i++) {
       const hashes = shingleHashes(tokenize(tokens.slice(i, i + 4).join(" ")));
@@ -75,7 +76,7 @@ describe("anchors", () => {
     ["ar", "وصل إلى روسيا في 13 سبتمبر", ["country:RU", "day:09-13"]],
     ["en", "He arrived in Russia on September 13.", ["country:RU", "day:09-13"]],
   ])("%s: %s", (lang, text, keys) => {
-    const found = findAnchors(tokenize(text), text, lang).map((anchor) => anchor.key);
+    const found = findAnchors(tokenize(text), text, lang, world).map((anchor) => anchor.key);
     expect(found).toEqual(expect.arrayContaining(keys));
   });
 
@@ -83,9 +84,9 @@ describe("anchors", () => {
     ["de", "Demonstranten für das Referendum", "ru", "демонстранты за референдум"],
     ["fr", "une démonstration de transport", "uk", "демонстрація транспорту"],
   ])("%s and %s: words that sound alike are anchors of sentences, and find no documents", (lang, text, other, said) => {
-    const keys = (words: string, code: string) => findAnchors(tokenize(words), words, code).flatMap(({ kind, key }) => (kind === "cognate" ? [key] : []));
+    const keys = (words: string, code: string) => findAnchors(tokenize(words), words, code, world).flatMap(({ kind, key }) => (kind === "cognate" ? [key] : []));
     expect(keys(text, lang).filter((key) => keys(said, other).includes(key))).toHaveLength(2);
-    expect(findAnchors(tokenize(text), text, lang).filter((anchor) => anchor.kind === "cognate" && isTelling(anchor))).toEqual([]);
+    expect(findAnchors(tokenize(text), text, lang, world).filter((anchor) => anchor.kind === "cognate" && isTelling(anchor))).toEqual([]);
   });
 
   test.each([
@@ -93,7 +94,7 @@ describe("anchors", () => {
     ["ko", "우리는 국경에서 다섯 명의 아버지를 찾았다", "de", "Wir fanden fünf Väter an der Grenze"],
     ["ar", "صديق بين لاجئين على الحدود", "vi", "người bạn tị nạn ở biên giới"],
   ])("%s and %s share the words that news uses most", (lang, text, other, said) => {
-    const keys = (words: string, code: string) => findAnchors(tokenize(words), words, code).flatMap(({ kind, key }) => (kind === "topic" ? [key] : []));
+    const keys = (words: string, code: string) => findAnchors(tokenize(words), words, code, world).flatMap(({ kind, key }) => (kind === "topic" ? [key] : []));
     expect(new Set(keys(text, lang).filter((key) => keys(said, other).includes(key))).size).toBeGreaterThanOrEqual(3);
   });
 });

@@ -6,6 +6,7 @@ import { matchQuote } from "../../../src/core/match/match-quote.ts";
 import { tokenize } from "../../../src/core/match/tokenize.ts";
 import { createMemoryReader } from "./memory-reader.ts";
 import { createWriter } from "./write-news.ts";
+import { world } from "../../world.ts";
 
 const german = [
   "Der Hafen von Varnow bleibt bis Freitag geschlossen.",
@@ -74,7 +75,7 @@ describe("a translated page", () => {
 });
 
 describe("aligning sentences", () => {
-  const anchored = (sentences: string[], lang: string) => anchorSentences(sentences.join(" "), tokenize(sentences.join(" ")), lang);
+  const anchored = (sentences: string[], lang: string) => anchorSentences(sentences.join(" "), tokenize(sentences.join(" ")), lang, world);
   const beads = (page: string[], other: string[]) => alignSentences(anchored(page, "de"), anchored(other, "ru"), () => 6).beads.map(({ first, otherFirst }) => [first, otherFirst]);
 
   test.each([

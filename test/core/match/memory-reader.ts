@@ -3,6 +3,7 @@ import type { SourceDocument } from "../../../src/core/model.ts";
 import type { IndexReader, PostingKind } from "../../../src/core/match/index-reader.ts";
 import { addressNames } from "../../../src/store/document-hashes.ts";
 import { fingerprintDocument } from "../../../src/core/match/fingerprint-document.ts";
+import { world } from "../../world.ts";
 
 /** Documents listed per fingerprint; the rest is only counted. */
 const postingCap = 500;
@@ -10,7 +11,7 @@ const postingCap = 500;
 export function createMemoryReader(sources: SourceDocument[]): IndexReader {
   const kinds: Record<PostingKind, Map<number, number[]>> = { shingle: new Map(), word: new Map(), anchor: new Map() };
   const lengths = sources.map((source, number) => {
-    const { shingles, ...fingerprints } = fingerprintDocument(source);
+    const { shingles, ...fingerprints } = fingerprintDocument(source, world);
     for (const kind of ["shingle", "word", "anchor"] as const) {
       for (const hash of fingerprints[kind]) {
         const list = kinds[kind].get(hash);
@@ -22,6 +23,7 @@ export function createMemoryReader(sources: SourceDocument[]): IndexReader {
   });
   return {
     generation: 1,
+    world,
     documentCount: async () => sources.length,
     postings: async (kind, hashes) =>
       Array.from(hashes, (hash) => {

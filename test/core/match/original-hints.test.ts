@@ -6,6 +6,7 @@ import { createDirectory } from "../../../src/core/directory/create-directory.ts
 import { originalHints } from "../../../src/core/match/original-hints.ts";
 import type { PathSource, TracedAttribution } from "../../../src/core/model.ts";
 import { directorySources } from "../../../src/data/directory/sources.ts";
+import { world } from "../../world.ts";
 
 const directory = createDirectory(compileDirectory(directorySources));
 const quote = "Im Mittelpunkt der Gespräche in der Mongolei standen 340 Millionen Dollar für die Grenzgewässer, die im Oktober 2025 fließen sollen";
@@ -15,7 +16,7 @@ const source = (id: string | null, name: string, more: Partial<PathSource> = {})
 const attribution = (...path: PathSource[]): TracedAttribution => ({
   id: "a1", kind: "quote", content: [[0, quote.length]], quoted: [], cue: null, evidence: [0, quote.length], path, stance: "asserts", links: [], stated: "explicit", rule: "words/cited", confidence: 0.9, matches: [],
 }); // prettier-ignore
-const hints = (...path: PathSource[]) => originalHints({ page, text: quote }, attribution(...path), directory);
+const hints = (...path: PathSource[]) => originalHints({ page, text: quote }, attribution(...path), directory, world);
 
 describe("originalHints", () => {
   test("begins with the furthest source, by its names in its own language and script", () => {
@@ -32,7 +33,7 @@ describe("originalHints", () => {
 
   test("the window reaches from two weeks before the page to the day after", () => {
     expect(hints(source("ria", "RIA Novosti")).window).toEqual({ from: "2025-02-20", to: "2025-03-07" });
-    expect(originalHints({ page: { ...page, publishedAt: null }, text: quote }, attribution(source("ria", "RIA")), directory).window).toBeNull();
+    expect(originalHints({ page: { ...page, publishedAt: null }, text: quote }, attribution(source("ria", "RIA")), directory, world).window).toBeNull();
   });
 
   test("searches stay on the source's own site: its words where it speaks the page's language, else what survives translation", () => {
@@ -54,7 +55,7 @@ describe("originalHints", () => {
   test("any page and any host give addresses that can be opened, or none", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), fc.constantFrom("de", "ru", "zh", "", "und"), fc.option(fc.string({ maxLength: 30 })), (text, lang, publishedAt) => {
-        const found = originalHints({ page: { ...page, lang, publishedAt }, text }, { ...attribution(source("ria", "RIA"), source("dpa", "dpa")), content: [[0, text.length]] }, directory);
+        const found = originalHints({ page: { ...page, lang, publishedAt }, text }, { ...attribution(source("ria", "RIA"), source("dpa", "dpa")), content: [[0, text.length]] }, directory, world);
         for (const { steps, searches } of found.sources) for (const { url } of [...steps, ...searches]) expect(URL.canParse(url)).toBe(true);
       }),
       { numRuns: 200 },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTitleStatus } from "../../../src/core/match/status-in-title.ts";
+import { world } from "../../world.ts";
 
 describe("a headline's mark", () => {
   test.each([
@@ -24,10 +25,10 @@ describe("a headline's mark", () => {
     ["【更正】港口继续关闭", "corrected", "港口继续关闭"],
     ["【訂正】港は閉鎖のまま", "corrected", "港は閉鎖のまま"],
     ["[정정] 항구 폐쇄 계속", "corrected", "항구 폐쇄 계속"],
-  ])("%s", (headline, status, title) => expect(readTitleStatus(headline)).toEqual({ status, title }));
+  ])("%s", (headline, status, title) => expect(readTitleStatus(headline, world)).toEqual({ status, title }));
 
   test.each([
     "Update on the harbour of Varnow", "Kill Bill: the film that changed it all", "Corrections officers strike", "Harbour closed - update follows",
     "Die Korrektur der Preise beginnt", "Correction", "", "-", "更新された港", "Withdrawal from Varnow: troops leave",
-  ])("is none in “%s”", (headline) => expect(readTitleStatus(headline)).toBeUndefined());
+  ])("is none in “%s”", (headline) => expect(readTitleStatus(headline, world)).toBeUndefined());
 });

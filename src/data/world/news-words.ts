@@ -36,6 +36,18 @@ export const nationWords: readonly string[] = [
   "EU|eu/european union|eu/europäisch union/europäische union/europäischen union|ue/union européenne|ue/unión europea|ue/unione europea|ue/união europeia|eu/europese unie|ue/unia europejska/unii europejskiej|eu/evropská unie/evropské unie|ес/евросоюз/европейский союз/европейского союза|єс/євросоюз|ab/avrupa birliği|liên minh châu âu|الاتحاد الاوروبي|اتحادیه اروپا|欧盟|欧州連合|유럽연합",
 ];
 
+/** How news calls the currencies it counts in, beside their full names: keys are codes of ISO 4217. */
+export const currencyWords: readonly string[] = [
+  "USD|dollar/us$|dollar/us-dollar|dollar|dólar|dollar|dólar|dollar|dolar|dolar|доллар|долар|dolar|đô la/usd|دولار|دلار|美元|ドル|달러",
+  "EUR|euro|euro|euro|euro|euro|euro|euro|euro|euro|евро|євро|euro/avro|euro|يورو|یورو|欧元/歐元|ユーロ|유로",
+  "JPY|yen|yen|yen|yen|yen|iene|yen|jen|jen|иен|єн|yen|yên|ين ياباني|ین|日元/日圆|円|엔화",
+  "GBP|pounds/sterling|pfund|livres sterling|libras|sterlin|libras|pond|funt|libra/libry/liber|фунт|фунт|sterlin|bảng anh|جنيه استرليني|پوند|英镑/英鎊|ポンド|파운드",
+  "CNY|yuan/renminbi|yuan/renminbi|yuan|yuan|yuan|yuan|yuan|juan|jüan|юан|юан|yuan|nhân dân tệ|يوان|یوان|人民币/人民幣|人民元|위안",
+  "RUB|rouble/ruble|rubel|rouble|rublo|rubl|rublo|roebel|rubl|rubl|рубл|рубл|ruble|rúp|روبل|روبل|卢布/盧布|ルーブル|루블",
+  "CHF|swiss franc|schweizer franken/franken|francs suisses|francos suizos|franchi svizzeri|francos suíços|frank|frank|frank|франк|франк|frang|franc|فرنك|فرانک|瑞士法郎|フラン|프랑",
+  "INR|rupee|rupie|roupie|rupia|rupie|rúpia|roepie|rupi|rupi|рупи|рупі|rupi|rupee|روبية|روپیه|卢比/盧比|ルピー|루피",
+];
+
 /** One row per meaning: a key, then one cell per language in the order of `newsLanguages`. */
 export const newsWords: readonly string[] = [
   "president|president|präsident|président|president|presidente|president|president|prezyden|prezident|президент|президент|cumhurbaşkan/başkan|tổng thống|رئيس|رئیس|总统|大統領|대통령",

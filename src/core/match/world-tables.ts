@@ -1,0 +1,99 @@
+/** The world's names in one language, by how they begin: every row of the facts becomes the tokens that a text would have. */
+import { nameSkeletons, scriptOf } from "./name-skeleton.ts";
+import { tokenize } from "./tokenize.ts";
+import type { NamedSource, NamesOfLanguage, WorldFacts } from "./world-facts.ts";
+
+/** `keys` are equal in every language. `capital`: with a capital letter only. `stem`: longer words that begin so are meant too. */
+export type Name = { kind: "country" | "time" | "topic" | "currency" | "place" | "name" | "source"; keys: string[]; words: string[]; capital: boolean; stem: boolean };
+export type NamesByBeginning = Map<string, Name[]>;
+
+/** Enough letters to keep the lists short, few enough to stand before every inflection. */
+export function beginningOf(word: string): string {
+  return word.slice(0, scriptOf(word) === "hangul" ? 1 : scriptOf(word) === "latin" ? 3 : 2);
+}
+
+function addName(spelling: string, name: Omit<Name, "words">, names: NamesByBeginning): void {
+  const words = tokenize(spelling).map((token) => token.norm);
+  const start = beginningOf(words[0] ?? "");
+  if (start === "") return;
+  const list = names.get(start);
+  if (list) list.push({ ...name, words });
+  else names.set(start, [{ ...name, words }]);
+}
+
+// A nation's adjective is given by its language ("немецкий"): it says the same as the country where the two go together.
+const countryOfTongue: Record<string, string> = {
+  bg: "BG", cs: "CZ", da: "DK", de: "DE", el: "GR", fa: "IR", fi: "FI", fr: "FR", he: "IL", hi: "IN", hu: "HU", id: "ID", it: "IT", ja: "JP", ko: "KR",
+  nl: "NL", no: "NO", pl: "PL", ro: "RO", ru: "RU", sr: "RS", sv: "SE", tr: "TR", uk: "UA", vi: "VN", zh: "CN",
+}; // prettier-ignore
+
+/** Countries, nations, currencies, weekdays and units, in inflected forms too. */
+export function addCountryNames(row: NamesOfLanguage, { countryCodes, tongueCodes, timeCodes, currencyCodes }: WorldFacts, names: NamesByBeginning): void {
+  const add = (list: string, keyOf: (i: number) => string, kind: Name["kind"], capital: boolean) => {
+    list.split("|").forEach((variants, i) => {
+      for (const variant of variants.split("/")) addName(variant, { kind, keys: [keyOf(i)], capital, stem: false }, names);
+    });
+  };
+  add(row.countries, (i) => countryCodes[i] ?? "", "country", true);
+  add(row.tongues, (i) => countryOfTongue[tongueCodes[i] ?? ""] ?? `${tongueCodes[i]}-`, "country", false);
+  add(row.times, (i) => timeCodes[i] ?? "", "time", false);
+  add(row.currencies, (i) => currencyCodes[i] ?? "", "currency", false);
+}
+
+/** Beginnings of words, one row a meaning and one column a language; nothing where the language has no column. */
+export function addBeginnings(rows: readonly string[], kind: Name["kind"], column: number, names: NamesByBeginning): void {
+  if (column < 0) return;
+  for (const row of rows) {
+    const [key = "", ...cells] = row.split("|");
+    for (const variant of (cells[column] ?? "").split("/")) addName(variant, { kind, keys: [key], capital: false, stem: true }, names);
+  }
+}
+
+/** Cities, states and provinces. */
+export function addPlaces(rows: readonly string[], lang: string, names: NamesByBeginning): void {
+  for (const row of rows) {
+    const [id = "", , english = "", ...spellings] = row.split("|");
+    const own = spellingsIn(lang, spellings);
+    // Languages in Latin script that are not listed use the English name.
+    const listed = own.length > 0 && lang !== "en" ? own : [english, ...own];
+    for (const spelling of listed) addName(spelling, { kind: "place", keys: [id], capital: true, stem: false }, names);
+  }
+}
+
+/**
+ * People whom the language writes so that no skeleton is left: what their names stand for is the skeleton of the Latin name, which is
+ * found in every other language without a table. Names too short for one have a key of their own, in all languages.
+ */
+export function addPeople(rows: readonly string[], lang: string, names: NamesByBeginning): void {
+  for (const row of rows) {
+    const [latin = "", ...spellings] = row.split("|");
+    const variants = latin.split("/");
+    const skeletons = skeletonsOf(variants[0] ?? "");
+    const isOwn = skeletons.length === 0 || variants.length > 1;
+    const keys = isOwn ? [...skeletons, `=${variants[0]}`] : skeletons;
+    const name = { kind: "name" as const, keys, capital: true, stem: false };
+    for (const spelling of [...spellingsIn(lang, spellings), ...(isOwn ? variants : [])]) addName(spelling, name, names);
+  }
+}
+
+// The family name of "Angela Merkel", what is long enough of "Park Geun-hye".
+function skeletonsOf(latin: string): string[] {
+  const words = tokenize(latin).map((token) => latin.slice(token.start, token.end));
+  const last = nameSkeletons(words.at(-1) ?? "");
+  return last.length > 0 ? last : words.flatMap((word) => nameSkeletons(word));
+}
+
+/** Agencies, outlets and institutions of the directory. */
+export function addSources(sources: readonly NamedSource[], lang: string, names: NamesByBeginning): void {
+  for (const { id, names: own } of sources) {
+    for (const { text, lang: its } of own) if (lang === "und" || its === undefined || its === lang) addName(text, { kind: "source", keys: [id], capital: true, stem: false }, names);
+  }
+}
+
+function spellingsIn(lang: string, spellings: readonly string[]): string[] {
+  return spellings.flatMap((cell) => {
+    const at = cell.lastIndexOf("=");
+    const its = cell.slice(at + 1).split(",");
+    return lang === "und" || its.some((other) => other === lang || other.startsWith(`${lang}-`)) ? [cell.slice(0, at)] : [];
+  });
+}

@@ -1,0 +1,2 @@
+/** Characters with which Chinese writes foreign names by their sound; they seldom stand together otherwise. Written from general knowledge, `unchecked`. */
+export const transcriptionCharacters = "阿埃艾安奥巴班邦保鲍贝本比彼宾波勃博伯布茨查达丹当道德登邓狄迪蒂丁顿多恩尔法范菲费芬丰弗福盖甘冈戈格根贡古哈海汉赫亨洪霍基吉加贾杰金卡凯坎康考柯科克肯孔库拉莱赖兰朗劳勒雷里利列林留隆卢鲁路伦罗洛马麦曼芒梅门蒙米密明莫默姆木穆纳内尼宁纽农努诺欧帕潘佩彭皮平蒲普奇齐钱乔琴让日瑞萨塞森沙山尚舍申什圣施史斯松苏索塔泰坦汤唐特滕提廷图托瓦万韦维魏温翁沃乌武西希锡夏肖谢辛休许雅亚延扬耶叶伊因英尤约泽扎詹朱兹佐華達頓爾蘭羅馬維韋納盧爾邁麥萊賴倫魯蘇薩烏諾歐貝賓";

@@ -1,0 +1,5 @@
+import { openWorld } from "../src/core/match/world.ts";
+import { worldFacts } from "../src/data/world/world-facts.ts";
+
+/** The names that the product ships. */
+export const world = openWorld(worldFacts);
