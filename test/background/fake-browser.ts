@@ -1,5 +1,6 @@
 /** A browser of memory for the worker's own files: storage, alarms, locks. Import it before them. */
 import "fake-indexeddb/auto";
+import { worldFacts } from "../../src/data/world/world-facts.ts";
 
 type Change = Record<string, unknown>;
 
@@ -31,7 +32,13 @@ const local = {
   onChanged: { addListener: () => undefined },
 };
 
+// The extension's own files; the names that matching knows are the one that these tests read.
+const files: Record<string, unknown> = { "data/world.json": worldFacts };
+const ownFetch = globalThis.fetch;
+const fetchFile = (...[input, init]: Parameters<typeof fetch>) => (typeof input === "string" && input in files ? Promise.resolve(Response.json(files[input])) : ownFetch(input, init));
+
 Object.assign(globalThis, {
+  fetch: fetchFile,
   chrome: {
     runtime: { id: "test", getURL: (path: string) => path },
     storage: { local, session: local },
