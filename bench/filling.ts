@@ -1,7 +1,8 @@
 /**
  * Filling the index by hand: how fast is an import in the browser, and does the page stay usable meanwhile?
  * `node scripts/run.mjs bench/filling.ts [--browser chromium|firefox] [--documents 100000]`. Needs `npm run build`.
- * JSON Lines through the manage page: documents a second, memory, the longest tasks of the page, cancelling.
+ * JSON Lines through the manage page: documents a second, memory, the longest tasks of the page, cancelling. Then the page itself
+ * over the full index: how long its questions take, and how it looks (Chromium; pictures in `out/bench`).
  */
 import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { once } from "node:events";
@@ -11,6 +12,7 @@ import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
 import { openExtensionBrowser, type BrowserName, type ExtensionBrowser } from "../test/e2e/extension-browser.ts";
 import { openNewsMaker } from "./make-news.ts";
+import { measurePage } from "./manage-page.ts";
 
 /** What the page is asked this often; a probe that comes late tells how long the page was busy. */
 const PROBE_MILLISECONDS = 10;
@@ -36,6 +38,7 @@ async function benchBrowsers(count: number): Promise<void> {
     const browser = await openExtensionBrowser(name, { headless: true, userDataDir: mkdtempSync(path.join(profiles, `${name}-`)) });
     try {
       await importInto(browser, file);
+      await measurePage(browser, path.join("out/bench", `manage-${count}`));
     } finally {
       await browser.close();
     }
