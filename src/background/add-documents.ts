@@ -4,6 +4,7 @@ import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import type { Kept, SourceDocument, Trace } from "../core/model.ts";
 import { Refusal } from "../messages/failure.ts";
 import type { WriteFailure } from "../store/blobs.ts";
+import { breathe } from "../store/breathe.ts";
 import type { AddResult } from "../store/local-index.ts";
 import { loadWorld } from "./assets.ts";
 import { writeIndex } from "./local-index.ts";
@@ -21,7 +22,12 @@ export async function addDocuments(documents: SourceDocument[]): Promise<Extract
 /** The documents with everything that the index keeps about them. */
 export async function prepareDocuments(documents: readonly SourceDocument[]): Promise<PreparedDocument[]> {
   const world = await loadWorld();
-  return documents.map((document) => prepareDocument(document, world));
+  const prepared: PreparedDocument[] = [];
+  for (const document of documents) {
+    prepared.push(prepareDocument(document, world));
+    await breathe();
+  }
+  return prepared;
 }
 
 /** A failed write with the code that readers are told. */

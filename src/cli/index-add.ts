@@ -11,9 +11,9 @@ import type { ExitCode, Io } from "./io.ts";
 import { parseHtml } from "./parse-html.ts";
 import { world } from "./world.ts";
 
-/** A batch is held in memory with its fingerprints: about 20 MB at this size. */
-const BATCH_DOCUMENTS = 2_048;
-const BATCH_CHARACTERS = 8_000_000;
+/** A batch is held in memory with its fingerprints: about 10 MB at this size. */
+const BATCH_DOCUMENTS = 1_024;
+const BATCH_CHARACTERS = 4_000_000;
 const PROGRESS_MILLISECONDS = 1_000;
 
 /** Adds every good document of the files and folders. 0: all was used; 1: some was not, or Ctrl-C came; 2: a file or the index could not be used. */

@@ -1,6 +1,7 @@
 /** A segment from prepared documents in memory. */
 import { firstIndex } from "../core/first-index.ts";
 import type { Blob, Blobs, WriteResult } from "./blobs.ts";
+import { breathe } from "./breathe.ts";
 import { sealBytes } from "./checksum.ts";
 import { encodeFacts, factsOf } from "./facts-block.ts";
 import { blockRange, encodePostingsBlock } from "./postings-block.ts";
@@ -37,7 +38,8 @@ export async function buildSegment(blobs: Blobs, id: number, first: number, { do
   };
   const writer = new SegmentWriter(blobs, segment);
   for (const part of postingParts) {
-    const run = collectPostings(documents, part);
+    const run = await collectPostings(documents, part);
+    await breathe();
     segment.bits[part] = leadingBits(run, segment.end - first);
     const frame = frameOf(segment, part);
     for (let block = 0; block < 2 ** segment.bits[part]; block++) {
@@ -86,6 +88,7 @@ export class SegmentWriter {
     while (this.segment.bytes.length <= part) this.segment.bytes.push(0);
     this.segment.bytes[part]! += bytes.length;
     if (this.#size >= WRITE_BYTES) await this.flush();
+    await breathe();
   }
 
   /** Makes everything added so far durable. */
@@ -112,8 +115,12 @@ export function leadingBitsFor(bytes: number): number {
   return Math.max(0, Math.min(24, Math.round(Math.log2(bytes / BLOB_BYTES))));
 }
 
-function collectPostings(documents: readonly NumberedDocument[], part: PostingPart): PostingsRun {
-  const lists = documents.map(({ prepared }) => hashesOf(prepared, part));
+async function collectPostings(documents: readonly NumberedDocument[], part: PostingPart): Promise<PostingsRun> {
+  const lists: Uint32Array[] = [];
+  for (const { prepared } of documents) {
+    lists.push(hashesOf(prepared, part));
+    await breathe();
+  }
   const total = lists.reduce((sum, list) => sum + list.length, 0);
   const hashes = new Uint32Array(total);
   const owners = new Uint32Array(total);

@@ -1,4 +1,5 @@
 /** Which documents of a batch the index already has: the same edition, the same text under new facts, or another version. */
+import { breathe } from "./breathe.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { StoredFacts } from "./facts-block.ts";
 import { editionOf, hashAddress } from "./document-hashes.ts";
@@ -14,6 +15,7 @@ export async function sortBatch(batch: readonly PreparedDocument[], reader: Stat
   const sorted: Sorted = { fresh: [], replaces: [], added: 0, replaced: 0, unchanged: 0 };
   const earlier = new Map<string, PreparedDocument[]>();
   for (const given of batch) {
+    await breathe();
     const address = canonicalUrl(given.document.url);
     const edition = editionOf(given.document);
     const stored = known.get(address) ?? [];

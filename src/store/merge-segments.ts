@@ -3,6 +3,7 @@
  * it died in, whose blobs are then written again with the same bytes. Hash ranges are streamed, so memory does not grow with
  * the segments; texts are copied as they are, except where documents were removed.
  */
+import { breathe } from "./breathe.ts";
 import type { BlobKey, Blobs, WriteFailure } from "./blobs.ts";
 import { leadingBitsFor, SegmentWriter } from "./build-segment.ts";
 import { isIntact, sealBytes, unsealBytes } from "./checksum.ts";
@@ -128,6 +129,7 @@ class Slice {
       const run = inputRun(input, part, own, found.slice(at, (at += own.length)));
       if ("key" in run) return run.key;
       runs.push(cutRun(run.run, low, high));
+      await breathe();
     }
     const merged = mergeRuns(runs, this.#removed, capOf(part));
     for (let block = from; block < to; block++) {
