@@ -52,7 +52,7 @@ async function takePictures(browser: ExtensionBrowser, folder: string): Promise<
       await page.setViewport({ width, height });
       for (const scheme of ["light", "dark"]) {
         await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-        await page.screenshot({ path: path.join(folder, `${room}-${size}-${scheme}.png`) as `${string}.png`, fullPage: size === "narrow" && room === "overview" });
+        await page.screenshot({ path: path.join(folder, `${room}-${size}-${scheme}.png`), fullPage: size === "narrow" && room === "overview" });
       }
     }
     await page.close();
