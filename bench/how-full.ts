@@ -25,6 +25,7 @@ import { pollDue } from "../src/background/feeds/poll-due.ts";
 import { parseHtml } from "../src/cli/parse-html.ts";
 import { readHtml } from "../src/cli/read-html.ts";
 import { tracePage, type TracingParts } from "../src/cli/trace-page.ts";
+import { world } from "../src/cli/world.ts";
 import { rememberDetectors } from "../src/core/detect/create-detector.ts";
 import { compileDirectory } from "../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../src/core/directory/create-directory.ts";
@@ -158,15 +159,15 @@ function reworded(words: string, { text }: PageText): string {
 /** Follows the feeds over a local server, polls them, and traces the pages with what came. */
 async function measure(pages: readonly PageText[], articles: ReadonlyMap<string, Article[]>, theirs: readonly Cited[], fullTexts: boolean): Promise<void> {
   const { origin, close } = await serve(articles);
-  const index = await openLocalIndex(memoryBlobs());
-  const world = worldOver(index);
+  const index = await openLocalIndex(memoryBlobs(), { world });
+  const feedWorld = worldOver(index);
   const feeds = [...articles.keys()].map((id) => ({ ...newFeed({ url: `${origin}/feeds/${encodeURIComponent(id)}`, title: id, source: id }, new Date()), fullTexts }));
-  await world.records.follow(feeds);
-  for (const error of await pollDue(world)) console.error(error);
+  await feedWorld.records.follow(feeds);
+  for (const error of await pollDue(feedWorld)) console.error(error);
   // A feed holds more articles than one pass may fetch.
-  for (let waiting = 1; waiting > 0; waiting = (await world.records.all()).reduce((sum, feed) => sum + feed.waiting, 0)) await pollDue(world);
+  for (let waiting = 1; waiting > 0; waiting = (await feedWorld.records.all()).reduce((sum, feed) => sum + feed.waiting, 0)) await pollDue(feedWorld);
   close();
-  const failed = (await world.records.all()).filter(({ failure }) => failure !== null);
+  const failed = (await feedWorld.records.all()).filter(({ failure }) => failure !== null);
   if (failed.length > 0) console.log(`  ${failed.length} feeds failed: ${failed.map(({ title, failure }) => `${title} ${failure?.code}`).join(", ")}`);
   const found = new Set<string>();
   for (const page of pages) for (const { id, matches } of (await tracePage(page, { ...parts, reader: index.reader })).attributions) if (matches.length > 0) found.add(`${page.url} ${id}`);
@@ -221,7 +222,7 @@ function worldOver(index: LocalIndex): FeedWorld {
     fetch: fetchLimited,
     hasAccess: () => Promise.resolve(true),
     async add(documents) {
-      const result = await index.add(documents.map(prepareDocument));
+      const result = await index.add(documents.map((document) => prepareDocument(document, world)));
       if (!result.ok) throw new Error(result.detail);
       return result;
     },
