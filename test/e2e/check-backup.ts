@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import type { Trace } from "../../src/core/model.ts";
 import { until } from "./checks.ts";
@@ -114,6 +115,7 @@ export async function checkBackup({ browser, control, server, exchange, check }:
       [bent("cut.wiretrace", whole.subarray(0, whole.length - 200)), /The end of this file is missing|This file is damaged/],
       [bent("flipped.wiretrace", flipped), /This file is damaged|The end of this file is missing/],
       [bent("empty.wiretrace", new Uint8Array()), /This file is empty/],
+      [bent("newer.wiretrace", gzipSync('{"wiretrace":"backup","version":99,"createdAt":"2030-01-01T00:00:00Z","program":"9.0"}\n')), /comes from a newer Wiretrace/],
       [bent("lines.wiretrace", Buffer.from('{"url":"a"}\n')), /This is no Wiretrace backup/],
     ] as const) {
       await choose(room, place);
