@@ -232,6 +232,28 @@ test("forty feeds of one host are asked one after the other, two seconds apart",
   for (const [index, at] of times.entries()) if (index > 0) expect(at - (times[index - 1] ?? 0)).toBeGreaterThanOrEqual(2_000);
 });
 
+test("a pass reads the list of feeds a few times, however many there are, and finds one that is followed meanwhile", async () => {
+  const world = startWorld();
+  const urls = Array.from({ length: 60 }, (_, n) => `https://post${n}.example/feed`);
+  for (const [n, address] of urls.entries()) world.web.set(address, { body: rssOf([`one${n}`]) });
+  const late = "https://late.example/feed";
+  world.web.set(late, { body: rssOf(["late"]) });
+  await follow(world, ...urls.map((address): Parameters<typeof followed> => [address]));
+  let reads = 0;
+  const { all } = world.records;
+  const records = { ...world.records, all: () => {
+    reads++;
+    return all();
+  } };
+  const fetch: TestWorld["fetch"] = async (...asked) => {
+    if (world.asked.length === 0) await follow(world, [late]);
+    return world.fetch(...asked);
+  };
+  expect(await pollDue({ ...world, records, fetch })).toEqual([]);
+  expect(world.asked).toHaveLength(61);
+  expect(reads).toBeLessThan(8);
+});
+
 test("a pass ends after its time; the next one goes on where it stopped", async () => {
   const world = startWorld();
   const urls = Array.from({ length: 30 }, (_, index) => `https://h${index}.example/feed`);
