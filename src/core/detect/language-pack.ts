@@ -150,6 +150,11 @@ export type LanguagePack = {
     unnamed: NounList;
     /** "statement", "report", "interview", "memo": works and occasions that words come from. */
     work: NounList;
+    /**
+     * Where nouns are joined by hyphens: people and products of a medium that stand behind its name when it is cited
+     * ("dpa-Reporter"). With this list any other noun there makes of an abbreviation something else: "AP-Prüfung".
+     */
+    staff?: NounList;
     /** Ends of agency and outlet nouns with their gender, where articles decide roles: ["agentur", "f"]. */
     genders?: [ending: string, gender: Gender][];
     /**

@@ -85,9 +85,15 @@ export function* readHits({ page, folded, hits, words }: Names): Steps<ReadHit[]
 export type ReadHit = { hit: NameHit; context: Context };
 
 function isSource(page: PageText, hit: NameHit, context: Context, facts: PageFacts): boolean {
-  if (hit.risk === 0) return true;
+  if (hit.risk === 0) return !isShort(page, hit) || context.compound !== "other";
   // What the page says is asked before the words around the name, which are dearer.
   const introduced = hit.ids.some((id) => facts.introduced.has(id));
+  if (isShort(page, hit)) {
+    if (context.compound === "cited") return hit.class === "agency" || introduced || fits(hit, facts);
+    if (context.compound === "other" || isTitle(page, hit) || (isState(page, hit) && !context.joined)) return introduced;
+    // "L'agence PA": the noun makes an agency of letters that mean something else in the page's language.
+    if (hit.risk === 2 && hit.class === "agency" && context.named) return true;
+  }
   if (hit.risk === 2) {
     if (context.strong) return introduced || fits(hit, facts) || isSignOff(page, context, hit);
     return !isLoose(page, hit) && (introduced || isOffice(hit) || (context.cue && fits(hit, facts)));
@@ -115,7 +121,25 @@ function isLoose(page: PageText, hit: NameHit): boolean {
   return hit.risk === 2 && small && printed.length <= 5;
 }
 
+/** "AFP", "dpa", "Dr": letters, with or without stops. */
+const isShort = (page: PageText, hit: NameHit): boolean => /^(?:\p{Lu}{2,5}|\p{Lu}?\p{Ll}{1,4})$/u.test(printedName(page, hit));
+
+/** "Dr. Jensen": letters that are an abbreviation before a name. */
+function isTitle(page: PageText, hit: NameHit): boolean {
+  return hit.risk === 2 && /^\p{Lu}\p{Ll}{1,2}$/u.test(printedName(page, hit)) && /^\.? \p{Lu}/u.test(page.text.slice(hit.span[1], hit.span[1] + 3));
+}
+
+/** "Scranton, PA": the postal letters of a state behind a town. */
+function isState(page: PageText, hit: NameHit): boolean {
+  return usStates.has(printedName(page, hit)) && /\p{Lu}[\p{L}.' -]*, $/u.test(page.text.slice(Math.max(0, hit.span[0] - 24), hit.span[0]));
+}
+
+const usStates = new Set(
+  "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY".split(" "),
+);
+
 function mayRepeat(hit: NameHit, context: Context): boolean {
+  if (context.compound === "other") return false;
   return hit.risk < 2 || context.cue || context.weak;
 }
 

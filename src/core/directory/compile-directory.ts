@@ -91,10 +91,16 @@ function nameLine(entry: DirectoryEntry): string {
   return [...rows].join("\t");
 }
 
-/** `text|lang`, or `text|lang|gap` where a country may stand inside the name. */
+/** `text|lang|gap|not`, trailing fields left out: `gap` where a country may stand inside the name, `not` the country that names its office otherwise. */
 function officeLine(names: OfficeNames[Office]): string {
-  const rows = Object.entries(names ?? {}).flatMap(([lang, forms]) => forms.split("|").map((form) => ({ lang, parts: form.split(" * ") })));
-  return rows.map(({ lang, parts: [head = "", gap] }) => (gap === undefined ? `${head}|${lang}` : `${head}|${lang}|${gap}`)).join("\t");
+  const rows = Object.entries(names ?? {}).flatMap(([lang, forms]) =>
+    forms.split("|").map((form) => {
+      const [name = "", not = ""] = form.split(" !");
+      const [head = "", gap = ""] = name.split(" * ");
+      return [head, lang, gap, not].join("|").replace(/\|+$/, "");
+    }),
+  );
+  return rows.join("\t");
 }
 
 function factLine(entry: DirectoryEntry): string {

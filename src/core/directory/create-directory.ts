@@ -91,7 +91,7 @@ type Place = {
 };
 
 /** What a printed name is, wherever it stands on the page; "trap": no mention; "office": its country must be looked for. */
-type Judged = "trap" | { office: Office } | Pick<NameHit, "ids" | "class" | "risk">;
+type Judged = "trap" | { office: Office; not: string | undefined } | Pick<NameHit, "ids" | "class" | "risk">;
 
 /** The longest name that fits here; `hit` is undefined for a trap, whose words are passed over. */
 function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | undefined } | undefined {
@@ -108,7 +108,7 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
     const judged = place.judged.get(printed);
     if (judged === undefined) continue;
     if (judged === "trap") return { end, hit: undefined };
-    if ("office" in judged) return readOffice(judged.office, [place.at, end], place);
+    if ("office" in judged) return readOffice(judged, [place.at, end], place);
     return { end, hit: { span: [place.at, end], ...judged, ...edges } };
   }
   return undefined;
@@ -121,8 +121,8 @@ function judge(rows: NameRow[], printed: string, place: Place): Judged | undefin
     .map((row) => ({ row, risk: rowRisk(row, printed, place) }))
     .filter(({ risk }) => risk !== undefined);
   if (fitting.length === 0) return undefined;
-  const office = fitting.find(({ row }) => row.office !== undefined)?.row.office;
-  if (office && fitting.every(({ row }) => row.entry < 0)) return { office };
+  const { office, not } = fitting.find(({ row }) => row.office !== undefined)?.row ?? {};
+  if (office && fitting.every(({ row }) => row.entry < 0)) return { office, not };
   if (fitting.some(({ row }) => row.entry < 0 && !row.office)) return "trap";
   const best = fitting
     .filter(({ row }) => row.entry >= 0)
@@ -138,7 +138,7 @@ function judge(rows: NameRow[], printed: string, place: Place): Judged | undefin
 }
 
 /** An office: the one of the country beside it; without one all of its kind. An office nobody listed is no hit. */
-function readOffice(office: Office, span: Span, place: Place): { end: number; hit: NameHit | undefined } {
+function readOffice({ office, not }: { office: Office; not: string | undefined }, span: Span, place: Place): { end: number; hit: NameHit | undefined } {
   const beside = place.countries.beside(place.text, span);
   const ids = place.holders(office)
     .filter((head) => beside === undefined || head.country === beside.country)
@@ -146,7 +146,7 @@ function readOffice(office: Office, span: Span, place: Place): { end: number; hi
     .sort((a, b) => Number(b.own) - Number(a.own))
     .map(({ id }) => id);
   const whole = beside?.span ?? span;
-  const hit: NameHit = { span: whole, ids, class: "institution", risk: beside ? 0 : 1, prefix: "", suffix: "" };
+  const hit: NameHit = { span: whole, ids, class: "institution", risk: beside ? 0 : 1, prefix: "", suffix: "", ...(not && !beside ? { not } : {}) };
   return { end: Math.max(whole[1], span[1]), hit: ids.length > 0 ? hit : undefined };
 }
 

@@ -16,6 +16,8 @@ export type NameHit = {
   /** Affix that the scan took off the written form ("-nın", "ل", "은"), as printed; "" where none. */
   prefix: string;
   suffix: string;
+  /** The country that names this office otherwise, so that its name in the sentences before decides nothing. */
+  not?: string;
 };
 
 export type Directory = {

@@ -11,12 +11,16 @@ export type Inflection = {
    * form first, and all lists of a language have the same cases. Words in another form belong to a phrase and stay.
    */
   cases?: string[][];
+  /** How a name begins, and how it begins where a preposition is written into that: "ال" after "ل" is "لل". */
+  merged?: [start: string, written: string];
 };
 
 export type Inflections = { [lang: string]: Inflection };
 
 /** All written forms of a name, the name as given first. Costs a walk over the language's endings for each word. */
 export function inflectName(name: string, inflection: Inflection | undefined): string[] {
+  const { merged } = inflection ?? {};
+  if (merged && name.startsWith(merged[0])) return [name, merged[1] + name.slice(merged[0].length)];
   const cases = inflection?.cases ?? [];
   const words = name.split(" ").map((word) => ({ word, endings: endingsOf(word, cases) }));
   if (words.every(({ endings }) => endings === undefined)) return [name];

@@ -18,6 +18,10 @@ export type Context = {
   article: boolean;
   /** A verb of speech or noun further off in the sentence. */
   weak: boolean;
+  /** An agency's noun stands directly before it: "Nachrichtenagentur X". */
+  named: boolean;
+  /** First half of a compound: of one that cites ("dpa-Bericht") or of another thing ("AP-Prüfung"). */
+  compound: "cited" | "other" | undefined;
   /** Joined to the name before it by "and" or a comma: what the one is, the other is. */
   joined: boolean;
   /** Words directly before and after the name, within its sentence, as `normalise` writes them. */
@@ -87,6 +91,14 @@ class LazyContext implements Context {
     return spacedCue(words, this.before, this.after) || isTold(words, this, hits[index]) || clauseWords(left, right).some((word) => words.verbs.has(word));
   }
 
+  get named(): boolean {
+    return this.#place.words.agencyNames.has(this.before.at(-1) ?? "");
+  }
+
+  get compound(): "cited" | "other" | undefined {
+    return readCompound(this.#place);
+  }
+
   get weak(): boolean {
     const { words } = this.#place;
     const speaks = (word: string): boolean => words.verbs.has(word) || words.agencyNames.has(word);
@@ -111,6 +123,18 @@ function readSides({ page, hits, index }: Place): Sides {
   // "Reuter-Agentur", "dpa-Bericht": the second half of a compound is the word after.
   const right = page.text.slice(span[1] + (hits[index]?.suffix.length ?? 0), sentence[1]).replace(/^[-‐‑]/u, " ");
   return { left: page.text.slice(sentence[0], span[0]), right };
+}
+
+/** Shorter parts behind a hyphen are case endings and other abbreviations. */
+const shortestPart = 4;
+
+function readCompound({ page: { text }, hits, index, words: { joinedNouns } }: Place): "cited" | "other" | undefined {
+  const hit = hits[index];
+  if (!hit || !joinedNouns || hits[index + 1]?.span[0] === hit.span[1] + 1) return undefined;
+  const part = /^[-‐‑](\p{L}+)/u.exec(text.slice(hit.span[1], hit.span[1] + longestCredit))?.[1] ?? "";
+  if (part.length < shortestPart) return undefined;
+  const lower = part.toLowerCase();
+  return joinedNouns.some((noun) => lower.includes(noun)) ? "cited" : "other";
 }
 
 /** The stretch between the stops around the name, at most 200 units each way, within its block. */

@@ -4,7 +4,7 @@ import { inflectName } from "./inflection.ts";
 
 /** The other cases of all names in the language or at home in it: a line per entry, as in `CompiledDirectory.names`. */
 export function listForms({ names, heads, inflections }: CompiledDirectory, lang: string): string {
-  if (!Object.entries(inflections).some(([own, { cases }]) => isOf(own, lang) && cases !== undefined)) return "";
+  if (!Object.entries(inflections).some(([own, { cases, merged }]) => isOf(own, lang) && (cases ?? merged) !== undefined)) return "";
   const lines = heads.split("\n");
   return names
     .split("\n")

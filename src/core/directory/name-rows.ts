@@ -9,8 +9,9 @@ import { readNameRow } from "./entry-table.ts";
 /**
  * One spelling of one entry. `entry` is -1 for a trap, a longer phrase that is no mention, and for an office named
  * without its country. `gap`: what must follow after a word or two: "ministère russe des Affaires étrangères".
+ * `not`: the country that names this office otherwise.
  */
-export type NameRow = { text: string; entry: number; risk: Risk; lang: string; office?: Office; gap?: string };
+export type NameRow = { text: string; entry: number; risk: Risk; lang: string; office?: Office; gap?: string; not?: string };
 
 export type NameRows = {
   /** How many rows there are now, and for how many there is room. */
@@ -101,8 +102,8 @@ export function cutNameRows({ names, phrases, heads }: Pick<CompiledDirectory, "
         return { text, risk, lang, entry };
       }
       const office = officeKinds[entry - 1];
-      const [text = "", lang = "", gap] = row.split("|");
-      return { text, entry: -1, risk: office ? 1 : 0, lang, ...(office ? { office } : {}), ...(gap ? { gap } : {}) };
+      const [text = "", lang = "", gap, not] = row.split("|");
+      return { text, entry: -1, risk: office ? 1 : 0, lang, ...(office ? { office } : {}), ...(gap ? { gap } : {}), ...(not ? { not } : {}) };
     },
   };
 }

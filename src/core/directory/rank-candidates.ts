@@ -21,8 +21,9 @@ export function rankCandidates(question: Question): { id: string; alternatives: 
   if (only !== undefined && hit.ids.length === 1) return { id: only, alternatives: [] };
   // Only an office's country is looked for in the sentences before: an agency is not the country's last named.
   const named = hit.class === "institution" && hit.ids.length > 1 ? directory.countryBefore(page.text, hit.span[0]) : undefined;
+  const country = named === hit.not ? undefined : named;
   const scored = hit.ids
-    .map((id, place) => ({ id, place, score: scoreOf(id, question, named) }))
+    .map((id, place) => ({ id, place, score: scoreOf(id, question, country) }))
     .sort((a, b) => b.score - a.score || a.place - b.place);
   const [first, ...others] = scored;
   if (!first) return undefined;

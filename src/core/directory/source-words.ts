@@ -13,6 +13,8 @@ export type SourceWords = {
   toldSuffixes: Set<string>;
   agencyNouns: string[];
   outletNouns: string[];
+  /** Nouns joined to a cited name by a hyphen: "dpa-Bericht"; undefined where names are not joined so. */
+  joinedNouns: string[] | undefined;
   /** All forms of verbs of speech. */
   verbs: Set<string>;
   verbPhrases: string[];
@@ -25,6 +27,7 @@ export type SourceWords = {
   datelineEnds: string[];
   /** Nouns of companies and products after which a name is no source: "shares". */
   companyNouns: string[];
+  officeNouns: Set<string>;
   personTitles: Set<string>;
   /** Words that join two names: "and", "and the". */
   joins: Set<string>;
@@ -69,6 +72,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     after,
     agencyNouns,
     outletNouns,
+    joinedNouns: nouns.staff && [...nouns.staff, ...nouns.work, ...nouns.agency, ...nouns.outlet].map(normalise),
     agencyNames: new Set(agencyNouns),
     phrases: { before: readWordPhrases([...before, ...agencyNouns, ...outletNouns]), after: readWordPhrases([...after, ...agencyNouns]), verbs: readWordPhrases(verbPhrases) },
     told: new Set([
@@ -83,6 +87,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     labels,
     datelineEnds: marks.dateline,
     companyNouns: nouns.company.map(normalise),
+    officeNouns: new Set(nouns.office.map(normalise)),
     personTitles: new Set(nouns.title.map(normalise)),
     joins: new Set([...pack.conjunctions, ...pack.articles.map((article) => article.text)].map(normalise)),
     polls: { words: new Set(pack.polls?.words.map(normalise)), orderedBy: (pack.polls?.orderedBy ?? []).map(normalise) },

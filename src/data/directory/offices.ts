@@ -1,6 +1,7 @@
 /**
  * Offices that every state has, as pages name them without the country ("the foreign ministry", 外交部).
- * Per office and language the names in all written forms, separated by "|".
+ * Per office and language the names in all written forms, separated by "|". "!KP" behind a form: that state names its own
+ * office otherwise, so that the form alone is not its.
  */
 import type { OfficeNames } from "../../core/directory/entry.ts";
 
@@ -24,7 +25,7 @@ export const offices: OfficeNames = {
     id: "Kementerian Luar Negeri|Kemenlu",
     it: "ministero * degli Esteri|ministero degli Esteri|Ministero degli Esteri|ministero degli Affari esteri|Farnesina",
     ja: "外務省",
-    ko: "외교부|외무부|외무성",
+    ko: "외교부 !KP|외무부 !KP|외무성",
     nb: "Utenriksdepartementet|utenriksdepartementet|utenriksdepartement",
     nl: "ministerie van Buitenlandse Zaken|Ministerie van Buitenlandse Zaken",
     pl: "MSZ|Ministerstwo Spraw Zagranicznych|Ministerstwa Spraw Zagranicznych|Ministerstwu Spraw Zagranicznych|ministerstwo spraw zagranicznych|resort dyplomacji|resortu dyplomacji",
@@ -59,7 +60,7 @@ export const offices: OfficeNames = {
     id: "Kementerian Pertahanan|Kemenhan",
     it: "ministero * della Difesa|ministero della Difesa|Ministero della Difesa",
     ja: "国防省|防衛省",
-    ko: "국방부|국방성",
+    ko: "국방부 !KP|국방성",
     nb: "Forsvarsdepartementet|forsvarsdepartementet|forsvarsdepartement",
     nl: "ministerie van Defensie|Ministerie van Defensie",
     pl: "MON|Ministerstwo Obrony Narodowej|Ministerstwa Obrony Narodowej|ministerstwo obrony|ministerstwa obrony|resort obrony|resortu obrony",

@@ -19,8 +19,10 @@ test.each<[lang: string, name: string, forms: string[]]>([
   ["pl", "Głos Nadmorski", ["Głosu Nadmorskiego", "Głosowi Nadmorskiemu", "Głosem Nadmorskim", "Głosie Nadmorskim"]],
   ["sk", "Nový čas", ["Nového času", "Novému času", "Novým časom", "Novom čase"]],
   ["fi", "Rannikkolehti", ["Rannikkolehde"]],
+  ["ru", "Северные Новости", ["Северные Новостей", "Северные Новостям", "Северные Новостями", "Северные Новостях"]],
+  ["ar", "الوكالة", ["للوكالة"]],
   ["fr", "Agence nordique", []],
-])("%s: %s changes its words together", (lang, name, forms) => {
+])("%s: %s is written in other forms", (lang, name, forms) => {
   expect(inflectName(name, inflections[lang])).toEqual([name, ...forms]);
 });
 
