@@ -12,6 +12,7 @@ import { checkDocuments } from "./check-documents.ts";
 import { checkHostilePages } from "./check-hostile-pages.ts";
 import { checkAccessibility } from "./check-accessibility.ts";
 import { checkImports } from "./check-imports.ts";
+import { checkKills } from "./check-kills.ts";
 import { checkToolbar } from "./check-toolbar.ts";
 import { checkFeeds } from "./check-feeds.ts";
 import { checkUpdate } from "./check-update.ts";
@@ -41,6 +42,7 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   directory: checkDirectory,
   documents: checkDocuments,
   imports: checkImports,
+  kills: checkKills,
   feeds: checkFeeds,
   reading: checkReading,
   selection: checkSelectedWords,

@@ -85,4 +85,9 @@ describe("aligning sentences", () => {
   ])("finds the pairs %s", (_, order, expected) => {
     expect(beads(order.map((i) => german[i] ?? ""), russian)).toEqual(expected);
   });
+
+  test("finds what several lines of a list became that lost their marks in the translation", () => {
+    const list = [...russian.slice(0, 3).map((sentence) => sentence.replace(/\.$/, "")), russian[3]].join(" ");
+    expect(beads(german, [list, russian[4] ?? ""])).toEqual([[0, 0], [4, 1]]);
+  });
 });
