@@ -72,19 +72,22 @@ function judge({ lang, text, items: gold }: Passage): Judged[] {
     });
 }
 
-const sameKind = (a: string, b: string): boolean => a === b || (isSaid(a) && isSaid(b));
-const isSaid = (kind: string): boolean => kind === "quote" || kind === "statement";
-
-const bare = (text: string): string => text.toLowerCase().replace(/^www\./u, "");
+function sameKind(a: string, b: string): boolean {
+  const isSaid = (kind: string): boolean => kind === "quote" || kind === "statement";
+  return a === b || (isSaid(a) && isSaid(b));
+}
 
 /** By directory id, host, or printed name, with or without its ending as a host. */
 function isSource(noted: string, { id, host, name }: PathSource): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/^www\./u, "");
   const wanted = bare(noted);
   const plain = (text: string) => wordsOf(text).join("");
   return id === wanted || bare(host ?? "") === wanted || bare(host ?? "").endsWith(`.${wanted}`) || plain(name) === plain(noted) || (wanted.includes(".") && plain(name) === plain(wanted.replace(/\.[a-z.]+$/u, "")));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{N}])+/gu) ?? [];
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{N}])+/gu) ?? [];
+}
 
 function covers(text: string, { evidence }: Pick<Attribution, "evidence">, item: Item): boolean {
   const left = wordsOf(text.slice(...evidence));

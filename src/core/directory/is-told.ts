@@ -1,5 +1,6 @@
 import type { NameHit } from "./directory.ts";
 import type { SourceWords } from "./source-words.ts";
+import { holdsPhrase } from "./word-phrases.ts";
 
 /** Words behind the name among which its verb may stand. */
 const verbsBehind = 3;
@@ -9,5 +10,7 @@ export function isTold(words: SourceWords, { before, after }: { before: string[]
   const [article, last] = before.slice(-2);
   const beside = words.told.has(last ?? "") || (words.told.has(article ?? "") && words.joins.has(last ?? ""));
   const ending = hit !== undefined && words.toldSuffixes.has(hit.suffix.toLowerCase().replace(/^['’:-]/u, ""));
-  return (beside || ending) && [...before, ...after.slice(0, verbsBehind)].some((word) => words.verbs.has(word));
+  if (!beside && !ending) return false;
+  const near = [...before, ...after.slice(0, verbsBehind)];
+  return near.some((word) => words.verbs.has(word)) || holdsPhrase(words.phrases.verbs, near, 0, near.length);
 }

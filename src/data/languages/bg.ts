@@ -159,7 +159,7 @@ export const bg: LanguagePack = {
     "е", "са", "бе", "беше", "бяха", "ще", "има", "няма", "може", "могат", "трябва",
   ],
   passives: [],
-  negations: ["не", "никога", "нито"],
+  negations: ["никога не", "не", "никога", "нито"],
   continuingWords: [],
   pronouns: [
     { text: "той", gender: "m", number: "sg" },

@@ -45,6 +45,8 @@ export const da: LanguagePack = {
     },
   ],
   markers: [
+    { role: "addressee", side: "before", text: "på en henvendelse fra" },
+    { role: "addressee", side: "before", text: "på henvendelser fra" },
     { role: "origin", side: "before", text: "på baggrund af", doubtful: true },
     { role: "origin", side: "before", text: "med reference til" },
     { role: "origin", side: "before", text: "på grundlag af" },

@@ -92,6 +92,12 @@ export const de: LanguagePack = {
     },
   ],
   markers: [
+    { role: "addressee", side: "before", text: "auf eine anfrage" },
+    { role: "addressee", side: "before", text: "auf anfragen" },
+    { role: "addressee", side: "before", text: "auf fragen" },
+    { role: "addressee", side: "before", text: "auf nachfragen" },
+    { role: "addressee", side: "before", text: "auf eine anfrage von" },
+    { role: "addressee", side: "before", text: "auf anfragen von" },
     { role: "origin", side: "before", text: "auf basis", doubtful: true },
     { role: "origin", side: "before", text: "auf grundlage", doubtful: true },
     { role: "origin", side: "before", text: "gestützt auf" },
@@ -148,7 +154,6 @@ export const de: LanguagePack = {
     { role: "addressee", side: "before", text: "auf nachfrage von" },
     { role: "addressee", side: "before", text: "auf nachfrage des" },
     { role: "addressee", side: "before", text: "auf die frage der" },
-    { role: "addressee", side: "before", text: "auf fragen der" },
     { role: "addressee", side: "before", text: "auf fragen von" },
     { role: "addressee", side: "before", text: "befragt von" },
     { role: "addressee", side: "before", text: "angesprochen von" },
@@ -253,7 +258,7 @@ export const de: LanguagePack = {
   passives: [
     "wird", "werden", "wurde", "wurden", "worden", "werde",
   ],
-  negations: ["nicht", "nie", "kein", "keine", "keinen", "niemand"],
+  negations: ["niemals", "nicht", "nie", "kein", "keine", "keinen", "niemand"],
   continuingWords: ["demnach", "demzufolge", "so heißt es", "heißt es", "hieß es"],
   pairs: [["sowohl", "als auch"]],
   pronouns: [

@@ -285,7 +285,7 @@ export const el: LanguagePack = {
   ],
   auxiliaries: ["είναι", "ήταν", "έχει", "έχουν", "είχε", "είχαν", "θα", "μπορεί", "μπορούν", "πρέπει"],
   passives: [],
-  negations: ["δεν", "μη", "ποτέ"],
+  negations: ["ουδέποτε", "ποτέ δεν", "δεν", "μη", "ποτέ"],
   continuingWords: ["σύμφωνα με την ίδια πηγή"],
   pronouns: [
     { text: "αυτός", gender: "m", number: "sg" },

@@ -60,6 +60,13 @@ export const en: LanguagePack = {
     },
   ],
   markers: [
+    { role: "addressee", side: "before", text: "to questions from" },
+    { role: "addressee", side: "before", text: "to a question from" },
+    { role: "addressee", side: "before", text: "to a request for comment from" },
+    { role: "addressee", side: "before", text: "to requests for comment from" },
+    { role: "addressee", side: "before", text: "to a request from" },
+    { role: "addressee", side: "before", text: "to questions by" },
+    { role: "addressee", side: "before", text: "to an inquiry from" },
     { role: "origin", side: "before", text: "relying on", doubtful: true },
     { role: "origin", side: "before", text: "based on", doubtful: true },
     { role: "origin", side: "before", text: "basing its report on" },

@@ -49,6 +49,11 @@ export const es: LanguagePack = {
     },
   ],
   markers: [
+    { role: "addressee", side: "before", text: "a las preguntas de" },
+    { role: "addressee", side: "before", text: "a preguntas del" },
+    { role: "addressee", side: "before", text: "a la solicitud de" },
+    { role: "addressee", side: "before", text: "a una solicitud de comentarios de" },
+    { role: "addressee", side: "before", text: "a las solicitudes de" },
     { role: "origin", side: "before", text: "que a su vez cita" },
     { role: "origin", side: "before", text: "que a su vez citó" },
     { role: "origin", side: "before", text: "citando como fuente" },

@@ -50,6 +50,13 @@ export const fr: LanguagePack = {
     },
   ],
   markers: [
+    { role: "addressee", side: "before", text: "aux questions de" },
+    { role: "addressee", side: "before", text: "aux questions du" },
+    { role: "addressee", side: "before", text: "aux questions de l'" },
+    { role: "addressee", side: "before", text: "aux sollicitations de" },
+    { role: "addressee", side: "before", text: "aux sollicitations du" },
+    { role: "addressee", side: "before", text: "aux demandes de" },
+    { role: "addressee", side: "before", text: "aux demandes d'interview de" },
     { role: "origin", side: "before", text: "en se fondant sur" },
     { role: "origin", side: "before", text: "se fondant sur" },
     { role: "origin", side: "before", text: "sur la base de" },

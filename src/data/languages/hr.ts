@@ -181,7 +181,7 @@ export const hr: LanguagePack = {
     "je", "su", "bio", "bila", "bilo", "bili", "bit", "će", "ima", "imaju", "može", "mogu", "mora", "nije", "nisu",
   ],
   passives: [],
-  negations: ["ne", "nije", "nisu", "nikad"],
+  negations: ["nikada", "ne", "nije", "nisu", "nikad"],
   continuingWords: [],
   pronouns: [
     { text: "on", gender: "m", number: "sg" },

@@ -148,7 +148,7 @@ export const hu: LanguagePack = {
   ],
   auxiliaries: ["van", "vannak", "volt", "voltak", "lesz", "lesznek", "lenne", "kell", "lehet", "fog", "fogja", "fogják"],
   passives: [],
-  negations: ["nem", "ne", "sem", "soha"],
+  negations: ["sohasem", "nem", "ne", "sem", "soha"],
   continuingWords: ["eszerint"],
   pronouns: [
     { text: "ő", number: "sg" },

@@ -50,6 +50,12 @@ export const it: LanguagePack = {
     },
   ],
   markers: [
+    { role: "addressee", side: "before", text: "alle domande di" },
+    { role: "addressee", side: "before", text: "alle domande del" },
+    { role: "addressee", side: "before", text: "alle domande della" },
+    { role: "addressee", side: "before", text: "alle domande dell'" },
+    { role: "addressee", side: "before", text: "alle richieste di" },
+    { role: "addressee", side: "before", text: "a una richiesta di commento di" },
     { role: "addressee", side: "before", text: "alle", doubtful: true },
     { role: "origin", side: "before", text: "che citava" },
     { role: "origin", side: "before", text: "citando a sua volta" },

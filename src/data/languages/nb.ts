@@ -44,6 +44,8 @@ export const nb: LanguagePack = {
     },
   ],
   markers: [
+    { role: "addressee", side: "before", text: "på en henvendelse fra" },
+    { role: "addressee", side: "before", text: "på henvendelser fra" },
     { role: "origin", side: "before", text: "med referanse til" },
     { role: "origin", side: "before", text: "basert på" },
     { role: "origin", side: "before", text: "med støtte i" },

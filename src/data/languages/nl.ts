@@ -54,6 +54,8 @@ export const nl: LanguagePack = {
     },
   ],
   markers: [
+    { role: "addressee", side: "before", text: "op een verzoek van" },
+    { role: "addressee", side: "before", text: "op verzoeken van" },
     { role: "origin", side: "before", text: "zich baserend op" },
     { role: "origin", side: "before", text: "dat zich baseert op" },
     { role: "origin", side: "before", text: "die zich baseert op" },

@@ -174,7 +174,7 @@ export const pl: LanguagePack = {
   passives: [
     "został", "została", "zostało", "zostali", "zostały", "jest", "są", "był", "była", "było",
   ],
-  negations: ["nie", "nigdy", "ani"],
+  negations: ["nigdy nie", "nie", "nigdy", "ani"],
   continuingWords: [],
   ownAffairs: ["ogłosiła", "ogłosił", "ogłosiło", "ogłosiły"],
   pairs: [["zarówno", "jak i"]],

@@ -49,6 +49,7 @@ export const ro: LanguagePack = {
     },
   ],
   markers: [
+    { role: "addressee", side: "before", text: "la întrebările" },
     { role: "origin", side: "before", text: "făcând referire la" },
     { role: "origin", side: "before", text: "pe baza unor" },
     { role: "origin", side: "before", text: "bazându-se pe" },
@@ -159,7 +160,7 @@ export const ro: LanguagePack = {
   ],
   auxiliaries: ["a", "au", "am", "ai", "este", "sunt", "era", "erau", "fost", "va", "vor", "ar", "fi", "are", "avea", "poate", "pot", "trebuie"],
   passives: ["fost", "este", "sunt"],
-  negations: ["nu", "nici", "niciodată"],
+  negations: ["nicicând", "nu", "nici", "niciodată"],
   continuingWords: ["potrivit aceleiași surse", "conform aceleiași surse", "potrivit sursei citate"],
   pronouns: [
     { text: "el", gender: "m", number: "sg" },

@@ -153,7 +153,7 @@ export const ru: LanguagePack = {
   passives: [
     "был", "была", "было", "были",
   ],
-  negations: ["не", "ни"],
+  negations: ["никогда не", "никогда", "не", "ни"],
   continuingWords: [],
   ownAffairs: ["объявил", "объявила", "объявило"],
   pairs: [["как", "так и"]],

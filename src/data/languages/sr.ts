@@ -279,7 +279,7 @@ export const sr: LanguagePack = {
     "mora", "nije", "nisu",
   ],
   passives: [],
-  negations: ["не", "није", "нису", "никад", "ne", "nije", "nisu", "nikad"],
+  negations: ["nikada", "никада", "не", "није", "нису", "никад", "ne", "nije", "nisu", "nikad"],
   continuingWords: [],
   pronouns: [
     { text: "он", gender: "m", number: "sg" },

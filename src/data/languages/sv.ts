@@ -43,6 +43,7 @@ export const sv: LanguagePack = {
     },
   ],
   markers: [
+    { role: "addressee", side: "before", text: "på en förfrågan från" },
     { role: "origin", side: "before", text: "med stöd av" },
     { role: "origin", side: "before", text: "som stöder sig på" },
     { role: "origin", side: "before", text: "som hänvisade till" },

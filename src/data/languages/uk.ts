@@ -148,7 +148,7 @@ export const uk: LanguagePack = {
   passives: [
     "був", "була", "було", "були",
   ],
-  negations: ["не", "ні"],
+  negations: ["ніколи не", "ніколи", "не", "ні"],
   continuingWords: [],
   ownAffairs: ["оголосив", "оголосила", "оголосило"],
   pronouns: [

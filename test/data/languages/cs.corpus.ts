@@ -10,6 +10,10 @@ export const corpus: Corpus = {
     { text: "Banka plánuje propustit 3000 lidí, řekly agentuře Reuters dva zdroje obeznámené s věcí.", expected: [{ kind: "statement", path: ["reuters", "dva zdroje"] }] },
     { text: "Policie zadržela tři lidi, řekl ČTK mluvčí policie Jan Novák.", expected: [{ kind: "statement", path: ["ctk", "mluvčí policie Jan Novák"] }] },
     { text: "Podle mluvčího Kremlu Dmitrije Peskova, kterého citovala agentura TASS, budou jednání pokračovat.", expected: [{ kind: "statement", path: ["tass", "mluvčího Kremlu Dmitrije Peskova"] }] },
+    { text: "„Úroda zmrzla,“ řekl ČTK sadař z Mělníka.", expected: [{ kind: "quote", path: ["ctk", "sadař z Mělníka"] }] },
+    { text: "Firma odmítla pro Deník N informaci komentovat.", expected: [{ kind: "statement", path: ["denikn.cz", "Firma"], stance: "denies" }] },
+    { text: "Schůzka se odkládá, píše Reuters s odkazem na interní zápis.", expected: [{ kind: "statement", path: ["reuters", "interní zápis"] }] },
+    { text: "Ministr v rozhovoru s Lidovými novinami připustil zpoždění.", expected: [{ kind: "statement", path: ["lidovky.cz", "Ministr"] }] },
   ],
   nothing: [
     "ČTK se příští rok přestěhuje do nové budovy.",

@@ -8,6 +8,9 @@ export const corpus: Corpus = {
     { text: "- Vi genopbygger havnen, siger borgmester Linda Carver til Ritzau.", expected: [{ kind: "quote", path: ["ritzau", "borgmester Linda Carver"] }] },
     { text: "Færgen bliver solgt, skriver Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Ritzau rapporterer, at broen bliver lukket.", expected: [{ kind: "statement", path: ["ritzau"] }] },
+    { text: "Det var DR, der først fortalte om lukningen.", expected: [{ kind: "statement", path: ["dr.dk"] }] },
+    { text: "Høsten er ødelagt, siger landmanden til Ritzau.", expected: [{ kind: "statement", path: ["ritzau", "landmanden"] }] },
+    { text: "Ministeriet ønskede ikke at udtale sig til Politiken.", expected: [{ kind: "statement", path: ["politiken.dk", "Ministeriet"], stance: "declines" }] },
   ],
   nothing: [
     "Ritzau flytter næste år til en ny bygning.",

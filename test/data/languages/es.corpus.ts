@@ -15,8 +15,12 @@ export const corpus: Corpus = {
     { text: "Un funcionario que pidió el anonimato dijo a The Associated Press que la orden fue firmada el lunes.", expected: [{ kind: "statement", path: ["ap", "Un funcionario"] }] },
     { text: "The New York Times reveló en marzo el caso.", expected: [{ kind: "statement", path: ["nytimes.com"] }] },
     { text: "«Estamos listos», señaló en declaraciones a CNN en Español.", expected: [{ kind: "quote", path: ["cnn.com"] }] },
+    { text: "El club no quiso hacer comentarios a El País.", expected: [{ kind: "statement", path: ["elpais.com", "El club"], stance: "declines" }] },
+    { text: "Según Efe, que cita a dos diplomáticos, la reunión se aplaza.", expected: [{ kind: "statement", path: ["efe", "dos diplomáticos"] }] },
+    { text: "En una conversación con ABC, la cirujana Pilar Nogales pidió más camas.", expected: [{ kind: "statement", path: ["abc.es", "la cirujana Pilar Nogales"] }] },
   ],
   nothing: [
+    "Efe nunca publicó esa imagen.",
     "EFE trasladará su sede el año que viene.",
     "Según el alcalde, la ciudad necesita árboles.",
     "El ministro declaró ante los periodistas que las conversaciones continuarán.",

@@ -7,6 +7,9 @@ export const corpus: Corpus = {
     { text: "Lautta myydään, kertoo uutistoimisto Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "\"Rakennamme sataman uudelleen\", sanoi pormestari Liisa Virtanen STT:lle.", expected: [{ kind: "quote", path: ["stt", "pormestari Liisa Virtanen"] }] },
     { text: "Pankki aikoo vähentää 3 000 työpaikkaa, kertovat kaksi lähdettä uutistoimisto Reutersille.", expected: [{ kind: "statement", path: ["reuters", "kaksi lähdettä uutistoimisto"] }] },
+    { text: "”Sato paleltui”, viljelijä kertoo STT:lle.", expected: [{ kind: "quote", path: ["stt", "viljelijä"] }] },
+    { text: "Yhtiö ei suostunut kommentoimaan asiaa Helsingin Sanomille.", expected: [{ kind: "statement", path: ["hs.fi", "Yhtiö"], stance: "declines" }] },
+    { text: "Rehtori myöntää Aamulehdelle virheen.", expected: [{ kind: "statement", path: ["aamulehti.fi", "Rehtori"] }] },
   ],
   nothing: [
     "Reuters ei ole koskaan julkaissut tällaista juttua.",

@@ -18,6 +18,9 @@ export const corpus: Corpus = {
     { text: "„Nehéz év volt” – mondta Lesku János.\n„De a kikötő kitartott” – tette hozzá.", expected: [{ kind: "quote", path: ["Lesku János"] }, { kind: "quote", path: ["Lesku János"], inferred: true }] },
     { text: "A Kreml szóvivője a TASZSZ-nak adott interjúban közölte, hogy nem terveznek találkozót.", expected: [{ kind: "statement", path: ["tass", "A Kreml szóvivője"], content: "nem terveznek találkozót" }] },
     { text: "Torma Éva miniszter bejelentette, hogy a megállapodást aláírják.", expected: [{ kind: "statement", path: ["Torma Éva miniszter"], content: "a megállapodást aláírják" }] },
+    { text: "„Elfagyott a termés” – mondta az MTI-nek egy gazda Kecskemétről.", expected: [{ kind: "quote", path: ["mti", "egy gazda Kecskemétről"] }] },
+    { text: "A polgármester a Telexnek adott interjúban lemondását is szóba hozta.", expected: [{ kind: "statement", path: ["telex.hu", "A polgármester"] }] },
+    { text: "A Reuters két diplomatára hivatkozva azt írta, hogy a csúcs elmarad.", expected: [{ kind: "statement", path: ["reuters", "két diplomatára"] }] },
   ],
   nothing: [
     "A Reuters új irodába költözik Londonban.",

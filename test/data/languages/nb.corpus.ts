@@ -8,6 +8,8 @@ export const corpus: Corpus = {
     { text: "Ferga skal selges, melder Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Politiet opplyser til NTB at tre personer er pågrepet.", expected: [{ kind: "statement", path: ["ntb", "Politiet"] }] },
     { text: "Aftenposten meldte saken først.", expected: [{ kind: "statement", path: ["aftenposten.no"] }] },
+    { text: "Avlingen er ødelagt, sier bonden til NTB.", expected: [{ kind: "statement", path: ["ntb", "bonden"] }] },
+    { text: "Rederiet vil ikke uttale seg til Aftenposten.", expected: [{ kind: "statement", path: ["aftenposten.no", "Rederiet"], stance: "declines" }] },
   ],
   nothing: [
     "NTB flytter neste år til et nytt bygg.",

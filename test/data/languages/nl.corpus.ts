@@ -11,6 +11,9 @@ export const corpus: Corpus = {
     { text: "Kremlinwoordvoerder Dmitri Peskov zei volgens persbureau TASS dat de gesprekken doorgaan.", expected: [{ kind: "statement", path: ["tass", "Kremlinwoordvoerder Dmitri Peskov"] }] },
     { text: "NRC meldde woensdag dat het bedrijf verliezen had verborgen.", expected: [{ kind: "statement", path: ["nrc.nl"] }] },
     { text: "De minister zei bij RTL Nieuws dat hij niet opstapt.", expected: [{ kind: "statement", path: ["rtlnieuws.nl", "De minister"] }] },
+    { text: "De directie wilde tegenover de NOS niet reageren.", expected: [{ kind: "statement", path: ["nos.nl", "De directie"], stance: "declines" }] },
+    { text: "Volgens Reuters, dat zich baseert op drie bankiers, komt er een hoger bod.", expected: [{ kind: "statement", path: ["reuters", "drie bankiers"] }] },
+    { text: "„Ik heb niets te verbergen”, zegt de wethouder in gesprek met NRC.", expected: [{ kind: "quote", path: ["nrc.nl", "de wethouder"] }] },
   ],
   nothing: [
     "Het ANP verhuist volgend jaar naar een ander gebouw.",

@@ -16,8 +16,12 @@ export const corpus: Corpus = {
     { text: "Jak pisze „Rzeczpospolita”, firma ukrywała straty.", expected: [{ kind: "statement", path: ["rp.pl"] }] },
     { text: "Minister powiedział na antenie TVN24, że nie poda się do dymisji.", expected: [{ kind: "statement", path: ["tvn24.pl", "Minister"] }] },
     { text: "PAP dowiedziała się ze źródeł w policji, że zatrzymano trzy osoby.", expected: [{ kind: "statement", path: ["pap"] }] },
+    { text: "„Zboże wymarzło” – powiedział PAP rolnik spod Kutna.", expected: [{ kind: "quote", path: ["pap", "rolnik spod Kutna"] }] },
+    { text: "Spółka odmówiła komentarza „Rzeczpospolitej”.", expected: [{ kind: "statement", path: ["rp.pl", "Spółka"], stance: "declines" }] },
+    { text: "Statek zatonął, podała agencja TASS, cytowana przez Reutersa.", expected: [{ kind: "statement", path: ["reuters", "tass"] }] },
   ],
   nothing: [
+    "Reuters nigdy nie opublikował takiego zdjęcia.",
     "Polska Agencja Prasowa ogłosiła przetarg na remont swojej siedziby.",
     "PAP przeniesie się w przyszłym roku do nowej siedziby.",
     "Minister powiedział dziennikarzom w Brukseli, że rozmowy będą kontynuowane.",

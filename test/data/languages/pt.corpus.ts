@@ -14,6 +14,9 @@ export const corpus: Corpus = {
     { text: "“Estamos prontos”, disse à Folha.", expected: [{ kind: "quote", path: ["folha.uol.com.br"] }] },
     { text: "Segundo o jornal O Globo, a empresa escondeu prejuízos.", expected: [{ kind: "statement", path: ["oglobo.globo.com"] }] },
     { text: "A Associated Press informou que a ordem foi assinada na segunda-feira.", expected: [{ kind: "statement", path: ["ap"] }] },
+    { text: "“Perdi a colheita toda”, contou à Lusa um agricultor de Beja.", expected: [{ kind: "quote", path: ["lusa", "um agricultor de Beja"] }] },
+    { text: "A empresa escusou-se a comentar ao Público.", expected: [{ kind: "statement", path: ["publico.pt", "A empresa"], stance: "declines" }] },
+    { text: "Segundo a Reuters, que cita dois diplomatas, a cimeira foi adiada.", expected: [{ kind: "statement", path: ["reuters", "dois diplomatas"] }] },
   ],
   nothing: [
     "A Lusa vai mudar de sede no próximo ano.",

@@ -9,6 +9,9 @@ export const corpus: Corpus = {
     { text: "Banca intenționează să concedieze 3.000 de oameni, au declarat pentru Reuters două surse.", expected: [{ kind: "statement", path: ["reuters", "două surse"] }] },
     { text: "Avionul a aterizat în siguranță, transmite Agerpres.", expected: [{ kind: "statement", path: ["agerpres"] }] },
     { text: "Ministrul Sănătății a declarat la Digi24 că listele de așteptare se vor scurta.", expected: [{ kind: "statement", path: ["digi24.ro", "Ministrul Sănătății"] }] },
+    { text: "„Am pierdut toată recolta”, a povestit pentru Agerpres un fermier din Buzău.", expected: [{ kind: "quote", path: ["agerpres", "un fermier din Buzău"] }] },
+    { text: "Primăria nu a răspuns la întrebările G4Media.", expected: [{ kind: "statement", path: ["g4media.ro", "Primăria"], stance: "declines" }] },
+    { text: "Întâlnirea a fost amânată, scrie Reuters, citând două surse diplomatice.", expected: [{ kind: "statement", path: ["reuters", "două surse"] }] },
   ],
   nothing: [
     "Agerpres se va muta anul viitor într-o clădire nouă.",

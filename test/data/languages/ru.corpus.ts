@@ -12,6 +12,9 @@ export const corpus: Corpus = {
     { text: "Об этом в интервью ТАСС рассказала директор музея Анна Белова: «Мы ждём гостей».", expected: [{ kind: "quote", path: ["tass", "директор музея Анна Белова"] }] },
     { text: "Как пишет газета «Северный берег», паром продадут.", expected: [{ kind: "statement", path: ["Северный берег"] }] },
     { text: "«Было громко», — сказал Лесков. «Потом всё закончилось».", expected: [{ kind: "quote", path: ["Лесков"] }, { kind: "quote", path: ["Лесков"], inferred: true }] },
+    { text: "«Урожай погиб», — рассказал «Интерфаксу» фермер из-под Воронежа.", expected: [{ kind: "quote", path: ["interfax", "фермер из-под Воронежа"] }] },
+    { text: "В пресс-службе отказались от комментариев «Коммерсанту».", expected: [{ kind: "statement", path: ["kommersant.ru"], stance: "declines" }] },
+    { text: "Встреча отложена, сообщает Reuters со ссылкой на внутренний меморандум.", expected: [{ kind: "statement", path: ["reuters", "внутренний меморандум"] }] },
   ],
   nothing: [
     "Reuters переносит лондонскую редакцию в новое здание.",

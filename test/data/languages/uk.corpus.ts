@@ -9,6 +9,9 @@ export const corpus: Corpus = {
     { text: "Reuters повідомило з посиланням на два джерела, що переговори провалилися.", expected: [{ kind: "statement", path: ["reuters", "два джерела"] }] },
     { text: "Затримано трьох осіб, повідомив Укрінформу речник поліції Іван Коваль.", expected: [{ kind: "statement", path: ["ukrinform", "речник поліції Іван Коваль"] }] },
     { text: "Як пише Bloomberg, компанія веде переговори про продаж частки.", expected: [{ kind: "statement", path: ["bloomberg"] }] },
+    { text: "«Врожай загинув», — розповів Укрінформу фермер з-під Полтави.", expected: [{ kind: "quote", path: ["ukrinform", "фермер з-під Полтави"] }] },
+    { text: "Директорка театру в коментарі Суспільному підтвердила звільнення.", expected: [{ kind: "statement", path: ["suspilne.media", "Директорка театру"] }] },
+    { text: "Зустріч відкладено, повідомляє Reuters з посиланням на внутрішній лист.", expected: [{ kind: "statement", path: ["reuters", "внутрішній лист"] }] },
   ],
   nothing: [
     "Укрінформ оголосив конкурс на посаду фотографа.",

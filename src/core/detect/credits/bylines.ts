@@ -11,7 +11,7 @@ import { wordEnd } from "./word-index.ts";
 
 /** "Von dpa", "By The Associated Press", "AFP" alone, "Jane Doe, Reuters", "Agencias": who wrote the text. */
 export const findBylines: CreditForm = (context) => (line) => {
-  if (!mayBeByline(line) && !(isLabelledByline(context, line) && !isPicture(line)) && !isTextCredit(context, line)) return [];
+  if (!mayBeByline(line) && !isLabelledByline(context, line) && !isTextCredit(context, line)) return [];
   const list = listSources(context, line.span, "codes");
   const media = withoutLikelyOwn(context, foreignMedia(context, list));
   if (media.length === 0) return unnamedAgencies(context, line, list);

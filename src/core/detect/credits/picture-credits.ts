@@ -19,7 +19,7 @@ export const findPictureCredits: CreditForm = (context) => {
   const credited = new Set<string>();
   const pictures = numberPictures(context.lines);
   return (line) => {
-    if (line.anchors.length === 0 || isTextCredit(context, line)) return [];
+    if (line.anchors.length === 0 || isTextCredit(context, line) || isLabelledByline(context, line)) return [];
     const phrases = isPicture(line) ? pictureLine(context, line) : textLine(context, line);
     return phrases.flatMap((phrase) =>
       readCreditChains(context, phrase.list).flatMap((path) => {
@@ -66,7 +66,7 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
   // "© AFP" under the text is about the text.
   const labelled = labelledPhrases(context, line, { index: context.words.marks.credit, mark: marked.credit }).filter((phrase) => !(isRightsSign(line, phrase) && (line.zone === "tail" || line.closing)));
   // "Von dpa/Reuters, Jana Kern": the people of a byline wrote.
-  if (line.block.role === "byline" || isLabelledByline(context, line)) return labelled;
+  if (line.block.role === "byline") return labelled;
   const brackets = bracketPhrases(context, line, "creator");
   const tails = line.text.length <= longestEvidence ? tailPhrases(context, line) : [];
   const created = tails.filter((phrase) => phrase.rule === "credit/tail" && namesCreator(context, line, phrase.span, phrase.list));

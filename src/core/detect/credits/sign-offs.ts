@@ -69,7 +69,9 @@ function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   const edge = line.zone === "tail" || line.closing;
   const sure = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
   const span: Span = [group.open, group.close + 1];
-  if (ended) return { span, list, rule: "wire/sign-off", confidence: edge ? 0.95 : sure ? 0.88 : 0.8 };
+  // "(Jane Doe - AFP)": with a person in it, above more text, it may be a picture's.
+  const person = list.parties.length > 0 ? 0.12 : 0;
+  if (ended) return { span, list, rule: "wire/sign-off", confidence: (edge ? 0.95 : sure ? 0.88 : 0.8) - person };
   if (!edge || !sure) return undefined;
   return { span, list, rule: "wire/sign-off", confidence: 0.75 };
 }

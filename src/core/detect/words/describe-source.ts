@@ -18,7 +18,9 @@ function describe(named: Phrase, sentence: ReadSentence, reading: Reading): Path
   const { items } = sentence;
   const phrase = withName(named, items);
   const { page, directory, pack, linksIn } = reading;
-  const start = items[phrase.from]?.start ?? 0;
+  // «Ведомостям» гендиректор: the mark that closes the name before it is none of this one.
+  const opens = /^[»”]$/u.test(items[phrase.from]?.fold ?? "") ? 1 : 0;
+  const start = items[phrase.from + opens]?.start ?? 0;
   const end = (items[phrase.to - 1]?.end ?? start) - (items[phrase.to - 1]?.enclitic ?? 0);
   const owner = phrase.names.map((at) => items[at]).find((item) => item?.name !== undefined);
   // "a spokesman for NATO" and "NATO chief Rutte" are persons; "the ministry" alone is the office.

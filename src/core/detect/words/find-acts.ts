@@ -40,7 +40,12 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     if (act) acts.push(act);
   }
   const denied = deniedMedia(sentence, grammar);
-  const kept = acts.filter(({ subject }) => !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? "")));
+  const verifies = sentence.clues.some(({ verb }) => verb?.act === "verify");
+  const kept = acts.filter(({ clue, subject }) => {
+    // "could not be verified by Reuters": who could not is no source of what is claimed.
+    if (verifies && clue.marker?.doubtful === true && clue.marker.role === "source") return false;
+    return !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? ""));
+  });
   return [...kept, ...colonSpeakers(sentence, kept, grammar), ...talks(sentence)].sort((a, b) => a.clue.at - b.clue.at);
 }
 
