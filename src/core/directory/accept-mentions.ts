@@ -12,7 +12,7 @@ import { readPageFacts, type PageFacts } from "./page-facts.ts";
 import { isPersonOrOther } from "./person-names.ts";
 import { isPollOrderer, speaksOfPolls } from "./poll-orderers.ts";
 import { rankCandidates } from "./rank-candidates.ts";
-import type { SourceWords } from "./source-words.ts";
+import { normalise, type SourceWords } from "./source-words.ts";
 
 /** Names read between two rests; each takes some ten microseconds. */
 const namesPerStep = 16;
@@ -76,10 +76,21 @@ export function* readHits({ page, folded, hits, words }: Names): Steps<ReadHit[]
   for (const [index, hit] of inBlocks.entries()) {
     if (index % namesPerStep === 0) yield;
     const context = readContext({ page, hits: inBlocks, index, words });
+    if (hit.risk === 2 && isOfOffice(page.text, hit, words)) continue;
     if (!isPersonOrOther({ page, hit, context, words }) && !(polls && isPollOrderer(context, words))) read.push({ hit, context });
   }
   return read;
 }
+
+/** "وزارت اطلاعات": in scripts without capitals a common word behind the noun of an office is the office's. */
+function isOfOffice(text: string, { span: [start, end] }: NameHit, { officeNouns }: SourceWords): boolean {
+  if (/[\p{Lu}\p{Ll}]/u.test(text.slice(start, end))) return false;
+  const before = /([\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, start - longestOffice), start))?.[1];
+  return before !== undefined && officeNouns.has(normalise(before));
+}
+
+/** Units of the longest noun for an office. */
+const longestOffice = 24;
 
 /** A name of the directory on the page, and what stands around it. */
 export type ReadHit = { hit: NameHit; context: Context };

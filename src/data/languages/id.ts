@@ -143,6 +143,11 @@ export const id: LanguagePack = {
     { role: "origin", side: "before", text: "menyitir" },
     { role: "origin", side: "before", text: "dengan merujuk pada" },
     { role: "origin", side: "before", text: "berdasarkan keterangan" },
+    { role: "addressee", side: "before", text: "permintaan komentar dari" },
+    { role: "addressee", side: "before", text: "permintaan tanggapan dari" },
+    { role: "addressee", side: "before", text: "permintaan konfirmasi dari" },
+    { role: "addressee", side: "before", text: "permintaan wawancara dari" },
+    { role: "addressee", side: "before", text: "pertanyaan dari" },
   ],
   affixes: [],
   articles: [

@@ -166,6 +166,7 @@ export const tr: LanguagePack = {
   continuingWords: ["buna göre"],
   ownAffairs: ["tanıttı", "atadı"],
   vague: ["yerel", "yabancı", "ulusal", "uluslararası", "resmi", "İngiliz", "Fransız", "Alman", "Amerikan", "Rus", "Çin", "İsrail", "ABD’li", "ABD'li", "Japon", "Yunan", "İran", "batılı", "ingiliz", "fransız", "alman", "amerikan", "rus", "çin", "israil", "abd'li", "japon", "yunan", "i̇ngiliz", "i̇srail", "i̇ran"],
+  pointingWords: ["böyle", "şöyle"],
   pronouns: [{ text: "o" }, { text: "kendisi" }],
   polls: { words: ["anket", "ankete", "anketi", "araştırma"], orderedBy: ["için"] },
   nouns: {

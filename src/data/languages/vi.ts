@@ -170,6 +170,7 @@ export const vi: LanguagePack = {
   negations: ["không", "chưa", "chẳng"],
   continuingWords: ["cũng theo nguồn tin này"],
   ownAffairs: ["thông báo", "tuyên bố"],
+  pairs: [["cả", "lẫn"]],
   pronouns: [
     { text: "ông", gender: "m", number: "sg" },
     { text: "bà", gender: "f", number: "sg" },

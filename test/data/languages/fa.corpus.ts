@@ -51,6 +51,9 @@ export const corpus: Corpus = {
     { text: "رویترز و خبرگزاری فرانسه گزارش دادند که فرودگاه بسته است.", expected: [{ kind: "statement", path: ["reuters"] }, { kind: "statement", path: ["afp"] }] },
     { text: "صدای آمریکا نیز گزارش داد دو نفر زخمی شده‌اند.", expected: [{ kind: "statement", path: ["voanews.com"] }] },
     { text: "مدیرکل هواشناسی در گفت‌وگو با ایسنا با بیان اینکه بارش‌ها ادامه دارد، گفت: سطح هشدار نارنجی است.", expected: [{ kind: "statement", path: ["isna", "مدیرکل هواشناسی"] }] },
+    { text: "قرارداد ساخت نیروگاه تازه امروز امضا شد. پیمانکار این طرح هنوز معرفی نشده است. (فارس)", expected: [{ kind: "wire", path: ["fars"] }] },
+    { text: "وی در پاسخ به خبرنگار مهر درباره زمان بازگشایی گفت: هنوز تصمیمی نگرفته‌ایم.", expected: [{ kind: "statement", path: ["mehr", "وی"] }] },
+    { text: "این مقاله نخستین بار در وب‌سایت دویچه وله منتشر شده است.", expected: [{ kind: "republication", path: ["dw.com"] }] },
   ],
   nothing: [
     "رویترز دفتر لندن خود را جابه‌جا می‌کند.",

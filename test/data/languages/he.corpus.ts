@@ -51,6 +51,8 @@ export const corpus: Corpus = {
     { text: "הנשיא אמר בריאיון לפוקס ניוז כי לא יפטר את היועץ.", expected: [{ kind: "statement", path: ["foxnews.com", "הנשיא"] }] },
     { text: "תחקיר \"הארץ\" חשף כי החברה ידעה על הזיהום.", expected: [{ kind: "statement", path: ["haaretz.com"] }] },
     { text: "הזמרת סיפרה ל-ynet: \"חזרתי הביתה אחרי שנה\".", expected: [{ kind: "quote", path: ["ynet.co.il", "הזמרת"] }] },
+    { text: "סוכנות טאסס ציטטה את משרד ההגנה הרוסי שמסר כי המזל\"ט הופל.", expected: [{ kind: "statement", path: ["tass", "il-mod"] }] },
+    { text: "רויטרס ו-AFP דיווחו כי שדה התעופה נסגר.", expected: [{ kind: "statement", path: ["reuters"] }, { kind: "statement", path: ["afp"] }] },
   ],
   nothing: [
     "רויטרס מעבירה את משרדה בלונדון לבניין חדש.",
@@ -72,5 +74,6 @@ export const corpus: Corpus = {
     "הארץ כולה סערה השבוע, אמר ראש הממשלה.",
     "ynet השיקה אפליקציה חדשה.",
     "כאן חדשות הודיעה על מינוי עורך ראשי.",
+    "לפי סקר חדשות 12, הקואליציה מאבדת את הרוב.",
   ],
 };

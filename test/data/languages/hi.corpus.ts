@@ -50,6 +50,9 @@ export const corpus: Corpus = {
     { text: "एक चश्मदीद ने एएनआई को बताया, “धमाका बहुत तेज़ था।”", expected: [{ kind: "quote", path: ["ani", "एक चश्मदीद"] }] },
     { text: "सीएनएन ने अमेरिकी अधिकारियों के हवाले से कहा है कि जहाज़ लौट रहा है।", expected: [{ kind: "statement", path: ["cnn.com", "अमेरिकी अधिकारियों"] }] },
     { text: "पीटीआई और एएनआई ने बताया है कि ट्रेनें रद्द कर दी गई हैं।", expected: [{ kind: "statement", path: ["pti"] }, { kind: "statement", path: ["ani"] }] },
+    { text: "जयपुर, 3 जुलाई (वार्ता) राजस्थान सरकार ने किसानों के लिए नई योजना शुरू की।", expected: [{ kind: "wire", path: ["uni-in"] }] },
+    { text: "एएफ़पी के हवाले से बताया गया है कि हवाई अड्डा बंद है।", expected: [{ kind: "statement", path: ["afp"] }] },
+    { text: "यह लेख सबसे पहले बीबीसी पर प्रकाशित हुआ था।", expected: [{ kind: "republication", path: ["bbc.com"] }] },
   ],
   nothing: [
     "रॉयटर्स अपना लंदन कार्यालय बदल रहा है।",

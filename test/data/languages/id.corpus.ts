@@ -49,6 +49,9 @@ export const corpus: Corpus = {
     { text: "Hal itu diungkapkan dalam laporan Kompas.com, Jumat.", expected: [{ kind: "statement", path: ["kompas.com"] }] },
     { text: "Kepala Dinas Kesehatan membenarkan hal itu saat dikonfirmasi Antara, Kamis.", expected: [{ kind: "statement", path: ["antara", "Kepala Dinas Kesehatan"] }] },
     { text: "Menurut sumber Reuters, pembeli adalah dana investasi Jepang.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Juru bicara bank itu tidak menanggapi permintaan komentar dari Bloomberg.", expected: [{ kind: "statement", path: ["bloomberg", "Juru bicara bank"], stance: "declines" }] },
+    { text: "Kepada CNNIndonesia.com, Menteri Perhubungan mengatakan, \"Tiket tidak naik.\"", expected: [{ kind: "quote", path: ["cnnindonesia.com", "Menteri Perhubungan"] }] },
+    { text: "\"Air naik cepat sekali,\" tutur Sari saat diwawancarai Tribunnews.com.", expected: [{ kind: "quote", path: ["tribunnews.com", "Sari"] }] },
   ],
   nothing: [
     "Reuters memindahkan kantornya di London.",

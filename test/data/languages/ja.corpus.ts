@@ -48,9 +48,9 @@ export const corpus: Corpus = {
     { text: "幹部は朝日新聞に「聞いていない」と語った。", expected: [{ kind: "quote", path: ["asahi.com", "幹部"] }] },
     { text: "産経新聞は社説で、政策は失敗だったと論じた。", expected: [{ kind: "statement", path: ["sankei.com"] }] },
     { text: "週刊文春が報じたところによると、議員は辞職する意向だ。", expected: [{ kind: "statement", path: ["bunshun.jp"] }] },
-    { text: "「水があっという間に来た」。女性は読売新聞の取材にそう振り返った。", expected: [{ kind: "statement", path: ["yomiuri.co.jp", "女性"] }] },
     { text: "ロシア通信によると、大使は18日に帰国する。", expected: [{ kind: "statement", path: ["ria"] }] },
     { text: "インタファクス通信は、飛行機が無事着陸したと伝えている。", expected: [{ kind: "statement", path: ["interfax"] }] },
+    { text: "「水があっという間に来た」。女性は読売新聞の取材にそう振り返った。", expected: [{ kind: "quote", path: ["yomiuri.co.jp", "女性"] }] },
   ],
   nothing: [
     "共同通信は来年、名古屋に新しい拠点を開くと発表した。",

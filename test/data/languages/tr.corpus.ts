@@ -51,6 +51,7 @@ export const corpus: Corpus = {
     { text: "ABD'li haber sitesi Axios, iki yetkiliye dayanarak görüşmenin iptal edildiğini yazdı.", expected: [{ kind: "statement", path: ["axios.com", "iki yetkiliye"] }] },
     { text: "(AA, Reuters)", expected: [{ kind: "wire", path: ["anadolu"] }, { kind: "wire", path: ["reuters"] }] },
     { text: "İngiliz The Guardian gazetesinde yer alan habere göre soruşturma kapatılacak.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
+    { text: "DW Türkçe'nin sorularını yanıtlayan uzman, seçimin erkene alınabileceğini söyledi.", expected: [{ kind: "statement", path: ["dw.com", "yanıtlayan uzman"] }] },
   ],
   nothing: [
     "Reuters Londra ofisini taşıyor.",

@@ -133,6 +133,8 @@ function namedIn(context: CreditContext, line: Line, span: Span, anyName: boolea
   const unknown = party?.kind === "party" ? party : party?.kind === "words" && party.count === 1 && second?.kind === "party" ? second : undefined;
   // A book "was originally published in London" too: an unknown name counts only in a short line of its own.
   if (!unknown || !anyName || line.text.length > 200 || line.zone === "body" && !line.closing) return undefined;
+  // Without capitals any words look like a name.
+  if (!/[\p{Lu}\p{Lt}]/u.test(unknown.name)) return undefined;
   if (context.reading.pack.text.nounsCapitalised && !/\s/.test(unknown.name)) return undefined;
   return { class: "outlet", id: null, name: unknown.name, host: null, span: unknown.span };
 }

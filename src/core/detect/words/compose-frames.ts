@@ -97,8 +97,12 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
   if (relay) {
     relay.path.push(phrase);
     relay.acts.push(act);
-  } else if (!near) frames.push({ acts: [act], main: { ...act, subject: phrase, object: undefined }, path: [phrase] });
-  else if (isKnown(items, phrase)) {
+  } else if (!near) {
+    // "Reuters'ın iki kaynağa dayandırdığı habere göre": whoever stands right before the cited one cites it.
+    const owner = act.clue.marker?.side === "after" && isMedium(items[phrase.from - 1]) ? phrase.from - 1 : undefined;
+    const path = owner === undefined ? [phrase] : [{ from: owner, to: phrase.from, bits: 0, names: [owner], governed: false }, phrase];
+    frames.push({ acts: [act], main: { ...act, subject: phrase, object: undefined }, path });
+  } else if (isKnown(items, phrase)) {
     near.path.unshift(phrase);
     near.acts.push(act);
   }

@@ -75,6 +75,8 @@ function classOf(phrase: Phrase, items: Item[], linked: boolean, proper: boolean
   const { bits } = phrase;
   // "podle průzkumu agentury STEM": an agency that asks people is no news agency.
   if ((bits & is.agency) !== 0 && items.slice(phrase.from, phrase.to).some((item) => pack.polls?.words.includes(item.fold))) return "company";
+  // "לפי סקר ערוץ 12": a survey is no medium.
+  if ((bits & is.outlet) !== 0 && phrase.names.length === 0 && items.slice(phrase.from, phrase.to).some((item) => pack.polls?.words.includes(item.fold) && pack.polls.orderedBy.includes(""))) return "work";
   if ((bits & is.spokesperson) !== 0 || (bits & is.title) !== 0) return "person";
   if ((bits & is.unnamed) !== 0) return properWords(items, phrase) ? "person" : "unnamed";
   // "according to the website": a medium without a name is nobody in particular.
@@ -177,6 +179,11 @@ function coordinates(phrase: Phrase, sentence: ReadSentence, reading: Reading): 
     const name = at - length - 1;
     found.unshift(describe({ from: name, to: name + 1, bits: 0, names: [name], governed: false }, sentence, reading));
     at = name;
+  }
+  // "רויטרס ו-AFP": the second name carries it.
+  while (at > 0 && isMedium(items[at - 1]) && reading.pack.conjunctions.includes(prefixLetters(items[at]))) {
+    at -= 1;
+    found.unshift(describe({ from: at, to: at + 1, bits: 0, names: [at], governed: false }, sentence, reading));
   }
   // "AP통신과 AFP통신은": the first name carries the "and".
   while (at > 0 && isMedium(items[at - 1]) && reading.pack.conjunctions.includes(items[at - 1]?.name?.suffix ?? "")) {

@@ -81,7 +81,7 @@ const startOf = (read: ReadSentence, frame: Frame | undefined, { reading }: Cont
 
 function citation(read: ReadSentence, frame: Frame, bounds: [number, number], index: number, { reading, memory }: Context): Candidate[] {
   const { page, pack, linksIn } = reading;
-  const content = frameContent(read, frame, bounds, pack);
+  const content = pointsBack(read, frame) ? [] : frameContent(read, frame, bounds, pack);
   const ahead = content.length === 0 && endsWithColon(read) ? followingQuote(read, reading) : undefined;
   if (ahead) content.push(ahead.outer);
   if (content.length === 0 && isLabel(read, frame, page.text)) return [];
@@ -148,6 +148,12 @@ function precedingWords(read: ReadSentence, frame: Frame, index: number, { sente
   const subject = frame.main.subject ?? frame.main.addressee;
   const points = clue.verb !== undefined && subject !== undefined && subject.from > clue.at && clause[0] === 0 && clue.at <= longestPointer;
   return points || mayStandAlone(read, frame) ? before.span : undefined;
+}
+
+/** "共同通信の取材にこう語った。", "연합뉴스에 이렇게 말했다.": right before the last verb a word stands for what was said; the words are the sentence before. */
+function pointsBack({ items }: ReadSentence, { main: { clue } }: Frame): boolean {
+  const ends = items.slice(clue.at + clue.length).every(({ kind }) => kind === "sign");
+  return clue.verb !== undefined && ends && !items.some(({ kind }) => kind === "quote") && items.slice(Math.max(0, clue.at - 5), clue.at).some(({ bits }) => (bits & is.pointing) !== 0);
 }
 
 /** Items before the verb of "Об этом сообщает …", "Det skriver …". */
@@ -231,16 +237,19 @@ function evidenceOf(read: ReadSentence, cue: Span, text: string): Span {
   return [from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0), to];
 }
 
-function quotedIn(content: Span[], { quotations }: Reading): Span[] {
+function quotedIn(content: Span[], { quotations, mentions }: Reading): Span[] {
   const found: Span[] = [];
   for (const [start, end] of content) {
     for (let at = firstFrom(quotations, start); at < quotations.length && (quotations[at]?.outer[0] ?? end) < end; at += 1) {
       const quotation = quotations[at];
-      if (quotation && quotation.depth === 0 && quotation.outer[1] <= end) found.push(quotation.inner);
+      if (quotation && quotation.depth === 0 && quotation.outer[1] <= end && !mentions.some(({ span }) => isAll(span, quotation.inner))) found.push(quotation.inner);
     }
   }
   return found;
 }
+
+/** The name of a medium in quotation marks is nobody's words. */
+const isAll = (name: Span, [from, to]: Span): boolean => name[0] >= from && name[1] <= to && to - from - (name[1] - name[0]) <= 4;
 
 /** Index of the first quotation that starts at or after `start`. */
 const firstFrom = (quotations: Quotation[], start: number): number => firstIndex(quotations, ({ outer }) => outer[0] >= start);

@@ -141,7 +141,7 @@ function leadsToTold(items: Item[], at: number, state: State, clues: Clue[]): bo
   if (clue === undefined || state.last !== at - 1 || (state.bits & anyNoun & ~is.spokesperson) === 0) return false;
   const after = items.slice(at + clue.length, at + clue.length + longestLead);
   const medium = after.findIndex((item) => isMedium(item));
-  return medium >= 0 && after.slice(0, medium).every((item) => (item.bits & (is.article | is.agency | is.outlet)) !== 0 || (item.kind === "word" && item.bits === 0 && !item.capital));
+  return medium >= 0 && after.slice(0, medium).every((item) => (item.bits & (is.article | is.agency | is.outlet)) !== 0 || quoteMark(item.fold) || (item.kind === "word" && item.bits === 0 && !item.capital));
 }
 
 /** Words up to the name behind a marker: "pre britskú stanicu BBC". */
