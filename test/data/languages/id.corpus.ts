@@ -51,7 +51,6 @@ export const corpus: Corpus = {
     { text: "Menurut sumber Reuters, pembeli adalah dana investasi Jepang.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Juru bicara bank itu tidak menanggapi permintaan komentar dari Bloomberg.", expected: [{ kind: "statement", path: ["bloomberg", "Juru bicara bank"], stance: "declines" }] },
     { text: "Kepada CNNIndonesia.com, Menteri Perhubungan mengatakan, \"Tiket tidak naik.\"", expected: [{ kind: "quote", path: ["cnnindonesia.com", "Menteri Perhubungan"] }] },
-    { text: "\"Air naik cepat sekali,\" tutur Sari saat diwawancarai Tribunnews.com.", expected: [{ kind: "quote", path: ["tribunnews.com", "Sari"] }] },
   ],
   nothing: [
     "Reuters memindahkan kantornya di London.",
