@@ -11,6 +11,7 @@ export function findProblems({ files, shared }: DirectoryFiles): string[] {
     ...fileNames.flatMap((name) => listProblems(name, files[name])),
     ...entries.flatMap(entryProblems),
     ...entries.flatMap(linkProblems),
+    ...successorProblems(entries),
     ...hostProblems(entries),
     ...nameProblems(entries, shared),
   ];
@@ -70,6 +71,36 @@ function linkProblems({ id, links = {}, hosts, src }: DirectoryEntry): string[] 
     if (!src[read]?.startsWith("https://")) problems.push(`says no public place where ${field} was read: add its address as src["${read}"].`);
     return problems.map((problem) => `"${id}": ${problem}`);
   });
+}
+
+/** Who took over is told with the year of the end, and leads from the past towards the present. */
+function successorProblems(entries: DirectoryEntry[]): string[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return entries.flatMap(({ id, successor, dissolved, src }) => {
+    if (successor === undefined) return [];
+    const problems: string[] = [];
+    if (successor.length === 0) problems.push("has an empty list of successors: leave the field out.");
+    if (dissolved === undefined) problems.push("has a successor and still exists: give the year it closed as dissolved, or take successor out.");
+    if (!src["successor"]) problems.push('says nothing about where successor was read: add src.successor, "unchecked" if from memory.');
+    for (const next of successor) {
+      const closed = byId.get(next)?.dissolved;
+      if (!byId.has(next)) problems.push(`successor "${next}" is no entry: give the id of one, or leave it out.`);
+      if (closed !== undefined && dissolved !== undefined && closed < dissolved) problems.push(`successor "${next}" closed in ${closed}, before it: correct one of the years, or take it out.`);
+    }
+    if (comesBack(id, byId)) problems.push("succeeds itself in a circle: take successor out of the one that came last.");
+    return problems.map((problem) => `"${id}": ${problem}`);
+  });
+}
+
+function comesBack(id: string, byId: ReadonlyMap<string, DirectoryEntry>): boolean {
+  const seen = new Set<string>();
+  for (let open = byId.get(id)?.successor ?? []; open.length > 0; open = open.flatMap((one) => byId.get(one)?.successor ?? [])) {
+    if (open.includes(id)) return true;
+    // Circles of others are theirs to tell.
+    open = open.filter((one) => !seen.has(one));
+    for (const one of open) seen.add(one);
+  }
+  return false;
 }
 
 function hostProblems(entries: DirectoryEntry[]): string[] {

@@ -30,7 +30,8 @@ const without = unitedNations.filter((country) => !working.has(country));
 console.log(`members of the United Nations with an agency: ${unitedNations.length - without.length} of ${unitedNations.length}`);
 const none = without.filter((country) => country in noted);
 console.log(`  no national agency known ${none.length}: ${none.join(" ")}; nothing noted ${without.length - none.length}: ${without.filter((country) => !(country in noted)).join(" ")}`);
-console.log(`agencies of the past: ${files.agencies.filter((entry) => entry.dissolved !== undefined).length}`);
+const past = entries.filter((entry) => entry.dissolved !== undefined);
+console.log(`agencies of the past: ${past.filter((entry) => entry.class === "agency").length}; closed entries with a successor: ${past.filter((entry) => entry.successor).length} of ${past.length}, read in a public list or page: ${past.filter((entry) => isRead(entry, "successor")).length}`);
 console.log(`entries whose grammar is known in a language: ${entries.filter((entry) => entry.grammar).length}`);
 
 console.log("\nentries per country");
@@ -39,7 +40,7 @@ console.log("\nspellings per language (— is every language)");
 console.log(columns(count(entries.flatMap(spellings).map((alias) => alias.lang ?? "—"))));
 
 console.log("\nfields read in a public list or page (of hosts the front page)");
-for (const field of ["name", "aliases", "hosts", "country", "ownership", "founded", "wikidata"] as const) {
+for (const field of ["name", "aliases", "hosts", "country", "ownership", "founded", "dissolved", "successor", "wikidata"] as const) {
   const having = entries.filter((entry) => (Array.isArray(entry[field]) ? entry[field].length > 0 : entry[field] !== undefined));
   const read = having.filter((entry) => isRead(entry, field));
   console.log(`  ${field.padEnd(12)}${String(read.length).padStart(6)} of ${having.length} (${Math.round((100 * read.length) / Math.max(1, having.length))} %)`);

@@ -56,6 +56,7 @@ export function factsLine(source: PathSource, facts: FactsById, text: Text): str
     known?.country && text.country(known.country),
     known?.parent && text.say("partOf", known.parent),
     known?.ownership && ownership(known.ownership, text),
+    known?.ended && end(known.ended, text),
     !known && !isOpen(source) && source.host,
     isOpen(source) && text.say("nameIsAmbiguous"),
   ];
@@ -70,6 +71,14 @@ const ownerships = ["state", "private", "public", "cooperative", "religious", "n
 function ownership({ class: owner, source, asOf }: NonNullable<SourceFacts["ownership"]>, text: Text): string {
   const known = ownerships.find((name) => name === owner);
   const words = known ? text.say(`ownership_${known}`) : owner;
-  if (source === "unchecked") return text.say("factUnchecked", words);
-  return text.say("factWithSource", words, [source, asOf && text.date(asOf)].filter(Boolean).join(", "));
+  return withSource(words, source, [source, asOf && text.date(asOf)].filter(Boolean).join(", "), text);
 }
+
+/** "until 1944; then Agence France-Presse (according to education.afp.com)". */
+function end({ year, by, source }: NonNullable<SourceFacts["ended"]>, text: Text): string {
+  const when = text.date(String(year));
+  return withSource(by.length > 0 ? text.say("existedUntilThen", when, text.list(by)) : text.say("existedUntil", when), source, source, text);
+}
+
+const withSource = (words: string, source: string, told: string, text: Text): string =>
+  source === "unchecked" ? text.say("factUnchecked", words) : text.say("factWithSource", words, told);

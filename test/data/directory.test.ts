@@ -59,6 +59,12 @@ test.each<[fault: string, directory: DirectoryFiles, problem: RegExp]>([
   ["a link to somebody else's site", directoryOf([entry({ hosts: ["a.org"], links: { press: "https://b.org/press" }, src: { ...unchecked, "links.press": "https://c.org/" } })]), /press leads to b.org, which is none of its hosts/],
   ["a search without a place for words", directoryOf([entry({ hosts: ["a.org"], links: { search: "https://a.org/s" }, src: { ...unchecked, "links.search": "https://c.org/" } })]), /search "https:\/\/a.org\/s" has not one {query}/],
   ["a link from memory", directoryOf([entry({ hosts: ["a.org"], links: { editions: { fr: "https://fr.a.org/" } }, src: { ...unchecked, "links.editions": "unchecked" } })]), /no public place where edition fr was read/],
+  ["a successor nobody knows", directoryOf([entry({ dissolved: 1944, successor: ["zz"], src: { ...unchecked, successor: "unchecked" } })]), /"aa": successor "zz" is no entry: give the id/],
+  ["a successor of what still exists", directoryOf([entry({ successor: ["bb"], src: { ...unchecked, successor: "unchecked" } }), entry({ id: "bb", name: { en: "B" } })]), /"aa": has a successor and still exists: give the year/],
+  ["a successor without a source", directoryOf([entry({ dissolved: 1944, successor: ["bb"] }), entry({ id: "bb", name: { en: "B" } })]), /"aa": says nothing about where successor was read: add src.successor/],
+  ["a successor that closed before", directoryOf([entry({ dissolved: 1944, successor: ["bb"] }), entry({ id: "bb", name: { en: "B" }, dissolved: 1930 })]), /"aa": successor "bb" closed in 1930, before it: correct/],
+  ["an empty list of successors", directoryOf([entry({ dissolved: 1944, successor: [] })]), /"aa": has an empty list of successors: leave/],
+  ["a circle of successors", directoryOf([entry({ dissolved: 1944, successor: ["bb"] }), entry({ id: "bb", name: { en: "B" }, dissolved: 1944, successor: ["aa"] })]), /"aa": succeeds itself in a circle: take successor out[^]*"bb": succeeds itself/],
   ["an entry in the wrong file", directoryOf([entry({ class: "outlet" })]), /move it to outlets.json/],
 ])("%s is named with what to do", (_, directory, problem) => {
   expect(findProblems(directory).join("\n")).toMatch(problem);

@@ -8,6 +8,7 @@ import { renderFace, wordsOf } from "./render-face.tsx";
 const apa: SourceFacts = { id: "apa", class: "agency", name: "Austria Presse Agentur", short: "APA", country: "AT" };
 const azertac: SourceFacts = { id: "apa-az", class: "agency", name: "Azeri-Press Agency", short: "APA", country: "AZ" };
 const facts = new Map([apa, azertac, { ...apa, id: "apa-ots" }].map((fact) => [fact.id, fact]));
+const ofi: SourceFacts = { id: "ofi", class: "agency", name: "Office of Information", country: "FR" };
 const source = (alternatives: string[]): PathSource => ({ class: "agency", id: "apa", name: "APA", host: "apa.at", span: null, alternatives });
 
 test.each<[string, string[], string]>([
@@ -17,4 +18,13 @@ test.each<[string, string[], string]>([
   ["a bearer nobody knows", ["nobody"], "APANews agency · the name has other bearers"],
 ])("%s", (_what, alternatives, words) => {
   expect(wordsOf(renderFace(<SourceLine source={source(alternatives)} facts={facts} />))).toBe(words);
+});
+
+test.each<[string, NonNullable<SourceFacts["ended"]>, string]>([
+  ["a year that somebody says", { year: 1944, by: [], source: "news.example" }, "until 1944 (according to news.example)"],
+  ["one successor", { year: 1944, by: ["Agence France-Presse"], source: "news.example" }, "until 1944; then Agence France-Presse (according to news.example)"],
+  ["two successors, from memory", { year: 1945, by: ["Jiji Press", "Kyodo News"], source: "unchecked" }, "until 1945; then Jiji Press and Kyodo News (not checked)"],
+])("what is no more: %s", (_what, ended, words) => {
+  const known = new Map([[ofi.id, { ...ofi, ended }]]);
+  expect(wordsOf(renderFace(<SourceLine source={{ class: "agency", id: "ofi", name: "OFI", host: null, span: null }} facts={known} />))).toBe(`Office of InformationNews agency · France · ${words}`);
 });

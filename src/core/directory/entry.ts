@@ -47,6 +47,8 @@ export type DirectoryEntry = {
   parent?: string;
   founded?: number;
   dissolved?: number;
+  /** Ids of the entries that took over when it closed. */
+  successor?: string[];
   /** Grammar that decides roles, per language: gender and number of the name. */
   grammar?: { [lang: string]: { gender?: "m" | "f" | "n"; number?: "sg" | "pl" } };
   /** Addresses on the entry's own hosts; only those that were read somewhere public (`src["links.search"]` …). */

@@ -2,6 +2,7 @@
 import type { SourceClass } from "../model.ts";
 import type { Directory } from "./directory.ts";
 import type { DirectoryEntry } from "./entry.ts";
+import { hostOf } from "./host-of.ts";
 
 /** What the directory knows about a source, with names in the reader's language. No ratings. */
 export type SourceFacts = {
@@ -16,9 +17,14 @@ export type SourceFacts = {
   ownership?: DirectoryEntry["ownership"] | undefined;
   /** Name of the body it belongs to. */
   parent?: string | undefined;
+  /** Since when it is no more, and who took over. */
+  ended?: Ended | undefined;
   /** Its front page's host. */
   host?: string | undefined;
 };
+
+/** `by`: names of the successors in the reader's language; `source`: who says so, "unchecked" where it is memory. */
+export type Ended = { year: number; by: string[]; source: string };
 
 /** The facts about a directory entry; undefined for ids the directory does not have. */
 export function sourceFacts(directory: Directory, id: string, lang: string): SourceFacts | undefined {
@@ -34,6 +40,15 @@ export function sourceFacts(directory: Directory, id: string, lang: string): Sou
     country: entry.country,
     ownership: entry.ownership,
     parent,
+    ended: endOf(directory, entry, lang),
     host: entry.hosts[0],
   };
+}
+
+function endOf(directory: Directory, { dissolved, successor = [], src }: DirectoryEntry, lang: string): Ended | undefined {
+  if (dissolved === undefined) return undefined;
+  const read = ["dissolved", ...(successor.length > 0 ? ["successor"] : [])].map((field) => src[field] ?? "unchecked");
+  const places = new Set(read.map((place) => (place.includes("://") ? hostOf(place) : place)));
+  // One line has one source: what is half memory is not checked.
+  return { year: dissolved, by: successor.map((id) => directory.displayName(id, lang)), source: places.has("unchecked") ? "unchecked" : [...places].join(", ") };
 }
