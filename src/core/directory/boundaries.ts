@@ -22,7 +22,9 @@ export function createBoundaryCheck(compiled: CompiledDirectory, table: FoldTabl
     const known = read.get(lang);
     if (known) return known;
     const { prefixes, suffixes } = Object.hasOwn(compiled.inflections, lang) ? (compiled.inflections[lang] ?? {}) : {};
-    const affixes = { prefixes: new Set(prefixes), suffixes: new Set(suffixes) };
+    // What is printed is compared folded: "-től" is listed as it is written.
+    const folded = (list: string[] = []): Set<string> => new Set(list.map((affix) => foldText(affix, table)));
+    const affixes = { prefixes: folded(prefixes), suffixes: folded(suffixes) };
     read.set(lang, affixes);
     return affixes;
   };

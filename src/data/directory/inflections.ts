@@ -24,6 +24,10 @@ export const inflections: Inflections = {
       ["ský", "ského", "skému", "ský", "ským", "ském"],
       ["ské", "ského", "skému", "ské", "ským", "ském"],
       ["dá", "dé", "dé", "dou", "dou", "dé"],
+      ["ová", "ové", "ové", "ovou", "ovou", "ové"],
+      ["ína", "íny", "íně", "ínu", "ínou", "íně"],
+      ["tura", "tury", "tuře", "turu", "turou", "tuře"],
+      ["lář", "láře", "láři", "lář", "láří", "láři"],
       ["řské", "řských", "řským", "řské", "řskými", "řských"],
       ["ové", "ových", "ovým", "ové", "ovými", "ových"],
       ["tní", "tních", "tním", "tní", "tními", "tních"],
@@ -105,7 +109,12 @@ export const inflections: Inflections = {
   hu: {
     suffixes: [
       "nek", "nak", "nél", "nál", "től", "tól", "ről", "ról", "ben", "ban", "re", "ra", "t", "et", "at", "ot", "ben", "hez", "hoz", "höz",
-      "vel", "val", "ért", "e", "a", "i", "ék", "sel", "sal", "rel", "ral", "szel", "s", "es", "as", "os",
+      "vel", "val", "ért", "e", "a", "i", "ék", "sel", "sal", "rel", "ral", "szel", "gel", "gal", "pel", "pal", "mel", "mal", "s", "es", "as", "os",
+    ],
+    // The dictionary form, and the stem onto which most endings are written.
+    cases: [
+      ["a", "á"],
+      ["e", "é"],
     ],
   },
   ko: {
@@ -123,6 +132,9 @@ export const inflections: Inflections = {
     // Nominative, genitive, dative, accusative, instrumental, locative.
     cases: [
       ["ska", "skiej", "skiej", "ską", "ską", "skiej"],
+      ["cka", "ckiej", "ckiej", "cką", "cką", "ckiej"],
+      ["Ansa", "Ansy", "Ansie", "Ansę", "Ansą", "Ansie"],
+      ["łTA", "łTy", "łcie", "łTę", "łTą", "łcie"],
       ["ski", "skiego", "skiemu", "ski", "skim", "skim"],
       ["skie", "skiego", "skiemu", "skie", "skim", "skim"],
       ["ny", "nego", "nemu", "ny", "nym", "nym"],
@@ -172,6 +184,14 @@ export const inflections: Inflections = {
       ["Белый", "Белого", "Белому", "Белым", "Белом", "Белый", "Белым"],
       ["дом", "дома", "дому", "домом", "доме", "дом", "домом"],
       ["овости", "овостей", "овостям", "овостями", "овостях", "овости", "овостями"],
+      ["правда", "правды", "правде", "правдой", "правде", "правду", "правдою"],
+      ["Правда", "Правды", "Правде", "Правдой", "Правде", "Правду", "Правдою"],
+      ["азета", "азеты", "азете", "азетой", "азете", "азету", "азетою"],
+      ["рнама", "рнамы", "рнаме", "рнамой", "рнаме", "рнаму", "рнамою"],
+      ["нтара", "нтары", "нтаре", "нтарой", "нтаре", "нтару", "нтарою"],
+      ["Луза", "Лузы", "Лузе", "Лузой", "Лузе", "Лузу", "Лузою"],
+      ["Петра", "Петры", "Петре", "Петрой", "Петре", "Петру", "Петрою"],
+      ["натолия", "натолии", "натолии", "натолией", "натолии", "натолию", "натолиею"],
       ["служба", "службы", "службе", "службой", "службе", "службу", "службою"],
       ["департамент", "департамента", "департаменту", "департаментом", "департаменте", "департамент", "департаментом"],
     ],
