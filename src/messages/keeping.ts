@@ -10,8 +10,11 @@ export type BackupItem = { part: string; id: string; value: unknown; changedAt?:
 /** What a batch of a backup's documents is to the index. */
 export type RestoreCounts = { fresh: number; newer: number; older: number; same: number };
 
-/** The same for the items of one part; `changing` names those that would take another value here, 50 at most. */
-export type PartCounts = RestoreCounts & { part: string; changing: string[] };
+/**
+ * The same for the items of one part; `changing` are the ids of those that would take another value here, `refused` the
+ * names of those that cannot be used and stay out; 50 each at most.
+ */
+export type PartCounts = RestoreCounts & { part: string; changing: string[]; refused: string[] };
 
 /** How far a restore has come, written down before each batch so that a killed one can say so. */
 export type RestoreProgress = {

@@ -87,6 +87,27 @@ describe("what a backup holds beside documents", () => {
     else expect(sorted?.counts).toMatchObject(expected);
   });
 
+  test("entries of the reader's own that cannot be used are named, and the rest is taken", async () => {
+    const entry = { name: "Hafenfunk", class: "outlet", spellings: ["HF Lindau"], hosts: ["hafenfunk.example"], country: "DE" };
+    const own = (id: string, changes: object): BackupItem => ({ part: "directory", id, value: { id, change: "added", entry: { ...entry, ...changes } } });
+    const items = [
+      own("own:1", {}),
+      { part: "directory", id: "kcna", value: { id: "kcna", change: "hidden" } },
+      own("own:2", { name: "Bruch|stelle" }),
+      own("own:3", { name: "Ohne Rechner", hosts: ["not a host"] }),
+      own("own:4", { name: "Ohne Land", country: "ZZ" }),
+      own("own:5", { class: "planet", name: "Ohne Art" }),
+      own("own:6", { name: 7 }),
+      { part: "directory", id: "own:8", value: { id: "own:7", change: "added", entry } },
+    ];
+    const [sorted] = await sortItems(items, backupParts);
+    expect(sorted?.counts).toMatchObject({ part: "directory", fresh: 2, refused: ["Bruch|stelle", "Ohne Rechner", "Ohne Land", "Ohne Art", "own:6", "Hafenfunk"] });
+    await sorted?.part.write(sorted.taken);
+    expect(stored["own-directory"]).toEqual([items[0]?.value, items[1]?.value]);
+    // A file with nothing else still says what it left out.
+    expect((await sortItems(items.slice(2, 3), backupParts))[0]).toMatchObject({ taken: [], counts: { fresh: 0, refused: ["Bruch|stelle"] } });
+  });
+
   test("any items from any file: nothing is written that a part does not know", async () => {
     const item = fc.record({ part: fc.constantFrom("settings", "marks", "x"), id: fc.oneof(fc.constantFrom("interface-language", "retention-rules", markId, "__proto__"), fc.string()), value: fc.oneof(fc.jsonValue(), fc.constant(mark)) });
     await fc.assert(

@@ -129,7 +129,11 @@ const backup = (name: string, making: MakingState, restore: RestoreState, state:
 const look: BackupLook = {
   header: { wiretrace: "backup", version: 1, createdAt: "2024-05-04T10:00:00Z", program: "0.1.0" },
   items: [],
-  parts: [{ part: "settings", fresh: 0, newer: 2, older: 0, same: 0, changing: ["interface-language", "retention-rules"] }, { part: "marks", fresh: 4, newer: 0, older: 0, same: 1, changing: [] }],
+  parts: [
+    { part: "settings", fresh: 0, newer: 2, older: 0, same: 0, changing: ["interface-language", "retention-rules"], refused: [] },
+    { part: "marks", fresh: 4, newer: 0, older: 0, same: 1, changing: [], refused: [] },
+    { part: "directory", fresh: 2, newer: 0, older: 0, same: 0, changing: [], refused: ["Harbour|Wire"] },
+  ],
   documents: { fresh: 180, newer: 12, older: 3, same: 1_009 },
   total: 1_204,
   skipped: 0,

@@ -10,6 +10,8 @@ export type BackupPart = {
   read(): Promise<PartItem[]>;
   /** Whether a value from a file can be used here: anybody can write a file. */
   accepts(item: PartItem): boolean;
+  /** What a reader calls an item that cannot be used; parts whose items have no names leave it out. */
+  nameOf?(item: PartItem): string;
   /** Puts accepted items beside those there are, or in place of those with the same id. */
   write(items: PartItem[]): Promise<void>;
   clear(): Promise<void>;
@@ -57,6 +59,7 @@ export type ListPart = {
   idOf: (value: never) => string;
   /** ISO instant of the element's last change. */
   changedAt?: (value: never) => string | undefined;
+  nameOf?: BackupPart["nameOf"];
   /** Most elements the list may have: the oldest go. */
   most: number;
   /** Called after the list was written or deleted: brings in step what was made of the old one. */
@@ -64,7 +67,7 @@ export type ListPart = {
 };
 
 /** The part of a list. */
-export function listPart(name: string, { key, lock, accepts, idOf, changedAt, most, changed }: ListPart): BackupPart {
+export function listPart(name: string, { key, lock, accepts, idOf, changedAt, nameOf, most, changed }: ListPart): BackupPart {
   const list = async (): Promise<never[]> => {
     const { [key]: found } = await browser.storage.local.get(key);
     return Array.isArray(found) ? (found.filter(accepts) as never[]) : [];
@@ -73,6 +76,7 @@ export function listPart(name: string, { key, lock, accepts, idOf, changedAt, mo
     name,
     read: async () => (await list()).map((value) => ({ id: idOf(value), value, changedAt: changedAt?.(value) })),
     accepts: ({ id, value }) => accepts(value) && idOf(value as never) === id,
+    ...(nameOf && { nameOf }),
     // Whoever else changes the list takes the same lock.
     async write(items) {
       await navigator.locks.request(lock, async () => {

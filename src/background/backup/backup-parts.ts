@@ -5,6 +5,7 @@
  */
 import * as v from "valibot";
 import type { OwnChange } from "../../core/directory/own-changes.ts";
+import { ownEntryProblems } from "../../core/directory/own-entry-problems.ts";
 import { retentionRulesSchema, wrongMarkSchema } from "../../messages/keeping-schemas.ts";
 import { partLimit } from "../../messages/limits.ts";
 import { hostSchema, ownChangeSchema } from "../../messages/model-schemas.ts";
@@ -18,7 +19,7 @@ import { ownDirectoryList } from "../own-directory.ts";
 import { retentionKey } from "../retention/retention-rules.ts";
 import { noSiteRules, siteRulesKey } from "../site-rules.ts";
 import { markId, wrongMarkList } from "../wrong-marks.ts";
-import type { BackupPart } from "./backup-part.ts";
+import type { BackupPart, PartItem } from "./backup-part.ts";
 import { followedFeedsPart } from "./followed-feeds-part.ts";
 import { listPart, settingsPart } from "./backup-part.ts";
 
@@ -40,9 +41,22 @@ export const backupParts: readonly BackupPart[] = [
     changedAt: ({ markedAt }: WrongMark) => markedAt,
     changed: () => hideMarked(),
   }),
-  listPart("directory", { ...ownDirectoryList, accepts: passes(ownChangeSchema), idOf: ({ id }: OwnChange) => id, most: 10_000, changed: forgetDirectory }),
+  listPart("directory", { ...ownDirectoryList, accepts: isUsableChange, idOf: ({ id }: OwnChange) => id, nameOf: nameOfChange, most: 10_000, changed: forgetDirectory }),
   followedFeedsPart,
 ];
+
+/** A file's entry must be one that the form would take: signs that part the compiled names would break those of others. */
+function isUsableChange(value: unknown): boolean {
+  if (!v.is(ownChangeSchema, value)) return false;
+  return value.change === "hidden" || ownEntryProblems(value.entry, () => undefined).length === 0;
+}
+
+const named = v.object({ entry: v.object({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }) });
+
+/** The name in it, if anything in it is one. */
+function nameOfChange({ id, value }: PartItem): string {
+  return v.is(named, value) ? value.entry.name : id;
+}
 
 /** The open tabs follow, as they do when the rules are changed by hand. */
 async function putSiteRules(value: unknown): Promise<void> {

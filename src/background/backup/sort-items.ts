@@ -5,17 +5,19 @@ import type { BackupPart, PartItem } from "./backup-part.ts";
 /** `taken` are the fresh and the newer ones, part by part. */
 export type SortedItems = { part: BackupPart; counts: PartCounts; taken: PartItem[] }[];
 
-/** Ids of changing items that are told by name. */
+/** Changing and refused items that are told by name. */
 const MOST_NAMED = 50;
 
-/** Sorts the items by part. Parts unknown here (of a later version) and values that cannot be used are passed over. */
+/** Sorts the items by part. Parts unknown here (of a later version) and values that cannot be used are passed over; named where the part can. */
 export async function sortItems(items: readonly BackupItem[], parts: readonly BackupPart[]): Promise<SortedItems> {
   const sorted: SortedItems = [];
   for (const part of parts) {
-    const incoming = items.filter((item) => item.part === part.name && part.accepts(item));
-    if (incoming.length === 0) continue;
+    const own = items.filter((item) => item.part === part.name);
+    const incoming = own.filter((item) => part.accepts(item));
+    const refused = own.filter((item) => !part.accepts(item)).flatMap((item) => part.nameOf?.(item) ?? []).slice(0, MOST_NAMED);
+    if (incoming.length === 0 && refused.length === 0) continue;
     const here = new Map((await part.read()).map((item) => [item.id, item]));
-    const counts: PartCounts = { part: part.name, fresh: 0, newer: 0, older: 0, same: 0, changing: [] };
+    const counts: PartCounts = { part: part.name, fresh: 0, newer: 0, older: 0, same: 0, changing: [], refused };
     const taken: PartItem[] = [];
     for (const { id, value, changedAt } of incoming) {
       const verdict = verdictOn({ id, value, changedAt }, here.get(id));

@@ -82,6 +82,7 @@ function Looked({ outcome, on }: { outcome: LookOutcome; on: RestoreProps["on"] 
 function Preview({ look, on }: { look: BackupLook; on: RestoreProps["on"] }) {
   const text = useText();
   const changes = [look.documents, ...look.parts].some(({ fresh, newer }) => fresh + newer > 0);
+  const isWhole = look.parts.every(({ refused }) => refused.length === 0);
   return (
     <div class="preview">
       <h3>{text.say("restoreFrom", text.date(look.header.createdAt))}</h3>
@@ -92,19 +93,32 @@ function Preview({ look, on }: { look: BackupLook; on: RestoreProps["on"] }) {
       )}
       <CountsTable documents={look.documents} parts={look.parts} />
       {look.skipped > 0 && <p class="note">{text.say("importSkipped", look.skipped)}</p>}
+      <Refused parts={look.parts} />
       <ChangedSettings parts={look.parts} />
       {changes ? (
         <button type="button" class="button button-primary" onClick={on.restore}>
           {text.say("restoreApply")}
         </button>
       ) : (
-        <p>{text.say("restoreNothing")}</p>
+        isWhole && <p>{text.say("restoreNothing")}</p>
       )}
     </div>
   );
 }
 
 const settingNames: Record<string, MessageKey> = { "interface-language": "settingLanguage", "retention-rules": "retentionTitle", "site-rules": "sitesTitle" };
+
+/** What the file holds and cannot be used, by name. */
+function Refused({ parts }: { parts: PartCounts[] }) {
+  const text = useText();
+  return parts
+    .filter(({ refused }) => refused.length > 0)
+    .map(({ part, refused }) => (
+      <p key={part} class="note">
+        {partName(part, text)} · {text.say("importSkipped", text.list(refused))}
+      </p>
+    ));
+}
 
 function ChangedSettings({ parts }: { parts: PartCounts[] }) {
   const text = useText();
@@ -125,6 +139,7 @@ function Ended({ outcome }: { outcome: RestoreOutcome }) {
         </strong>
       </p>
       <CountsTable documents={outcome.documents} parts={outcome.parts} />
+      <Refused parts={outcome.parts} />
     </div>
   );
 }
