@@ -4,26 +4,21 @@
  * the band finds, then the same by kind and by rule. An attribution is right when an item of its kind (quote and statement
  * are one) names a source of its path and the evidence covers half of the item's words. Continued ones (`inferred`) are left out.
  */
-import { readFileSync } from "node:fs";
 import { rememberDetectors } from "../src/core/detect/create-detector.ts";
 import { compileDirectory } from "../src/core/directory/compile-directory.ts";
 import { createDirectory } from "../src/core/directory/create-directory.ts";
-import type { Attribution, PathSource } from "../src/core/model.ts";
 import { directorySources } from "../src/data/directory/sources.ts";
 import { packFor } from "../src/data/languages/packs.ts";
 import { readText } from "../src/page/read-text.ts";
+import { isItem, readPassages, type Passage } from "./gold.ts";
 
-type Item = { kind: string; source: string; evidence: string };
-type Passage = { id: string; lang: string; text: string; items: Item[] };
 type Judged = { confidence: number; kind: string; rule: string; right: boolean };
 
 /** The line from which on attributions are painted on pages. */
 const shown = 0.8;
 const bands = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01];
-/** Half of an item's words make the evidence the same place. */
-const fewestWords = 0.5;
 
-const passages = process.argv.slice(2).flatMap((file) => readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Passage));
+const passages = readPassages(process.argv.slice(2));
 if (passages.length === 0) {
   console.error("Usage: node bench/run.mjs calibration GOLD.jsonl …");
   process.exit(2);
@@ -66,36 +61,8 @@ function judge({ lang, text, items: gold }: Passage): Judged[] {
   return [...media]
     .sort((a, b) => b.confidence - a.confidence)
     .map((one) => {
-      const found = [...free].filter((item) => sameKind(item.kind, one.kind) && one.path.some((source) => isSource(item.source, source)) && covers(page.text, one, item));
+      const found = [...free].filter((item) => isItem(page.text, one, item));
       for (const item of found) free.delete(item);
       return { confidence: one.confidence, kind: one.kind, rule: one.rule, right: found.length > 0 };
     });
-}
-
-function sameKind(a: string, b: string): boolean {
-  const isSaid = (kind: string): boolean => kind === "quote" || kind === "statement";
-  return a === b || (isSaid(a) && isSaid(b));
-}
-
-/** By directory id, host, or printed name, with or without its ending as a host. */
-function isSource(noted: string, { id, host, name }: PathSource): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/^www\./u, "");
-  const wanted = bare(noted);
-  const plain = (text: string) => wordsOf(text).join("");
-  return id === wanted || bare(host ?? "") === wanted || bare(host ?? "").endsWith(`.${wanted}`) || plain(name) === plain(noted) || (wanted.includes(".") && plain(name) === plain(wanted.replace(/\.[a-z.]+$/u, "")));
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{N}])+/gu) ?? [];
-}
-
-function covers(text: string, { evidence }: Pick<Attribution, "evidence">, item: Item): boolean {
-  const left = wordsOf(text.slice(...evidence));
-  const wanted = wordsOf(item.evidence);
-  const found = wanted.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return wanted.length > 0 && found.length / wanted.length >= fewestWords;
 }
