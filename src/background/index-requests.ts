@@ -5,8 +5,8 @@ import { Refusal } from "../messages/failure.ts";
 import { browser } from "../platform/browser.ts";
 import { filterRows } from "../store/filter-rows.ts";
 import { summarizeRows } from "../store/summarize-rows.ts";
-import { addDocuments, documentOf } from "./add-documents.ts";
-import { acceptLoss, localIndex } from "./local-index.ts";
+import { addDocuments, documentOf, refusalOf } from "./add-documents.ts";
+import { acceptLoss, localIndex, writeIndex } from "./local-index.ts";
 import { lastState } from "./trace-tab.ts";
 
 type IndexRequest = Extract<keyof Requests, `index/${string}`>;
@@ -34,6 +34,15 @@ export const indexRequests: Handlers<IndexRequest> = {
   },
   async "index/overview"() {
     return summarizeRows(await (await localIndex()).table());
+  },
+  async "index/verify"({ place }) {
+    const { checked, blobs, keys, entries, lost, next } = await (await localIndex()).verifySlice(place);
+    return { checked, blobs, segments: [...new Set(keys.map(([segment]) => segment))], entries, lost, next };
+  },
+  async "index/repair"({ segments }) {
+    const result = await writeIndex((index) => index.repair(segments));
+    if (!result.ok) throw refusalOf(result);
+    return { lost: result.lost, lostUrls: result.lostUrls };
   },
   async "index/accept-loss"() {
     await acceptLoss();

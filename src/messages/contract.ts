@@ -13,7 +13,7 @@ import type { SourceFacts } from "../core/directory/source-facts.ts";
 import type { SiteSuggestion } from "../core/directory/suggest-sites.ts";
 import type { Failure } from "./failure.ts";
 import type { SiteRules } from "./site-rules.ts";
-import type { BackupItem, BackupState, DeletionState, DocumentFacts, DocumentFilter, Overview, PartCounts, RestoreCounts, RestoreProgress, RetentionEffect, RetentionRules, RetentionState } from "./keeping.ts";
+import type { BackupItem, BackupState, DeletionState, DocumentFacts, DocumentFilter, Overview, PartCounts, RestoreCounts, RestoreProgress, RetentionEffect, RetentionRules, RetentionState, VerifyAnswer, VerifyPlace } from "./keeping.ts";
 import type { WrongMark } from "./wrong-mark.ts";
 import type { Article, Discovery, FeedChoice, FollowedFeed } from "./feeds.ts";
 
@@ -162,6 +162,10 @@ export type Requests = {
   "backup/restore-items": { ask: { items: BackupItem[] }; answer: { parts: PartCounts[] } };
   /** manage page -> worker: no restore is unfinished any more, or nobody wants to finish it. */
   "backup/finish": { ask: Record<string, never>; answer: Record<string, never> };
+  /** manage page -> worker: check the next bytes of the index; asked again with `next` until that is null. `segments`: those with damage in this slice; `entries`: notes of changes that cannot be read; `lost`: documents that the slice's damage may cost at most. */
+  "index/verify": { ask: { place: VerifyPlace }; answer: VerifyAnswer };
+  /** manage page -> worker: make these segments again from their texts. Addresses of lost documents as far as they can still be read. */
+  "index/repair": { ask: { segments: number[] }; answer: { lost: number; lostUrls: string[] } };
   /** manage page -> worker: do not speak of the lost documents any more. */
   "index/accept-loss": { ask: Record<string, never>; answer: Record<string, never> };
   /** manage page -> worker: how much there is of each part that can be deleted beside documents. */

@@ -11,6 +11,9 @@ const kept = ["page", "read", "feed", "import", "paste"] as const;
 /** Numbers of documents, as many as one batch may have. */
 export const documentNumbers = v.pipe(v.array(number), v.maxLength(batchLimit));
 
+/** Numbers of the index's segments: a few dozen at a million documents. */
+export const segmentNumbers = v.pipe(v.array(number), v.maxLength(partLimit));
+
 /** Which documents are listed. */
 export const documentFilter: v.GenericSchema<DocumentFilter> = v.strictObject({
   lang: v.optional(lineSchema),

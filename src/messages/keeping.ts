@@ -38,6 +38,12 @@ export type BackupState = {
   interrupted: RestoreProgress | null;
 };
 
+/** Where a check of the index stands: numbers of the segments it is through with, and parts read of the next one. */
+export type VerifyPlace = { through: number[]; read: number };
+
+/** One slice of a check; see `index/verify`. */
+export type VerifyAnswer = { checked: number; blobs: number; segments: number[]; entries: number; lost: number; next: VerifyPlace | null };
+
 /** How many documents begin at this day (2026-09-13), month (2026-09) or year (2026). */
 export type Bin = { start: string; documents: number };
 

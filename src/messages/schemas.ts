@@ -4,7 +4,7 @@ import type { Requests, WorkerRequestName } from "./contract.ts";
 import { batchLimit, pageTextLimit, partLimit } from "./limits.ts";
 import { addressSchema, documentSchema, hostSchema, lineSchema, ownChangeSchema, pageTextSchema } from "./model-schemas.ts";
 import { feedChoicesSchema, feedIdsSchema, webAddressSchema } from "./feed-schemas.ts";
-import { backupItems, documentFilter, documentNumbers, retentionRulesSchema, wrongMarkSchema } from "./keeping-schemas.ts";
+import { backupItems, documentFilter, documentNumbers, retentionRulesSchema, segmentNumbers, wrongMarkSchema } from "./keeping-schemas.ts";
 import type { Checked } from "./wire.ts";
 
 /** Checks a payload for the worker. */
@@ -72,6 +72,8 @@ const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Na
   "selection/read": v.strictObject({ id: lineSchema }),
   "sources/sites": v.strictObject({ words: lineSchema, lang: lineSchema }),
   "index/overview": nothing,
+  "index/verify": v.strictObject({ place: v.strictObject({ through: segmentNumbers, read: count }) }),
+  "index/repair": v.strictObject({ segments: segmentNumbers }),
   "index/accept-loss": nothing,
   "documents/remove": v.strictObject({ numbers: documentNumbers }),
   "documents/put-back": documents,

@@ -89,6 +89,8 @@ export const allowedSenders: { [Name in RequestName]: readonly SenderKind[] } = 
   "backup/compare-items": ["extension"],
   "backup/restore-items": ["extension"],
   "backup/finish": ["extension"],
+  "index/verify": ["extension"],
+  "index/repair": ["extension"],
   "index/accept-loss": ["extension"],
   "deletion/parts": ["extension"],
   "deletion/state": ["extension"],

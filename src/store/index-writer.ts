@@ -58,6 +58,11 @@ export class IndexWriter {
     return done;
   }
 
+  /** Heads and records of the log that could not be read; the next head leaves them behind. */
+  get damagedEntries(): number {
+    return this.state.damagedHeads + this.state.damagedRecords;
+  }
+
   /** Reads the state again from the blobs. */
   async reload(): Promise<IndexState> {
     this.state = await loadState(this.blobs);
@@ -111,7 +116,7 @@ export class IndexWriter {
     });
     if (!result.ok) return result;
     // Known without reading: IndexedDB goes through every record that was ever removed there, and an import slowed down by it.
-    if (state.damagedHeads + state.damagedRecords > 0) await this.reload();
+    if (this.damagedEntries > 0) await this.reload();
     else this.state = stateAfter(state, head, oldLog, fence?.[0]);
     await this.#mark();
     return result;

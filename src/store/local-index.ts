@@ -2,8 +2,7 @@
 import type { IndexedDocument, IndexReader } from "../core/match/index-reader.ts";
 import type { SourceDocument } from "../core/model.ts";
 import type { Blobs, WriteFailure } from "./blobs.ts";
-import { compactIndex, mergeNewest } from "./compact-index.ts";
-import type { CompactOptions, CompactResult } from "./compact-index.ts";
+import { compactIndex, mergeNewest, type CompactOptions, type CompactResult } from "./compact-index.ts";
 import type { NumberedDocument } from "./build-segment.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { knownFacts, numbersWithText, sortBatch } from "./find-known.ts";
@@ -19,15 +18,12 @@ import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import type { World } from "../core/match/world.ts";
 import { pickDocuments } from "./pick-documents.ts";
 import { removeNumbers } from "./remove-numbers.ts";
-import { repairSegments } from "./repair-index.ts";
-import type { RepairResult } from "./repair-index.ts";
-import { searchDocuments } from "./search-documents.ts";
-import type { Search, SearchAnswer } from "./search-documents.ts";
+import { repairSegments, type RepairResult } from "./repair-index.ts";
+import { searchDocuments, type Search, type SearchAnswer } from "./search-documents.ts";
 import { sortRestored } from "./sort-restored.ts";
 import type { RestoreCounts } from "./sort-restored.ts";
 import { StateReader } from "./state-reader.ts";
-import { partName, verifyIndex } from "./verify-index.ts";
-import type { Verification } from "./verify-index.ts";
+import { partName, verifyIndex, verifySlice, type Verification, type VerifyPlace, type VerifySlice } from "./verify-index.ts";
 
 /** Damage a merge may run into and have repaired before it gives up: a disk that rots faster is not ours to mend. */
 const MOST_REPAIRS = 8;
@@ -191,7 +187,7 @@ export class LocalIndex {
   async status(): Promise<LocalIndexStatus> {
     const { bytes, quota } = await this.writer.blobs.usage();
     const { state } = this.writer;
-    const damaged = state.damagedHeads + state.damagedRecords + this.#reader.damaged.size > 0;
+    const damaged = this.writer.damagedEntries + this.#reader.damaged.size > 0;
     return {
       documents: countDocuments(state),
       since: state.head?.since ?? null,
@@ -225,9 +221,19 @@ export class LocalIndex {
     return report;
   }
 
-  /** Rebuilds what reading or verifying found damaged; the answer names what could not be saved. */
-  repair(): Promise<RepairResult> {
-    return repairSegments(this.writer, this.#reader, this.#reader.damagedSegments());
+  /** The same, a slice at a time, beginning with `{ through: [], read: 0 }`. */
+  async verifySlice(place: VerifyPlace): Promise<VerifySlice> {
+    const slice = await verifySlice(this.writer.blobs, () => this.writer.state, place);
+    for (const key of slice.keys) this.#reader.noteDamage(key);
+    return slice;
+  }
+
+  /** Rebuilds what reading or verifying found damaged, and segments that an earlier process found so; the answer names what could not be saved. */
+  async repair(found: readonly number[] = []): Promise<RepairResult> {
+    const result = await repairSegments(this.writer, this.#reader, new Set([...this.#reader.damagedSegments(), ...found]));
+    if (!result.ok || this.writer.damagedEntries === 0) return result;
+    const flushed = await this.writer.change(() => this.writer.flush({ added: [], removed: [] }));
+    return flushed.ok ? result : flushed;
   }
 
   /**

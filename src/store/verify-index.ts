@@ -19,6 +19,11 @@ export type Verification = {
   damagedRecords: number;
 };
 
+/** Where a check stands that is done a slice at a time: segments it is through with, and blobs it has read of the next one. */
+export type VerifyPlace = { through: number[]; read: number };
+/** What one slice found. `blobs`: how many the index has in all. `entries`: heads and records of the log that could not be read. `next` is where to go on, null at the end. */
+export type VerifySlice = { checked: number; blobs: number; keys: BlobKey[]; entries: number; lost: number; next: VerifyPlace | null };
+
 /** Blobs read at once. */
 const BATCH = 256;
 
@@ -27,20 +32,49 @@ export async function verifyIndex(blobs: Blobs, state: IndexState): Promise<Veri
   for (const segment of state.head?.segments ?? []) {
     const lost = new Set<number>();
     for (const keys of batches(keysOf(segment), BATCH)) {
-      const found = await blobs.read(keys);
       report.checked += keys.length;
-      keys.forEach((key, i) => {
-        const blob = found[i];
-        if (blob !== undefined && isIntact(blob)) return;
+      for (const { key, problem } of await findDamage(blobs, keys)) {
         report.keys.push(key);
-        report.damaged.push({ segment: key[0], part: partName(key[1]), block: key[2], problem: blob === undefined ? "missing" : "changed" });
+        report.damaged.push({ segment: key[0], part: partName(key[1]), block: key[2], problem });
         for (const number of numbersOf(key)) if (!state.removed.has(number)) lost.add(number);
-      });
+      }
     }
     report.lost += Math.min(lost.size, segment.documents);
   }
   report.ok = report.damaged.length + report.damagedHeads + report.damagedRecords === 0;
   return report;
+}
+
+/**
+ * Checks the next blobs of an index that others may change between two slices. Segments that went meanwhile are left out and
+ * those that came are checked: their numbers are new, as segments are never changed.
+ */
+export async function verifySlice(blobs: Blobs, state: () => IndexState, { through, read }: VerifyPlace): Promise<VerifySlice> {
+  const { head, removed, damagedHeads, damagedRecords } = state();
+  const entries = damagedHeads + damagedRecords;
+  const segments = head?.segments ?? [];
+  const done = new Set(through);
+  const all = segments.map((segment) => ({ segment, keys: [...keysOf(segment)] }));
+  const total = all.reduce((sum, { keys }) => sum + keys.length, 0);
+  const current = all.find(({ segment }) => !done.has(segment.id));
+  if (current === undefined) return { checked: 0, blobs: total, keys: [], entries, lost: 0, next: null };
+  const keys = current.keys.slice(read, read + BATCH);
+  const found = await findDamage(blobs, keys);
+  // A merge may have taken the segment away while it was read.
+  const damaged = state().head?.segments.some(({ id }) => id === current.segment.id) ? found : [];
+  const lost = new Set(damaged.flatMap(({ key }) => numbersOf(key).filter((number) => !removed.has(number))));
+  const ends = read + BATCH >= current.keys.length;
+  const next = ends ? { through: [...segments.flatMap(({ id }) => (done.has(id) ? [id] : [])), current.segment.id], read: 0 } : { through, read: read + BATCH };
+  return { checked: keys.length, blobs: total, keys: damaged.map(({ key }) => key), entries, lost: Math.min(lost.size, current.segment.documents), next: ends && next.through.length === segments.length ? null : next };
+}
+
+async function findDamage(blobs: Blobs, keys: BlobKey[]): Promise<{ key: BlobKey; problem: "missing" | "changed" }[]> {
+  const found = await blobs.read(keys);
+  return keys.flatMap((key, i) => {
+    const blob = found[i];
+    if (blob !== undefined && isIntact(blob)) return [];
+    return [{ key, problem: blob === undefined ? ("missing" as const) : ("changed" as const) }];
+  });
 }
 
 function numbersOf([, part, block]: BlobKey): number[] {

@@ -24,6 +24,7 @@ import { startFixtureServer } from "./fixture-server.ts";
 import { grantSites } from "./grant-sites.ts";
 import { checkDynamicPages } from "./check-dynamic-pages.ts";
 import { checkKeyboard } from "./check-keyboard.ts";
+import { checkRepair } from "./check-repair.ts";
 import { checkSilence } from "./check-silence.ts";
 import type { Suite } from "./suite.ts";
 
@@ -43,6 +44,7 @@ const groups: Record<string, (suite: Suite) => Promise<void>> = {
   documents: checkDocuments,
   imports: checkImports,
   kills: checkKills,
+  repair: checkRepair,
   feeds: checkFeeds,
   reading: checkReading,
   selection: checkSelectedWords,

@@ -13,6 +13,7 @@ import { openLocalIndex } from "../../src/store/local-index.ts";
 import type { Marker } from "../../src/store/index-writer.ts";
 import { keysOf } from "../../src/store/segment.ts";
 import { loadState } from "../../src/store/index-state.ts";
+import { partName, type VerifyPlace } from "../../src/store/verify-index.ts";
 import { homes } from "./homes.ts";
 import { makeDocument, removeAddresses } from "./make-documents.ts";
 import { world } from "../world.ts";
@@ -116,8 +117,49 @@ describe("a flipped bit", { timeout: 60_000 }, () => {
     expect(await urlsOf(opened)).toHaveLength(4);
     expect(await opened.status()).toMatchObject({ health: "damaged" });
     expect(await opened.verify()).toMatchObject({ ok: false, damagedRecords: 1 });
+    expect(await checked(opened)).toMatchObject({ entries: 1, segments: [] });
+    expect(await opened.repair()).toMatchObject({ ok: true });
+    expect(await opened.status()).toMatchObject({ health: "ok", documents: 4 });
+    const again = await openLocalIndex(blobs, { world });
+    expect(await again.verify()).toMatchObject({ ok: true });
+    expect(await urlsOf(again)).toHaveLength(4);
+  });
+
+  test("is found slice by slice, also when the index is merged in between, and repaired by a process that did not find it", async () => {
+    const { blobs, keys } = await filled(300);
+    const index = await openLocalIndex(blobs, { world });
+    await index.add(stories(300, 900));
+    expect(await checked(index)).toMatchObject({ segments: [], entries: 0, lost: 0 });
+    const text = keys.find(([, part]) => partName(part) === "text");
+    await rot(blobs, text ?? [0, 0, 0], 77);
+    const found = await checked(index);
+    expect(found).toMatchObject({ segments: [text?.[0]], entries: 0 });
+    expect(found.lost).toBeGreaterThan(0);
+    const other = await openLocalIndex(blobs, { world });
+    const repaired = await other.repair(found.segments);
+    expect(repaired).toMatchObject({ ok: true, segments: 1 });
+    expect(await checked(other)).toMatchObject({ segments: [], entries: 0 });
+    // Merged after the first slice: the parts that went are not missing, and the new ones are read.
+    const first = await other.verifySlice({ through: [], read: 0 });
+    await other.compact();
+    const rest = await checked(other, first.next);
+    expect(rest).toMatchObject({ segments: [], entries: 0 });
+    expect(rest.read).toBe((await other.verify()).checked);
   });
 });
+
+/** What a check finds that goes on slice by slice from a place. */
+async function checked(index: LocalIndex, from: VerifyPlace | null = { through: [], read: 0 }): Promise<{ segments: number[]; entries: number; lost: number; read: number }> {
+  const segments = new Set<number>();
+  let [entries, lost, read] = [0, 0, 0];
+  for (let place = from; place !== null; ) {
+    const slice = await index.verifySlice(place);
+    for (const [segment] of slice.keys) segments.add(segment);
+    [entries, lost, read] = [slice.entries, lost + slice.lost, read + slice.checked];
+    place = slice.next;
+  }
+  return { segments: [...segments], entries, lost, read };
+}
 
 describe("a folder's files", { timeout: 30_000 }, () => {
   async function folder() {

@@ -22,6 +22,7 @@ import { PasteSection } from "../../../src/pages/manage/imports/paste-section.ts
 import manageCss from "../../../src/pages/manage/manage.css?inline";
 import type { ManageRoom } from "../../../src/pages/manage/manage-room.ts";
 import { Manage } from "../../../src/pages/manage/manage.tsx";
+import { CheckSection, type CheckState } from "../../../src/pages/manage/overview/check-section.tsx";
 import { NumbersSection } from "../../../src/pages/manage/overview/numbers-section.tsx";
 import { StatusSection } from "../../../src/pages/manage/overview/status-section.tsx";
 import type { RetentionProps } from "../../../src/pages/manage/retention/retention-section.tsx";
@@ -149,12 +150,18 @@ const retention = (name: string, props: Partial<RetentionProps>) =>
 const parts = [{ part: "settings", items: 2 }, { part: "marks", items: 5 }, { part: "feeds", items: 0 }];
 const deleting: DeleteProps = { documents: 1204, parts, deleted: null, outcome: undefined, onDelete: nothing, onUndo: nothing, onFinish: nothing };
 
+const checking = (name: string, state: CheckState) => manage(`check-${name}`, "overview", <CheckSection state={state} on={{ check: nothing, cancel: nothing, repair: nothing }} />);
+
 export const manageFaces: Face[] = [
   manage("overview", "overview", <><StatusSection status={status} backupDue onAcceptLoss={nothing} /><NumbersSection overview={overview} names={names} /></>),
   manage("overview-empty", "overview", <StatusSection status={noDocuments} backupDue={false} onAcceptLoss={nothing} />),
   manage("overview-lost", "overview", <StatusSection status={{ ...noDocuments, health: "lost" }} backupDue={false} onAcceptLoss={nothing} />),
   manage("overview-full", "overview", <StatusSection status={{ ...status, bytes: 9_100_000_000 }} backupDue={false} onAcceptLoss={nothing} />),
   manage("silent", "overview", <StatusSection status={undefined} backupDue={false} onAcceptLoss={nothing} />, { code: "silent", detail: "" }),
+  checking("idle", { step: "idle" }),
+  checking("running", { step: "checking", checked: 1_280, blobs: 9_400 }),
+  checking("damaged", { step: "damaged", segments: [3], lost: 16 }),
+  checking("repaired", { step: "repaired", lost: 2, lostUrls: ["https://agency.example/20240504/a-story-with-a-rather-long-address-that-wraps-somewhere-1944012345.html", "https://agency.example/2"] }),
   documents("documents"),
   documents("documents-empty", { total: 0, rows: [] }),
   documents("documents-removed", { removed: { title: "Vladivostok port hosts delegation", documents: 1, step: "removed" } }),

@@ -2,8 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../../messages/ask.ts";
 import { useAttempt, useManage } from "../room.tsx";
 import { useOverview } from "../use-overview.ts";
+import { CheckSection } from "./check-section.tsx";
 import { NumbersSection } from "./numbers-section.tsx";
 import { StatusSection } from "./status-section.tsx";
+import { useCheck } from "./use-check.ts";
 
 /** How full the index is, and of what. */
 export function OverviewRoom() {
@@ -17,6 +19,7 @@ export function OverviewRoom() {
     <>
       <StatusSection status={status} backupDue={backupDue} onAcceptLoss={acceptLoss} />
       <NumbersSection {...useOverview()} />
+      <CheckSection {...useCheck()} />
     </>
   );
 }
