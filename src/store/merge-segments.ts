@@ -126,12 +126,11 @@ class Slice {
     let at = 0;
     for (const [i, input] of this.inputs.entries()) {
       const own = keys[i] ?? [];
-      const run = inputRun(input, part, own, found.slice(at, (at += own.length)));
+      const run = await inputRun(input, part, own, found.slice(at, (at += own.length)));
       if ("key" in run) return run.key;
       runs.push(cutRun(run.run, low, high));
-      await breathe();
     }
-    const merged = mergeRuns(runs, this.#removed, capOf(part));
+    const merged = await mergeRuns(runs, this.#removed, capOf(part));
     for (let block = from; block < to; block++) {
       const [start, end] = blockRange(merged, block * 2 ** frame.rangeBits, frame.rangeBits);
       await this.writer.add(postingPartNumber(part), block, sealBytes(encodePostingsBlock(merged, start, end, frame)));
@@ -179,13 +178,14 @@ function keysOf(input: Segment, part: PostingPart, low: number, high: number): B
   return Array.from({ length: Math.ceil(high / width) - first }, (_, i): BlobKey => [input.id, postingPartNumber(part), first + i]);
 }
 
-function inputRun(input: Segment, part: PostingPart, keys: readonly BlobKey[], blobs: readonly (Uint8Array | undefined)[]): { run: PostingsRun } | { key: BlobKey } {
+async function inputRun(input: Segment, part: PostingPart, keys: readonly BlobKey[], blobs: readonly (Uint8Array | undefined)[]): Promise<{ run: PostingsRun } | { key: BlobKey }> {
   const frame = frameOf(input, part);
   const runs: PostingsRun[] = [];
   for (const [i, key] of keys.entries()) {
     const blob = blobs[i];
     if (blob === undefined || !isIntact(blob)) return { key };
     runs.push(decodePostingsBlock(blob, key[2] * 2 ** frame.rangeBits, frame));
+    await breathe();
   }
   return { run: joinRuns(runs) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findAnchors } from "../../../src/core/match/anchors.ts";
 import { findWorldNames } from "../../../src/core/match/find-world-names.ts";
 import { tokenize } from "../../../src/core/match/tokenize.ts";
+import { openWorld } from "../../../src/core/match/world.ts";
 import { worldFacts } from "../../../src/data/world/world-facts.ts";
 import { world } from "../../world.ts";
 
@@ -64,5 +65,23 @@ describe("names that no skeleton links", () => {
     expect(worldFacts.places.filter((row) => !/^(?:\d+|[A-Z]{2}-[A-Z\d]+)\|[A-Z]{2}\|[^|=]+(?:\|[^|=]+=[\w,-]+)*$/.test(row))).toEqual([]);
     expect(worldFacts.people.filter((row) => !/^[^|=]+(?:\|[^|=]+=[\w,-]+)*$/.test(row))).toEqual([]);
     expect(new Set(worldFacts.places.map((row) => row.split("|")[0])).size).toBe(worldFacts.places.length);
+  });
+});
+
+describe("the names of a language", () => {
+  test.each(["de", "ko", "und"])("are the same built at once and in steps, which are many: %s", (lang) => {
+    const steps = openWorld(worldFacts).namesInSteps(lang);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(step.value).toEqual(world.names(lang));
+    expect(count).toBeGreaterThan(10);
+  });
+
+  test("are built once", () => {
+    const own = openWorld(worldFacts);
+    expect(own.namesInSteps("fr").next().done).toBe(false);
+    const names = own.names("fr");
+    expect(own.namesInSteps("fr").next()).toEqual({ done: true, value: names });
   });
 });
