@@ -129,6 +129,13 @@ export type LanguagePack = {
   pointingWords?: string[];
   /** Adjectives that describe a medium without naming it: "local", "foreign", "state", "地元". */
   vague?: string[];
+  /**
+   * Prepositions behind which the medium stands in which, to which or for which somebody speaks: "in", "på", "ante". In a clause of
+   * speech a medium right behind one is told. None that say whom the words are about.
+   */
+  stages?: string[];
+  /** Words that papers, stations and portals are named with, in this language and across languages: "Zeitung", "Times", "Radio". */
+  titleWords?: string[];
   /** "Tanto X como Y", "both X and Y": what stands before the first and before the second of two sources. */
   pairs?: [open: string, between: string][];
   /** "Spoke with", "interviewed", "asked": whoever talks to a medium in this clause tells it what the rest of the sentence says. */

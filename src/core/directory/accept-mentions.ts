@@ -8,24 +8,29 @@ import type { Steps } from "../steps.ts";
 import type { Directory, NameHit } from "./directory.ts";
 import { mergeIntroductions } from "./merge-introductions.ts";
 import { longestJoin, readContext, type Context } from "./mention-context.ts";
-import { readPageFacts, type PageFacts } from "./page-facts.ts";
+import { readPageFacts } from "./page-facts.ts";
 import { isPersonOrOther } from "./person-names.ts";
 import { isPollOrderer, speaksOfPolls } from "./poll-orderers.ts";
 import { rankCandidates } from "./rank-candidates.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
+import { isWeighty, type Question } from "./weigh-mention.ts";
 
 /** Names read between two rests; each takes some ten microseconds. */
 const namesPerStep = 16;
 
-/** The accepted mentions in order. `possible` are the page's names as `readHits` answers them. */
-export function* acceptMentions(page: PageText, possible: ReadHit[], directory: Directory): Steps<Mention[]> {
+/** `possible` are the page's names as `readHits` answers them, `words` those that make a name a source. */
+type Found = { page: PageText; possible: ReadHit[]; directory: Directory; words: SourceWords };
+
+/** The accepted mentions in order. */
+export function* acceptMentions({ page, possible, directory, words }: Found): Steps<Mention[]> {
   const facts = readPageFacts({ page, read: possible, directory });
   yield;
 
   const accepted: ReadHit[] = [];
   for (const [index, one] of possible.entries()) {
     if (index % namesPerStep === 0) yield;
-    if (isSource(page, one.hit, one.context, facts)) accepted.push(one);
+    const beside = () => isNear(possible[index - 1], one) || isNear(one, possible[index + 1]);
+    if (isSource({ page, ...one, facts, directory, words, beside })) accepted.push(one);
   }
   // What was cited once on the page is known there: "KCNA" in a later sentence needs no cue of its own.
   const cited = new Set(accepted.map(({ hit }) => printedName(page, hit)));
@@ -44,6 +49,15 @@ export function* acceptMentions(page: PageText, possible: ReadHit[], directory: 
   }
   return mergeIntroductions(page.text, mentions);
 }
+
+/** Two media of which one sentence speaks, and not one of them twice. */
+function isNear(first: ReadHit | undefined, second: ReadHit | undefined): boolean {
+  if (!first || !second || !isMedium(first.hit) || !isMedium(second.hit)) return false;
+  const gap = second.hit.span[0] - first.hit.span[1];
+  return gap < first.context.right.length && first.hit.ids[0] !== second.hit.ids[0] && (first.hit.risk < 2 || second.hit.risk < 2);
+}
+
+const isMedium = ({ class: kind }: NameHit): boolean => kind === "outlet" || kind === "agency";
 
 /** Agencies joined by "and" are sources together or not at all, whichever of them has the cue: "AFP, AP and dpa". */
 function* joinedHits(possible: ReadHit[], sources: ReadonlySet<NameHit>): Steps<NameHit[]> {
@@ -95,41 +109,17 @@ const longestOffice = 24;
 /** A name of the directory on the page, and what stands around it. */
 export type ReadHit = { hit: NameHit; context: Context };
 
-function isSource(page: PageText, hit: NameHit, context: Context, facts: PageFacts): boolean {
+function isSource(question: Question): boolean {
+  const { page, hit, context, facts } = question;
   if (hit.risk === 0) return !isShort(page, hit) || context.compound !== "other";
-  // What the page says is asked before the words around the name, which are dearer.
-  const introduced = hit.ids.some((id) => facts.introduced.has(id));
   if (isShort(page, hit)) {
-    if (context.compound === "cited") return hit.class === "agency" || introduced || fits(hit, facts);
-    if (context.compound === "other" || isTitle(page, hit) || (isState(page, hit) && !context.joined)) return introduced;
+    const introduced = () => hit.ids.some((id) => facts.introduced.has(id));
+    if (context.compound === "cited") return hit.class === "agency" || introduced() || hit.ids.some((id) => facts.fits(id));
+    if (context.compound === "other" || isTitle(page, hit) || (isState(page, hit) && !context.joined)) return introduced();
     // "L'agence PA": the noun makes an agency of letters that mean something else in the page's language.
     if (hit.risk === 2 && hit.class === "agency" && context.named) return true;
   }
-  if (hit.risk === 2) {
-    if (context.strong) return introduced || fits(hit, facts) || isSignOff(page, context, hit);
-    return !isLoose(page, hit) && (introduced || isOffice(hit) || (context.cue && fits(hit, facts)));
-  }
-  if (introduced || isOffice(hit) || context.strong || context.cue) return true;
-  return hit.class === "agency" && ((context.article && fits(hit, facts)) || context.weak);
-}
-
-const fits = (hit: NameHit, facts: PageFacts): boolean => hit.ids.some((id) => facts.fits(id));
-
-/** An office needs no cue: whether the page says whose it is decides. */
-const isOffice = (hit: NameHit): boolean => hit.class === "institution" && hit.ids.length > 1;
-
-/** An agency alone in brackets at the end of a text or a group of agencies is credited whatever its letters mean elsewhere. */
-function isSignOff(page: PageText, context: Context, hit: NameHit): boolean {
-  // "Nova" in brackets is a product; abbreviations are agencies there.
-  return context.group && hit.class === "agency" && /^(?:\p{Lu}\p{Ll}?|\p{Ll}){2,5}\.?$/u.test(printedName(page, hit).replaceAll(/[. ]/g, ""));
-}
-
-/** "afp", "Ap": an abbreviation in other letters than its own, which only signs around it can make a name. */
-function isLoose(page: PageText, hit: NameHit): boolean {
-  const printed = page.text.slice(...hit.span);
-  // Scripts without capitals have no other letters.
-  const small = printed === printed.toLowerCase() && printed !== printed.toUpperCase();
-  return hit.risk === 2 && small && printed.length <= 5;
+  return isWeighty(question);
 }
 
 /** "AFP", "dpa", "Dr": letters, with or without stops. */

@@ -53,6 +53,7 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
     speaks: (entry, lang) => homes.speaks(entry, lang),
     languagesOf: (entry) => homes.languagesOf(entry),
     countryBefore: (text, end) => countries.lastBefore(text, end),
+    countryBeside: (text, span) => countries.beside(text, span)?.country,
     *findNames(text, lang) {
       const hits: NameHit[] = [];
       const judged = new Map<string, Judged | undefined>();

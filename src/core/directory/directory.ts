@@ -34,6 +34,8 @@ export type Directory = {
   languagesOf(entry: DirectoryEntry): string[];
   /** ISO code of the country that the text names last before `end`; undefined where none is near. */
   countryBefore(text: string, end: number): string | undefined;
+  /** ISO code of the country named directly beside the name: "rakúsky Kurier", "the Indian PTI"; undefined where none is. */
+  countryBeside(text: string, span: Span): string | undefined;
   /** The name to show, in the reader's language where the directory has it. */
   displayName(id: string, lang: string): string;
 };

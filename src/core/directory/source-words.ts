@@ -9,6 +9,10 @@ export type SourceWords = {
   after: string[];
   /** Plain prepositions that may lead to the one told ("to", "à"): a cue only directly before a name and beside a verb of speech. */
   told: Set<string>;
+  /** Prepositions that lead to the medium in which somebody speaks: "ante", "w", "la". */
+  stages: Set<string>;
+  /** Words that papers and stations are named with. */
+  titleWords: Set<string>;
   /** Case endings of the one told, without apostrophe ("lle", "nek"): a cue beside a verb of speech. */
   toldSuffixes: Set<string>;
   agencyNouns: string[];
@@ -81,6 +85,8 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
       ...pack.affixes.filter((affix) => affix.side === "prefix" && affix.role === "addressee").map((affix) => affix.text),
       ...datives(pack),
     ].map(normalise)),
+    stages: new Set((pack.stages ?? []).map(normalise)),
+    titleWords: new Set((pack.titleWords ?? []).map(normalise)),
     toldSuffixes: new Set(pack.affixes.filter((affix) => affix.side === "suffix" && affix.role === "addressee").map((affix) => affix.text.replace(/^['’:-]/u, ""))),
     verbs: new Set(forms.filter((form) => !form.includes(" "))),
     verbPhrases,

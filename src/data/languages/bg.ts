@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/bg.ts";
+import { titles } from "./titles.ts";
 
 /** Bulgarian. */
 export const bg: LanguagePack = {
@@ -161,6 +162,8 @@ export const bg: LanguagePack = {
   passives: [],
   negations: ["никога не", "не", "никога", "нито"],
   continuingWords: [],
+  stages: ["в", "във", "за", "пред", "по", "на"],
+  titleWords: titles.bg,
   pronouns: [
     { text: "той", gender: "m", number: "sg" },
     { text: "тя", gender: "f", number: "sg" },

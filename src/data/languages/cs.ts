@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/cs.ts";
+import { titles } from "./titles.ts";
 
 /** Czech. */
 export const cs: LanguagePack = {
@@ -146,6 +147,8 @@ export const cs: LanguagePack = {
   passives: [],
   negations: ["ne", "nikdy", "ani"],
   continuingWords: [],
+  stages: ["v", "ve", "pro", "na", "před"],
+  titleWords: titles.cs,
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },

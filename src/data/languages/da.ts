@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/da.ts";
+import { titles } from "./titles.ts";
 
 /** Danish. */
 export const da: LanguagePack = {
@@ -141,6 +142,8 @@ export const da: LanguagePack = {
   ],
   negations: ["ikke", "aldrig", "ej"],
   continuingWords: [],
+  stages: ["i", "på", "for", "til", "hos", "med", "over"],
+  titleWords: titles.da,
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
     { text: "hun", gender: "f", number: "sg" },

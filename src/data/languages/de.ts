@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/de.ts";
+import { titles } from "./titles.ts";
 
 /** German. */
 export const de: LanguagePack = {
@@ -261,6 +262,8 @@ export const de: LanguagePack = {
   negations: ["niemals", "nicht", "nie", "kein", "keine", "keinen", "niemand"],
   continuingWords: ["demnach", "demzufolge", "so heißt es", "heißt es", "hieß es"],
   pairs: [["sowohl", "als auch"]],
+  stages: ["in", "im", "bei", "für", "auf", "gegenüber", "vor"],
+  titleWords: titles.de,
   pronouns: [
     { text: "er", gender: "m", number: "sg" },
     { text: "sie" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/el.ts";
+import { titles } from "./titles.ts";
 
 /** Greek. The article's case tells the subject (ο, η, το) from the one told (στον, στην, στο). */
 export const el: LanguagePack = {
@@ -287,6 +288,8 @@ export const el: LanguagePack = {
   passives: [],
   negations: ["ουδέποτε", "ποτέ δεν", "δεν", "μη", "ποτέ"],
   continuingWords: ["σύμφωνα με την ίδια πηγή"],
+  stages: ["στο", "στη", "στην", "στον", "στα", "στις", "σε", "για"],
+  titleWords: titles.el,
   pronouns: [
     { text: "αυτός", gender: "m", number: "sg" },
     { text: "αυτή", gender: "f", number: "sg" },

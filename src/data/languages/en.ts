@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/en.ts";
+import { titles } from "./titles.ts";
 
 /** English. */
 export const en: LanguagePack = {
@@ -218,6 +219,8 @@ export const en: LanguagePack = {
   ],
   negations: ["not", "never", "no", "n't"],
   continuingWords: [],
+  stages: ["on", "in", "to", "for", "with"],
+  titleWords: titles.en,
   pronouns: [
     { text: "he", gender: "m", number: "sg" },
     { text: "she", gender: "f", number: "sg" },

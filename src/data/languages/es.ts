@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/es.ts";
+import { titles } from "./titles.ts";
 
 /** Spanish. */
 export const es: LanguagePack = {
@@ -224,6 +225,8 @@ export const es: LanguagePack = {
   negations: ["no", "nunca", "jamás", "tampoco"],
   continuingWords: ["según la misma fuente", "según dijo", "según explicó", "según indicó"],
   pairs: [["tanto", "como"]],
+  stages: ["a", "al", "en", "ante", "para", "con"],
+  titleWords: titles.es,
   pronouns: [
     { text: "él", gender: "m", number: "sg" },
     { text: "ella", gender: "f", number: "sg" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/fi.ts";
+import { titles } from "./titles.ts";
 
 /** Finnish. The case of a name decides its role: allative (-lle) is told, elative and inessive hold the words, genitive owns them. */
 export const fi: LanguagePack = {
@@ -122,6 +123,7 @@ export const fi: LanguagePack = {
   passives: [],
   negations: ["ei", "eivät", "ettei"],
   continuingWords: [],
+  titleWords: titles.fi,
   pronouns: [
     { text: "hän", number: "sg" },
     { text: "he", number: "pl" },

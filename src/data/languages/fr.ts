@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/fr.ts";
+import { titles } from "./titles.ts";
 
 /** French. */
 export const fr: LanguagePack = {
@@ -266,6 +267,8 @@ export const fr: LanguagePack = {
   ],
   negations: ["ne", "n'", "n’", "jamais"],
   continuingWords: ["toujours selon cette source", "selon la même source", "de même source"],
+  stages: ["à", "au", "aux", "dans", "sur", "chez", "pour", "devant"],
+  titleWords: titles.fr,
   pronouns: [
     { text: "il", gender: "m", number: "sg" },
     { text: "elle", gender: "f", number: "sg" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/hr.ts";
+import { titles } from "./titles.ts";
 
 /** Croatian; Bosnian is read with the same words. */
 export const hr: LanguagePack = {
@@ -183,6 +184,8 @@ export const hr: LanguagePack = {
   passives: [],
   negations: ["nikada", "ne", "nije", "nisu", "nikad"],
   continuingWords: [],
+  stages: ["u", "za", "na", "pred"],
+  titleWords: titles.hr,
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/hu.ts";
+import { titles } from "./titles.ts";
 
 /** Hungarian. Endings decide roles: -nak/-nek is told, -t is quoted, -ban/-ben holds the words. */
 export const hu: LanguagePack = {
@@ -150,6 +151,7 @@ export const hu: LanguagePack = {
   passives: [],
   negations: ["sohasem", "nem", "ne", "sem", "soha"],
   continuingWords: ["eszerint"],
+  titleWords: titles.hu,
   pronouns: [
     { text: "ő", number: "sg" },
     { text: "ők", number: "pl" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/id.ts";
+import { titles } from "./titles.ts";
 
 /** Indonesian; Malay pages are read with the same words. */
 export const id: LanguagePack = {
@@ -172,6 +173,8 @@ export const id: LanguagePack = {
   continuingWords: ["masih menurut sumber yang sama"],
   ownAffairs: ["mengumumkan", "meluncurkan", "menginformasikan"],
   vague: ["spanyol", "inggris", "italia", "jepang", "amerika", "serikat", "tiongkok", "china", "prancis", "jerman", "rusia", "korea", "selatan", "utara", "israel", "malaysia", "singapura", "australia", "india", "turki", "lokal", "asing", "setempat", "pemerintah", "nasional", "internasional", "milik", "negara"],
+  stages: ["di", "kepada", "pada", "dalam", "untuk"],
+  titleWords: titles.id,
   pronouns: [
     { text: "dia", number: "sg" },
     { text: "ia", number: "sg" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/it.ts";
+import { titles } from "./titles.ts";
 
 /** Italian. */
 export const it: LanguagePack = {
@@ -363,6 +364,8 @@ export const it: LanguagePack = {
   ],
   negations: ["non", "mai", "né"],
   continuingWords: ["secondo la stessa fonte", "secondo la fonte"],
+  stages: ["a", "al", "alla", "ai", "su", "sul", "sulla", "sulle", "in", "nel", "nella", "per", "con"],
+  titleWords: titles.it,
   pronouns: [
     { text: "lui", gender: "m", number: "sg" },
     { text: "lei", gender: "f", number: "sg" },

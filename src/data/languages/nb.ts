@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/nb.ts";
+import { titles } from "./titles.ts";
 
 /** Norwegian, Bokmål; Nynorsk forms stand beside where they differ. */
 export const nb: LanguagePack = {
@@ -144,6 +145,8 @@ export const nb: LanguagePack = {
   ],
   negations: ["ikke", "ikkje", "aldri", "ei"],
   continuingWords: [],
+  stages: ["i", "på", "for", "til", "hos", "med", "overfor"],
+  titleWords: titles.nb,
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
     { text: "hun", gender: "f", number: "sg" },

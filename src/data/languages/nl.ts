@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/nl.ts";
+import { titles } from "./titles.ts";
 
 /** Dutch. */
 export const nl: LanguagePack = {
@@ -186,6 +187,8 @@ export const nl: LanguagePack = {
   negations: ["niet", "nooit", "geen"],
   continuingWords: [],
   pairs: [["zowel", "als"]],
+  stages: ["in", "op", "bij", "voor", "aan", "tegen", "tegenover"],
+  titleWords: titles.nl,
   pronouns: [
     { text: "hij", gender: "m", number: "sg" },
     { text: "zij" },

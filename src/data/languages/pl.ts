@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/pl.ts";
+import { titles } from "./titles.ts";
 
 /** Polish. */
 export const pl: LanguagePack = {
@@ -179,6 +180,8 @@ export const pl: LanguagePack = {
   ownAffairs: ["ogłosiła", "ogłosił", "ogłosiło", "ogłosiły"],
   pairs: [["zarówno", "jak i"]],
   talks: ["rozmawiało", "zwrócił się", "zwróciła się", "zwróciło się", "rozmawiała", "rozmawiał", "rozmawiali"],
+  stages: ["w", "we", "dla", "na", "przed"],
+  titleWords: titles.pl,
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },

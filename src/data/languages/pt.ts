@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/pt.ts";
+import { titles } from "./titles.ts";
 
 /** Portuguese, of Portugal and Brazil. */
 export const pt: LanguagePack = {
@@ -265,6 +266,8 @@ export const pt: LanguagePack = {
   negations: ["não", "nunca", "jamais", "nem"],
   continuingWords: ["segundo a mesma fonte", "de acordo com a mesma fonte"],
   pairs: [["tanto", "como"], ["tanto", "quanto"]],
+  stages: ["a", "à", "ao", "em", "no", "na", "para", "com", "ante"],
+  titleWords: titles.pt,
   pronouns: [
     { text: "ele", gender: "m", number: "sg" },
     { text: "ela", gender: "f", number: "sg" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/ro.ts";
+import { titles } from "./titles.ts";
 
 /** Romanian; Moldovan pages too. */
 export const ro: LanguagePack = {
@@ -162,6 +163,8 @@ export const ro: LanguagePack = {
   passives: ["fost", "este", "sunt"],
   negations: ["nicicând", "nu", "nici", "niciodată"],
   continuingWords: ["potrivit aceleiași surse", "conform aceleiași surse", "potrivit sursei citate"],
+  stages: ["la", "în", "pentru", "pe", "cu"],
+  titleWords: titles.ro,
   pronouns: [
     { text: "el", gender: "m", number: "sg" },
     { text: "ea", gender: "f", number: "sg" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/ru.ts";
+import { titles } from "./titles.ts";
 
 /** Russian. */
 export const ru: LanguagePack = {
@@ -157,6 +158,8 @@ export const ru: LanguagePack = {
   continuingWords: [],
   ownAffairs: ["объявил", "объявила", "объявило"],
   pairs: [["как", "так и"]],
+  stages: ["в", "во", "на", "для"],
+  titleWords: titles.ru,
   pronouns: [
     { text: "он", gender: "m", number: "sg" },
     { text: "она", gender: "f", number: "sg" },

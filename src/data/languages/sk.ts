@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/sk.ts";
+import { titles } from "./titles.ts";
 
 /** Slovak. */
 export const sk: LanguagePack = {
@@ -149,6 +150,8 @@ export const sk: LanguagePack = {
   passives: [],
   negations: ["nie", "nikdy", "ani"],
   continuingWords: [],
+  stages: ["v", "vo", "pre", "na", "pred"],
+  titleWords: titles.sk,
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/sr.ts";
+import { titles } from "./titles.ts";
 
 /** Serbian, in both of its scripts: every word stands in Cyrillic and in Latin. */
 export const sr: LanguagePack = {
@@ -281,6 +282,8 @@ export const sr: LanguagePack = {
   passives: [],
   negations: ["nikada", "никада", "не", "није", "нису", "никад", "ne", "nije", "nisu", "nikad"],
   continuingWords: [],
+  stages: ["u", "za", "na", "pred", "у", "за", "на", "пред"],
+  titleWords: titles.sr,
   pronouns: [
     { text: "он", gender: "m", number: "sg" },
     { text: "она", gender: "f", number: "sg" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/sv.ts";
+import { titles } from "./titles.ts";
 
 /** Swedish. */
 export const sv: LanguagePack = {
@@ -142,6 +143,8 @@ export const sv: LanguagePack = {
   ],
   negations: ["inte", "aldrig", "icke", "ej"],
   continuingWords: [],
+  stages: ["i", "på", "för", "till", "hos", "med"],
+  titleWords: titles.sv,
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
     { text: "hon", gender: "f", number: "sg" },

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/tr.ts";
+import { titles } from "./titles.ts";
 
 /** Turkish. The verb stands last; the dative is told, the ablative is the source's body. */
 export const tr: LanguagePack = {
@@ -167,6 +168,7 @@ export const tr: LanguagePack = {
   ownAffairs: ["tanıttı", "atadı"],
   vague: ["yerel", "yabancı", "ulusal", "uluslararası", "resmi", "İngiliz", "Fransız", "Alman", "Amerikan", "Rus", "Çin", "İsrail", "ABD’li", "ABD'li", "Japon", "Yunan", "İran", "batılı", "ingiliz", "fransız", "alman", "amerikan", "rus", "çin", "israil", "abd'li", "japon", "yunan", "i̇ngiliz", "i̇srail", "i̇ran"],
   pointingWords: ["böyle", "şöyle"],
+  titleWords: titles.tr,
   pronouns: [{ text: "o" }, { text: "kendisi" }],
   polls: { words: ["anket", "ankete", "anketi", "araştırma"], orderedBy: ["için"] },
   nouns: {

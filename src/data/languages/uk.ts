@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/uk.ts";
+import { titles } from "./titles.ts";
 
 /** Ukrainian. */
 export const uk: LanguagePack = {
@@ -151,6 +152,8 @@ export const uk: LanguagePack = {
   negations: ["ніколи не", "ніколи", "не", "ні"],
   continuingWords: [],
   ownAffairs: ["оголосив", "оголосила", "оголосило"],
+  stages: ["в", "у", "на", "для"],
+  titleWords: titles.uk,
   pronouns: [
     { text: "він", gender: "m", number: "sg" },
     { text: "вона", gender: "f", number: "sg" },

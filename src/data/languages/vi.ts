@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/vi.ts";
+import { titles } from "./titles.ts";
 
 /** Vietnamese. Syllables are written apart, so a word may hold spaces. */
 export const vi: LanguagePack = {
@@ -171,6 +172,8 @@ export const vi: LanguagePack = {
   continuingWords: ["cũng theo nguồn tin này"],
   ownAffairs: ["thông báo", "tuyên bố"],
   pairs: [["cả", "lẫn"]],
+  stages: ["trên", "với", "cho", "tại"],
+  titleWords: titles.vi,
   pronouns: [
     { text: "ông", gender: "m", number: "sg" },
     { text: "bà", gender: "f", number: "sg" },
