@@ -9,7 +9,8 @@ export function dropOwnOutlet(candidates: Candidate[], { publisher, page }: Read
   return candidates.flatMap((candidate) => {
     if (candidate.kind === "credit") return [candidate];
     const path = candidate.path.filter((source) => !isOwn(source, publisher, page.host));
-    return path.length === 0 ? [] : [{ ...candidate, path }];
+    if (path.length === 0) return [];
+    return [path.length === candidate.path.length ? candidate : { ...candidate, path }];
   });
 }
 

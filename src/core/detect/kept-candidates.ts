@@ -1,6 +1,7 @@
 /** The candidates kept so far, and whether another one can stand beside them. */
 import type { PathSource, Span } from "../model.ts";
 import type { Candidate } from "./candidate.ts";
+import { createPlaces, meet, type Places } from "./places-of-names.ts";
 
 export type KeptCandidates = {
   /** True where the candidate uses a printed name for a second thing, or attributes words a second time. */
@@ -10,6 +11,8 @@ export type KeptCandidates = {
 
 /** Candidates of one rule for the same words from the same evidence: two media in one phrase are two attributions, a long list of them thousands. */
 type Phrase = Pick<Candidate, "rule" | "kind" | "evidence" | "content"> & {
+  /** From the first unit of its words to the last; empty where nothing is said. */
+  reach: Span;
   /** Where names of stated candidates stand. */
   statedNames: Places<true>;
   /** The candidates by the place of their first name. */
@@ -20,26 +23,29 @@ type Phrase = Pick<Candidate, "rule" | "kind" | "evidence" | "content"> & {
 const phraseBucket = 2048;
 
 export function createKeptCandidates(): KeptCandidates {
-  const phrases = new Map<string, Phrase>();
+  /** By the start of their evidence. */
+  const phrases = new Map<number, Phrase[]>();
   const buckets = new Map<number, Phrase[]>();
+  const phraseOf = (candidate: Candidate) => phrases.get(candidate.evidence[0])?.find((phrase) => isOf(phrase, candidate));
   return {
     conflicts(candidate) {
-      const own = phrases.get(phraseKey(candidate));
+      const own = phraseOf(candidate);
       if (own && hasTwin(own, candidate)) return true;
-      return bucketsOf(candidate).some((key) => (buckets.get(key) ?? []).some((phrase) => phrase !== own && clash(candidate, phrase)));
+      const reach = reachOf(candidate.content);
+      const [low, high] = bucketsOf(candidate);
+      for (let key = low; key <= high; key += 1) {
+        for (const phrase of buckets.get(key) ?? []) if (phrase !== own && clash(candidate, reach, phrase)) return true;
+      }
+      return false;
     },
     add(candidate) {
-      const key = phraseKey(candidate);
-      let phrase = phrases.get(key);
+      let phrase = phraseOf(candidate);
       if (!phrase) {
         const { rule, kind, evidence, content } = candidate;
-        phrase = { rule, kind, evidence, content, statedNames: createPlaces(), byFirstName: createPlaces() };
-        phrases.set(key, phrase);
-        for (const at of bucketsOf(candidate)) {
-          const known = buckets.get(at);
-          if (known) known.push(phrase);
-          else buckets.set(at, [phrase]);
-        }
+        phrase = { rule, kind, evidence, content, reach: reachOf(content), statedNames: createPlaces(), byFirstName: createPlaces() };
+        push(phrases, evidence[0], phrase);
+        const [low, high] = bucketsOf(candidate);
+        for (let key = low; key <= high; key += 1) push(buckets, key, phrase);
       }
       const [first] = candidate.path;
       if (first?.span) phrase.byFirstName.at(first.span, () => []).push(candidate);
@@ -48,13 +54,27 @@ export function createKeptCandidates(): KeptCandidates {
   };
 }
 
-const phraseKey = ({ rule, evidence, content }: Candidate): string => `${rule} ${[evidence, ...content].join()}`;
+function push(lists: Map<number, Phrase[]>, key: number, phrase: Phrase): void {
+  const list = lists.get(key);
+  if (list) list.push(phrase);
+  else lists.set(key, [phrase]);
+}
 
-function bucketsOf({ evidence, content }: Candidate): number[] {
-  const spans = [evidence, ...content];
-  const low = Math.floor(Math.min(...spans.map((span) => span[0])) / phraseBucket);
-  const high = Math.floor(Math.max(...spans.map((span) => span[1])) / phraseBucket);
-  return Array.from({ length: high - low + 1 }, (_, at) => low + at);
+const isOf = (phrase: Phrase, { rule, evidence, content }: Candidate): boolean => phrase.evidence[1] === evidence[1] && phrase.rule === rule && sameSpans(phrase.content, content);
+
+function reachOf(content: Span[]): Span {
+  let [low, high] = [Infinity, 0];
+  for (const [start, end] of content) {
+    if (start < low) low = start;
+    if (end > high) high = end;
+  }
+  return [low, high];
+}
+
+/** The first and the last bucket that evidence and content touch. */
+function bucketsOf({ evidence, content }: Candidate): [low: number, high: number] {
+  const [start, end] = reachOf(content);
+  return [Math.floor(Math.min(evidence[0], start) / phraseBucket), Math.floor(Math.max(evidence[1], end) / phraseBucket)];
 }
 
 /** A candidate of the phrase whose whole path stands at the same names. */
@@ -65,17 +85,18 @@ function hasTwin(phrase: Phrase, { path }: Candidate): boolean {
 }
 
 /** A continued source keeps the place of its name, where it is no second use of it. */
-function clash(candidate: Candidate, phrase: Phrase): boolean {
-  if (overlaps(candidate.content, phrase.content)) return true;
-  if (candidate.stated !== "explicit" || (candidate.kind === phrase.kind && !sameSpans(candidate.content, phrase.content))) return false;
-  return candidate.path.some(({ span }) => span !== null && phrase.statedNames.over(span).length > 0);
+function clash(candidate: Candidate, reach: Span, phrase: Phrase): boolean {
+  if (meet(reach, phrase.reach) && overlaps(candidate.content, phrase.content)) return true;
+  if (candidate.stated !== "explicit") return false;
+  for (const { span } of candidate.path) {
+    if (span !== null && phrase.statedNames.touches(span)) return candidate.kind !== phrase.kind || sameSpans(candidate.content, phrase.content);
+  }
+  return false;
 }
 
 const sameSpans = (a: Span[], b: Span[]) => a.length === b.length && a.every((span, at) => span[0] === b[at]?.[0] && span[1] === b[at]?.[1]);
 
 const sameName = (a: PathSource, b: PathSource | undefined) => a.span !== null && b?.span != null && meet(a.span, b.span);
-
-const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** More than half of the shorter content is attributed by both. */
 function overlaps(a: Span[], b: Span[]): boolean {
@@ -84,38 +105,4 @@ function overlaps(a: Span[], b: Span[]): boolean {
   if (shorter === 0) return false;
   const common = a.reduce((sum, x) => sum + b.reduce((inner, y) => inner + Math.max(0, Math.min(x[1], y[1]) - Math.max(x[0], y[0])), 0), 0);
   return common > shorter / 2;
-}
-
-type Places<Value> = {
-  /** What is kept for exactly this span, made where it is new. */
-  at: (span: Span, make: () => Value) => Value;
-  /** What is kept for spans that share a character with this one. */
-  over: (span: Span) => Value[];
-};
-
-/** Width in characters of the buckets in which names are looked up: most names stand in one or two. */
-const nameBucket = 32;
-
-function createPlaces<Value>(): Places<Value> {
-  const buckets = new Map<number, Map<string, { span: Span; value: Value }>>();
-  const keysOf = ([start, end]: Span): number[] => {
-    const low = Math.floor(start / nameBucket);
-    return Array.from({ length: Math.floor((end - 1) / nameBucket) - low + 1 }, (_, at) => low + at);
-  };
-  return {
-    at(span, make) {
-      const name = span.join();
-      const keys = keysOf(span);
-      let kept = keys.length > 0 ? buckets.get(keys[0] ?? 0)?.get(name) : undefined;
-      if (kept) return kept.value;
-      kept = { span, value: make() };
-      for (const key of keys) {
-        const bucket = buckets.get(key) ?? new Map<string, { span: Span; value: Value }>();
-        bucket.set(name, kept);
-        buckets.set(key, bucket);
-      }
-      return kept.value;
-    },
-    over: (span) => [...new Set(keysOf(span).flatMap((key) => [...(buckets.get(key)?.values() ?? [])]))].filter((kept) => meet(kept.span, span)).map(({ value }) => value),
-  };
 }

@@ -1,7 +1,6 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { PathSource, Span, Stance } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
-import { firstIndex } from "../../first-index.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Candidate, Reading } from "../candidate.ts";
@@ -16,6 +15,7 @@ import { is } from "./lexicon.ts";
 import { mayCite } from "./may-cite.ts";
 import type { Phrase } from "./name-phrase.ts";
 import { isKnown, isParty } from "./name-role.ts";
+import { firstFrom, isQuoted, opensWithDash, quotedIn } from "./quoted-words.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 import { createScan } from "./scan-sentence.ts";
 
@@ -235,35 +235,6 @@ function evidenceOf(read: ReadSentence, cue: Span, text: string): Span {
   const next = after.search(/[.!?]\s|。/u);
   const to = after.length > 300 ? cue[1] + (next >= 0 && next < 300 ? next + 1 : 300) : end;
   return [from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0), to];
-}
-
-function quotedIn(content: Span[], { quotations, mentions }: Reading): Span[] {
-  const found: Span[] = [];
-  for (const [start, end] of content) {
-    for (let at = firstFrom(quotations, start); at < quotations.length && (quotations[at]?.outer[0] ?? end) < end; at += 1) {
-      const quotation = quotations[at];
-      if (quotation && quotation.depth === 0 && quotation.outer[1] <= end && !mentions.some(({ span }) => isAll(span, quotation.inner))) found.push(quotation.inner);
-    }
-  }
-  return found;
-}
-
-/** The name of a medium in quotation marks is nobody's words. */
-const isAll = (name: Span, [from, to]: Span): boolean => name[0] >= from && name[1] <= to && to - from - (name[1] - name[0]) <= 4;
-
-/** Index of the first quotation that starts at or after `start`. */
-const firstFrom = (quotations: Quotation[], start: number): number => firstIndex(quotations, ({ outer }) => outer[0] >= start);
-
-/** Direct speech that a dash at the paragraph's start marks: its words are quoted without marks around them. */
-function opensWithDash(content: Span[], read: ReadSentence, { page, pack }: Reading): boolean {
-  const block = page.blocks[read.block];
-  const first = content[0];
-  return pack.text.dashSpeech && block !== undefined && first !== undefined && /^[–—―-]\s*$/u.test(page.text.slice(block.span[0], first[0]));
-}
-
-/** One word in marks is a nickname or irony; whoever says the sentence was not quoted with it. */
-function isQuoted(words: string): boolean {
-  return /\p{L}[\s\p{P}]+\p{L}/u.test(words.trim()) || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u.test(words);
 }
 
 const endsWithColon = ({ items }: ReadSentence) => /^[:：]$/u.test(items[items.length - 1]?.fold ?? "");
