@@ -7,21 +7,22 @@ export type Token = { start: number; end: number; fold: string; word: boolean };
 /** The tokens of a span, in order. `folded` is the whole text in lower case of the same length. */
 export function tokenize(text: string, folded: string, [from, to]: Span): Token[] {
   const tokens: Token[] = [];
-  walkTokens(text, [from, to], (start, end, word) => tokens.push({ start, end, fold: folded.slice(start, end), word }));
+  for (let at = from; at < to; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if ((kind & unitKind.space) !== 0) {
+      at += 1;
+      continue;
+    }
+    const end = tokenEnd(text, at, to, kind);
+    tokens.push({ start: at, end, fold: folded.slice(at, end), word: (kind & unitKind.word) !== 0 });
+    at = end;
+  }
   return tokens;
 }
 
-/** Calls back with each token of a span, in order, and makes nothing of it: most of them are only looked at. */
-export function walkTokens(text: string, [from, to]: Span, found: (start: number, end: number, word: boolean) => void): void {
-  for (let at = from; at < to; ) {
-    const kind = kindOf(text.charCodeAt(at));
-    const start = at;
-    at += 1;
-    if ((kind & unitKind.space) !== 0) continue;
-    const word = (kind & unitKind.word) !== 0;
-    if (word && (kind & unitKind.unspaced) === 0) at = wordEnd(text, at, to);
-    found(start, at, word);
-  }
+/** End of the token that starts at `from` with a unit of this kind, which is no space. */
+export function tokenEnd(text: string, from: number, to: number, kind: number): number {
+  return isInside(kind) ? wordEnd(text, from + 1, to) : from + 1;
 }
 
 /** End of the word that goes on at `from`: hyphens and apostrophes between letters stay inside ("US-Präsident", "Ne'eman"). */
@@ -33,7 +34,8 @@ function wordEnd(text: string, from: number, to: number): number {
       at += 1;
       continue;
     }
-    if (at + 1 >= to) return at;
+    // Nearly every word ends at a space.
+    if (unit === 0x20 || at + 1 >= to) return at;
     const joins = isJoiner(unit) && isInside(kindOf(text.charCodeAt(at + 1)));
     // "10:05", "1,5": a number is one word.
     const number = (unit === 0x3a || unit === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));

@@ -1,5 +1,5 @@
 import type { LanguagePack, Marker, VerbGroup } from "../language-pack.ts";
-import { createWordTable, numberOf, unknownWord, type WordTable } from "./word-table.ts";
+import { createWordTable, numberOf, type WordTable } from "./word-table.ts";
 
 /** What a word may be, as bits, so that a word can be several things at once ("der" is article and relative). */
 export const is = {
@@ -45,16 +45,18 @@ export type Entry = { words: number[]; bits: number; verb?: VerbGroup; agreement
 /** The pack's words by their first word. Building it costs one walk over the pack. */
 export type Lexicon = {
   table: WordTable;
-  /** Entries by the number of their first word, those of most words first. */
+  /** What a word alone is, by its number, as far as that is all there is to say: most words of a text are such. */
+  plain: Int32Array;
+  /** All other entries by the number of their first word, those of most words first: cues and phrases. */
   byFirst: (Entry[] | undefined)[];
   proclitics: string[];
   /** Longest first. */
   enclitics: { text: string; sure: boolean }[];
-  /** Nouns that may close a compound ("Regierungssprecher"), in compounding languages. */
-  heads: Map<string, number>;
-  /** The last units of all heads, which tell most words from compounds. */
-  headEnds: Set<number>;
+  /** Nouns that may close a compound ("Regierungssprecher"), in compounding languages, by their last units (`endOf`), the longest first. */
+  heads: Map<number, { noun: string; bits: number }[]>;
   moodEndings: string[];
+  /** The last units of all mood endings, which tell most words from verbs in that mood. */
+  moodUnits: Uint8Array;
 };
 
 /** Shortest noun that is looked for at the end of a compound: shorter ones end too many other words. */
@@ -110,13 +112,35 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   addAll(pack.vague ?? [], is.vague);
   const table = createWordTable(found.flatMap(({ printed }) => printed));
   const byFirst: Lexicon["byFirst"] = table.words.map(() => undefined);
+  const plain = new Int32Array(table.words.length);
   for (const { printed, ...entry } of found) {
     const words = printed.map((word) => numberOf(table, word, 0, word.length));
-    (byFirst[words[0] ?? unknownWord] ??= []).push({ ...entry, words });
+    const [first = 0] = words;
+    const isPlain = words.length === 1 && !entry.verb && !entry.marker && (entry.bits & is.falseCue) === 0;
+    if (isPlain) plain[first] = (plain[first] ?? 0) | entry.bits;
+    else (byFirst[first] ??= []).push({ ...entry, words });
   }
   for (const list of byFirst) list?.sort((a, b) => b.words.length - a.words.length);
-  const headEnds = new Set([...heads.keys()].map((head) => endOf(head, head.length)));
-  return { table, byFirst, proclitics: pack.text.proclitics ?? [], enclitics: readEnclitics(pack), heads, headEnds, moodEndings: pack.reportiveMood.endings };
+  const moodEndings = pack.reportiveMood.endings;
+  return { table, plain, byFirst, proclitics: pack.text.proclitics ?? [], enclitics: readEnclitics(pack), heads: byEnd(heads), moodEndings, moodUnits: lastUnits(moodEndings) };
+}
+
+function byEnd(heads: Map<string, number>): Lexicon["heads"] {
+  const ends: Lexicon["heads"] = new Map();
+  for (const [noun, bits] of [...heads].sort((a, b) => b[0].length - a[0].length)) {
+    const end = endOf(noun, noun.length);
+    const known = ends.get(end);
+    if (known) known.push({ noun, bits });
+    else ends.set(end, [{ noun, bits }]);
+  }
+  return ends;
+}
+
+/** One at the last unit of each ending, folded to a byte. */
+function lastUnits(endings: string[]): Uint8Array {
+  const units = new Uint8Array(256);
+  for (const ending of endings) units[ending.charCodeAt(ending.length - 1) & 0xff] = 1;
+  return units;
 }
 
 /** The last three units of the word that ends at `end`, as one number. */

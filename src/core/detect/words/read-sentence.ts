@@ -61,8 +61,11 @@ function cutsOf({ text, names, quotations }: Place): Cut[] {
 function itemsOf(scan: Scan, { text, folded }: Place): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < scan.count; at += 1) {
-    const [start, end, cut, enclitic] = [scan.starts[at] ?? 0, scan.ends[at] ?? 0, scan.cuts[at], scan.enclitics[at] ?? 0];
+    const start = scan.starts[at] ?? 0;
+    const end = scan.ends[at] ?? 0;
+    const enclitic = scan.enclitics[at] ?? 0;
     const kind = kinds[scan.kinds[at] ?? 0] ?? "sign";
+    const cut = kind === "name" || kind === "quote" ? scan.cuts[at] : undefined;
     items.push({
       start,
       end,

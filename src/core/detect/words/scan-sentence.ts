@@ -1,7 +1,8 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { Span } from "../../model.ts";
 import type { Quotation } from "../../text/quotations.ts";
-import { walkTokens } from "../../text/tokens.ts";
+import { kindOf, unitKind } from "../../text/characters.ts";
+import { tokenEnd } from "../../text/tokens.ts";
 import type { Marker, VerbGroup } from "../language-pack.ts";
 import { anyNoun, endOf, is, type Entry, type Lexicon } from "./lexicon.ts";
 import { numberOf, unknownWord } from "./word-table.ts";
@@ -28,7 +29,7 @@ export type Scan = {
   bits: Int32Array;
   /** Letters of the particle written onto a noun of the pack. */
   enclitics: Uint8Array;
-  /** What was cut out, by token; undefined for words and signs. */
+  /** What was cut out, by token; nothing is said here of words and signs. */
   cuts: (Cut | undefined)[];
   clues: Clue[];
   /** Tokens `[from, to)` of longer words that hold no cue ("người phát ngôn", 数据). */
@@ -51,11 +52,22 @@ export function createScan(text: string, folded: string, lexicon: Lexicon): Scan
     scan.words[at] = kind === tokenKind.quote ? unknownWord : numberOf(lexicon.table, folded, start, end);
     scan.bits[at] = 0;
     scan.enclitics[at] = 0;
-    scan.cuts[at] = cut;
+    if (cut !== undefined) scan.cuts[at] = cut;
     scan.count = at + 1;
   };
 
-  const pushToken = (start: number, end: number, word: boolean): void => push(start, end, word ? tokenKind.word : tokenKind.sign);
+  const pushTokens = (from: number, to: number): void => {
+    for (let at = from; at < to; ) {
+      const kind = kindOf(text.charCodeAt(at));
+      if ((kind & unitKind.space) !== 0) {
+        at += 1;
+        continue;
+      }
+      const end = tokenEnd(text, at, to, kind);
+      push(at, end, (kind & unitKind.word) !== 0 ? tokenKind.word : tokenKind.sign);
+      at = end;
+    }
+  };
 
   return (span, cuts) => {
     // A sentence has no more tokens than units.
@@ -67,11 +79,11 @@ export function createScan(text: string, folded: string, lexicon: Lexicon): Scan
     let at = span[0];
     for (const cut of cuts) {
       if (cut.span[0] < at || cut.span[1] > span[1]) continue;
-      walkTokens(text, [at, cut.span[0]], pushToken);
+      pushTokens(at, cut.span[0]);
       push(cut.span[0], cut.span[1], cut.name ? tokenKind.name : tokenKind.quote, cut);
       at = cut.span[1];
     }
-    walkTokens(text, [at, span[1]], pushToken);
+    pushTokens(at, span[1]);
     for (let token = 0; token < scan.count; token += 1) markToken(scan, token, folded, lexicon);
     for (let token = 0; token < scan.count; token += 1) scan.all |= scan.bits[token] ?? 0;
     return scan;
@@ -86,23 +98,38 @@ function emptyScan(size: number): Scan {
 function markToken(scan: Scan, at: number, folded: string, lexicon: Lexicon): void {
   const kind = scan.kinds[at];
   if (kind === tokenKind.quote || kind === tokenKind.name) return;
-  const [start, end] = [scan.starts[at] ?? 0, scan.ends[at] ?? 0];
-  const entries = lexicon.byFirst[scan.words[at] ?? unknownWord] ?? (lexicon.proclitics.length > 0 ? withoutProclitic(folded, start, end, lexicon) : undefined);
-  if (entries) for (const entry of entries) if (fits(scan, at, entry)) mark(scan, at, entry);
+  const start = scan.starts[at] ?? 0;
+  const end = scan.ends[at] ?? 0;
+  const word = scan.words[at] ?? unknownWord;
+  if (!markEntries(scan, at, word, lexicon) && lexicon.proclitics.length > 0) markEntries(scan, at, withoutProclitic(folded, start, end, lexicon), lexicon);
   if (kind !== tokenKind.word) return;
   if (lexicon.enclitics.length > 0) markEnclitic(scan, at, folded.slice(start, end), lexicon);
   const bits = scan.bits[at] ?? 0;
   if ((bits & is.falseCue) !== 0) return;
-  let more = 0;
-  for (const ending of lexicon.moodEndings) if (end - start > ending.length + 2 && folded.startsWith(ending, end - ending.length)) more = is.mood;
-  if ((bits | more) === 0 && lexicon.headEnds.has(endOf(folded, end))) more |= compoundBits(folded.slice(start, end), lexicon);
-  scan.bits[at] = bits | more;
+  const more = lexicon.moodUnits[folded.charCodeAt(end - 1) & 0xff] === 1 ? moodBits(folded, start, end, lexicon) : 0;
+  scan.bits[at] = bits | more | ((bits | more) === 0 && lexicon.heads.size > 0 ? compoundBits(folded, start, end, lexicon) : 0);
 }
 
-/** "وقالت": the entries of the word behind the letters written onto it. */
-function withoutProclitic(folded: string, start: number, end: number, { proclitics, table, byFirst }: Lexicon): Entry[] | undefined {
+/** Marks what the pack says about a word; false where it says nothing. */
+function markEntries(scan: Scan, at: number, word: number, { plain, byFirst }: Lexicon): boolean {
+  // Asked first: a list looked up beyond its ends is dear.
+  if (word === unknownWord) return false;
+  const bits = plain[word] ?? 0;
+  const entries = byFirst[word];
+  if (bits !== 0) scan.bits[at] = (scan.bits[at] ?? 0) | bits;
+  if (entries) for (const entry of entries) if (fits(scan, at, entry)) mark(scan, at, entry);
+  return bits !== 0 || entries !== undefined;
+}
+
+function moodBits(folded: string, start: number, end: number, { moodEndings }: Lexicon): number {
+  for (const ending of moodEndings) if (end - start > ending.length + 2 && folded.startsWith(ending, end - ending.length)) return is.mood;
+  return 0;
+}
+
+/** "وقالت": the word behind the letters written onto it. */
+function withoutProclitic(folded: string, start: number, end: number, { proclitics, table }: Lexicon): number {
   const proclitic = proclitics.find((letters) => end - start > letters.length + 1 && folded.startsWith(letters, start));
-  return proclitic === undefined ? undefined : byFirst[numberOf(table, folded, start + proclitic.length, end)];
+  return proclitic === undefined ? unknownWord : numberOf(table, folded, start + proclitic.length, end);
 }
 
 /** "대변인은", "노바는": a word with its particle. Only nouns are asked: a particle makes no cue. */
@@ -116,9 +143,11 @@ function markEnclitic(scan: Scan, at: number, word: string, lexicon: Lexicon): v
   scan.enclitics[at] = particle.text.length;
 }
 
-function nounBits(word: string, length: number, { table, byFirst }: Lexicon): number {
-  const alone = (byFirst[numberOf(table, word, 0, length)] ?? []).filter((entry) => entry.words.length === 1);
-  return alone.reduce((bits, entry) => bits | entry.bits, 0) & (anyNoun | is.numeral);
+function nounBits(word: string, length: number, { table, plain, byFirst }: Lexicon): number {
+  const number = numberOf(table, word, 0, length);
+  if (number === unknownWord) return 0;
+  const alone = (byFirst[number] ?? []).filter((entry) => entry.words.length === 1);
+  return alone.reduce((bits, entry) => bits | entry.bits, plain[number] ?? 0) & (anyNoun | is.numeral);
 }
 
 /** The first word stands already. */
@@ -138,10 +167,11 @@ function mark({ bits, clues, holders }: Scan, at: number, entry: Entry): void {
 }
 
 /** Longest noun at the end of a compound: "regierungssprecherin" is a spokeswoman. */
-function compoundBits(word: string, { heads }: Lexicon): number {
-  for (let from = 2; from <= word.length - 5; from += 1) {
-    const bits = heads.get(word.slice(from));
-    if (bits !== undefined) return bits;
-  }
+function compoundBits(folded: string, start: number, end: number, { heads }: Lexicon): number {
+  for (const { noun, bits } of heads.get(endOf(folded, end)) ?? noHeads) if (noun.length <= end - start - shortestModifier && folded.startsWith(noun, end - noun.length)) return bits;
   return 0;
 }
+
+const noHeads: { noun: string; bits: number }[] = [];
+/** Letters before the noun of a compound. */
+const shortestModifier = 2;

@@ -7,6 +7,8 @@ export type WordTable = {
   words: string[];
   /** Numbers by hash, -1 where free; a power of two long, at most half full. */
   slots: Int32Array;
+  /** Hashes by number: what is not a word of the pack is nearly never compared with one. */
+  hashes: Int32Array;
 };
 
 /** The word stands in no entry of the pack. */
@@ -17,20 +19,23 @@ export function createWordTable(words: Iterable<string>): WordTable {
   let size = 64;
   while (size < list.length * 2) size *= 2;
   const slots = new Int32Array(size).fill(unknownWord);
-  for (const [number, word] of list.entries()) {
-    let slot = hashOf(word, 0, word.length) & (size - 1);
+  const hashes = Int32Array.from(list, (word) => hashOf(word, 0, word.length));
+  for (const number of list.keys()) {
+    let slot = (hashes[number] ?? 0) & (size - 1);
     while ((slots[slot] ?? unknownWord) !== unknownWord) slot = (slot + 1) & (size - 1);
     slots[slot] = number;
   }
-  return { words: list, slots };
+  return { words: list, slots, hashes };
 }
 
 /** The number of the word that is `text.slice(from, to)`, which is of folded case; `unknownWord` for others. */
-export function numberOf({ words, slots }: WordTable, text: string, from: number, to: number): number {
+export function numberOf({ words, slots, hashes }: WordTable, text: string, from: number, to: number): number {
   const last = slots.length - 1;
-  for (let slot = hashOf(text, from, to) & last; ; slot = (slot + 1) & last) {
+  const hash = hashOf(text, from, to);
+  for (let slot = hash & last; ; slot = (slot + 1) & last) {
     const number = slots[slot] ?? unknownWord;
     if (number === unknownWord) return unknownWord;
+    if (hashes[number] !== hash) continue;
     const word = words[number] ?? "";
     if (word.length === to - from && text.startsWith(word, from)) return number;
   }
