@@ -3,6 +3,7 @@ import type { Directory } from "../directory/directory.ts";
 import type { Attribution, Mention, PageText } from "../model.ts";
 import { finish, type Steps } from "../steps.ts";
 import { foldInSteps } from "../text/characters.ts";
+import { unmixScripts } from "../text/unmix-scripts.ts";
 import { createLinksIn } from "../text/links-in.ts";
 import { findQuotations } from "../text/quotations.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -50,7 +51,7 @@ export function rememberDetectors(packFor: (lang: string) => LanguagePack, direc
 
 function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "pack" | "directory" | "words">): Steps<Detected> {
   const folded = yield* foldInSteps(page.text);
-  const found = yield* directory.findNames(page.text, pack.lang === "und" ? page.lang : pack.lang);
+  const found = yield* directory.findNames(unmixScripts(page.text), pack.lang === "und" ? page.lang : pack.lang);
   const read = yield* readHits({ page, folded, hits: found, words: words.sources });
   const mentions = yield* acceptMentions({ page, possible: read, directory, words: words.sources });
   const quotations = yield* findQuotations(page, pack);

@@ -211,6 +211,8 @@ export type LanguagePack = {
     contributed: string[];
     /** Unnamed agencies as a byline or sign-off: "Agencias", "agencies". */
     agencies: string[];
+    /** "All rights reserved", "tous droits réservés": a line that says so credits nobody. */
+    rights?: string[];
     /** Markers that machine translation or advertising leaves before a footer: "Anzeige", "ad", "إعلان". */
     advertisement: string[];
   };

@@ -38,7 +38,7 @@ export const corpus: Corpus = {
     { text: "الرياض 12 مارس 2024 (واس) -- استقبل أمير المنطقة وفدا من المستثمرين.", expected: [{ kind: "wire", path: ["spa"] }] },
     { text: "متظاهرون في الساحة الرئيسية (فرانس برس)", expected: [{ kind: "credit", path: ["afp"] }] },
     { text: "صورة: رويترز", expected: [{ kind: "credit", path: ["reuters"] }] },
-    { text: "(غيتي)", expected: [{ kind: "wire", path: ["getty"] }] },
+    { text: "(غيتي)", expected: [{ kind: "credit", path: ["getty"] }] },
     { text: "المصدر: رويترز", expected: [{ kind: "wire", path: ["reuters"] }] },
     { text: "(أ ف ب، رويترز)", expected: [{ kind: "wire", path: ["afp"] }, { kind: "wire", path: ["reuters"] }] },
     { text: "بدورها، أفادت قناة الجزيرة بأن القصف تجدد فجرا.", expected: [{ kind: "statement", path: ["aljazeera.com"] }] },

@@ -3,7 +3,7 @@ import { isLabelledByline, type CreditContext, type CreditForm } from "./credit-
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
-import { isPicture, isTextCredit } from "./picture-credits.ts";
+import { isPicture, isTextCredit, reservesRights } from "./picture-lines.ts";
 import type { Line } from "./read-lines.ts";
 import type { NamedSource } from "./resolve-source.ts";
 import { marked } from "./vocabulary.ts";
@@ -40,13 +40,16 @@ const longestByline = 200;
 const headLines = 12;
 
 function mayBeByline(line: Line): boolean {
-  if (line.block.role === "headline" || isPicture(line)) return false;
+  if (isPicture(line) || reservesRights(line)) return false;
+  if (line.block.role === "headline") return line.index === 0 && line.text.length <= longestByline && line.names.length > 0;
   if (line.block.role === "byline") return line.text.length <= longestByline;
   return line.zone === "head" && line.index < headLines && line.text.length <= 120;
 }
 
 function rateByline(context: CreditContext, line: Line, list: SourceList): number | undefined {
   const labelled = startsWithLabel(context, line);
+  // Plain text has no headline but its first line: one that holds nothing but a label, names and marks is none.
+  if (line.block.role === "headline") return list.loose === 0 && list.parties.every(({ name }) => /\s/u.test(name)) && ((labelled && /[:：]/u.test(line.text)) || (list.sources.length > 1 && list.sources.every(({ path }) => path.class === "agency"))) ? 0.85 : undefined;
   if (list.sources.every((source) => source.risk === 2 && opensName(context, list, source))) return undefined;
   if (line.block.role === "byline" || line.block.role === "credit") {
     if (list.loose > 10) return undefined;

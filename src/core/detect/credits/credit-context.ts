@@ -44,6 +44,15 @@ export function isLabelledByline({ words }: CreditContext, line: Line): boolean 
   return end > 0 && line.text.length <= longestByline && line.block.role !== "headline" && /^[\s\u00a0]*[:：]/u.test(line.text.slice(end));
 }
 
+/** "• …", "++ …", "18:05 …": one of several pieces of news in brief, each with its source behind it. */
+export const isBrief = (text: string): boolean => /^(?:[•·▪●○►▶■□◆–—-][\s\u00a0]|\+\+|=[\s\u00a0]|\d{1,2}(?:[:.]|\s?[hH]\s?)\d{2}(?:[\s\u00a0]|:|$))/u.test(text);
+
+/** Whether the entry deals in pictures, by its own name: it sends out no texts. */
+export function sellsPictures({ reading }: CreditContext, id: string | null): boolean {
+  const entry = id === null ? undefined : reading.directory.entry(id);
+  return entry !== undefined && /\b(?:images?|(?:\p{L}*)photos?|photography|pictures?|pressphoto|shutterstock|alamy|imago)\b/iu.test(entry.name.en);
+}
+
 function sameHost(page: string, other: string): boolean {
   // "n-tv.de" signs as "ntv.de".
   const bare = (host: string) => host.replace(/^www\./, "").toLowerCase().replaceAll("-", "");

@@ -1,11 +1,12 @@
 import type { Span } from "../../model.ts";
-import type { CreditContext, CreditForm } from "./credit-context.ts";
+import { isLabelledByline, type CreditContext, type CreditForm } from "./credit-context.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
 import { hasDate, isPlace } from "./places.ts";
 import type { Line } from "./read-lines.ts";
-import { wordEnd } from "./word-index.ts";
+import { marked } from "./vocabulary.ts";
+import { findWord, wordEnd } from "./word-index.ts";
 
 /** A dateline found at the start of a line: where it ends and whom it names. */
 type Dateline = { end: number; list: SourceList; confidence: number; rule: string };
@@ -19,7 +20,7 @@ const reach = 150;
  */
 export const findDatelines: CreditForm = (context) => (line) => {
   const { role } = line.block;
-  if (role === "caption" || role === "credit") return [];
+  if (role === "caption" || role === "credit" || isLabelledByline(context, line)) return [];
   if (!line.names.some((name) => name.span[0] - line.span[0] < reach)) return [];
   const dateline = bracketDateline(context, line) ?? closedDateline(context, line) ?? dashDateline(context, line) ?? bareDateline(context, line);
   // A dateline on a line of its own may be taken for a headline; a headline goes on behind it.
@@ -126,6 +127,8 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   const first = line.names.find((name) => name.risk < 2 || name.suffix === "");
   if (!first || first.span[0] - line.span[0] > 70 || first.span[0] === line.span[0]) return undefined;
   const before = line.text.slice(0, first.span[0] - line.span[0]);
+  // "/로이터 연합뉴스", "… Fot. Jan Zych / PAP" stand under a picture.
+  if (before.trim() === "/" || ((line.marks & marked.credit) !== 0 && findWord(context.words.marks.credit, line.folded, 0, before.length))) return undefined;
   const names = nameRun(line);
   const rest = line.text.slice(names - line.span[0]);
   const joint = beforeName.exec(before)?.[0].trim() ?? (isBarred(before, rest) ? "" : undefined);

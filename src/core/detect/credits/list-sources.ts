@@ -1,3 +1,4 @@
+import type { NameHit } from "../../directory/directory.ts";
 import type { Span } from "../../model.ts";
 import { foldCase, isDense } from "../../text/characters.ts";
 import { firstIndex } from "../../first-index.ts";
@@ -49,23 +50,27 @@ function sourcesIn(context: CreditContext, span: Span, codes: "codes" | "names")
   const { reading } = context;
   const text = reading.page.text.slice(...span);
   const found: NamedSource[] = [];
+  const names = namesWithin(context, span);
   for (const match of text.matchAll(address)) {
-    const at = span[0] + match.index;
-    const source = resolveAddress(context, match[0], [at, at + match[0].length]);
+    const place: Span = [span[0] + match.index, span[0] + match.index + match[0].length];
+    // "Agencja Wyborcza.pl" is a name that ends like an address.
+    const inName = names.some((hit) => hit.span[0] < place[0] && hit.span[1] >= place[1]);
+    const source = inName ? undefined : resolveAddress(context, match[0], place);
     if (source) found.push(source);
   }
-  for (const hit of namesWithin(context, span)) {
-    if (found.some((other) => overlaps(other.span, hit.span)) || isLabel(context, hit.span)) continue;
+  for (const hit of names) {
+    if (found.some((other) => overlaps(other.span, hit.span)) || isLabel(context, hit)) continue;
     const source = resolveName(context, hit, codes);
     if (source) found.push(source);
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** "Bild: Keystone", "(linkes Bild)": a paper named like a picture's label is meant only behind a label or in quotation marks. */
-function isLabel({ reading, words }: CreditContext, [from, to]: Span): boolean {
+/** "Bild: Keystone", "(linkes Bild)": a paper named like a picture's label is meant only behind a label or in quotation marks; "Crédit : DR" says that rights are reserved. */
+function isLabel({ reading, words }: CreditContext, { span: [from, to], class: kind }: NameHit): boolean {
   const text = reading.page.text;
   const word = foldCase(text.slice(from, to));
+  if (kind !== "agency" && wordEnd(words.marks.archive, word, 0) === word.length) return true;
   const named = wordEnd(words.marks.credit, word, 0) === word.length || wordEnd(words.marks.source, word, 0) === word.length;
   return named && (/^[\s\u00a0]*[:：=＝]/u.test(text.slice(to, to + 4)) || !/[:：/„“"«»(][\s\u00a0]*$/u.test(text.slice(Math.max(0, from - 3), from)));
 }
@@ -103,7 +108,7 @@ function scanParts(context: CreditContext, span: Span, found: NamedSource[]): Pa
     const filler = wordEnd(fillers, folded, at - shift) + shift;
     if (filler > at && filler <= stop) {
       if (wordEnd(marks.via, folded, at - shift) + shift === filler) parts.push({ kind: "via", span: [at, filler] });
-      at = filler;
+      at = wordEnd(marks.own, folded, at - shift) + shift === filler ? deskEnd(text, filler, stop) : filler;
     } else if (separator.test(char)) {
       parts.push({ kind: "separator", text: char, span: [at, at + 1] });
       at += 1;
@@ -116,6 +121,12 @@ function scanParts(context: CreditContext, span: Span, found: NamedSource[]): Pa
     }
   }
   return parts;
+}
+
+/** "Van onze redactie economie, ANP": words of small letters behind the newsroom say which desk, up to the next mark. */
+function deskEnd(text: string, at: number, stop: number): number {
+  const desk = /^(?:[\s\u00a0]\p{Ll}+){1,2}(?=[\s\u00a0]*(?:[,/|·–—-]|$))/u.exec(text.slice(at, stop));
+  return at + (desk?.[0].length ?? 0);
 }
 
 /** End of the word at `at`; in scripts without spaces the run of letters up to the next filler word. */

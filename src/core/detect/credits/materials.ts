@@ -1,10 +1,11 @@
 import type { Span } from "../../model.ts";
+import { isUnspaced } from "../../text/characters.ts";
 import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { closingBracket, phraseEnd } from "./find-phrases.ts";
 import type { Part, SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate } from "./make-candidate.ts";
-import { isPicture } from "./picture-credits.ts";
+import { isPicture } from "./picture-lines.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
 import { findWord } from "./word-index.ts";
@@ -16,7 +17,7 @@ export const findMaterials: CreditForm = (context) => (line) => {
   if (isPicture(line) || line.names.length === 0) return [];
   const found = [...namedAfter(context, line), ...namedBefore(context, line)];
   // Plain text has no headline but its first line: one that is all phrase and names is none.
-  const materials = line.block.role === "headline" ? found.filter(({ cue, list }) => cue[0] === line.span[0] && list.loose === 0) : found;
+  const materials = line.block.role === "headline" ? found.filter(({ cue, list }) => (cue[0] === line.span[0] || followsWriter(context, line, cue[0] - line.span[0])) && list.loose === 0) : found;
   return materials.flatMap(({ evidence, cue, list, confidence }) =>
     foreignMedia(context, list).map((source) =>
         makeCandidate(context, {
@@ -41,7 +42,7 @@ function namedAfter(context: CreditContext, line: Line): Material[] {
   for (let cue = findWord(material, line.folded, next); cue; cue = findWord(material, line.folded, next)) {
     const [at, end] = cue;
     next = end;
-    const start = opensPhrase(line, at);
+    const start = opensPhrase(line, at) || followsWriter(context, line, at);
     if (!mayBeMaterial(line, { at, end, start })) continue;
     const bracket = /[([（［【]$/u.test(line.text.slice(0, at).trimEnd());
     const open = bracket ? line.text.slice(0, at).trimEnd().length - 1 : -1;
@@ -64,7 +65,12 @@ function mayBeMaterial(line: Line, { at, end, start }: { at: number; end: number
   return wordsOf(line, at, end) >= (start ? 2 : 3) || (start && isEdge(line));
 }
 
-const wordsOf = (line: Line, at: number, end: number): number => line.folded.slice(at, end).trim().split(/[\s\u00a0]+/u).length;
+/** In scripts without spaces two characters make a word. */
+function wordsOf(line: Line, at: number, end: number): number {
+  const phrase = line.folded.slice(at, end).trim();
+  return isUnspaced(phrase) ? Math.ceil(phrase.length / 2) : phrase.split(/[\s\u00a0]+/u).length;
+}
+
 const isEdge = (line: Line): boolean => line.zone !== "body" || line.closing || line.opening || line.text.length < 160;
 
 function rateMaterial(line: Line, { at, end, start, list }: { at: number; end: number; start: boolean; list: SourceList }): number | undefined {
@@ -83,6 +89,17 @@ function opensPhrase(line: Line, at: number): boolean {
   const before = line.text.slice(0, at).trimEnd();
   return before === "" || /[([（［【|/.!?…。！？।۔:：–—*-]$/u.test(before);
 }
+
+/** "Redação, com Reuters", "Julie Martin, avec AFP": only the newsroom or a writer and a comma stand before it. */
+function followsWriter(context: CreditContext, line: Line, at: number): boolean {
+  const before = line.text.slice(0, at).trimEnd();
+  if (!before.endsWith(",") || before.length > longestWriter) return false;
+  const list = listSources(context, [line.span[0], line.span[0] + at]);
+  return list.loose === 0 && list.sources.length === 0 && list.parties.length <= 1;
+}
+
+/** Characters of a writer's name or the newsroom's. */
+const longestWriter = 40;
 
 /** The sentence around the phrase where it is short, else the phrase with its names. */
 function evidenceOf(line: Line, [from, to]: Span): Span {

@@ -1,11 +1,13 @@
 import type { Span } from "../../model.ts";
 import { foldCase, isDense } from "../../text/characters.ts";
-import { isLabelledByline, type CreditContext, type CreditForm } from "./credit-context.ts";
+import { isBrief, isLabelledByline, sellsPictures, type CreditContext, type CreditForm } from "./credit-context.ts";
 import { readCreditChains } from "./credit-chains.ts";
 import { closingGroup, findLabelled, lastSentenceStart, type Labels } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
+import { numberPictures } from "./number-pictures.ts";
+import { claimsRights, isPicture, isTextCredit, reservesRights } from "./picture-lines.ts";
 import { isPlace } from "./places.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
@@ -19,8 +21,8 @@ export const findPictureCredits: CreditForm = (context) => {
   const credited = new Set<string>();
   const pictures = numberPictures(context.lines);
   return (line) => {
-    if (line.anchors.length === 0 || isTextCredit(context, line) || isLabelledByline(context, line)) return [];
-    const phrases = isPicture(line) ? pictureLine(context, line) : textLine(context, line);
+    if (line.anchors.length === 0 || isTextCredit(context, line) || (claimsRights(line.folded) && reservesRights(line))) return [];
+    const phrases = isLabelledByline(context, line) ? besideWriter(context, line) : isPicture(line) ? pictureLine(context, line) : textLine(context, line);
     return phrases.flatMap((phrase) =>
       readCreditChains(context, phrase.list).flatMap((path) => {
         const keys = path.filter((source) => source.class !== "person").map((source) => `${pictures.get(line)}:${source.id ?? source.name}`);
@@ -32,22 +34,6 @@ export const findPictureCredits: CreditForm = (context) => {
     );
   };
 };
-
-/** Whether the line belongs to a picture, by its role. */
-export function isPicture(line: Line): boolean {
-  return line.block.role === "caption" || line.block.role === "credit";
-}
-
-/**
- * A credit line between headline and byline, with no caption beside it and no slash in it, is the text's; so is a
- * claim of rights with its year under the text.
- */
-export function isTextCredit({ lines }: CreditContext, line: Line): boolean {
-  if (line.block.role === "credit" && line.zone === "tail" && claimsRights(line.folded) && /\d{4}/u.test(line.text)) return true;
-  const [before, after] = [lines[line.index - 1], lines[line.index + 1]];
-  if (line.block.role !== "credit" || line.zone !== "head" || /[/|:©]/u.test(line.text)) return false;
-  return before?.block.role !== "caption" && after?.block.role !== "caption" && (before?.block.role === "byline" || after?.block.role === "byline");
-}
 
 function pictureLine(context: CreditContext, line: Line): Phrase[] {
   const whole = listSources(context, line.span, "codes");
@@ -61,16 +47,30 @@ function pictureLine(context: CreditContext, line: Line): Phrase[] {
   return withoutRepeats(found);
 }
 
+/** "Haber: Mert Kaya / Fotoğraf: AA": behind the writer a label with its colon begins the picture's credit. */
+function besideWriter(context: CreditContext, line: Line): Phrase[] {
+  return labelledPhrases(context, line, { index: context.words.marks.credit, mark: marked.credit }).filter(({ label }) => label !== null && label[0] > 0 && /^[\s\u00a0]*[:：]/u.test(line.text.slice(label[1])));
+}
+
 /** In running text only labels and the agencies' own forms ("AP Photo/Jane Doe") are credits. */
 function textLine(context: CreditContext, line: Line): Phrase[] {
   // "© AFP" under the text is about the text.
   const labelled = labelledPhrases(context, line, { index: context.words.marks.credit, mark: marked.credit }).filter((phrase) => !(isRightsSign(line, phrase) && (line.zone === "tail" || line.closing)));
   // "Von dpa/Reuters, Jana Kern": the people of a byline wrote.
   if (line.block.role === "byline") return labelled;
+  if (isBrief(line.text)) return labelled;
   const brackets = bracketPhrases(context, line, "creator");
   const tails = line.text.length <= longestEvidence ? tailPhrases(context, line) : [];
   const created = tails.filter((phrase) => phrase.rule === "credit/tail" && namesCreator(context, line, phrase.span, phrase.list));
-  return withoutRepeats([...labelled, ...brackets, ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...bareCaption(context, line)]);
+  return withoutRepeats([...labelled, ...brackets, ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...bareCaption(context, line), ...dealersLine(context, line)]);
+}
+
+/** "एएफपी/गेटी इमेजेज": a line of nothing but agencies, one of which sells pictures and no texts. */
+function dealersLine(context: CreditContext, line: Line): Phrase[] {
+  if (line.text.length > longestBareCaption) return [];
+  const list = listSources(context, line.span, "codes");
+  const dealt = list.loose + list.initials + list.parties.length === 0 && list.sources.every(({ path }) => path.class === "agency") && list.sources.some(({ path }) => sellsPictures(context, path.id));
+  return dealt ? [{ span: [0, line.text.length], list, label: null, rule: "credit/dealers", confidence: 0.9 }] : [];
 }
 
 /** Longest caption that plain text is searched for. */
@@ -93,8 +93,6 @@ function bareCaption(context: CreditContext, line: Line): Phrase[] {
 function isRightsSign(line: Line, phrase: Phrase): boolean {
   return phrase.label !== null && claimsRights(line.folded.slice(...phrase.label));
 }
-
-const claimsRights = (folded: string): boolean => /^(?:©|ⓒ|\(c\)|copyright)/u.test(folded);
 
 function labelledPhrases(context: CreditContext, line: Line, labels: Labels): Phrase[] {
   return findLabelled(line, labels).flatMap((phrase): Phrase[] => {
@@ -123,13 +121,23 @@ function bracketPhrases(context: CreditContext, line: Line, form: "any" | "creat
     const span: Span = [match.index, match.index + match[0].length];
     const list = listSources(context, shift(line, [span[0] + 1, span[1] - 1]), "codes");
     if (!list.sources.some(isMedium) || list.loose > (form === "any" ? 1 : 0)) continue;
-    if (form === "creator" && !namesCreator(context, line, span, list)) continue;
+    if (form === "creator" && (!namesCreator(context, line, span, list) || isDatedLine(line, span, list))) continue;
     const ends = /^[\s\u00a0.。|]*$/u.test(line.text.slice(span[1]));
     if (form === "any" && !ends && list.parties.length === 0 && !hasCreditWord(context, line, span) && !hasCreditTail(context, line, span[1])) continue;
     phrases.push({ span, list, label: null, rule: "credit/bracket", confidence: form === "any" ? 0.95 : 0.9 });
   }
   return phrases;
 }
+
+/** "（法新社／柏林）" alone on its line is a dateline: behind the agency stands a place. In front of it stands whoever took the picture. */
+function isDatedLine(line: Line, [from, to]: Span, { parts }: SourceList): boolean {
+  const members = parts.filter(({ kind }) => kind === "source" || kind === "party");
+  const last = members.at(-1);
+  return from === 0 && line.text.slice(to).trim() === "" && members[0]?.kind === "source" && last?.kind === "party" && isDense(last.name.charAt(0)) && last.name.length <= longestPlace;
+}
+
+/** Characters of a place's name in a script without spaces. */
+const longestPlace = 4;
 
 const opensBracket = (text: string): boolean => ["(", "[", "（", "［", "【"].some((open) => text.includes(open));
 
@@ -214,6 +222,10 @@ function namesCreator(context: CreditContext, line: Line, span: Span, list: Sour
 function distributes({ reading }: CreditContext, line: Line, [, end]: Span, { sources }: SourceList): boolean {
   const text = reading.page.text;
   if (line.text.slice(end).trim() !== "") return false;
+  // "/로이터 연합뉴스": two agencies with nothing but a space between them, behind a slash.
+  const [first, second, ...more] = sources;
+  const paired = first && second && more.length === 0 && /^[\s\u00a0]+$/u.test(text.slice(first.span[1], second.span[0])) && isDense(text.charAt(second.span[0]));
+  if (paired && /[/／][\s\u00a0]*$/u.test(text.slice(line.span[0], first.span[0]))) return true;
   return sources.some((source, at) => {
     const before = text.slice(sources[at - 1]?.span[1] ?? source.span[0] - 1, source.span[0]);
     return source.path.class === "agency" && source.span[0] - line.span[0] > shortestMotif && /^[\s\u00a0]*[=＝][\s\u00a0]*$/u.test(before);
@@ -268,28 +280,6 @@ function creditEvidence(line: Line, phrase: Span): Span {
   const group = closingGroup(line);
   const from = group && group.open === phrase[0] ? phrase[0] : Math.max(0, phrase[0]);
   return shift(line, [from, phrase[1]]);
-}
-
-/** Two captions of this length that read the same are one picture's. */
-const shortestRepeat = 80;
-
-/** Lines of the same picture share a number: by the reader's mark, else a caption and the credit after it. */
-function numberPictures(lines: Line[]): Map<Line, string> {
-  const numbers = new Map<Line, string>();
-  const captions = new Map<string, string>();
-  let key = "";
-  let previous: Line | undefined;
-  for (const line of lines) {
-    const follows = previous && isPicture(previous) && previous.index === line.index - 1 && line.block.role === "credit";
-    if (line.block.picture === undefined) key = follows ? key : String(line.index);
-    else key = `picture ${line.block.picture}`;
-    // The lead picture is often printed twice, caption and all.
-    if (line.block.role === "caption" && line.text.length >= shortestRepeat) key = captions.get(line.text) ?? key;
-    if (line.block.role === "caption") captions.set(line.text, key);
-    numbers.set(line, key);
-    previous = line;
-  }
-  return numbers;
 }
 
 function shift(line: Line, [from, to]: Span): Span {

@@ -1,19 +1,26 @@
 import type { Span } from "../../model.ts";
-import type { CreditContext, CreditForm } from "./credit-context.ts";
-import { closingGroup, lastSentenceStart, phraseEnd } from "./find-phrases.ts";
+import type { Candidate } from "../candidate.ts";
+import { isBrief, sellsPictures, type CreditContext, type CreditForm } from "./credit-context.ts";
+import { closingGroup, findLabelled, lastSentenceStart, phraseEnd } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
-import { isPicture, isTextCredit } from "./picture-credits.ts";
+import { isPicture, isTextCredit } from "./picture-lines.ts";
 import type { Line } from "./read-lines.ts";
+import { marked } from "./vocabulary.ts";
 import { wordEnd } from "./word-index.ts";
 
 type SignOff = { span: Span; list: SourceList; rule: string; confidence: number };
 
 /** Agencies that sign the text or a paragraph at its end: "(dpa)", "ino/dpa", "Reuters", "(AFP, dpa)", "© AFP". */
 export const findSignOffs: CreditForm = (context) => (line) => {
-  if (line.block.role === "headline" || line.block.role === "byline" || (isPicture(line) && !isTextCredit(context, line)) || line.names.length === 0) return [];
-  const found = aloneOn(context, line) ?? rightsOf(context, line) ?? bracketAt(context, line) ?? tailOf(context, line);
+  if (line.block.role === "headline") return line.names.length === 0 ? [] : signed(context, line, headlineBracket(context, line));
+  if (line.block.role === "byline" || (isPicture(line) && !isTextCredit(context, line)) || line.names.length === 0) return [];
+  const only = context.lines.length === 1 ? headlineBracket(context, line) : undefined;
+  return signed(context, line, only ?? aloneOn(context, line) ?? rightsOf(context, line) ?? briefBracket(context, line) ?? bracketAt(context, line) ?? tailOf(context, line));
+};
+
+function signed(context: CreditContext, line: Line, found: SignOff | undefined): Candidate[] {
   if (!found) return [];
   const media = foreignMedia(context, found.list);
   const others = found.list.initials + found.list.parties.length + found.list.sources.length - media.length;
@@ -27,7 +34,7 @@ export const findSignOffs: CreditForm = (context) => (line) => {
       confidence: source.path.class === "agency" ? found.confidence : found.confidence - 0.15,
     }),
   );
-};
+}
 
 /** A line of this length is shown whole. */
 const shortLine = 90;
@@ -35,19 +42,22 @@ const shortLine = 90;
 /** The whole line is the sign-off. Before the text it is a byline, which another form reads. */
 function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
   if (line.text.length > 80 || (line.zone === "head" && !line.opening)) return undefined;
-  // A line of Chinese or Hindi that ends in a full stop is a sentence about the agency.
-  if (/[。！？।۔]$/u.test(line.text)) return undefined;
-  // A line that ends as a sentence does is one; in scripts without capitals nothing else tells it from a list of names.
-  if (/[。！？।۔؟]["”」』»]?$/u.test(line.text.trimEnd()) || /[^\p{Lu}\p{Ll}\s]{2}\.$/u.test(line.text.trimEnd())) return undefined;
-  const list = listSources(context, line.span, "codes");
+  if (endsSentence(line.text)) return undefined;
+  // "A.P. (surse: EFE)": with a label in it the line names its sources there.
+  if ((line.marks & marked.source) !== 0 && /[:：]/u.test(line.text)) return undefined;
+  // "Af Ritzau og Line Hald, foto: EPA": from the label on the line is about the picture.
+  const credit = findLabelled(line, { index: context.words.marks.credit, mark: marked.credit }).find(({ label, marked: sure }) => sure && label[0] > 0);
+  const list = listSources(context, [line.span[0], line.span[0] + (credit?.label[0] ?? line.text.length)], "codes");
   if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
+  if (list.sources.some((source) => sellsPictures(context, source.path.id))) return undefined;
   const ends = line.zone === "tail" || line.closing;
   return { span: [0, line.text.length], list, rule: "wire/sign-off-line", confidence: ends ? 0.93 : 0.75 };
 }
 
 /** "Copyright 2024 The Associated Press. All rights reserved. …", "© dpa-infocom, dpa:…": a claim of rights under the text. */
 function rightsOf(context: CreditContext, line: Line): SignOff | undefined {
-  if (line.zone !== "tail" && !line.closing) return undefined;
+  // Alone on a page the claim covers no text.
+  if ((line.zone !== "tail" && !line.closing) || line.opening) return undefined;
   const end = wordEnd(context.words.marks.credit, line.folded, 0);
   if ( end < 0 || !/^(?:©|ⓒ|\(c\)|copyright)/u.test(line.folded)) return undefined;
   const stop = phraseEnd(line.text, end);
@@ -76,16 +86,46 @@ function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   return { span, list, rule: "wire/sign-off", confidence: 0.75 };
 }
 
+/** "Streik der Lotsen beendet (AFP)": a headline with the agency's bracket behind it. Letters that mean much else stay out. */
+function headlineBracket(context: CreditContext, line: Line): SignOff | undefined {
+  const group = closingGroup(line);
+  const list = group && listSources(context, [line.span[0] + group.open + 1, line.span[0] + group.close], "codes");
+  // A picture's caption has a sentence or its photographer before the bracket.
+  if (!group || !list || !isClean(list) || list.parties.length > 0 || lastSentenceStart(line.text.slice(0, group.open).trimEnd()) > 0) return undefined;
+  const agencies = list.sources.filter((source) => source.path.class === "agency" && source.span[1] - source.span[0] > 2);
+  if (agencies.length === 0 || agencies.length < list.sources.length) return undefined;
+  return { span: [group.open, group.close + 1], list, rule: "wire/headline", confidence: agencies.some(({ risk }) => risk === 0) ? 0.85 : 0.8 };
+}
+
+/** "• Brüssel straft zwei Fluglinien („Guardian“)", "18:05 … (Efe)": news in brief names its source in a bracket, papers too. */
+function briefBracket(context: CreditContext, line: Line): SignOff | undefined {
+  const group = isBrief(line.text) ? closingGroup(line) ?? flashGroup(line) : undefined;
+  const list = group && listSources(context, [line.span[0] + group.open + 1, line.span[0] + group.close], "codes");
+  if (!group || !list || !isClean(list) || list.parties.length > 0 || list.sources.length === 0) return undefined;
+  // Added to for papers what is taken off below for whatever is no agency.
+  const papers = list.sources.some((source) => source.path.class !== "agency") ? 0.1 : 0;
+  return { span: [group.open, group.close + 1], list, rule: "wire/brief", confidence: 0.88 + papers };
+}
+
+/** "… (Ansa) ++" */
+function flashGroup(line: Line): { open: number; close: number } | undefined {
+  const found = /\(([^()]{2,40})\)[\s+=]*$/u.exec(line.text);
+  return found ? { open: found.index, close: found.index + (found[1]?.length ?? 0) + 1 } : undefined;
+}
+
 /** Names behind the last full stop: "… gesagt. ino/dpa", "… said. – AFP". */
 function tailOf(context: CreditContext, line: Line): SignOff | undefined {
   const start = lastSentenceStart(line.text);
   const tail = line.text.slice(start);
-  if (start === 0 || tail.length > 50) return undefined;
+  if (start === 0 || tail.length > 50 || endsSentence(line.text)) return undefined;
   const list = listSources(context, [line.span[0] + start, line.span[1]], "codes");
   if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
   const edge = line.zone === "tail" || line.closing;
   return { span: [start, line.text.length], list, rule: "wire/sign-off", confidence: edge ? 0.92 : 0.82 };
 }
+
+/** A line that ends as a sentence does is one; in scripts without capitals nothing else tells it from a list of names. */
+const endsSentence = (text: string): boolean => /[。！？।۔؟]["”」』»]?$/u.test(text.trimEnd()) || /[^\p{Lu}\p{Ll}\s]{2}\.$/u.test(text.trimEnd());
 
 /** Names, initials and marks only; people with first and last name ("Jane Doe, AFP"), so that keywords are not taken for them. */
 function isClean(list: SourceList): boolean {

@@ -7,7 +7,7 @@ import { findLabelled, lastSentenceStart } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
 import { foreignMedia, isMedium, makeCandidate, wireScope } from "./make-candidate.ts";
-import { isPicture } from "./picture-credits.ts";
+import { isPicture, reservesRights } from "./picture-lines.ts";
 import type { Line } from "./read-lines.ts";
 import type { NamedSource } from "./resolve-source.ts";
 import { resolveAddress } from "./resolve-source.ts";
@@ -49,6 +49,8 @@ function readLabels(context: CreditContext, line: Line): Labelled[] {
     const list = listSources(context, shift(line, extended.body), "codes");
     const media = withLinked(context, line, extended, foreignMedia(context, list));
     if (media.length === 0 || !isLabel(line, phrase, list)) return [];
+    // "凡注明“来源：中新网”的作品，未经授权不得转载": a rule for copying, not this text's source.
+    if (reservesRights(line) && !phrase.first) return [];
     const whole: Span = phrase.bracket ? phrase.whole : [phrase.whole[0], extended.body[1]];
     return [{ line, phrase: { ...extended, whole }, list, media }];
   });
@@ -129,6 +131,8 @@ function captionLike(context: CreditContext, line: Line, phrase: LabelledPhrase)
   if (wordEnd(context.words.marks.byline, line.folded, 0) > 0) return false;
   if (!phrase.bracket || phrase.first || line.closing || line.zone !== "body" && !hasProseAfter(context, line)) return false;
   const closes = line.text.slice(phrase.whole[1]).replace(/[\s\u00a0.|]/gu, "") === "";
+  // "V.M. (surse: EFE, dpa)": an editor's letters are no caption.
+  if (!/\p{L}{3}/u.test(line.text.slice(0, phrase.whole[0]))) return false;
   return closes && hasProseAfter(context, line) && lastSentenceStart(line.text.slice(0, phrase.whole[0]).trimEnd()) === 0;
 }
 

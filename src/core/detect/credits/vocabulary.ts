@@ -16,7 +16,7 @@ export type Vocabulary = {
 };
 
 /** The lists that whole lines are searched for, as bits of `Line.marks`. */
-export const marked = { credit: 1, source: 2, republished: 4, material: 8, contributed: 16, agencies: 32, first: 64, published: 128 } as const;
+export const marked = { credit: 1, source: 2, republished: 4, material: 8, contributed: 16, agencies: 32, first: 64, published: 128, rights: 256 } as const;
 
 /** Prepares the pack's words for look-ups. */
 export function readVocabulary(pack: LanguagePack): Vocabulary {
@@ -37,6 +37,7 @@ export function readVocabulary(pack: LanguagePack): Vocabulary {
     contributed: indexWords(marks.contributed),
     agencies: indexWords(marks.agencies),
     advertisement: indexWords(marks.advertisement),
+    rights: indexWords(marks.rights ?? []),
   };
   const appeared = {
     first: indexWords(marks.appeared?.first ?? []),
@@ -47,7 +48,7 @@ export function readVocabulary(pack: LanguagePack): Vocabulary {
     marks: indexed,
     appeared,
     // In the order of `marked`.
-    scan: createMarkScan([indexed.credit, indexed.source, indexed.republished, indexed.material, indexed.contributed, indexed.agencies, appeared.first, appeared.published]),
+    scan: createMarkScan([indexed.credit, indexed.source, indexed.republished, indexed.material, indexed.contributed, indexed.agencies, appeared.first, appeared.published, indexed.rights]),
     fillers: indexWords([
       ...marks.credit, ...marks.source, ...marks.byline, ...marks.via, ...marks.material, ...marks.archive,
       ...marks.agencies, ...marks.own, ...marks.dateline, ...nouns.agency, ...nouns.outlet, ...pack.conjunctions,

@@ -9,11 +9,12 @@ export const marks = {
     "التعليق على الصورة", "المصدر الصورة",
   ],
   source: [...international.source, "المصدر", "مصدر", "المصادر", "نقلا عن", "نقلاً عن"],
-  byline: [...international.byline, "بقلم", "كتب", "كتبت", "تحرير", "إعداد", "كتابة", "من"],
+  byline: [...international.byline, "بقلم", "كتب", "كتبت", "تحرير", "إعداد", "كتابة", "من", "ترجمة"],
   via: [...international.via, "عبر", "عن طريق", "لصالح"],
   material: [
     ...international.material, "مع", "بالاستعانة بمعلومات من", "المصدر", "بمشاركة", "استنادا إلى تقارير",
     "مع معلومات من",
+    "بتصرف عن", "نقلا بتصرف عن", "بتصرف من", "ترجمة عن", "مترجم عن",
   ],
   contributed: [...international.contributed],
   republished: [
@@ -39,4 +40,5 @@ export const marks = {
     "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول",
   ],
   advertisement: [...international.advertisement, "إعلان"],
+  rights: [...international.rights, "جميع الحقوق محفوظة", "كل الحقوق محفوظة", "يحظر النشر", "يمنع نقل"],
 } satisfies LanguagePack["marks"];

@@ -8,7 +8,9 @@ export const marks = {
     "Snímek", "Grafika", "Ilustrace", "Ilustrační foto", "Autor fotografie", "Obrázek",
   ],
   source: [...international.source, "Zdroj", "Zdroje"],
-  byline: [...international.byline, "autor", "autorka", "autoři", "napsal", "napsala", "od", "text", "připravil", "připravila", "zpracoval", "zpracovala"],
+  byline: [...international.byline, "autor", "autorka", "autoři", "napsal", "napsala", "od", "text", "připravil", "připravila", "zpracoval", "zpracovala",
+    "přeložil", "přeložila", "překlad",
+  ],
   via: [...international.via, "pro", "prostřednictvím"],
   material: [
     ...international.material, "s využitím", "s přispěním", "s použitím materiálů", "s použitím zpráv",
@@ -27,7 +29,7 @@ export const marks = {
     texts: ["text", "článek", "esej", "rozhovor", "komentář", "reportáž", "sloupek", "příběh", "povídka", "recenze"],
   },
   headline: ["média", "tisk"],
-  own: ["redakce", "vlastní zpráva", "red"],
+  own: ["redakce", "vlastní zpráva", "red", "zpravodajství", "bur", "zur"],
   agencies: ["agentury", "tiskové agentury"],
   dateline: [],
   archive: [...international.archive, "archiv", "archivní foto", "ilustrační foto", "ilustrační", "agentura"],
@@ -36,4 +38,5 @@ export const marks = {
     "pro",
   ],
   advertisement: [...international.advertisement, "Reklama", "Inzerce"],
+  rights: [...international.rights, "všechna práva vyhrazena", "všechna práva vyhrazená", "bez souhlasu", "bez písemného souhlasu", "je zakázáno"],
 } satisfies LanguagePack["marks"];

@@ -8,7 +8,7 @@ export const marks = {
     "Arkivfoto", "Pressefoto",
   ],
   source: [...international.source, "Kilde", "Kilder"],
-  byline: [...international.byline, "af", "tekst", "skrevet af", "fra", "journalist"],
+  byline: [...international.byline, "af", "tekst", "skrevet af", "fra", "journalist", "oversættelse", "oversat af"],
   via: [...international.via, "gennem"],
   material: [
     ...international.material, "med materiale fra", "med oplysninger fra", "med information fra",
@@ -36,4 +36,5 @@ export const marks = {
   ],
   months: [...international.months, "okt", "maj"],
   advertisement: [...international.advertisement, "Annonce", "Reklame"],
+  rights: [...international.rights, "alle rettigheder forbeholdes", "alle rettigheder", "uden tilladelse", "må ikke gengives"],
 } satisfies LanguagePack["marks"];

@@ -10,7 +10,7 @@ export const marks = {
     "Illustration", "Urheber", "Urheberrecht", "Rechte", "Aufnahme", "Screenshot",
   ],
   source: [...international.source, "Quelle", "Quellen", "Textquelle", "Originalquelle"],
-  byline: [...international.byline, "von", "Autor", "Autorin", "Text", "Text von"],
+  byline: [...international.byline, "von", "Autor", "Autorin", "Text", "Text von", "Übersetzung", "übersetzt von", "aus dem Englischen von"],
   via: [...international.via, "über", "für", "zur Verfügung gestellt von"],
   material: [
     ...international.material, "mit Material von", "mit Material der", "mit Material des",
@@ -49,7 +49,7 @@ export const marks = {
     texts: ["artikel", "text", "beitrag", "interview", "essay", "kommentar", "gespräch", "reportage", "kolumne", "gastbeitrag", "porträt", "analyse", "erzählung"],
   },
   headline: ["Bericht", "Medienbericht", "laut Bericht", "Medien"],
-  own: ["Eigenbericht", "eigener Bericht", "Redaktion", "red"],
+  own: ["Eigenbericht", "eigener Bericht", "Redaktion", "red", "von unserer Redaktion", "unsere Redaktion", "von unserem Korrespondenten", "eig. Ber."],
   agencies: ["Agenturen", "Nachrichtenagenturen", "Agenturmaterial", "ag"],
   dateline: [],
   archive: [
@@ -59,4 +59,5 @@ export const marks = {
   ],
   months: [...international.months, "Jan", "Febr", "Sept", "Okt", "Dez", "Jänner", "Feber"],
   advertisement: [...international.advertisement, "Anzeige", "Werbung"],
+  rights: [...international.rights, "alle Rechte vorbehalten", "Nachdruck verboten", "ohne Genehmigung", "Vervielfältigung", "alle Rechte"],
 } satisfies LanguagePack["marks"];

@@ -11,7 +11,7 @@ export const marks = {
     "Image caption", "Pic", "Pics", "Picture by", "Photograph by", "Photography",
   ],
   source: [...international.source, "Sources", "Original source", "Story source"],
-  byline: [...international.byline, "author", "written by", "text by", "reporter", "story by", "from"],
+  byline: [...international.byline, "author", "written by", "text by", "reporter", "story by", "from", "translated by"],
   via: [...international.via, "through", "provided by", "distributed by"],
   material: [
     ...international.material, "with reporting from", "with additional reporting from",
@@ -66,4 +66,5 @@ export const marks = {
     "Dec",
   ],
   advertisement: [...international.advertisement, "Advertisement", "Ad", "Ads"],
+  rights: [...international.rights, "reproduction prohibited", "without permission", "reproduction without", "may not be reproduced", "no part of"],
 } satisfies LanguagePack["marks"];

@@ -10,7 +10,7 @@ export const marks = {
     "Fuente de la fotografía", "Pie de foto",
   ],
   source: [...international.source, "Fuente", "Fuentes", "Fuente original"],
-  byline: [...international.byline, "por", "autor", "autora", "redacción", "texto"],
+  byline: [...international.byline, "por", "autor", "autora", "redacción", "texto", "traducción", "traducido por"],
   via: [...international.via, "vía", "para", "cortesía de", "a través de", "distribuida por"],
   material: [
     ...international.material, "con información de", "con informaciones de",
@@ -37,7 +37,7 @@ export const marks = {
     texts: ["artículo", "texto", "reportaje", "entrevista", "columna", "ensayo", "nota", "crónica", "tribuna", "relato", "análisis", "investigación"],
   },
   headline: ["según", "medios", "prensa", "informe"],
-  own: ["redacción", "redacción propia", "nuestro corresponsal"],
+  own: ["redacción", "redacción propia", "nuestro corresponsal", "de la redacción", "redacción digital"],
   agencies: ["agencias", "agencias de noticias", "agencia"],
   dateline: [],
   archive: [
@@ -46,4 +46,5 @@ export const marks = {
   ],
   months: [...international.months, "ene", "abr", "ago", "set", "dic"],
   advertisement: [...international.advertisement, "Anuncio", "Publicidad"],
+  rights: [...international.rights, "todos los derechos reservados", "derechos reservados", "prohibida la reproducción", "prohibida su reproducción", "queda prohibida"],
 } satisfies LanguagePack["marks"];

@@ -10,7 +10,7 @@ export const marks = {
   source: [...international.source, "منبع", "منابع", "به نقل از", "برگرفته از"],
   byline: [...international.byline, "نویسنده", "نوشته", "خبرنگار", "گزارش", "از"],
   via: [...international.via, "از طریق", "برای"],
-  material: [...international.material, "با اطلاعات", "با استفاده از گزارش", "به همراه"],
+  material: [...international.material, "با اطلاعات", "با استفاده از گزارش", "به همراه", "با تلخیص از", "ترجمه از", "برگرفته از گزارش"],
   contributed: [...international.contributed],
   republished: [
     ...international.republished, "بازنشر از", "بازنشر",
@@ -32,4 +32,5 @@ export const marks = {
     "اکتبر", "نوامبر", "دسامبر",
   ],
   advertisement: [...international.advertisement, "تبلیغات", "آگهی"],
+  rights: [...international.rights, "تمام حقوق محفوظ", "کلیه حقوق", "همه حقوق", "بازنشر بدون"],
 } satisfies LanguagePack["marks"];

@@ -8,7 +8,7 @@ export const marks = {
     "Grafiikka", "Kuvitus", "Arkistokuva", "Kuvakaappaus",
   ],
   source: [...international.source, "Lähde", "Lähteet"],
-  byline: [...international.byline, "kirjoittaja", "teksti", "toimittaja"],
+  byline: [...international.byline, "kirjoittaja", "teksti", "toimittaja", "kirjoittanut", "kirjoittaneet", "suomentanut", "käännös"],
   via: [...international.via, "kautta"],
   material: [...international.material, "lähteinä", "materiaalia"],
   contributed: [...international.contributed],
@@ -35,4 +35,5 @@ export const marks = {
     "loka", "marras", "joulu",
   ],
   advertisement: [...international.advertisement, "Mainos", "Ilmoitus"],
+  rights: [...international.rights, "kaikki oikeudet pidätetään", "kaikki oikeudet", "ilman lupaa", "kopiointi kielletty"],
 } satisfies LanguagePack["marks"];

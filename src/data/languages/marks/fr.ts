@@ -10,7 +10,7 @@ export const marks = {
     "Source de l'image", "Crédit Photo",
   ],
   source: [...international.source, "Sources"],
-  byline: [...international.byline, "par", "de", "auteur", "avec", "rédigé par", "publié par", "texte"],
+  byline: [...international.byline, "par", "de", "auteur", "avec", "rédigé par", "publié par", "texte", "traduction", "traduit par"],
   via: [...international.via, "pour", "par", "fournie par"],
   material: [
     ...international.material, "avec", "avec l'", "avec l’", "avec les agences", "avec agences",
@@ -38,14 +38,16 @@ export const marks = {
     texts: ["article", "texte", "entretien", "tribune", "reportage", "chronique", "enquête", "analyse", "billet", "éditorial", "récit"],
   },
   headline: ["selon", "médias", "presse", "rapport"],
-  own: ["rédaction", "la rédaction", "notre correspondant"],
+  own: ["rédaction", "la rédaction", "notre correspondant", "de la rédaction", "avec la rédaction"],
   agencies: ["agences", "les agences", "agences de presse"],
   dateline: [],
   archive: [
     ...international.archive, "archives", "photo d'archives", "photo d’archives", "illustration",
     "d'illustration", "d’illustration", "photo d'illustration", "photo d’illustration", "agence", "document",
     "droits réservés", "dr", "document remis", "capture d'écran",
+    "DR", "D.R.",
   ],
   months: [...international.months, "janv", "févr", "avr", "juil", "déc"],
   advertisement: [...international.advertisement, "Publicité", "Annonce"],
+  rights: [...international.rights, "tous droits réservés", "droits réservés", "toute reproduction", "reproduction interdite", "sans autorisation"],
 } satisfies LanguagePack["marks"];

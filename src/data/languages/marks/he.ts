@@ -8,7 +8,7 @@ export const marks = {
     "קרדיט צילום", "וידאו", "וידיאו", "איור", "גרפיקה", "צילום מסך", "צילום ארכיון",
   ],
   source: [...international.source, "מקור", "מקורות"],
-  byline: [...international.byline, "מאת", "כתב", "כתבה", "מערכת"],
+  byline: [...international.byline, "מאת", "כתב", "כתבה", "מערכת", "תרגום"],
   via: [...international.via, "דרך", "באמצעות", "עבור"],
   material: [...international.material, "בשיתוף", "עם מידע מ", "בהכנת הידיעה השתתפו", "בהכנת הכתבה השתתפו", "בהכנת הידיעה השתתפה", "בהכנת הכתבה סייעו", "עם סוכנויות הידיעות", "בסיוע"],
   contributed: [...international.contributed, "בהכנת הידיעה השתתפו", "בהכנת הכתבה השתתפו", "השתתפו בהכנת הידיעה", "השתתפו בהכנת הכתבה", "סייעו בהכנת הידיעה"],
@@ -34,4 +34,5 @@ export const marks = {
     "דצמ",
   ],
   advertisement: [...international.advertisement, "פרסומת", "מודעה"],
+  rights: [...international.rights, "כל הזכויות שמורות", "אין להעתיק", "ללא אישור"],
 } satisfies LanguagePack["marks"];

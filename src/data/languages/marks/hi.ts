@@ -34,4 +34,5 @@ export const marks = {
     "दिस",
   ],
   advertisement: [...international.advertisement, "विज्ञापन"],
+  rights: [...international.rights, "सर्वाधिकार सुरक्षित", "सभी अधिकार सुरक्षित", "बिना अनुमति"],
 } satisfies LanguagePack["marks"];

@@ -8,7 +8,7 @@ export const marks = {
     "Grafika", "Ilustracija", "Naslovna fotografija", "Autor fotografije",
   ],
   source: [...international.source, "Izvor", "Izvori"],
-  byline: [...international.byline, "autor", "autorica", "piše", "od", "tekst", "pripremio", "pripremila", "pripremili", "priredio", "priredila"],
+  byline: [...international.byline, "autor", "autorica", "piše", "od", "tekst", "pripremio", "pripremila", "pripremili", "priredio", "priredila", "prevela", "preveo", "prijevod"],
   via: [...international.via, "preko", "putem", "za"],
   material: [
     ...international.material, "uz korištenje materijala", "prema materijalima", "uz informacije",
@@ -38,4 +38,5 @@ export const marks = {
     "pro",
   ],
   advertisement: [...international.advertisement, "Oglas", "Reklama"],
+  rights: [...international.rights, "sva prava pridržana", "sva prava zadržana", "bez dopuštenja", "zabranjeno"],
 } satisfies LanguagePack["marks"];

@@ -8,7 +8,7 @@ export const marks = {
     "Borítókép", "Nyitókép", "Videó", "Grafika", "Illusztráció", "Fénykép", "Forrás fotó", "Kiemelt kép",
   ],
   source: [...international.source, "Forrás", "Források", "forrás"],
-  byline: [...international.byline, "írta", "szerző", "szöveg"],
+  byline: [...international.byline, "írta", "szerző", "szöveg", "fordította", "fordítás"],
   via: [...international.via, "révén", "útján"],
   material: [...international.material, "felhasználásával", "forrásai alapján", "információi alapján", "hírei alapján", "anyagai alapján", "közreműködésével", "anyagának felhasználásával"],
   contributed: [...international.contributed, "közreműködött"],
@@ -31,4 +31,5 @@ export const marks = {
   ],
   months: [...international.months, "febr", "márc", "ápr", "máj", "jún", "júl", "szept", "okt"],
   advertisement: [...international.advertisement, "Hirdetés", "Reklám"],
+  rights: [...international.rights, "minden jog fenntartva", "engedély nélkül", "tilos"],
 } satisfies LanguagePack["marks"];

@@ -36,4 +36,5 @@ export const marks = {
   ],
   months: [...international.months, "agt", "ags", "okt", "des", "mei"],
   advertisement: [...international.advertisement, "Iklan"],
+  rights: [...international.rights, "hak cipta dilindungi", "hak cipta", "dilarang mengutip", "tanpa izin"],
 } satisfies LanguagePack["marks"];

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../../../core/detect/language-pack.ts";
 /** Credit words that newsrooms use whatever language they write in; every language spreads them into its own. */
 export const international = {
   credit: [
-    "©", "ⓒ", "(c)", "Photo", "Photos", "Foto", "Video", "Image", "Images", "Credit", "Photo credit",
+    "Infographic", "Infografia", "Infografía", "Infographie", "Infografik", "Infografika", "Infografie", "©", "ⓒ", "(c)", "Photo", "Photos", "Foto", "Video", "Image", "Images", "Credit", "Photo credit",
     "Image credit", "Copyright", "Photo by", "📷",
   ],
   source: ["Source", "Via"],
@@ -25,4 +25,5 @@ export const international = {
   ],
   months: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"],
   advertisement: ["ad", "ads"],
+  rights: ["all rights reserved"],
 } satisfies LanguagePack["marks"];

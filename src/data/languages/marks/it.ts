@@ -10,7 +10,9 @@ export const marks = {
   source: [...international.source, "Fonte", "Fonti"],
   byline: [
     ...international.byline, "di", "a cura di", "autore", "redazione", "della redazione", "dalla redazione",
-    "testo", "testi", "autori"],
+    "testo", "testi", "autori",
+    "traduzione", "traduzione di",
+  ],
   via: [...international.via, "per", "tramite"],
   material: [
     ...international.material, "con informazioni di", "con informazioni dell'", "con informazioni dell’",
@@ -25,14 +27,17 @@ export const marks = {
     "pubblicato per la prima volta su", "apparso originariamente su", "apparso per la prima volta su",
     "questo articolo è apparso", "questo articolo è stato pubblicato", "articolo tratto da", "tratto da",
     "ripubblicato da", "ripreso da", "l'articolo … proviene da", "leggi l'articolo originale su",
-    "tratto integralmente da", "uscito originariamente su", "uscito per la prima volta su", "apparso in origine su", "pubblicato in origine su", "pubblicato originariamente sul", "pubblicato originariamente sulla", "pubblicato originariamente nel", "pubblicato originariamente in", "apparso originariamente sul", "apparso originariamente in", "pubblicato per la prima volta sul", "pubblicato per la prima volta in", "uscito per la prima volta sul"],
+    "tratto integralmente da", "uscito originariamente su", "uscito per la prima volta su", "apparso in origine su", "pubblicato in origine su", "pubblicato originariamente sul", "pubblicato originariamente sulla", "pubblicato originariamente nel", "pubblicato originariamente in", "apparso originariamente sul", "apparso originariamente in", "pubblicato per la prima volta sul", "pubblicato per la prima volta in", "uscito per la prima volta sul",
+    "questo articolo è uscito", "questo articolo è uscito su", "questo testo è uscito", "questa intervista è uscita", "quest'intervista è uscita",
+    "questo reportage è uscito",
+  ],
   appeared: {
     first: ["originariamente", "originalmente", "per la prima volta", "inizialmente", "in origine", "dapprima"],
     published: ["pubblicato", "pubblicata", "apparso", "apparsa", "uscito", "usciti", "uscita", "pubblicati"],
     texts: ["articolo", "testo", "intervista", "saggio", "commento", "reportage", "racconto", "pezzo", "inchiesta", "recensione", "analisi"],
   },
   headline: ["media", "stampa", "fonti"],
-  own: ["redazione", "nostro corrispondente", "nostro inviato"],
+  own: ["redazione", "nostro corrispondente", "nostro inviato", "la redazione", "dalla redazione"],
   agencies: ["agenzie", "agenzie di stampa", "agenzia"],
   dateline: [],
   archive: [
@@ -42,4 +47,5 @@ export const marks = {
   ],
   months: [...international.months, "gen", "mag", "giu", "lug", "ago", "set", "ott", "dic"],
   advertisement: [...international.advertisement, "Annuncio", "Pubblicità"],
+  rights: [...international.rights, "tutti i diritti riservati", "diritti riservati", "riproduzione riservata", "vietata la riproduzione", "riproduzione vietata"],
 } satisfies LanguagePack["marks"];

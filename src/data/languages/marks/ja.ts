@@ -25,4 +25,5 @@ export const marks = {
   ],
   months: [...international.months],
   advertisement: [...international.advertisement, "広告"],
+  rights: [...international.rights, "無断転載", "転載を禁", "禁じます", "著作権"],
 } satisfies LanguagePack["marks"];

@@ -28,4 +28,5 @@ export const marks = {
   ],
   months: [...international.months],
   advertisement: [...international.advertisement, "광고"],
+  rights: [...international.rights, "무단 전재", "무단전재", "재배포 금지", "저작권자", "저작권"],
 } satisfies LanguagePack["marks"];

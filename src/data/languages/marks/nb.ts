@@ -8,7 +8,7 @@ export const marks = {
     "Skjermdump",
   ],
   source: [...international.source, "Kilde", "Kilder"],
-  byline: [...international.byline, "av", "tekst", "skrevet av", "fra", "journalist"],
+  byline: [...international.byline, "av", "tekst", "skrevet av", "fra", "journalist", "oversatt av", "oversettelse"],
   via: [...international.via, "gjennom"],
   material: [
     ...international.material, "med materiale fra", "med opplysninger fra", "med informasjon fra",
@@ -37,4 +37,5 @@ export const marks = {
   ],
   months: [...international.months, "mars", "okt", "des", "mai"],
   advertisement: [...international.advertisement, "Annonse", "Reklame"],
+  rights: [...international.rights, "alle rettigheter", "uten tillatelse", "må ikke gjengis"],
 } satisfies LanguagePack["marks"];

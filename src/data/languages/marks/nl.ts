@@ -8,7 +8,7 @@ export const marks = {
     "Fotocredit", "Grafiek", "Illustratie", "Archieffoto", "Bijschrift",
   ],
   source: [...international.source, "Bron", "Bronnen"],
-  byline: [...international.byline, "door", "van", "auteur", "redactie", "tekst"],
+  byline: [...international.byline, "door", "van", "auteur", "redactie", "tekst", "vertaling", "vertaald door"],
   via: [...international.via, "voor", "namens"],
   material: [
     ...international.material, "met informatie van", "met medewerking van", "met materiaal van",
@@ -30,7 +30,10 @@ export const marks = {
     texts: ["artikel", "stuk", "tekst", "interview", "verhaal", "essay", "column", "reportage", "opiniestuk", "recensie"],
   },
   headline: ["media", "bericht"],
-  own: ["redactie", "van onze redactie", "eigen berichtgeving"],
+  own: ["redactie", "van onze redactie", "eigen berichtgeving",
+    "onze redactie", "door onze redactie", "van onze verslaggever", "onze verslaggever", "van onze correspondent", "van onze verslaggevers",
+    "onze correspondent", "buitenlandredactie", "economieredactie",
+  ],
   agencies: ["agentschappen", "persbureaus", "persagentschappen"],
   dateline: [],
   archive: [
@@ -39,4 +42,5 @@ export const marks = {
   ],
   months: [...international.months, "mrt", "okt", "mei"],
   advertisement: [...international.advertisement, "Advertentie", "Reclame"],
+  rights: [...international.rights, "alle rechten voorbehouden", "zonder toestemming", "niets uit deze"],
 } satisfies LanguagePack["marks"];

@@ -10,7 +10,9 @@ export const marks = {
   source: [...international.source, "Źródło", "Źródła", "źródło"],
   byline: [
     ...international.byline, "autor", "autorka", "oprac.", "opracowanie", "opracował", "opracowała",
-    "autor tekstu", "przez", "red.", "oprac", "tekst"],
+    "autor tekstu", "przez", "red.", "oprac", "tekst",
+    "tłum.", "tłumaczenie", "przełożył", "przełożyła",
+  ],
   via: [...international.via, "dla", "przez", "za pośrednictwem"],
   material: [
     ...international.material, "z wykorzystaniem materiałów", "na podstawie materiałów",
@@ -29,7 +31,7 @@ export const marks = {
     texts: ["tekst", "artykuł", "wywiad", "felieton", "esej", "reportaż", "rozmowa", "opowiadanie", "analiza", "komentarz", "recenzja"],
   },
   headline: ["media", "raport"],
-  own: ["własne", "redakcja", "inf. własna", "informacja własna", "red"],
+  own: ["własne", "redakcja", "inf. własna", "informacja własna", "red", "oprac.", "opracowanie"],
   agencies: ["agencje", "agencje prasowe"],
   dateline: [],
   archive: [
@@ -40,4 +42,5 @@ export const marks = {
     ...international.months, "sty", "lut", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru",
   ],
   advertisement: [...international.advertisement, "Reklama", "Ogłoszenie"],
+  rights: [...international.rights, "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "bez zgody", "zabronione"],
 } satisfies LanguagePack["marks"];

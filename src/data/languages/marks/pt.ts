@@ -9,7 +9,7 @@ export const marks = {
     "Foto de arquivo", "Reprodução", "Divulgação", "Direitos", "Legenda da foto",
   ],
   source: [...international.source, "Fonte", "Fontes", "Fonte original"],
-  byline: [...international.byline, "por", "autor", "autora", "redação", "da redação", "de", "da", "texto"],
+  byline: [...international.byline, "por", "autor", "autora", "redação", "da redação", "de", "da", "texto", "tradução", "traduzido por"],
   via: [...international.via, "para", "cedida por", "distribuída por"],
   material: [
     ...international.material, "com informações da", "com informações do", "com informações de",
@@ -38,7 +38,7 @@ export const marks = {
     texts: ["artigo", "texto", "entrevista", "crónica", "reportagem", "ensaio", "crônica", "coluna", "análise", "conto", "matéria", "investigação"],
   },
   headline: ["segundo", "imprensa", "relatório"],
-  own: ["redação", "da redação", "reportagem própria"],
+  own: ["redação", "da redação", "reportagem própria", "redacção", "da redacção"],
   agencies: ["agências", "agências de notícias", "agências internacionais"],
   dateline: [],
   archive: [
@@ -47,4 +47,5 @@ export const marks = {
   ],
   months: [...international.months, "fev", "abr", "mai", "ago", "set", "out", "dez"],
   advertisement: [...international.advertisement, "Anúncio", "Publicidade"],
+  rights: [...international.rights, "todos os direitos reservados", "direitos reservados", "proibida a reprodução", "é proibida", "reprodução proibida"],
 } satisfies LanguagePack["marks"];

@@ -8,7 +8,7 @@ export const marks = {
     "Credit foto", "Grafică", "Infografic", "Ilustrație", "Captură", "Fotograf",
   ],
   source: [...international.source, "Sursa", "Sursă", "Surse"],
-  byline: [...international.byline, "de", "autor", "autoare", "scris de", "text", "redactor"],
+  byline: [...international.byline, "de", "autor", "autoare", "scris de", "text", "redactor", "traducere", "traducerea"],
   via: [...international.via, "pentru", "prin"],
   material: [
     ...international.material, "cu informații de la", "cu informații", "cu contribuția",
@@ -27,7 +27,7 @@ export const marks = {
     texts: ["articol", "articolul", "text", "textul", "interviul", "eseul", "interviu", "eseu", "reportaj", "reportajul", "analiză", "cronica"],
   },
   headline: ["presă", "presa", "surse"],
-  own: ["redacția", "redacție"],
+  own: ["redacția", "redacție", "redacţia"],
   agencies: ["agenții", "agențiile", "agenții de presă"],
   dateline: [],
   archive: [
@@ -36,4 +36,5 @@ export const marks = {
   ],
   months: [...international.months, "ian", "febr", "mart", "iun", "iul"],
   advertisement: [...international.advertisement, "Publicitate", "Reclamă"],
+  rights: [...international.rights, "toate drepturile rezervate", "drepturi rezervate", "fără acord", "interzisă"],
 } satisfies LanguagePack["marks"];

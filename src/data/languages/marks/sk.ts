@@ -8,7 +8,7 @@ export const marks = {
     "Grafika", "Ilustrácia", "Ilustračné foto", "Autor fotografie", "Obrázok",
   ],
   source: [...international.source, "Zdroj", "Zdroje"],
-  byline: [...international.byline, "autor", "autorka", "od", "text", "napísal", "pripravil", "pripravila", "spracoval", "spracovala", "autori"],
+  byline: [...international.byline, "autor", "autorka", "od", "text", "napísal", "pripravil", "pripravila", "spracoval", "spracovala", "autori", "preložil", "preložila", "preklad"],
   via: [...international.via, "pre", "prostredníctvom"],
   material: [
     ...international.material, "s využitím", "s prispením", "s použitím materiálov", "s použitím správ",
@@ -25,10 +25,11 @@ export const marks = {
     texts: ["text", "článok", "esej", "rozhovor", "komentár", "reportáž", "stĺpček", "príbeh", "blog", "názor"],
   },
   headline: ["médiá", "tlač"],
-  own: ["redakcia", "red"],
+  own: ["redakcia", "red", "zur", "redakcie"],
   agencies: ["agentúry", "tlačové agentúry"],
   dateline: [],
   archive: [...international.archive, "archív", "archívne foto", "ilustračné foto", "ilustračné", "agentúra"],
   months: [...international.months, "máj", "jún", "júl", "okt"],
   advertisement: [...international.advertisement, "Reklama", "Inzercia"],
+  rights: [...international.rights, "všetky práva vyhradené", "bez súhlasu", "bez písomného súhlasu", "je zakázané"],
 } satisfies LanguagePack["marks"];

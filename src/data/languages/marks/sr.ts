@@ -7,9 +7,12 @@ export const marks = {
     ...international.credit, "Фото", "Фотографија", "Слика", "Видео", "Графика", "Илустрација",
     "Извор фотографије", "Fotografija", "Slika", "Grafika", "Ilustracija", "Izvor fotografije",
     "Naslovna fotografija", "Autor fotografije", "Potpis ispod fotografije",
+    "Инфографика",
   ],
   source: [...international.source, "Извор", "Извори", "Izvor", "Izvori"],
-  byline: [...international.byline, "аутор", "пише", "autor", "piše", "od", "за", "pripremio", "pripremila", "pripremili", "priredio", "priredila", "tekst", "припремио", "припремила", "припремили", "приредио", "приредила", "текст"],
+  byline: [...international.byline, "аутор", "пише", "autor", "piše", "od", "за", "pripremio", "pripremila", "pripremili", "priredio", "priredila", "tekst", "припремио", "припремила", "припремили", "приредио", "приредила", "текст",
+    "превео", "превела", "preveo", "prevela", "prevod", "превод",
+  ],
   via: [...international.via, "преко", "preko", "putem", "za"],
   material: [
     ...international.material, "по материјалима", "уз коришћење материјала",
@@ -41,6 +44,8 @@ export const marks = {
     "januar", "januara", "februar", "februara", "mart", "marta", "april", "aprila", "maja", "jun", "juna", "jul", "jula",
     "avgust", "avgusta", "septembar", "septembra", "oktobar", "oktobra", "novembar", "novembra", "decembar", "decembra",
     "ponedeljak", "utorak", "sreda", "četvrtak", "petak", "subota", "nedelja",
+    "јануара", "фебруара", "марта", "априла", "маја", "јуна", "јула", "августа", "септембра", "октобра", "новембра", "децембра",
   ],
   advertisement: [...international.advertisement, "Реклама", "Оглас", "Reklama", "Oglas"],
+  rights: [...international.rights, "sva prava zadržana", "sva prava pridržana", "bez dozvole", "сва права задржана", "без дозволе"],
 } satisfies LanguagePack["marks"];

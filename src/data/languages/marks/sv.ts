@@ -8,7 +8,7 @@ export const marks = {
     "Arkivbild", "Montage", "Bildtext",
   ],
   source: [...international.source, "Källa", "Källor"],
-  byline: [...international.byline, "av", "text", "text av", "skribent", "från"],
+  byline: [...international.byline, "av", "text", "text av", "skribent", "från", "översättning"],
   via: [...international.via, "för", "genom"],
   material: [
     ...international.material, "med material från", "med uppgifter från", "med information från",
@@ -37,4 +37,5 @@ export const marks = {
   ],
   months: [...international.months, "mars", "okt"],
   advertisement: [...international.advertisement, "Annons", "Reklam"],
+  rights: [...international.rights, "alla rättigheter förbehållna", "med ensamrätt", "utan tillstånd", "får ej"],
 } satisfies LanguagePack["marks"];

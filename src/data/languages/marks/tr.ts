@@ -7,9 +7,10 @@ export const marks = {
     ...international.credit, "Fotoğraf", "Fotoğraflar", "Görsel", "Görüntü", "Fotoğraf kaynağı",
     "Görsel kaynağı", "Fotoğraf kredisi", "Grafik", "İllüstrasyon", "Arşiv fotoğrafı", "Kapak fotoğrafı",
     "Fotoğraf altı yazısı", "Fotoğrafın kaynağı",
+    "İnfografik",
   ],
   source: [...international.source, "Kaynak", "Kaynaklar", "Haber kaynağı"],
-  byline: [...international.byline, "haber", "yazar", "editör", "muhabir", "kaynak"],
+  byline: [...international.byline, "haber", "yazar", "editör", "muhabir", "kaynak", "çeviri", "çeviren"],
   via: [...international.via, "aracılığıyla", "için"],
   material: [...international.material, "katkılarıyla", "bilgileriyle"],
   contributed: [...international.contributed, "katkıda bulundu", "katkı sağladı"],
@@ -33,4 +34,5 @@ export const marks = {
   ],
   months: [...international.months, "oca", "şub", "nis", "haz", "tem", "ağu", "eyl", "eki", "kas", "ara"],
   advertisement: [...international.advertisement, "Reklam", "İlan"],
+  rights: [...international.rights, "tüm hakları saklıdır", "her hakkı saklıdır", "izinsiz"],
 } satisfies LanguagePack["marks"];

@@ -14,6 +14,7 @@ export const marks = {
   material: [
     ...international.material, "tổng hợp từ", "tổng hợp theo", "với tư liệu của", "biên dịch từ",
     "lược dịch từ", "dẫn nguồn",
+    "tổng hợp", "lược dịch theo", "dịch từ",
   ],
   contributed: [...international.contributed],
   republished: [
@@ -36,4 +37,5 @@ export const marks = {
   ],
   months: [...international.months, "tháng"],
   advertisement: [...international.advertisement, "quảng cáo", "Quảng cáo"],
+  rights: [...international.rights, "giữ bản quyền", "bản quyền thuộc", "không sao chép", "cấm sao chép"],
 } satisfies LanguagePack["marks"];

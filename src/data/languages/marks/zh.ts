@@ -14,7 +14,7 @@ export const marks = {
   ],
   byline: [...international.byline, "作者", "记者", "記者", "文", "编译", "編譯", "文／", "撰文"],
   via: [...international.via, "经", "經", "供", "提供"],
-  material: [...international.material, "综合自", "綜合自", "据", "据 … 报道", "编译自", "編譯自", "摘自", "参考", "綜合外電"],
+  material: [...international.material, "综合自", "綜合自", "据", "据 … 报道", "编译自", "編譯自", "摘自", "参考", "綜合外電", "综合", "綜合", "本文综合", "本文綜合", "综合报道", "本文综合自", "本文綜合自"],
   contributed: [...international.contributed],
   republished: [
     ...international.republished, "原载于", "原載於", "原载", "原載", "原刊于", "原刊於", "原文刊于", "原文刊於", "原文刊登于", "原文刊登於",
@@ -28,6 +28,7 @@ export const marks = {
   archive: [
     ...international.archive, "资料图", "資料圖", "资料照片", "資料照", "资料图片", "資料照片", "档案照", "檔案照", "图", "圖", "图片",
     "圖片", "图片社", "图片库", "记者", "記者", "摄", "攝", "发", "發", "资料", "資料", "截图", "截圖", "示意图", "示意圖", "提供",
+    "报道", "報道", "報導",
   ],
   appeared: {
     first: ["首发", "首發", "首次", "最早", "最初", "原"],
@@ -36,4 +37,5 @@ export const marks = {
   },
   months: [...international.months],
   advertisement: [...international.advertisement, "广告", "廣告"],
+  rights: [...international.rights, "版权所有", "版權所有", "未经授权", "未經授權", "不得转载", "不得轉載", "翻印必究", "保留所有权利", "保留所有權利", "严禁转载"],
 } satisfies LanguagePack["marks"];
