@@ -1,12 +1,14 @@
+import type { NameHit } from "../../directory/directory.ts";
+import { firstIndex } from "../../first-index.ts";
 import type { PathSource, Span } from "../../model.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
-import { is } from "./lexicon.ts";
+import { anyNoun, is } from "./lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /** The sources named so far, latest last. */
-export type Memory = { last: Remembered | undefined; sources: PathSource[] };
+export type Memory = { last: Remembered | undefined; sources: { source: PathSource; sentence: number }[] };
 type Remembered = { path: PathSource[]; sentence: number; block: number };
 
 /** Sentences after which a source no longer speaks on by itself. */
@@ -23,28 +25,34 @@ export function createMemory(): Memory {
 export function remember(memory: Memory, path: PathSource[], sentence: number, block: number): void {
   if (path.length === 0) return;
   memory.last = { path, sentence, block };
-  memory.sources.push(...path);
+  memory.sources.push(...path.map((source) => ({ source, sentence })));
   if (memory.sources.length > longestMemory) memory.sources.splice(0, memory.sources.length - longestMemory);
 }
 
 /** The source a pronoun or a phrase like "the agency" stands for; undefined where the phrase names somebody itself. */
-export function resolvePronoun(phrase: Phrase, read: ReadSentence, memory: Memory, pack: LanguagePack): PathSource[] | undefined {
+export function resolvePronoun(phrase: Phrase, read: ReadSentence, index: number, memory: Memory, pack: LanguagePack): PathSource[] | undefined {
   if ((((read.items[phrase.from]?.bits ?? 0) & is.continuing) | (phrase.bits & is.pronoun)) === 0) return undefined;
   const items = read.items.slice(phrase.from, phrase.to);
+  // "Channel 12", "the agency “Sever”": the noun before a name or a number of its own is no word for whoever spoke.
+  const behind = read.items[phrase.to];
+  if (phrase.names.length === 0 && (phrase.bits & is.pronoun) === 0 && behind !== undefined && (behind.name !== undefined || /^\p{N}+$/u.test(behind.fold))) return undefined;
   const span: Span = [items[0]?.start ?? 0, items[items.length - 1]?.end ?? 0];
   const printed = items.map((item) => item.fold).join(" ");
   const continuing = pack.nouns.continuing.find((one) => one.text === printed);
   if (continuing && phrase.names.length === 0) {
     const group = continuing.class === "agency" || continuing.class === "outlet" ? ["agency", "outlet"] : [continuing.class];
-    const source = memory.sources.findLast((one) => one.class === continuing.class) ?? memory.sources.findLast((one) => group.includes(one.class));
+    const source = latest(memory, (one) => one.class === continuing.class) ?? latest(memory, (one) => group.includes(one.class));
     if (!source) return undefined;
     // Persons are named so in turn ("the official"): what is printed is surer than who was named last.
     return continuing.class === "person" ? undefined : [{ ...source, span }];
   }
   if ((phrase.bits & is.pronoun) === 0) return undefined;
-  const source = memory.sources.findLast((one) => one.class === "person" || one.class === "unnamed");
+  // Further on somebody else may have been named who said nothing yet.
+  const source = latest(memory, (one, sentence) => index - sentence <= reach && (one.class === "person" || one.class === "unnamed"));
   return source ? [{ ...source, span }] : [{ class: "person", id: null, name: printed, host: null, span }];
 }
+
+const latest = ({ sources }: Memory, fits: (source: PathSource, sentence: number) => boolean): PathSource | undefined => sources.findLast(({ source, sentence }) => fits(source, sentence))?.source;
 
 /** Whether the last source may still speak in this sentence. */
 export function maySpeakOn({ last }: Memory, sentence: number, block: number): boolean {
@@ -62,10 +70,12 @@ export function continueSource(read: ReadSentence, index: number, reading: Readi
   const quotes = items.filter((item) => item.kind === "quote" && item.quotation !== undefined && isSaid(reading.page.text.slice(item.start, item.end)));
   const word = items.slice(0, 4).find((item) => (item.bits & is.continuingWord) !== 0);
   // "… dass er komme": the clause hangs on a verb that the pack does not know, and so perhaps on somebody else.
-  const hangs = items.findIndex((item) => (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
+  // "The mayor repeated, … seien": behind a comma it may hang on such a verb as well.
+  const hangs = items.findIndex(({ bits, fold }) => fold === "," || ((bits & is.complementizer) !== 0 && (bits & is.article) === 0));
   const mood = items.find((item, at) => (item.bits & is.mood) !== 0 && (hangs < 0 || at < hangs));
   const onlyQuote = quotes.length > 0 && items.every((item) => item.kind !== "word");
   if (quotes.length === 0 && !word && !mood) return undefined;
+  if (quotes.length > 0 && (onlyQuote ? index - last.sentence > 1 : namesAnother(read) && !isRetold(read, last.path, reading.names))) return undefined;
   const how = quotes.length > 0 ? "quotation" : word ? "word" : "mood";
   const content: Span[] = quotes.length > 0 && !onlyQuote ? quotes.map((item): Span => [item.start, item.end]) : [[items[0]?.start ?? read.span[0], lastWordEnd(read)]];
   memory.last = { ...last, sentence: index, block: read.block };
@@ -82,6 +92,40 @@ export function continueSource(read: ReadSentence, index: number, reading: Readi
     rule: `words/continued-${how}`,
     confidence: how === "quotation" ? (onlyQuote ? 0.8 : 0.6) : how === "word" ? 0.7 : 0.55,
   };
+}
+
+/** Words around a quotation that the pack does not know: more of them are a sentence about somebody, not "he added on Monday". */
+const mostUnknown = 2;
+
+/**
+ * Whether the words around the quotations may name who said them: "whispers the paper", "the embassy does “not confirm” it".
+ * A pronoun says that it is who spoke before; without one there may be a verb and little else ("«…», explica").
+ */
+function namesAnother({ items, clues, span }: ReadSentence): boolean {
+  const around = items.filter(({ kind, bits }) => (kind === "word" || kind === "name") && (bits & is.bracketed) === 0);
+  if (around.some(({ name }) => name !== undefined)) return true;
+  const first = items.findIndex(({ kind }) => kind === "quote");
+  // "Trump: “…”", "1987: “…”"
+  if (clues.length === 0 && /^[:：]$/u.test(items[first - 1]?.fold ?? "")) return true;
+  const inClue = new Set(clues.flatMap(({ at, length }) => items.slice(at, at + length)));
+  const others = around.filter((item) => !inClue.has(item));
+  const continues = others.some(({ bits }) => (bits & (is.pronoun | is.continuing)) !== 0);
+  const isNamed = others.some(({ capital, start, bits }) => (bits & is.pronoun) === 0 && ((capital && start > span[0]) || (!continues && (bits & (anyNoun | is.article)) !== 0)));
+  const unknown = others.filter(({ bits, fold }) => bits === 0 && !/^[\p{N}.,]+$/u.test(fold)).length;
+  return isNamed || (!continues && unknown > mostUnknown);
+}
+
+/** "The two “exchanged views” on themes like “security”": a medium that tells the story goes on telling it, with bits of words in marks. */
+function isRetold({ items, clues, span }: ReadSentence, path: PathSource[], names: readonly NameHit[]): boolean {
+  const tells = path.length === 1 && (path[0]?.class === "agency" || path[0]?.class === "outlet");
+  const labels = /^[:：]$/u.test(items[items.findIndex(({ kind }) => kind === "quote") - 1]?.fold ?? "");
+  return tells && !labels && clues.length === 0 && items[0]?.kind !== "quote" && !namesMedium(names, span);
+}
+
+/** Whether any medium may be named there, accepted as a mention or not. */
+function namesMedium(names: readonly NameHit[], [start, end]: Span): boolean {
+  for (let at = firstIndex(names, ({ span }) => span[0] >= start); (names[at]?.span[0] ?? end) < end; at += 1) if (names[at]?.class !== "institution") return true;
+  return false;
 }
 
 /** Enough words, and not only those of a name: a sentence has words in small letters, where the script has them. */

@@ -97,7 +97,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const speaker = frame.path[frame.path.length - 1];
   const known = frame.path.some((phrase) => isKnown(read.items, phrase));
   if (!known && quoted.length === 0 && speaker && !isParty(speaker, read.items) && !opensWithName(speaker, read)) return [];
-  const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, memory, pack));
+  const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, index, memory, pack));
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
   const inferred = continued[0] !== undefined || stance === "unverified";

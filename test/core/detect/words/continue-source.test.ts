@@ -1,0 +1,36 @@
+/** Which sentences the last source still speaks in: the second paragraph or sentence of each row has no source of its own. */
+import { describe, expect, test } from "vitest";
+import { pageOf } from "../../text/page-of.ts";
+import { detectorFor } from "../the-directory.ts";
+
+const inferredIn = (lang: string, text: string): string[] =>
+  detectorFor(lang)
+    .detect(pageOf(text.split("\n"), lang))
+    .attributions.filter(({ stated }) => stated === "inferred")
+    .map(({ path }) => path.map(({ id, name }) => id ?? name).join(" < "));
+
+describe("a source speaks on", () => {
+  test.each([
+    ["en", "The ice is thin, harbour master Olga Venn told Reuters. “Nobody should walk on it.”", "reuters < harbour master Olga Venn"],
+    ["en", "“The ice is thin,” Olga Venn said. “Nobody should walk on it,” she added on Monday.", "Olga Venn"],
+    ["es", "“El hielo es fino”, dijo Olga Venn. «Nadie debería pisarlo», añadió.", "Olga Venn"],
+    ["de", "Laut dpa ist das Eis dünn. Es trage niemanden.", "dpa"],
+    ["de", "Wie die dpa berichtet, ist das Eis dünn. Die Fischer und der Hafen „tauschten zwei Tage lang Warnungen aus“ und schlossen dann alle Stege.", "dpa"],
+  ])("%s: %s", (lang, text, path) => {
+    expect(inferredIn(lang, text)).toEqual([path]);
+  });
+});
+
+describe("nobody speaks on where", () => {
+  test.each([
+    ["somebody else is named behind the words", "es", "Según Efe, el hielo es fino. «Nadie debería pisarlo», resume Olga Venn."],
+    ["a thing speaks", "nl", "Volgens het ANP is het ijs dun. ‘Loop hier niet over het ijs’, waarschuwt het bord aan de oever."],
+    ["another medium is named", "fr", "Selon l'AFP, la glace est mince. Le Monde y voit « une affaire de bon sens »."],
+    ["a name stands before a colon", "de", "Laut dpa ist das Eis dünn.\nVenn: „Das Eis trägt heute niemanden mehr“"],
+    ["the words come two sentences later", "en", "The ice is thin, Olga Venn told Reuters. A second ferry left in the afternoon. “Nobody should walk on it.”"],
+    ["the mood hangs on a verb behind a comma", "de", "Laut dpa ist das Eis dünn. Die Fischer hatten zuvor wiederholt, das Eis sei dick genug."],
+    ["a channel has a number of its own", "ar", "قالت قناة الجزيرة إن الجليد رقيق. وذكرت القناة 12 أن الميناء مغلق."],
+  ])("%s", (_, lang, text) => {
+    expect(inferredIn(lang, text)).toEqual([]);
+  });
+});
