@@ -23,17 +23,21 @@ export function findDays(tokens: readonly Token[], text: string, months: Readonl
   };
   for (let i = 0; i < tokens.length; i++) {
     // Nearly every word of nearly every text begins with a letter, and no date in numbers does.
-    if (!/^[a-z]/.test(tokens[i]?.norm ?? "") || tokens[i]?.norm === "tháng") addCounted(i);
-    const month = months.get(tokens[i]?.norm ?? "");
+    const norm = tokens[i]?.norm ?? "";
+    if (!beginsInLatin(norm) || norm === "tháng") addCounted(i);
+    const month = months.get(norm);
     if (month === undefined) continue;
     // "13 de septiembre", "13th of September", "September 13": the day is at most one word away.
     const beside = [i - 1, i + 1, i - 2].find((at) => dayOf(raw(at)) !== undefined);
     if (beside !== undefined) add(month, dayOf(raw(beside)), Math.min(i, beside), Math.max(i, beside));
     // Short forms are words of their own in many languages ("mar", "may"): alone they name no month.
-    else if ((tokens[i]?.norm.length ?? 0) > 3) add(month, undefined, i, i);
+    else if (norm.length > 3) add(month, undefined, i, i);
   }
   return found;
 }
+
+// "a" to "z".
+const beginsInLatin = (word: string): boolean => word.charCodeAt(0) >= 0x61 && word.charCodeAt(0) <= 0x7a;
 
 function dayOf(raw: string): number | undefined {
   const found = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|일)?$/.exec(raw);

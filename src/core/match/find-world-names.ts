@@ -20,23 +20,36 @@ export function findWorldNames(tokens: readonly Token[], text: string, lang: str
 }
 
 function longestName(tokens: readonly Token[], first: number, text: string, names: NamesByBeginning): WorldName | undefined {
-  const token = tokens[first];
-  if (!token) return undefined;
+  const second = tokens[first + 1]?.norm;
   let best: WorldName | undefined;
-  for (const word of spellings(token.norm)) {
-    for (const name of names.get(beginningOf(word)) ?? []) {
-      const last = first + name.words.length - 1;
-      const fits = name.words.every((part, i) => {
-        const other = tokens[first + i];
-        if (other === undefined) return false;
-        const own = i === 0 ? word : other.norm;
-        const isEnd = i > 0 && i === name.words.length - 1;
-        return (name.stem ? beginsWith(own, part) : (name.kind === "place" ? isPlaceForm(own, part) : isForm(own, part)) || (isEnd && isShortForm(own, part))) && (!name.capital || (i > 0 && part.length <= longestParticle) || isCapital(text, other, name.kind));
-      });
-      if (fits && (!best || last > best.last) && isWholeRun(tokens, first, last, name)) best = { kind: name.kind, keys: name.keys, first, last };
-    }
+  for (const word of spellings(tokens[first]?.norm ?? "")) {
+    const beginning = names.get(beginningOf(word));
+    if (beginning === undefined) continue;
+    best = longestOf(beginning.any, word, tokens, first, text, best);
+    const more = second === undefined ? undefined : beginning.bySecond.get(beginningOf(second));
+    if (more) best = longestOf(more, word, tokens, first, text, best);
   }
   return best;
+}
+
+function longestOf(names: readonly Name[], word: string, tokens: readonly Token[], first: number, text: string, than: WorldName | undefined): WorldName | undefined {
+  let best = than;
+  for (const name of names) {
+    const last = first + name.words.length - 1;
+    if ((!best || last > best.last) && isWritten(name, word, tokens, first, text) && isWholeRun(tokens, first, last, name)) best = { kind: name.kind, keys: name.keys, first, last };
+  }
+  return best;
+}
+
+// `word` is a spelling of the first token.
+function isWritten(name: Name, word: string, tokens: readonly Token[], first: number, text: string): boolean {
+  return name.words.every((part, i) => {
+    const other = tokens[first + i];
+    if (other === undefined) return false;
+    const own = i === 0 ? word : other.norm;
+    const isEnd = i > 0 && i === name.words.length - 1;
+    return (name.stem ? beginsWith(own, part) : (name.kind === "place" ? isPlaceForm(own, part) : isForm(own, part)) || (isEnd && isShortForm(own, part))) && (!name.capital || (i > 0 && part.length <= longestParticle) || isCapital(text, other, name.kind));
+  });
 }
 
 // Arabic writes "and", "in", "for" and the article onto the name.

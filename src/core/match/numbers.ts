@@ -17,6 +17,9 @@ function hasForeignDigit(text: string): boolean {
 
 const firstForeignDigit = 0x660;
 
+// Nearly all words of nearly all texts are told by this from numbers, before an expression reads them.
+const isNoDigit = (code: number): boolean => code < 0x30 || (code > 0x39 && code < firstForeignDigit);
+
 // Arabic, Persian, Devanagari, Bengali, Thai, Lao, Myanmar, Khmer, full width.
 const digitZeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 
@@ -26,6 +29,7 @@ const digitZeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0, 0x
  * digits after a separator is far more often thousands than a fraction.
  */
 export function readNumber(raw: string, next: string, lang: string): string | undefined {
+  if (isNoDigit(raw.charCodeAt(0))) return undefined;
   const found = /^(\d+(?:[.,]\d+)*)(\D*)$/.exec(asciiDigits(raw));
   if (!found) return undefined;
   const value = parseDigits(found[1] ?? "");

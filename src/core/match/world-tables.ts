@@ -5,20 +5,38 @@ import type { NamedSource, NamesOfLanguage, WorldFacts } from "./world-facts.ts"
 
 /** `keys` are equal in every language. `capital`: with a capital letter only. `stem`: longer words that begin so are meant too. */
 export type Name = { kind: "country" | "time" | "topic" | "currency" | "place" | "name" | "source"; keys: string[]; words: string[]; capital: boolean; stem: boolean };
-export type NamesByBeginning = Map<string, Name[]>;
+/**
+ * By the beginning of the first word: those of several words by that of the second too, or every "the" would be compared with all that is
+ * called The something. `any`: whatever the second word.
+ */
+export type NamesByBeginning = Map<string, NamesThatBegin>;
+export type NamesThatBegin = { any: Name[]; bySecond: Map<string, Name[]> };
 
 /** Enough letters to keep the lists short, few enough to stand before every inflection. */
 export function beginningOf(word: string): string {
-  return word.slice(0, scriptOf(word) === "hangul" ? 1 : scriptOf(word) === "latin" ? 3 : 2);
+  return word.slice(0, beginningLength(word));
+}
+
+function beginningLength(word: string): number {
+  const script = scriptOf(word);
+  return script === "hangul" ? 1 : script === "latin" ? 3 : 2;
 }
 
 function addName(spelling: string, name: Omit<Name, "words">, names: NamesByBeginning): void {
   const words = tokenize(spelling).map((token) => token.norm);
-  const start = beginningOf(words[0] ?? "");
-  if (start === "") return;
-  const list = names.get(start);
-  if (list) list.push({ ...name, words });
-  else names.set(start, [{ ...name, words }]);
+  const [first = "", second = ""] = words;
+  if (first === "") return;
+  const beginning = names.get(beginningOf(first)) ?? { any: [], bySecond: new Map<string, Name[]>() };
+  names.set(beginningOf(first), beginning);
+  // A shorter second word is itself the beginning of its forms.
+  if (second.length < beginningLength(second)) beginning.any.push({ ...name, words });
+  else push(beginning.bySecond, beginningOf(second), { ...name, words });
+}
+
+function push(lists: Map<string, Name[]>, key: string, name: Name): void {
+  const list = lists.get(key);
+  if (list) list.push(name);
+  else lists.set(key, [name]);
 }
 
 // A nation's adjective is given by its language ("немецкий"): it says the same as the country where the two go together.
