@@ -11,6 +11,8 @@ export type SourceWords = {
   told: Set<string>;
   /** Prepositions that lead to the medium in which somebody speaks: "ante", "w", "la". */
   stages: Set<string>;
+  /** Words behind which an owner stands: "of", "de". */
+  genitives: Set<string>;
   /** Words that papers and stations are named with. */
   titleWords: Set<string>;
   /** Case endings of the one told, without apostrophe ("lle", "nek"): a cue beside a verb of speech. */
@@ -86,6 +88,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
       ...datives(pack),
     ].map(normalise)),
     stages: new Set((pack.stages ?? []).map(normalise)),
+    genitives: new Set(pack.genitive.map(normalise)),
     titleWords: new Set((pack.titleWords ?? []).map(normalise)),
     toldSuffixes: new Set(pack.affixes.filter((affix) => affix.side === "suffix" && affix.role === "addressee").map((affix) => affix.text.replace(/^['’:-]/u, ""))),
     verbs: new Set(forms.filter((form) => !form.includes(" "))),

@@ -10,7 +10,7 @@ import { normalise, type SourceWords } from "./source-words.ts";
 import { holdsPhrase } from "./word-phrases.ts";
 
 /** What names of risk 1 and 2 must reach. */
-const wanted = { 1: 4, 2: 5 };
+const wanted = { 1: 3, 2: 5 };
 
 /** What a sign is worth. */
 const weights = {
@@ -29,7 +29,7 @@ const weights = {
   /** Its country or languages go with the page. */
   fits: 1,
   /** An article that shows gender before an agency's letters. */
-  article: 3,
+  article: 2,
   /** Small letters instead of capitals. */
   loose: -8,
   /** The country named beside a foreign name is its own: "rakúsky Kurier". */
@@ -50,6 +50,8 @@ const weights = {
   outletWord: 1,
   /** Another name of a medium stands in the sentence. */
   beside: 1,
+  /** It owns what follows: "Libération de la chapelle". */
+  owns: -2,
 } satisfies { [sign: string]: number };
 
 export type Question = {
@@ -110,6 +112,7 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   // "Der Standard der Schule": an article of the page's language makes no longer name.
   const parts = normalise(printed).split(/[\s-]+/u).filter((part) => !words.joins.has(part));
   if (parts.length > 1) sum += weights.long + (parts.some((part) => words.titleWords.has(part)) ? weights.outletWord : 0);
+  if (words.genitives.has(context.after[0] ?? "") && !titled) sum += weights.owns;
   if (beside()) sum += weights.beside;
   return sum;
 }
@@ -141,6 +144,8 @@ function isLed({ before, after }: Context, hit: NameHit, words: SourceWords): bo
   const [article, last] = before.slice(-2);
   const leads = (word: string | undefined) => word !== undefined && (words.stages.has(word) || words.told.has(word));
   const preposition = leads(last) || (leads(article) && words.joins.has(last ?? ""));
-  if (!preposition && !words.toldSuffixes.has(hit.suffix.toLowerCase().replace(/^['’:-]/u, ""))) return false;
+  if (!preposition && !isEnding(words, hit.suffix.toLowerCase().replace(/^['’:-]/u, ""))) return false;
   return [...before, ...after].some((word) => words.verbs.has(word)) || holdsPhrase(words.phrases.verbs, before, 0, before.length) || holdsPhrase(words.phrases.verbs, after, 0, after.length);
 }
+
+const isEnding = ({ toldSuffixes, stages }: SourceWords, ending: string): boolean => ending !== "" && (toldSuffixes.has(ending) || stages.has(`-${ending}`));

@@ -123,6 +123,7 @@ export const fi: LanguagePack = {
   passives: [],
   negations: ["ei", "eivät", "ettei"],
   continuingWords: [],
+  stages: ["-ssa", "-ssä", "-lla", "-llä"],
   titleWords: titles.fi,
   pronouns: [
     { text: "hän", number: "sg" },

@@ -151,6 +151,7 @@ export const hu: LanguagePack = {
   passives: [],
   negations: ["sohasem", "nem", "ne", "sem", "soha"],
   continuingWords: ["eszerint"],
+  stages: ["-ban", "-ben", "-nak", "-nek", "-on", "-en", "-ön"],
   titleWords: titles.hu,
   pronouns: [
     { text: "ő", number: "sg" },

@@ -12,7 +12,7 @@ export const corpus: Corpus = {
     { text: "Il portavoce del Cremlino Dmitry Peskov, citato dalla Tass, ha detto che i colloqui continueranno.", expected: [{ kind: "statement", path: ["tass", "Il portavoce del Cremlino Dmitry Peskov"] }] },
     { text: "In un'intervista al Corriere della Sera il ministro ha spiegato che le liste d'attesa caleranno.", expected: [{ kind: "statement", path: ["corriere.it", "il ministro"] }] },
     { text: "Lo ha appreso l'ANSA da fonti investigative.", expected: [{ kind: "statement", path: ["ansa"] }] },
-    { text: "Il quotidiano tedesco Bild scrive che nulla è deciso.", expected: [{ kind: "statement", path: ["Bild"] }] },
+    { text: "Il quotidiano tedesco Bild scrive che nulla è deciso.", expected: [{ kind: "statement", path: ["bild.de"] }] },
     { text: "«Ho chiuso e basta», racconta a Repubblica il titolare di un bar di Sestri.", expected: [{ kind: "quote", path: ["repubblica.it", "il titolare di un bar di Sestri"] }] },
     { text: "In un colloquio con il Corriere della Sera la sindaca ha escluso il rimpasto.", expected: [{ kind: "statement", path: ["corriere.it", "la sindaca"], stance: "denies" }] },
     { text: "Il vertice è rinviato, hanno riferito all'ANSA fonti della Farnesina.", expected: [{ kind: "statement", path: ["ansa", "fonti della Farnesina"] }] },

@@ -1,3 +1,4 @@
+import type { PageText } from "../../model.ts";
 import type { Directory } from "../../directory/directory.ts";
 import type { LanguagePack, Marker, VerbAct } from "../language-pack.ts";
 import { clauseAround, phrasesIn } from "./clauses.ts";
@@ -9,6 +10,8 @@ import { affixRole, isKnown, isParty, isMedium, maySpeak, mediumRole } from "./n
 import type { Item, ReadSentence } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 import { negatedBefore, readMarker } from "./read-marker.ts";
+import { quoteSpeakers } from "./quote-speakers.ts";
+import { insideSure, toldInside } from "./told-inside.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
 /** What one cue of a sentence says: who speaks, who is told, who is quoted. */
@@ -30,7 +33,7 @@ export type Act = {
   sure: number;
 };
 
-export type Grammar = { pack: LanguagePack; directory: Directory };
+export type Grammar = { pack: LanguagePack; directory: Directory; page: Pick<PageText, "text"> };
 
 /** Every cue of the sentence with its parties, in order. */
 export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
@@ -46,7 +49,7 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     if (verifies && clue.marker?.doubtful === true && clue.marker.role === "source") return false;
     return !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? ""));
   });
-  return [...kept, ...colonSpeakers(sentence, kept, grammar), ...talks(sentence)].sort((a, b) => a.clue.at - b.clue.at);
+  return [...kept, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence)].sort((a, b) => a.clue.at - b.clue.at);
 }
 
 /** "two officials who spoke with Reuters", "z którymi rozmawiała agencja Bloomberg": the medium of the clause is told. */
@@ -95,6 +98,10 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
   chooseSubject(act, sides, sentence, grammar);
   act.addressee ??= toldByAffix(sentence, act, grammar) ?? toldWhoDeclined(sentence, act, grammar);
+  if (act.addressee === undefined && !(act.subject && isKnown(items, act.subject))) {
+    act.addressee = toldInside(sentence, act, pack);
+    if (act.addressee) act.sure = Math.min(act.sure, insideSure);
+  }
   if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
   return act;

@@ -1,7 +1,7 @@
 import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
-import { affixRole, isMedium, prefixLetters } from "./name-role.ts";
+import { affixRole, isMedium, isStaged, prefixLetters } from "./name-role.ts";
 import type { Item } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 
@@ -124,7 +124,7 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   if (isMedium(before) && pack.text.spaced && items.slice(at, at + 3).some((one, offset) => (one.bits & (is.agency | is.outlet)) !== 0 && items.slice(at, at + offset).every((word) => word.kind === "word" && word.bits === 0 && !word.capital))) return false;
   if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
   if (!isMedium(item)) return false;
-  return affixRole(item, pack) === "addressee" || (pack.text.bareAddressee === true && state.lastProper && !state.owned);
+  return affixRole(item, pack) === "addressee" || isStaged(item, pack) || (pack.text.bareAddressee === true && state.lastProper && !state.owned);
 }
 
 /** "대변인은 …": the particle closes the party. */

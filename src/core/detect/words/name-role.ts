@@ -54,6 +54,12 @@ export function affixRole(item: Item | undefined, pack: LanguagePack): Role | "n
   return suffix?.role ?? prefix?.role;
 }
 
+/** "Aamulehdessä", "a Blikkben": an ending of the place shows the medium in which somebody speaks. */
+export function isStaged(item: Item | undefined, pack: LanguagePack): boolean {
+  const ending = item?.name?.suffix.toLowerCase().replace(/^['’:-]/u, "") ?? "";
+  return ending !== "" && isMedium(item) && (pack.stages?.includes(`-${ending}`) ?? false);
+}
+
 /** Whether a known medium after a verb of saying speaks or is told: by affix, article, agreement. */
 export function mediumRole(phrase: Phrase, act: Act, { items }: ReadSentence, { pack, directory }: Grammar): "speaker" | "addressee" | "undecided" | undefined {
   const at = phrase.names.find((name) => isMedium(items[name]));
