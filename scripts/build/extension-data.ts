@@ -13,17 +13,17 @@ import type * as neutralPack from "../../src/data/languages/neutral.ts";
 import type * as languagePacks from "../../src/data/languages/packs.ts";
 import type * as world from "../../src/data/world/world-facts.ts";
 
-/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, `data/world.json`, `data/feeds.json` and `data/versions.json`. */
+/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, its names in other scripts as `data/names/<script>.json`, `data/world.json`, `data/feeds.json` and `data/versions.json`. */
 export function extensionData(root: string): Plugin {
   return {
     name: "wiretrace:extension-data",
     async generateBundle() {
       // Receipts name the data that a trace was made with.
       const versions: Record<string, string> = {};
-      const emit = (fileName: string, value: unknown): void => {
-        const source = JSON.stringify(value);
-        versions[fileName] = createHash("sha256").update(source).digest("hex").slice(0, 16);
-        this.emitFile({ type: "asset", fileName, source });
+      /** `versioned`: what the file stands for in receipts, where that is more than its own text. */
+      const emit = (fileName: string, value: unknown, versioned = value): void => {
+        versions[fileName] = createHash("sha256").update(JSON.stringify(versioned)).digest("hex").slice(0, 16);
+        this.emitFile({ type: "asset", fileName, source: JSON.stringify(value) });
       };
       const load = async <Module>(file: string): Promise<Module> => {
         const { module, dependencies } = await runnerImport<Module>(path.join(root, "src", file), { configFile: false, logLevel: "warn" });
@@ -41,7 +41,8 @@ export function extensionData(root: string): Plugin {
       const { compileDirectory } = await load<typeof compiler>("core/directory/compile-directory.ts");
       const { directorySources } = await load<typeof directoryData>("data/directory/sources.ts");
       const directory = compileDirectory(directorySources);
-      emit("data/directory.json", directory);
+      emit("data/directory.json", { ...directory, scripts: {} }, directory);
+      for (const [script, lines] of Object.entries(directory.scripts)) emit(`data/names/${script}.json`, lines);
       this.emitFile({ type: "asset", fileName: "data/versions.json", source: JSON.stringify(versions) });
 
       const { worldFacts } = await load<typeof world>("data/world/world-facts.ts");

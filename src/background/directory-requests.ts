@@ -2,7 +2,7 @@
 import { ownPrefix, readOwnChange, type OwnChange } from "../core/directory/own-changes.ts";
 import { searchEntries } from "../core/directory/search-entries.ts";
 import type { Handlers } from "../messages/answer.ts";
-import { forgetDirectory, loadDirectory, shippedDirectory } from "./assets.ts";
+import { forgetDirectory, loadDirectory, wholeDirectory } from "./assets.ts";
 import { dropOwnChange, ownChanges, writeOwnChange } from "./own-directory.ts";
 
 type DirectoryRequest = "directory/search" | "directory/change" | "directory/take-back";
@@ -13,7 +13,7 @@ const mostRows = 40;
 /** Handlers of every `directory/…` request. */
 export const directoryRequests: Handlers<DirectoryRequest> = {
   async "directory/search"({ words }) {
-    return searchEntries(await shippedDirectory(), await ownChanges(), words, mostRows);
+    return searchEntries(await wholeDirectory(), await ownChanges(), words, mostRows);
   },
   async "directory/change"({ change }) {
     const directory = await loadDirectory();

@@ -5,13 +5,16 @@
 import { officeKinds, type DirectoryEntry, type Office, type OfficeNames, type Risk } from "./entry.ts";
 import { listFoldedUnits } from "./fold.ts";
 import type { Inflections } from "./inflection.ts";
+import { nameScripts, scriptOf, type NameScript, type ScriptNames } from "./name-scripts.ts";
 
 /** What `createDirectory` reads. Plain data; the formats of the lines are this folder's own business. */
 export type CompiledDirectory = {
   /** Per entry a line: what finding and ranking need (`headLine`). */
   heads: string;
-  /** Per entry a line: all spellings, tab-separated (`nameLine`). */
+  /** Per entry a line: its spellings in Latin letters, tab-separated (`nameLine`). */
   names: string;
+  /** The same for spellings in other scripts: the tables that are there; see `name-scripts.ts`. */
+  scripts: ScriptNames;
   /** Per entry a line: the rest, as JSON with "`" for quotation marks; "" where the reader needs none of it. */
   facts: string;
   /**
@@ -38,7 +41,8 @@ export type DirectorySources = {
 export function compileDirectory({ entries, inflections, traps, offices, countryWords }: DirectorySources): CompiledDirectory {
   return {
     heads: entries.map(headLine).join("\n"),
-    names: entries.map(nameLine).join("\n"),
+    names: entries.map((entry) => nameLine(entry, undefined)).join("\n"),
+    scripts: Object.fromEntries(nameScripts.map((script) => [script, entries.map((entry) => nameLine(entry, script)).join("\n")])),
     facts: entries.map(factLine).join("\n"),
     phrases: [traps.join("\t"), ...officeKinds.map((kind) => officeLine(offices[kind]))].join("\n"),
     countryWords,
@@ -82,9 +86,10 @@ export function spellingsOf(entry: DirectoryEntry): Spelling[] {
 export type Spelling = { text: string; lang: string; risk: Risk; display?: string; label?: boolean };
 
 /** `text|risk lang marks`; marks: "*" display name, "-" label. A spelling of every language at risk 0 is only its text. */
-function nameLine(entry: DirectoryEntry): string {
+function nameLine(entry: DirectoryEntry, script: NameScript | undefined): string {
   const rows = new Set<string>();
   for (const { text, lang, risk, display, label } of spellingsOf(entry)) {
+    if (scriptOf(text) !== script) continue;
     const marks = label ? "-" : display ? "*" : "";
     rows.add(risk === 0 && lang === "" && marks === "" ? text : `${text}|${risk}${lang}${marks}`);
   }

@@ -16,8 +16,10 @@ import { createHomes, type Homes } from "./speaks.ts";
 /** Places looked at between two rests; the text between them is walked a thousand times as fast. */
 const placesPerStep = 64;
 
-/** Builds the tables once; the directory holds no mutable state afterwards. */
-export function createDirectory(compiled: CompiledDirectory): Directory {
+/** Builds the tables once; afterwards it only takes in what further languages need. */
+export function createDirectory(shipped: CompiledDirectory): Directory {
+  // The tables of scripts that come later are put beside those that are there.
+  const compiled = { ...shipped, scripts: { ...shipped.scripts } };
   const letters = buildFoldTable(compiled.folded);
   const names = buildNameTable(compiled, letters);
   const boundary = createBoundaryCheck(compiled, letters);
@@ -49,6 +51,11 @@ export function createDirectory(compiled: CompiledDirectory): Directory {
     displayName(id, lang) {
       const entry = entryAt(entries.indexOf(id));
       return entry ? (entry.name[lang] ?? entry.name.en) : id;
+    },
+    addScripts(tables) {
+      Object.assign(compiled.scripts, tables);
+      entries.forgetNames();
+      read.clear();
     },
     speaks: (entry, lang) => homes.speaks(entry, lang),
     languagesOf: (entry) => homes.languagesOf(entry),

@@ -1,10 +1,11 @@
 /** The entries of a compiled directory. Lines are cut when the first is asked for, and read when somebody asks for the entry. */
 import { classLetters, type CompiledDirectory } from "./compile-directory.ts";
+import { joinNames } from "./name-scripts.ts";
 import { officeKinds, type Alias, type DirectoryEntry, type Risk } from "./entry.ts";
 
 /** What ranking needs to know about an entry. */
 export type EntryHead = Pick<DirectoryEntry, "id" | "class" | "hosts" | "country" | "languages" | "office" | "grammar"> & {
-  /** Number of spellings: how many languages bother to name it. */
+  /** Number of spellings in Latin letters: how many languages bother to name it. */
   spellings: number;
 };
 
@@ -13,6 +14,8 @@ export type EntryTable = {
   head(index: number): EntryHead;
   entry(index: number): DirectoryEntry;
   indexOf(id: string): number | undefined;
+  /** Lets `entry` cut the names anew, after tables of scripts have come to the directory. */
+  forgetNames(): void;
 };
 
 export function buildEntryTable(compiled: CompiledDirectory): EntryTable {
@@ -20,6 +23,8 @@ export function buildEntryTable(compiled: CompiledDirectory): EntryTable {
   let cut: { heads: string[]; names: string[]; facts: string[] } | undefined;
   const lines = (): NonNullable<typeof cut> =>
     (cut ??= { heads: compiled.heads.split("\n"), names: compiled.names.split("\n"), facts: compiled.facts === "" ? [] : compiled.facts.split("\n") });
+  // Names in all scripts that are there are put together when the first entry is asked for.
+  let all: string[] | undefined;
   let ids: Map<string, number> | undefined;
   const read: EntryHead[] = [];
   // Ranking asks for the same few heads at every name.
@@ -34,8 +39,10 @@ export function buildEntryTable(compiled: CompiledDirectory): EntryTable {
     entry(index) {
       const { spellings: _spellings, ...fields } = head(index);
       const rest: Pick<DirectoryEntry, "short" | "src"> = { short: [], src: {}, ...JSON.parse((lines().facts[index] ?? "{}").replaceAll("`", '"')) };
-      return { ...fields, ...readNames(lines().names[index] ?? ""), ...rest };
+      all ??= joinNames(compiled.names, compiled.scripts);
+      return { ...fields, ...readNames(all[index] ?? ""), ...rest };
     },
+    forgetNames: () => (all = undefined),
   };
 }
 
@@ -75,7 +82,7 @@ function readGrammar(text: string): NonNullable<DirectoryEntry["grammar"]> {
 function readNames(line: string): Pick<DirectoryEntry, "name" | "aliases"> {
   const name: DirectoryEntry["name"] = { en: "" };
   const aliases: Alias[] = [];
-  for (const { text, lang, risk, display, label } of line.split("\t").map(readNameRow)) {
+  for (const { text, lang, risk, display, label } of line.split("\t").filter(Boolean).map(readNameRow)) {
     if (display) name[lang || "en"] = text;
     if (!label) aliases.push({ text, risk, ...(lang ? { lang } : {}) });
   }

@@ -27,9 +27,12 @@ export function fitCase(name: string, printed: string, strict: boolean): CaseFit
 
 const accents = (text: string): number => text.normalize("NFD").match(/[\u0300-\u036f]/gu)?.length ?? 0;
 
-/** Equal but for accents: capitals stand where the name has them. */
+/** Equal but for accents: capitals stand where the name has them. Further words may begin with one more: "Нью-Йорк Таймс" is "Нью-Йорк таймс". */
 function sameCase(name: string, printed: string): boolean {
-  return Array.from({ length: name.length }, (_, at) => isLower(name.charAt(at)) === isLower(printed.charAt(at))).every(Boolean);
+  return Array.from({ length: name.length }, (_, at) => {
+    const small = isLower(name.charAt(at));
+    return small === isLower(printed.charAt(at)) || (small && at > 0 && /[\s-]/u.test(name.charAt(at - 1)));
+  }).every(Boolean);
 }
 
 const isLower = (letter: string): boolean => letter === letter.toLowerCase();

@@ -5,6 +5,7 @@
 import { classLetters, type CompiledDirectory } from "./compile-directory.ts";
 import { readNameRow } from "./entry-table.ts";
 import type { DirectoryEntry } from "./entry.ts";
+import { joinNames, nameScripts, scriptOf, type NameScript } from "./name-scripts.ts";
 import { ownEntryProblems, type OwnProblem } from "./own-entry-problems.ts";
 
 /** An entry as a reader writes it. */
@@ -27,26 +28,40 @@ export const ownPrefix = "own:";
 /** A spelling that a reader wrote needs a cue beside it: nobody has checked what else the word means. */
 const ownRisk = 1;
 
-/** The directory with the changes. A correction of an entry that an update took away is an entry of its own. */
+/**
+ * The directory with the changes. A correction of an entry that an update took away is an entry of its own.
+ * All tables of scripts have to be there: a reader may write a name in any.
+ */
 export function applyOwnChanges(compiled: CompiledDirectory, changes: OwnChange[]): CompiledDirectory {
   if (changes.length === 0) return compiled;
   const heads = compiled.heads.split("\n");
-  const names = compiled.names.split("\n");
+  const names = joinNames(compiled.names, compiled.scripts);
   const facts = compiled.facts === "" ? [] : compiled.facts.split("\n");
   const places = new Map(heads.map((head, index) => [idOf(head), index]));
+  const changed = new Set<number>();
   for (const own of changes) {
     const place = places.get(own.id);
     if (own.change === "hidden") {
+      if (place === undefined) continue;
       // The line stays, so that what was traced before still has a name; nothing finds it any more.
-      if (place !== undefined) [heads[place], names[place]] = [withoutHosts(heads[place] ?? ""), labelsOf(names[place] ?? "")];
+      [heads[place], names[place]] = [withoutHosts(heads[place] ?? ""), labelsOf(names[place] ?? "")];
+      changed.add(place);
       continue;
     }
     const at = place ?? heads.length;
     heads[at] = headWith(heads[at] ?? own.id, own.entry);
     names[at] = namesWith(names[at] ?? "", own.entry);
+    changed.add(at);
     if (facts.length > 0) facts[at] ??= "{}";
   }
-  return { ...compiled, heads: heads.join("\n"), names: names.join("\n"), facts: facts.join("\n") };
+  const tableWith = (table: string, script?: NameScript): string => {
+    const lines = table.split("\n");
+    for (const at of changed) lines[at] = (names[at] ?? "").split("\t").filter((row) => scriptOf(readNameRow(row).text) === script).join("\t");
+    // An entry before one that a reader added may have no line in this table.
+    return Array.from(lines, (line) => line ?? "").join("\n");
+  };
+  const scripts = Object.fromEntries(nameScripts.map((script) => [script, tableWith(compiled.scripts[script] ?? "", script)]));
+  return { ...compiled, heads: heads.join("\n"), names: tableWith(compiled.names), scripts, facts: facts.join("\n") };
 }
 
 /** The change, cleaned of blanks and repeats, or what is wrong with it. `owner` answers whose a host is now. */
