@@ -42,8 +42,10 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
     return fronted && !told ? { left: only, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
   }
   if (pack.text.order === "vso" && right) return { left: undefined, right, second, inverted: from > 0 };
-  // "condemned the attack and said": the second verb has the first one's subject.
-  const shares = ((items[clue.at - 1]?.bits ?? 0) & is.conjunction) !== 0;
+  // "condemned the attack and said", "agradeció el trabajo y ha insistido": the second verb has the first one's subject.
+  let joined = clue.at - 1;
+  while (joined > from && ((items[joined]?.bits ?? 0) & is.auxiliary) !== 0) joined -= 1;
+  const shares = ((items[joined]?.bits ?? 0) & is.conjunction) !== 0;
   const named = free.filter((phrase) => !isPointer(phrase));
   const left = shares ? free[0] : clue.participle ? (named[0] ?? free[0] ?? phraseBeforeApposition(sentence, from, pack)) : (beforeRelative(sentence, free, from) ?? free[free.length - 1]);
   // "Asiasta kertoi Helsingin Sanomat": one word with the sentence's capital is no party beside a medium.
