@@ -4,6 +4,7 @@ import type { Library } from "./library.ts";
 import type { QuotePieces } from "./quote-pieces.ts";
 import type { Question } from "./question.ts";
 import { informationOf, lengthInWords } from "./information.ts";
+import { holdersOf } from "./holders.ts";
 import { findLiteralPlace } from "./literal-places.ts";
 import { rareWords } from "./rare-words.ts";
 import { rankDocuments } from "./rank-documents.ts";
@@ -25,6 +26,10 @@ const sparseWindow = 3;
 // Of the few shingles of a short quote the index holds every other one: its words tell the documents apart that share the rest.
 const fewWords = 8;
 const trustInOthers = 0.4;
+// Where all of its words are common, their lists are cut and a few dozen documents may hold the quote: only their texts tell. Most
+// quotes leave one to three.
+const mostHolders = 40;
+const mostHoldersForPage = 160;
 // What stands in more documents than this says nothing about where it was quoted from.
 const boilerplateDocuments = 25;
 // What a quote says by itself and what its rarity in this index adds, in bits: five common words count where thousands of
@@ -37,43 +42,58 @@ export async function matchLiterally(questions: readonly Question[], library: Li
   const asked = questions.map((question) => ({ question, ...hashesOf(question.pieces) }));
   const postings = await library.postings("shingle", asked.flatMap(({ sure, other }) => [...sure, ...other]));
   const wordPostings = await library.postings("word", asked.flatMap(({ words }) => words));
+  const short = asked.filter(({ words }) => words.length > 0).length;
+  const holdersAsked = Math.max(mostVerified, Math.min(mostHolders, Math.floor(mostHoldersForPage / Math.max(1, short))));
   const ranked = asked.map(({ question, sure, other, words }) => {
-    const evidence = [
-      { hashes: sure, postings, trust: 1, finds: true },
-      { hashes: other, postings, trust: trustInOthers, finds: true },
-      { hashes: words, postings: wordPostings, trust: 1, finds: false },
-    ];
-    return { question, candidates: rankDocuments(evidence, library.documentCount, boilerplateDocuments + 1) };
+    const found = { hashes: sure, postings, trust: 1, finds: true };
+    const evidence = [found, { hashes: other, postings, trust: trustInOthers, finds: true }, { hashes: words, postings: wordPostings, trust: 1, finds: false }];
+    const candidates = rankDocuments(evidence, library.documentCount, boilerplateDocuments + 1);
+    if (words.length === 0) return { question, candidates, holders: [] as number[] };
+    const lists = [...sure.map((hash) => postings.get(hash)), ...words.map((hash) => wordPostings.get(hash))].filter((list) => list !== undefined);
+    // In the order of the shingles alone: of a cut list of a word only the first documents would have its weight.
+    const weights = new Map(rankDocuments(evidence.slice(0, 2), library.documentCount, Infinity).map(({ number, score }) => [number, score]));
+    const weight = (number: number) => weights.get(number) ?? 0;
+    const holders = holdersOf(lists).sort((a, b) => weight(b) - weight(a) || a - b).slice(0, holdersAsked);
+    return { question, candidates, holders };
   });
-  const near = ranked.map(({ question, candidates }) => ({ question, candidates, likely: candidates.filter(({ score }) => score >= leastToAsk * (candidates[0]?.score ?? 0)) }));
-  const first = await library.facts(near.flatMap(({ likely }) => likely.map(({ number }) => number)));
+  const near = ranked.map((one) => ({ ...one, likely: one.candidates.filter(({ score }) => score >= leastToAsk * (one.candidates[0]?.score ?? 0)) }));
+  const first = await library.facts(near.flatMap(({ likely, holders }) => [...likely.map(({ number }) => number), ...holders]));
   // Where the page's own publisher has all of these, the others are asked for after all.
-  const asking = near.map(({ question, candidates, likely }) => ({ question, candidates: likely.every(({ number }) => question.isOwn(first.get(number))) ? candidates : likely }));
+  const asking = near.map(({ question, candidates, likely, holders }) => ({ question, holders, candidates: likely.every(({ number }) => question.isOwn(first.get(number))) ? candidates : likely }));
   const facts = await library.facts(asking.flatMap(({ candidates }) => candidates.map(({ number }) => number)));
-  const chosen = asking.map(({ question, candidates }) => {
-    const foreign = candidates.filter((candidate) => !question.isOwn(facts.get(candidate.number)));
+  const chosen = asking.map(({ question, candidates, holders }) => {
+    const isForeign = (number: number) => !question.isOwn(facts.get(number));
+    const foreign = candidates.filter(({ number }) => isForeign(number));
     const best = foreign[0]?.score ?? 0;
+    const singledOut = foreign.filter((candidate) => question.isCited(facts.get(candidate.number))).map(({ number }) => number);
+    const able = holders.filter(isForeign);
+    const likely = foreign.filter((candidate) => candidate.score >= leastOfBest * best).map(({ number }) => number);
     const equals = foreign.filter((candidate) => candidate.score >= best).length;
-    const singledOut = foreign.filter((candidate) => question.isCited(facts.get(candidate.number)));
-    const boilerplate = equals > boilerplateDocuments && lengthInWords(question.pieces.tokens) < shinglesAskedInFull;
-    const telling = isInformative(question.pieces, equals, library.documentCount);
-    const likely = foreign.filter((candidate) => candidate.score >= leastOfBest * best);
-    const picked = boilerplate || !telling ? singledOut : [...new Set([...singledOut.slice(0, 2), ...likely])];
-    return { question, numbers: picked.slice(0, mostVerified).map((candidate) => candidate.number) };
+    const isOnlyCited = able.length === 0 && !isTelling(question.pieces, equals, library.documentCount);
+    const others = [...new Set([...able, ...likely])].slice(0, Math.max(able.length, mostVerified));
+    return { question, singledOut, numbers: isOnlyCited ? singledOut.slice(0, mostVerified) : [...new Set([...singledOut.slice(0, 2), ...others])] };
   });
   const documents = await library.read(chosen.flatMap(({ numbers }) => numbers));
   const answers = new Map<string, LiteralMatch[]>();
-  for (const { question, numbers } of chosen) {
-    const found = numbers.flatMap((number) => {
+  for (const { question, numbers, singledOut } of chosen) {
+    const places = numbers.flatMap((number) => {
       const document = documents.get(number);
       const place = document && findLiteralPlace(question.pieces, document);
       return document && place ? [{ ...place, number, printed: isPrintedSo(question.pieces, document.document.text.slice(...place.quote)) }] : [];
     });
+    const owners = places.filter(({ relation }) => relation === "exact").length;
+    const found = isTelling(question.pieces, owners, library.documentCount) ? places : places.filter(({ number }) => singledOut.includes(number));
     const date = (number: number) => facts.get(number)?.publishedAt ?? "9999";
     found.sort((a, b) => b.score - a.score || Number(b.printed) - Number(a.printed) || date(a.number).localeCompare(date(b.number)) || a.number - b.number);
     answers.set(question.id, found);
   }
   return answers;
+}
+
+// Whether the words say where they come from: too few say nothing, and neither do any that so many documents have.
+function isTelling(pieces: QuotePieces, owners: number, documents: number): boolean {
+  const isBoilerplate = owners > boilerplateDocuments && lengthInWords(pieces.tokens) < shinglesAskedInFull;
+  return !isBoilerplate && isInformative(pieces, owners, documents);
 }
 
 type Hashes = {

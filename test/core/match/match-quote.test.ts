@@ -5,6 +5,7 @@ import { matchQuestions } from "../../../src/core/match/match-questions.ts";
 import { matchQuote } from "../../../src/core/match/match-quote.ts";
 import { questionOf } from "../../../src/core/match/question.ts";
 import { createMemoryReader } from "./memory-reader.ts";
+import { createWriter } from "./write-news.ts";
 
 const harbour =
   "The harbour master said on Monday that no vessel had left the port of Varnow since the storm began. " +
@@ -84,6 +85,19 @@ describe("a quote", () => {
     };
     expect(await matches("wire")).toMatchObject([{ relation: "edited", excerpt: "freundschaftlichen Atmosphäre", document: "https://wire.test/1" }]);
     expect(await matches("other")).toEqual([]);
+  });
+
+  test("of five common words is found in the one document that holds them, behind more of each word than any list keeps", async () => {
+    const writer = createWriter(7);
+    // All have the words, which the index lists of the first ones only; a few of these have all but one in a row.
+    const others = Array.from({ length: 900 }, (_, i): SourceDocument => {
+      const alike = i % 2 === 0 ? "Nobody knows if it will make a bid" : "The yard has to say who will make a tender";
+      const text = i < 36 ? `${alike}, and a tender is what it has to make.` : `It is a tender that they will make there, or it is none.`;
+      return { url: `https://other.test/${i}`, title: "", text: `${text} ${writer.prose(1)}`, lang: "en" };
+    });
+    const holder: SourceDocument = { url: "https://agency.test/tender", title: "", text: `The dairy wrote to its owners that it will make a tender for the barges. ${writer.prose(2)}`, lang: "en" };
+    const common = createMemoryReader([...others.slice(0, 700), holder, ...others.slice(700)]);
+    expect(await matchQuote(common, { quote: "it will make a tender", lang: "en", publishedAt: null })).toMatchObject([{ document: holder.url, relation: "exact", excerpt: "it will make a tender" }]);
   });
 
   test("gives the same answer twice", async () => {
