@@ -196,7 +196,15 @@ export type LanguagePack = {
     /** "Zuerst erschienen in", "Originally published on": the whole text is from elsewhere. "…" stands where the name may be. */
     republished: string[];
     /** "This article was first published in …" in the words a language uses for its parts; in whatever order they come. */
-    appeared?: { first: string[]; published: string[]; texts: string[] };
+    appeared?: {
+      first: string[];
+      published: string[];
+      texts: string[];
+      /** "With permission", "in partnership with", "translated from": beside a text's word or at a line's start the medium in it is where the text is from. */
+      taken?: string[];
+      /** "This": before a text's word in a line about where it was published, which then needs no "first". */
+      these?: string[];
+    };
     /** "– report", "laut Bericht": headline attributions. */
     headline: string[];
     /** Words that stand in a sign-off or dateline beside the agency: "Eigenbericht", "own report" say that the text is the outlet's own. */

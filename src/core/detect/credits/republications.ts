@@ -17,10 +17,17 @@ export const findRepublications: CreditForm = (context) => {
   return (line) => {
     // Deep in a long paragraph the words are about a book or a study.
     if (line.block.role === "headline" || (line.zone === "body" && line.text.length > longestPhraseLine)) return [];
-    const phrase = findPhrase(context, line) ?? findSlot(line, slots) ?? findAppearance(context, line);
-    if (!phrase) return [];
-    const path = firstNamed(context, line, phrase);
-    if (!path) return [];
+    let first = true;
+    const named = firstOf(finders, (find) => {
+      const phrase = find(context, line, slots);
+      if (!phrase) return undefined;
+      // What the clearest phrase does not name, another one may, but not by words that nobody knows.
+      const path = firstOf(phrase.names, (place) => namedIn(context, line, place, { anyName: phrase.anyName && first, linked: phrase.linked !== false }));
+      first = false;
+      return path && { phrase, path };
+    });
+    if (!named) return [];
+    const { phrase, path } = named;
     const edge = line.zone !== "body" || line.opening || line.closing || line.index <= 2 || line.text.length < 200;
     const hinted = context.reading.page.hints.some((hint) => ["canonical", "syndication-source", "original-source"].includes(hint.field) && hint.id !== null && hint.id === path.id);
     return [
@@ -37,6 +44,16 @@ export const findRepublications: CreditForm = (context) => {
   };
 };
 
+const finders: ((context: CreditContext, line: Line, slots: string[][]) => Phrase | undefined)[] = [findPhrase, (_, line, slots) => findSlot(line, slots), findAppearance, findTaken, findThis];
+
+function firstOf<Item, Result>(items: Item[], read: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const result = read(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
 /** Names that nobody knows are cut wrongly or declined more often than the line of 0.8 allows. */
 const unknownName = 0.15;
 
@@ -44,8 +61,8 @@ const longestPhraseLine = 400;
 /** Longer lines that say where something first appeared tell a story. */
 const longestOrigin = 220;
 
-/** `names`: where the source may stand, the likelier place first. `anyName`: words with a capital may be one that nobody knows. */
-type Phrase = { evidence: Span; cue: Span; names: Span[]; anyName: boolean };
+/** `names`: where the source may stand, the likelier place first. `anyName`: words with a capital may be one that nobody knows. `linked` is false where a link may lead to a licence. */
+type Phrase = { evidence: Span; cue: Span; names: Span[]; anyName: boolean; linked?: false };
 
 function findPhrase({ words }: CreditContext, line: Line): Phrase | undefined {
   const cue = (line.marks & marked.republished) === 0 ? undefined : findWord(words.marks.republished, line.folded, 0);
@@ -79,6 +96,42 @@ function findAppearance({ words: { appeared }, reading: { pack } }: CreditContex
   return { evidence: absolute(line, start, Math.min(stop + 1, line.text.length)), cue: absolute(line, ...cue), names, anyName: told && !isDense(line.text.charAt(cue[0])) };
 }
 
+/** "Text přebíráme z týdeníku …", "Translated from …": taken over, and either the sentence is about a text or it begins so. */
+function findTaken({ words: { appeared } }: CreditContext, line: Line): Phrase | undefined {
+  if (line.text.length > longestOrigin || (line.marks & marked.taken) === 0) return undefined;
+  const cue = findWord(appeared.taken, line.folded, 0);
+  if (!cue) return undefined;
+  const start = sentenceStart(line.text, cue[0]);
+  const stop = phraseEnd(line.text, cue[1]);
+  const opens = cue[0] - start <= farthestOpening;
+  const told = appeared.texts.size > 0 && findWord(appeared.texts, line.folded, start, cue[0]) !== undefined;
+  // "The Guardian'dan çevrilmiştir": where the verb comes last it closes a line of little else.
+  const closes = line.text.length <= longestClosed && !/\p{L}/u.test(line.text.slice(cue[1]));
+  if (!opens && !told && !closes) return undefined;
+  return { evidence: absolute(line, start, Math.min(stop + 1, line.text.length)), cue: absolute(line, ...cue), names: [absolute(line, cue[1], stop), absolute(line, start, cue[0])], anyName: false, linked: false };
+}
+
+const longestClosed = 60;
+
+/** Characters that may stand before the words that open a line about where its text was taken from. */
+const farthestOpening = 4;
+
+/** "Questo articolo è uscito sul …", "Ovaj je intervju izašao u …": this text was published elsewhere. */
+function findThis({ words: { appeared }, reading: { pack } }: CreditContext, line: Line): Phrase | undefined {
+  if (line.text.length > longestOrigin || (line.marks & marked.published) === 0) return undefined;
+  const [published, these] = [findWord(appeared.published, line.folded, 0), findWord(appeared.these, line.folded, 0)];
+  const text = these && findWord(appeared.texts, line.folded, these[0]);
+  if (!published || !these || !text || text[0] - these[1] > farthestText || published[0] - text[1] > longestAppearance) return undefined;
+  const start = sentenceStart(line.text, Math.min(these[0], published[0]));
+  // Only the sentence's first words are its subject.
+  if (these[0] - start > farthestOpening) return undefined;
+  const stop = phraseEnd(line.text, Math.max(published[1], text[1]));
+  return { evidence: absolute(line, start, Math.min(stop + 1, line.text.length)), cue: absolute(line, ...published), names: [pack.text.order === "sov" ? absolute(line, text[1], Math.max(text[1], published[0])) : absolute(line, published[1], stop)], anyName: false, linked: false };
+}
+
+/** Characters between "this" and the text's word: "Ovaj je intervju". */
+const farthestText = 12;
+
 /** Whether the stretch names a text; in languages whose words for one nobody has listed it may. */
 function isAboutText({ appeared: { texts } }: Pick<Vocabulary, "appeared">, line: Line, [from, to]: Span): boolean {
   return texts.size === 0 || findWord(texts, line.folded, from, to) !== undefined;
@@ -99,27 +152,19 @@ function findSlot(line: Line, slots: string[][]): Phrase | undefined {
   return undefined;
 }
 
-function firstNamed(context: CreditContext, line: Line, { names, anyName }: Phrase): PathSource | undefined {
-  for (const place of names) {
-    const path = namedIn(context, line, place, anyName);
-    if (path) return path;
-  }
-  return undefined;
-}
-
 /** A name in quotation marks, whole: «Сноб», 《三联生活周刊》. */
 const quotedName = /["„“”«»《「『‘‚]([\p{L}\p{N}][^"„“”«»《》「」『』‘’\n]{1,40}?)["“”«»》」』’‘]/u;
 /** Words between the phrase and a quoted name: "v časopise", "на сайті". */
 const farthestQuoted = 30;
 
 /** The source in the phrase: a known one, an address, a link to another host, or a capitalised name. */
-function namedIn(context: CreditContext, line: Line, span: Span, anyName: boolean): PathSource | undefined {
+function namedIn(context: CreditContext, line: Line, span: Span, { anyName, linked }: { anyName: boolean; linked: boolean }): PathSource | undefined {
   const list = listSources(context, span);
   const known = list.sources.find((source) => isMedium(source));
   if (known) return isOwn(context, known.path.id, known.path.host) ? undefined : known.path;
   const near = (at: number) => at - span[0] <= 60 && listSources(context, [span[0], at]).loose <= 1;
   const link = context.reading.page.links.find((one) => one.span[0] >= span[0] && one.span[0] < line.span[1] && /^https?:/.test(one.href) && near(one.span[0]));
-  if (link) {
+  if (link && linked) {
     const source = resolveAddress(context, link.href, link.span);
     const name = context.reading.page.text.slice(...link.span).trim();
     if (source && !isOwn(context, source.path.id, source.path.host)) return source.path.id === null && name.length <= 60 ? { ...source.path, name } : source.path;
@@ -136,7 +181,9 @@ function namedIn(context: CreditContext, line: Line, span: Span, anyName: boolea
   // Without capitals any words look like a name.
   if (!/[\p{Lu}\p{Lt}]/u.test(unknown.name)) return undefined;
   if (context.reading.pack.text.nounsCapitalised && !/\s/.test(unknown.name)) return undefined;
-  return { class: "outlet", id: null, name: unknown.name, host: null, span: unknown.span };
+  // "på Khrono": a small word leads to the name.
+  const lead = /^(?:\p{Ll}+[\s\u00a0]+)+/u.exec(unknown.name)?.[0].length ?? 0;
+  return { class: "outlet", id: null, name: unknown.name.slice(lead), host: null, span: [unknown.span[0] + lead, unknown.span[1]] };
 }
 
 function sentenceStart(text: string, at: number): number {

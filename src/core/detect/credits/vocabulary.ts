@@ -6,7 +6,7 @@ import { indexWords, type WordIndex } from "./word-index.ts";
 export type Vocabulary = {
   marks: { [field in Exclude<keyof LanguagePack["marks"], "appeared">]: WordIndex };
   /** "First", "published" and "article", from which sentences about a text's origin are made. */
-  appeared: { first: WordIndex; published: WordIndex; texts: WordIndex };
+  appeared: { first: WordIndex; published: WordIndex; texts: WordIndex; taken: WordIndex; these: WordIndex };
   /** Words that stand between names and add no source: labels, articles, nouns for agencies, months. */
   fillers: WordIndex;
   /** Month and weekday names. */
@@ -16,7 +16,7 @@ export type Vocabulary = {
 };
 
 /** The lists that whole lines are searched for, as bits of `Line.marks`. */
-export const marked = { credit: 1, source: 2, republished: 4, material: 8, contributed: 16, agencies: 32, first: 64, published: 128, rights: 256 } as const;
+export const marked = { credit: 1, source: 2, republished: 4, material: 8, contributed: 16, agencies: 32, first: 64, published: 128, rights: 256, taken: 512 } as const;
 
 /** Prepares the pack's words for look-ups. */
 export function readVocabulary(pack: LanguagePack): Vocabulary {
@@ -43,12 +43,14 @@ export function readVocabulary(pack: LanguagePack): Vocabulary {
     first: indexWords(marks.appeared?.first ?? []),
     published: indexWords(marks.appeared?.published ?? []),
     texts: indexWords(marks.appeared?.texts ?? []),
+    taken: indexWords(marks.appeared?.taken ?? []),
+    these: indexWords(marks.appeared?.these ?? []),
   };
   return {
     marks: indexed,
     appeared,
     // In the order of `marked`.
-    scan: createMarkScan([indexed.credit, indexed.source, indexed.republished, indexed.material, indexed.contributed, indexed.agencies, appeared.first, appeared.published, indexed.rights]),
+    scan: createMarkScan([indexed.credit, indexed.source, indexed.republished, indexed.material, indexed.contributed, indexed.agencies, appeared.first, appeared.published, indexed.rights, appeared.taken]),
     fillers: indexWords([
       ...marks.credit, ...marks.source, ...marks.byline, ...marks.via, ...marks.material, ...marks.archive,
       ...marks.agencies, ...marks.own, ...marks.dateline, ...nouns.agency, ...nouns.outlet, ...pack.conjunctions,

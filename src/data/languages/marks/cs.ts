@@ -24,9 +24,11 @@ export const marks = {
     "přetištěno z",
   ],
   appeared: {
-    first: ["původně", "poprvé", "nejdříve"],
-    published: ["vyšel", "vyšla", "vyšlo", "publikován", "publikována", "publikováno", "zveřejněn", "otištěn", "otištěna", "zveřejněna", "zveřejněno", "otištěno", "vycházel"],
+    first: ["původně", "poprvé", "nejdříve", "dříve"],
+    published: ["vyšel", "vyšla", "vyšlo", "publikován", "publikována", "publikováno", "zveřejněn", "otištěn", "otištěna", "zveřejněna", "zveřejněno", "otištěno", "vycházel", "otiskujeme", "vyšlo v"],
     texts: ["text", "článek", "esej", "rozhovor", "komentář", "reportáž", "sloupek", "příběh", "povídka", "recenze"],
+    taken: ["se svolením", "se souhlasem", "přebíráme", "přetiskujeme", "ve spolupráci s", "ve spolupráci se", "přeloženo z", "překlad z", "převzali jsme", "s laskavým svolením", "otiskujeme"],
+    these: ["tento", "tato", "toto"],
   },
   headline: ["média", "tisk"],
   own: ["redakce", "vlastní zpráva", "red", "zpravodajství", "bur", "zur"],

@@ -23,9 +23,11 @@ export const marks = {
     "hentet i sin helhed fra",
   ],
   appeared: {
-    first: ["først", "første gang", "oprindeligt", "oprindelig"],
+    first: ["først", "første gang", "oprindeligt", "oprindelig", "tidligere"],
     published: ["bragt", "udgivet", "publiceret", "offentliggjort", "trykt"],
-    texts: ["artiklen", "kronikken", "teksten", "indlægget", "interviewet", "artikel", "historien"],
+    texts: ["artiklen", "kronikken", "teksten", "indlægget", "interviewet", "artikel", "historien", "essayet", "interview"],
+    taken: ["med tilladelse", "gengives", "i samarbejde med", "oversat fra", "gengivet fra", "bringes med", "efter aftale med"],
+    these: ["denne", "dette"],
   },
   headline: ["medie", "medier", "rapport"],
   own: ["redaktionen"],

@@ -44,9 +44,11 @@ export const marks = {
     "Original erschienen bei", "Der Beitrag … erschien zuerst",
   ],
   appeared: {
-    first: ["zuerst", "ursprünglich", "erstmals", "zunächst"],
+    first: ["zuerst", "ursprünglich", "erstmals", "zunächst", "bereits", "zuvor"],
     published: ["erschienen", "erschien", "veröffentlicht", "publiziert", "gedruckt", "abgedruckt"],
-    texts: ["artikel", "text", "beitrag", "interview", "essay", "kommentar", "gespräch", "reportage", "kolumne", "gastbeitrag", "porträt", "analyse", "erzählung"],
+    texts: ["artikel", "text", "beitrag", "interview", "essay", "kommentar", "gespräch", "reportage", "kolumne", "gastbeitrag", "porträt", "analyse", "erzählung", "recherche"],
+    taken: ["mit freundlicher Genehmigung", "mit Genehmigung", "in Kooperation mit", "in Zusammenarbeit mit", "übersetzt aus", "übernommen aus", "übernommen von", "wir übernehmen", "in Partnerschaft mit", "wir dokumentieren", "mit Erlaubnis", "Nachdruck aus", "gekürzte Fassung eines"],
+    these: ["dieser", "dieses", "diese"],
   },
   headline: ["Bericht", "Medienbericht", "laut Bericht", "Medien"],
   own: ["Eigenbericht", "eigener Bericht", "Redaktion", "red", "von unserer Redaktion", "unsere Redaktion", "von unserem Korrespondenten", "eig. Ber."],

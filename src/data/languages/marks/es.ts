@@ -32,9 +32,11 @@ export const marks = {
     "tomado íntegramente de",
   ],
   appeared: {
-    first: ["originalmente", "por primera vez", "inicialmente", "primero", "en primer lugar"],
+    first: ["originalmente", "por primera vez", "inicialmente", "primero", "en primer lugar", "previamente", "anteriormente"],
     published: ["publicado", "publicada", "publicó", "apareció", "aparecido", "aparecida", "publicados", "salió"],
     texts: ["artículo", "texto", "reportaje", "entrevista", "columna", "ensayo", "nota", "crónica", "tribuna", "relato", "análisis", "investigación"],
+    taken: ["con permiso", "con autorización", "con su autorización", "en colaboración con", "en alianza con", "traducido de", "traducción de", "se reproduce", "publicado con permiso", "por cortesía de", "tomado de", "reproducido de", "con el permiso"],
+    these: ["este", "esta"],
   },
   headline: ["según", "medios", "prensa", "informe"],
   own: ["redacción", "redacción propia", "nuestro corresponsal", "de la redacción", "redacción digital"],

@@ -19,9 +19,11 @@ export const marks = {
     "lainattu kokonaan osoitteesta", "lainattu osoitteesta",
   ],
   appeared: {
-    first: ["alun perin", "ensin", "ensimmäisen kerran"],
+    first: ["alun perin", "ensin", "ensimmäisen kerran", "aiemmin"],
     published: ["julkaistu", "julkaistiin", "ilmestyi", "ilmestynyt"],
-    texts: ["juttu", "teksti", "artikkeli", "kirjoitus", "haastattelu", "kolumni"],
+    texts: ["juttu", "teksti", "artikkeli", "kirjoitus", "haastattelu", "kolumni", "essee"],
+    taken: ["luvalla", "yhteistyössä", "käännetty", "julkaistaan luvalla", "lehden luvalla"],
+    these: ["tämä"],
   },
   headline: ["lehti", "media"],
   own: ["toimitus"],

@@ -33,9 +33,11 @@ export const marks = {
     "article original paru", "lire l'article original sur", "lire l’article original sur",
   ],
   appeared: {
-    first: ["d'abord", "d’abord", "initialement", "originellement", "pour la première fois"],
-    published: ["publié", "publiée", "paru", "parue", "parus", "parues", "mis en ligne"],
+    first: ["d'abord", "d’abord", "initialement", "originellement", "pour la première fois", "précédemment", "déjà"],
+    published: ["publié", "publiée", "paru", "parue", "parus", "parues", "mis en ligne", "a paru", "est paru", "est parue"],
     texts: ["article", "texte", "entretien", "tribune", "reportage", "chronique", "enquête", "analyse", "billet", "éditorial", "récit"],
+    taken: ["avec l'aimable autorisation", "avec l’aimable autorisation", "avec son aimable autorisation", "avec autorisation", "en partenariat avec", "en collaboration avec", "traduit du", "traduit de", "traduit d'", "traduit d’", "traduction de", "repris avec", "reproduit avec", "est repris", "avec l'autorisation", "avec l’autorisation", "republié avec"],
+    these: ["cet", "ce", "cette"],
   },
   headline: ["selon", "médias", "presse", "rapport"],
   own: ["rédaction", "la rédaction", "notre correspondant", "de la rédaction", "avec la rédaction"],

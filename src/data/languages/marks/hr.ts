@@ -24,6 +24,8 @@ export const marks = {
     first: ["prvotno", "izvorno", "prvi put", "najprije"],
     published: ["objavljen", "objavljena", "objavljeno", "izašao", "objavljeni", "izašla", "izašlo", "tiskan", "tiskana"],
     texts: ["tekst", "članak", "intervju", "kolumna", "reportaža", "esej", "komentar", "razgovor", "ogled"],
+    taken: ["uz dopuštenje", "s dopuštenjem", "uz dozvolu", "u suradnji s", "u suradnji sa", "prevedeno iz", "prijevod iz", "prenosimo", "preuzimamo", "u partnerstvu s", "donosimo uz"],
+    these: ["ovaj", "ova", "ovo"],
   },
   headline: ["mediji"],
   own: ["redakcija", "uredništvo"],

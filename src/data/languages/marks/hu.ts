@@ -18,9 +18,11 @@ export const marks = {
     "átvéve innen", "átvett cikk",
   ],
   appeared: {
-    first: ["eredetileg", "először"],
+    first: ["eredetileg", "először", "korábban"],
     published: ["megjelent", "jelent meg"],
     texts: ["írás", "cikk", "szöveg", "interjú", "esszé", "riport"],
+    taken: ["engedélyével", "hozzájárulásával", "együttműködésben", "közreműködésével készült", "fordítás innen", "engedéllyel", "szíves hozzájárulásával"],
+    these: ["ez a", "ez az"],
   },
   headline: ["sajtó", "sajtóhírek"],
   own: ["saját", "szerkesztőség", "saját tudósítás"],

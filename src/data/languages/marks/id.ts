@@ -24,7 +24,9 @@ export const marks = {
   appeared: {
     first: ["pertama kali", "awalnya"],
     published: ["terbit", "diterbitkan", "dimuat", "tayang"],
-    texts: ["artikel", "tulisan", "berita", "naskah"],
+    texts: ["artikel", "tulisan", "berita", "naskah", "laporan", "wawancara", "liputan"],
+    taken: ["atas izin", "seizin", "dengan izin", "bekerja sama dengan", "kerja sama dengan", "diterjemahkan dari", "terjemahan dari", "dimuat ulang", "kolaborasi dengan"],
+    these: ["artikel ini", "tulisan ini"],
   },
   headline: ["laporan", "media"],
   own: ["redaksi"],

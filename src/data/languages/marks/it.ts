@@ -32,9 +32,11 @@ export const marks = {
     "questo reportage è uscito",
   ],
   appeared: {
-    first: ["originariamente", "originalmente", "per la prima volta", "inizialmente", "in origine", "dapprima"],
-    published: ["pubblicato", "pubblicata", "apparso", "apparsa", "uscito", "usciti", "uscita", "pubblicati"],
+    first: ["originariamente", "originalmente", "per la prima volta", "inizialmente", "in origine", "dapprima", "precedentemente", "in precedenza"],
+    published: ["pubblicato", "pubblicata", "apparso", "apparsa", "uscito", "usciti", "uscita", "pubblicati", "è uscito", "è uscita"],
     texts: ["articolo", "testo", "intervista", "saggio", "commento", "reportage", "racconto", "pezzo", "inchiesta", "recensione", "analisi"],
+    taken: ["per gentile concessione", "con il permesso", "su concessione", "in collaborazione con", "tradotto da", "tradotto dal", "traduzione da", "traduzione dal", "lo riproponiamo", "la riproponiamo", "in partnership con", "su gentile concessione"],
+    these: ["questo", "questa", "quest'", "quest’"],
   },
   headline: ["media", "stampa", "fonti"],
   own: ["redazione", "nostro corrispondente", "nostro inviato", "la redazione", "dalla redazione"],

@@ -26,4 +26,11 @@ export const marks = {
   months: [...international.months],
   advertisement: [...international.advertisement, "広告"],
   rights: [...international.rights, "無断転載", "転載を禁", "禁じます", "著作権"],
+  appeared: {
+    first: [],
+    published: ["掲載", "発表"],
+    texts: ["記事", "本稿", "本文", "インタビュー", "論考", "エッセー"],
+    taken: ["許可を得て", "許諾を得て", "を翻訳した", "の翻訳", "の協力を得て", "と提携", "から転載", "より転載", "承諾を得て", "を転載"],
+    these: ["この", "本"],
+  },
 } satisfies LanguagePack["marks"];

@@ -23,9 +23,11 @@ export const marks = {
     "hentet i sin helhet fra", "hentet fra",
   ],
   appeared: {
-    first: ["først", "første gang", "opprinnelig"],
-    published: ["publisert", "trykt", "utgitt", "publiserte", "sto på trykk", "kom på trykk"],
+    first: ["først", "første gang", "opprinnelig", "tidligere"],
+    published: ["publisert", "trykt", "utgitt", "publiserte", "sto på trykk", "kom på trykk", "på trykk"],
     texts: ["saken", "artikkelen", "teksten", "kronikken", "innlegget", "intervjuet", "artikkel", "kommentaren", "essayet", "reportasjen", "historien"],
+    taken: ["med tillatelse", "gjengis", "i samarbeid med", "oversatt fra", "gjengitt med", "etter avtale med"],
+    these: ["denne", "dette"],
   },
   headline: ["medier", "rapport", "kilder"],
   own: ["redaksjonen"],

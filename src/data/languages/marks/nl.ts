@@ -26,8 +26,10 @@ export const marks = {
   ],
   appeared: {
     first: ["eerst", "oorspronkelijk", "voor het eerst", "eerder", "aanvankelijk"],
-    published: ["gepubliceerd", "verschenen", "verscheen", "geplaatst", "afgedrukt"],
-    texts: ["artikel", "stuk", "tekst", "interview", "verhaal", "essay", "column", "reportage", "opiniestuk", "recensie"],
+    published: ["gepubliceerd", "verschenen", "verscheen", "geplaatst", "afgedrukt", "stond"],
+    texts: ["artikel", "stuk", "tekst", "interview", "verhaal", "essay", "column", "reportage", "opiniestuk", "recensie", "onderzoek"],
+    taken: ["met toestemming", "in samenwerking met", "vertaald uit", "vertaald van", "overgenomen uit", "met dank aan", "met vriendelijke toestemming"],
+    these: ["dit", "deze"],
   },
   headline: ["media", "bericht"],
   own: ["redactie", "van onze redactie", "eigen berichtgeving",

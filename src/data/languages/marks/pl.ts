@@ -26,9 +26,11 @@ export const marks = {
     "tekst pochodzi z", "przedruk z", "przedruk za", "przedrukowano z",
     "przedruk", "pierwotnie ukazała się w", "pierwotnie ukazał się na łamach", "ukazał się pierwotnie w", "ukazał się pierwotnie na", "ukazała się pierwotnie w", "po raz pierwszy ukazał się w"],
   appeared: {
-    first: ["pierwotnie", "po raz pierwszy", "oryginalnie"],
+    first: ["pierwotnie", "po raz pierwszy", "oryginalnie", "wcześniej"],
     published: ["ukazał", "ukazała", "ukazało", "opublikowany", "opublikowana", "opublikowano", "wydrukowany", "opublikowaliśmy", "ukazały", "wydrukowano"],
     texts: ["tekst", "artykuł", "wywiad", "felieton", "esej", "reportaż", "rozmowa", "opowiadanie", "analiza", "komentarz", "recenzja"],
+    taken: ["za zgodą", "we współpracy z", "we współpracy ze", "tłumaczenie z", "przetłumaczono z", "przedrukowujemy", "dzięki uprzejmości", "przełożono z", "publikujemy za", "w ramach współpracy z"],
+    these: ["ten", "ta", "to"],
   },
   headline: ["media", "raport"],
   own: ["własne", "redakcja", "inf. własna", "informacja własna", "red", "oprac.", "opracowanie"],

@@ -33,9 +33,11 @@ export const marks = {
     "retirado na íntegra de",
   ],
   appeared: {
-    first: ["originalmente", "pela primeira vez", "inicialmente"],
-    published: ["publicado", "publicada", "saiu", "publicados", "saído", "apareceu", "veiculado", "veiculada"],
+    first: ["originalmente", "pela primeira vez", "inicialmente", "anteriormente"],
+    published: ["publicado", "publicada", "saiu", "publicados", "saído", "apareceu", "veiculado", "veiculada", "saíram"],
     texts: ["artigo", "texto", "entrevista", "crónica", "reportagem", "ensaio", "crônica", "coluna", "análise", "conto", "matéria", "investigação"],
+    taken: ["com autorização", "com permissão", "em parceria com", "em colaboração com", "traduzido de", "traduzido do", "tradução de", "tradução do", "republicado", "republicada", "por cortesia", "sob licença"],
+    these: ["este", "esta"],
   },
   headline: ["segundo", "imprensa", "relatório"],
   own: ["redação", "da redação", "reportagem própria", "redacção", "da redacção"],

@@ -22,9 +22,11 @@ export const marks = {
     "preluat integral de pe",
   ],
   appeared: {
-    first: ["inițial", "prima dată", "pentru prima oară", "iniţial", "pentru prima dată", "original"],
+    first: ["inițial", "prima dată", "pentru prima oară", "iniţial", "pentru prima dată", "original", "anterior"],
     published: ["publicat", "publicată", "apărut", "apărută", "publicate"],
-    texts: ["articol", "articolul", "text", "textul", "interviul", "eseul", "interviu", "eseu", "reportaj", "reportajul", "analiză", "cronica"],
+    texts: ["articol", "articolul", "text", "textul", "interviul", "eseul", "interviu", "eseu", "reportaj", "reportajul", "analiză", "cronica", "investigația"],
+    taken: ["cu acordul", "cu permisiunea", "în colaborare cu", "în parteneriat cu", "tradus din", "traducere din", "preluat cu", "prin amabilitatea", "tradus după"],
+    these: ["acest", "această"],
   },
   headline: ["presă", "presa", "surse"],
   own: ["redacția", "redacție", "redacţia"],

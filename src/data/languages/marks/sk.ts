@@ -20,9 +20,11 @@ export const marks = {
     "prevzaté z", "prevzaté zo", "článok je prevzatý z",
   ],
   appeared: {
-    first: ["pôvodne", "po prvýkrát", "prvýkrát"],
+    first: ["pôvodne", "po prvýkrát", "prvýkrát", "predtým", "skôr"],
     published: ["vyšiel", "vyšla", "vyšlo", "publikovaný", "uverejnený", "publikovaná", "publikované", "uverejnená", "uverejnené", "uverejnili"],
     texts: ["text", "článok", "esej", "rozhovor", "komentár", "reportáž", "stĺpček", "príbeh", "blog", "názor"],
+    taken: ["so súhlasom", "s dovolením", "so zvolením", "preberáme", "v spolupráci s", "v spolupráci so", "preložené z", "preklad z", "uverejňujeme"],
+    these: ["tento", "táto", "toto"],
   },
   headline: ["médiá", "tlač"],
   own: ["redakcia", "red", "zur", "redakcie"],

@@ -26,8 +26,10 @@ export const marks = {
     "пренето са", "preneto sa", "prvobitno objavljen na", "prvobitno objavljen u", "prvobitno objavljena u", "izvorno objavljen u", "izvorno objavljen na", "izvorno objavljeno na", "izvorno objavljeno u", "prvi put objavljen u", "prvi put objavljen na", "tekst preuzet sa", "tekst preuzet iz", "tekst je preuzet iz", "preneto iz", "prenosimo iz", "prenosimo sa", "првобитно објављен на", "првобитно објављен у", "првобитно објављена у", "изворно објављен у", "изворно објављен на", "изворно објављено на", "изворно објављено у", "први пут објављен у", "први пут објављен на", "текст преузет са", "текст преузет из", "текст је преузет из", "пренето из", "преносимо из", "преносимо са"],
   appeared: {
     first: ["првобитно", "изворно", "први пут", "prvobitno", "izvorno", "prvi put"],
-    published: ["објављен", "објављена", "објављено", "изашао", "objavljen", "objavljena", "objavljeno", "objavljeni", "izašla", "izašlo", "štampan", "štampana", "објављени", "изашла", "изашло", "штампан", "штампана"],
+    published: ["објављен", "објављена", "објављено", "изашао", "objavljen", "objavljena", "objavljeno", "objavljeni", "izašla", "izašlo", "štampan", "štampana", "објављени", "изашла", "изашло", "штампан", "штампана", "izašao"],
     texts: ["текст", "чланак", "интервју", "колумна", "tekst", "članak", "intervju", "kolumna", "kolumnu", "esej", "reportaža", "komentar", "autorski tekst", "razgovor", "колумну", "есеј", "репортажа", "коментар", "ауторски текст", "разговор"],
+    taken: ["uz dozvolu", "uz saglasnost", "u saradnji sa", "prevedeno iz", "prevod iz", "prenosimo", "preuzimamo", "уз дозволу", "уз сагласност", "у сарадњи са", "преведено из", "преносимо", "преузимамо"],
+    these: ["ovaj", "ova", "ovo", "овај", "ова"],
   },
   headline: ["медији", "mediji"],
   own: ["редакција", "redakcija"],

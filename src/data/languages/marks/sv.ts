@@ -23,9 +23,11 @@ export const marks = {
     "hämtat i sin helhet från", "hämtad i sin helhet från", "hämtat från",
   ],
   appeared: {
-    first: ["först", "första gången", "ursprungligen"],
+    first: ["först", "första gången", "ursprungligen", "tidigare"],
     published: ["publicerad", "publicerades", "publicerat", "införd", "tryckt", "publicerats", "trycktes", "publicerade"],
     texts: ["artikeln", "texten", "krönikan", "intervjun", "inlägget", "reportaget", "artikel", "text", "krönika", "intervju", "essän", "berättelsen", "recensionen"],
+    taken: ["med tillstånd", "återges", "i samarbete med", "översatt från", "i samarbete", "publiceras med", "efter överenskommelse med"],
+    these: ["denna", "den här", "detta", "det här"],
   },
   headline: ["uppgifter", "medier", "rapport"],
   own: ["redaktionen", "egen rapportering"],

@@ -20,9 +20,11 @@ export const marks = {
     "alıntı",
   ],
   appeared: {
-    first: ["ilk olarak", "ilk kez"],
+    first: ["ilk olarak", "ilk kez", "daha önce"],
     published: ["yayımlandı", "yayınlandı", "yayımlanmıştır", "yayınlanmıştır", "çıktı"],
     texts: ["yazı", "makale", "haber", "söyleşi", "metin", "röportaj"],
+    taken: ["izniyle", "izin alınarak", "iş birliğiyle", "işbirliğiyle", "çevrilmiştir", "çevirisidir", "ortaklığıyla", "izinle"],
+    these: ["bu"],
   },
   headline: ["iddia", "basın", "medya"],
   own: ["haber merkezi", "özel haber"],

@@ -25,7 +25,9 @@ export const marks = {
   appeared: {
     first: ["lần đầu"],
     published: ["đăng", "xuất bản", "đăng tải"],
-    texts: ["bài viết", "bài báo", "bài này"],
+    texts: ["bài viết", "bài báo", "bài này", "bài phỏng vấn", "phóng sự"],
+    taken: ["với sự cho phép", "được phép của", "hợp tác với", "dịch từ", "đăng lại từ", "đăng lại với", "lược dịch từ", "phối hợp với"],
+    these: ["bài viết này", "bài này"],
   },
   headline: ["báo chí", "truyền thông"],
   own: ["phóng viên", "tòa soạn", "ban biên tập"],
