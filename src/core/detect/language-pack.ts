@@ -84,6 +84,8 @@ export type LanguagePack = {
     nounsCapitalised?: boolean;
     /** True where nouns are written together ("Regierungssprecher", "talsperson"), so that a listed noun counts at a word's end. */
     compounds?: boolean;
+    /** True where only the first word of a paper's name has a capital: "Večernji list". */
+    smallTitles?: boolean;
     /** Letters written onto the following word ("و", "ف", "ו"); they are taken off before a word is looked up. */
     proclitics?: string[];
     /**
@@ -136,6 +138,8 @@ export type LanguagePack = {
   stages?: string[];
   /** Words that papers, stations and portals are named with, in this language and across languages: "Zeitung", "Times", "Radio". */
   titleWords?: string[];
+  /** Those that may stand first in a name, "Radio 7"; left out where all may. */
+  titleOpeners?: string[];
   /** "Tanto X como Y", "both X and Y": what stands before the first and before the second of two sources. */
   pairs?: [open: string, between: string][];
   /** "Spoke with", "interviewed", "asked": whoever talks to a medium in this clause tells it what the rest of the sentence says. */

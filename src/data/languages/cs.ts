@@ -7,6 +7,7 @@ export const cs: LanguagePack = {
   lang: "cs",
   text: {
     spaced: true,
+    smallTitles: true,
     order: "svo",
     quotes: [
       ["„", "“"],

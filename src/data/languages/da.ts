@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/da.ts";
-import { titles } from "./titles.ts";
+import { openers, titles } from "./titles.ts";
 
 /** Danish. */
 export const da: LanguagePack = {
@@ -144,6 +144,7 @@ export const da: LanguagePack = {
   continuingWords: [],
   stages: ["i", "på", "for", "til", "hos", "med", "over"],
   titleWords: titles.da,
+  titleOpeners: openers,
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
     { text: "hun", gender: "f", number: "sg" },

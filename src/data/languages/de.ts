@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/de.ts";
-import { titles } from "./titles.ts";
+import { openers, titles } from "./titles.ts";
 
 /** German. */
 export const de: LanguagePack = {
@@ -264,6 +264,7 @@ export const de: LanguagePack = {
   pairs: [["sowohl", "als auch"]],
   stages: ["in", "im", "bei", "für", "auf", "gegenüber", "vor"],
   titleWords: titles.de,
+  titleOpeners: openers,
   pronouns: [
     { text: "er", gender: "m", number: "sg" },
     { text: "sie" },

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/en.ts";
-import { titles } from "./titles.ts";
+import { openers, titles } from "./titles.ts";
 
 /** English. */
 export const en: LanguagePack = {
@@ -221,6 +221,7 @@ export const en: LanguagePack = {
   continuingWords: [],
   stages: ["on", "in", "to", "for", "with"],
   titleWords: titles.en,
+  titleOpeners: openers,
   pronouns: [
     { text: "he", gender: "m", number: "sg" },
     { text: "she", gender: "f", number: "sg" },

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/fi.ts";
-import { titles } from "./titles.ts";
+import { openers, titles } from "./titles.ts";
 
 /** Finnish. The case of a name decides its role: allative (-lle) is told, elative and inessive hold the words, genitive owns them. */
 export const fi: LanguagePack = {
@@ -125,6 +125,7 @@ export const fi: LanguagePack = {
   continuingWords: [],
   stages: ["-ssa", "-ssä", "-lla", "-llä"],
   titleWords: titles.fi,
+  titleOpeners: openers,
   pronouns: [
     { text: "hän", number: "sg" },
     { text: "he", number: "pl" },

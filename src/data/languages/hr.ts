@@ -8,6 +8,7 @@ export const hr: LanguagePack = {
   also: ["bs"],
   text: {
     spaced: true,
+    smallTitles: true,
     order: "svo",
     quotes: [
       ["„", "”"],

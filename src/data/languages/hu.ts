@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/hu.ts";
-import { titles } from "./titles.ts";
+import { openers, titles } from "./titles.ts";
 
 /** Hungarian. Endings decide roles: -nak/-nek is told, -t is quoted, -ban/-ben holds the words. */
 export const hu: LanguagePack = {
@@ -153,6 +153,7 @@ export const hu: LanguagePack = {
   continuingWords: ["eszerint"],
   stages: ["-ban", "-ben", "-nak", "-nek", "-on", "-en", "-ön"],
   titleWords: titles.hu,
+  titleOpeners: openers,
   pronouns: [
     { text: "ő", number: "sg" },
     { text: "ők", number: "pl" },

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/nb.ts";
-import { titles } from "./titles.ts";
+import { openers, titles } from "./titles.ts";
 
 /** Norwegian, Bokmål; Nynorsk forms stand beside where they differ. */
 export const nb: LanguagePack = {
@@ -147,6 +147,7 @@ export const nb: LanguagePack = {
   continuingWords: [],
   stages: ["i", "på", "for", "til", "hos", "med", "overfor"],
   titleWords: titles.nb,
+  titleOpeners: openers,
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
     { text: "hun", gender: "f", number: "sg" },

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/nl.ts";
-import { titles } from "./titles.ts";
+import { openers, titles } from "./titles.ts";
 
 /** Dutch. */
 export const nl: LanguagePack = {
@@ -189,6 +189,7 @@ export const nl: LanguagePack = {
   pairs: [["zowel", "als"]],
   stages: ["in", "op", "bij", "voor", "aan", "tegen", "tegenover"],
   titleWords: titles.nl,
+  titleOpeners: openers,
   pronouns: [
     { text: "hij", gender: "m", number: "sg" },
     { text: "zij" },

@@ -7,6 +7,7 @@ export const sk: LanguagePack = {
   lang: "sk",
   text: {
     spaced: true,
+    smallTitles: true,
     order: "svo",
     quotes: [
       ["„", "“"],

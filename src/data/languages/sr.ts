@@ -8,6 +8,7 @@ export const sr: LanguagePack = {
   also: ["me", "cnr"],
   text: {
     spaced: true,
+    smallTitles: true,
     order: "svo",
     quotes: [
       ["„", "“"],

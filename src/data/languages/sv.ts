@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/sv.ts";
-import { titles } from "./titles.ts";
+import { openers, titles } from "./titles.ts";
 
 /** Swedish. */
 export const sv: LanguagePack = {
@@ -145,6 +145,7 @@ export const sv: LanguagePack = {
   continuingWords: [],
   stages: ["i", "på", "för", "till", "hos", "med"],
   titleWords: titles.sv,
+  titleOpeners: openers,
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
     { text: "hon", gender: "f", number: "sg" },

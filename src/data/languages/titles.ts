@@ -42,3 +42,6 @@ export const titles = {
   uk: [...cyrillic, "вісті", "вістей", "вістям", "вісник", "вісника", "вісникові", "правда", "правди", "правді", "газета", "газети", "газеті", "газету", "новини", "новин", "новинам", "голос", "голосу", "кур'єр", "кур'єра", "кур'єру", "експрес", "телеканал", "суспільне", "край", "слово"],
   bg: [...cyrillic, "вести", "вестник", "новини", "труд", "глас", "телевизия", "дневник", "куриер", "канал"],
 } satisfies { [lang: string]: string[] };
+
+/** What names open with where the word that says what it is comes last ("Harborough Echo"). */
+export const openers = ["radio", "rádio", "tv", "channel", "kanal", "omroep", "journal", "gazeta", "corriere", "diario", "jornal", "correio", "giornale", "gazzetta", "rtv"];

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { marks } from "./marks/tr.ts";
-import { titles } from "./titles.ts";
+import { openers, titles } from "./titles.ts";
 
 /** Turkish. The verb stands last; the dative is told, the ablative is the source's body. */
 export const tr: LanguagePack = {
@@ -170,6 +170,7 @@ export const tr: LanguagePack = {
   pointingWords: ["böyle", "şöyle"],
   stages: ["-de", "-da", "-te", "-ta", "-ye", "-ya", "-e", "-a"],
   titleWords: titles.tr,
+  titleOpeners: openers,
   pronouns: [{ text: "o" }, { text: "kendisi" }],
   polls: { words: ["anket", "ankete", "anketi", "araştırma"], orderedBy: ["için"] },
   nouns: {

@@ -1,9 +1,9 @@
 import { isRelativeCite, type Act } from "./find-acts.ts";
 import { speakerBeside } from "./loose-phrases.ts";
-import { hasCapitalArticle, isKnown, isMedium, isParty } from "./name-role.ts";
-import { anyNoun, is } from "./lexicon.ts";
+import { headIsMedium, isKnown, isMedium, isParty } from "./name-role.ts";
+import { is } from "./lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";
-import type { Item, ReadSentence } from "./read-sentence.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 
 /** One citation of a sentence before its words are cut out: its cues and its parties from the page outwards. */
 export type Frame = {
@@ -188,13 +188,6 @@ function cites(outer: Frame, { main, path }: Frame, sentence: ReadSentence): boo
 
 const hasMedium = (frame: Frame, { items }: ReadSentence) => frame.path.some((phrase) => headIsMedium(items, phrase));
 const mediaOnly = (frame: Frame, { items }: ReadSentence) => frame.path.every((phrase) => headIsMedium(items, phrase));
-
-/** A medium, and not "a reporter of" or "the head of" one. */
-export function headIsMedium(items: Item[], phrase: Phrase): boolean {
-  if ((phrase.bits & (is.spokesperson | is.title | is.unnamed)) !== 0) return false;
-  if (phrase.names.some((at) => isMedium(items[at])) || hasCapitalArticle(items, phrase)) return true;
-  return (phrase.bits & (is.agency | is.outlet)) !== 0 && (phrase.bits & anyNoun & ~(is.agency | is.outlet | is.work)) === 0;
-}
 
 function opensRelative({ items }: ReadSentence, frame: Frame): boolean {
   const [from] = frame.main.clause;

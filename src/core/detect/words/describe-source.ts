@@ -33,7 +33,8 @@ function describe(named: Phrase, sentence: ReadSentence, reading: Reading): Path
     const alternatives = name.ids.slice(1);
     return {
       class: name.class,
-      id,
+      // A name that only its words show to be a medium's has no entry.
+      id: id === "" ? null : id,
       name: entry ? directory.displayName(id, pack.lang) : page.text.slice(...name.span),
       host: entry?.hosts[0] ?? null,
       span: name.span,

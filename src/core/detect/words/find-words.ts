@@ -6,7 +6,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { acceptedNames } from "./accepted-names.ts";
-import { composeFrames, headIsMedium, type Frame } from "./compose-frames.ts";
+import { composeFrames, type Frame } from "./compose-frames.ts";
 import { continueSource, createMemory, maySpeakOn, remember, resolvePronoun, type Memory } from "./continue-source.ts";
 import { describeSources } from "./describe-source.ts";
 import { findActs } from "./find-acts.ts";
@@ -14,7 +14,7 @@ import { cueRegion, frameContent } from "./frame-content.ts";
 import { is } from "./lexicon.ts";
 import { mayCite } from "./may-cite.ts";
 import type { Phrase } from "./name-phrase.ts";
-import { isKnown, isParty } from "./name-role.ts";
+import { headIsMedium, isKnown, isParty } from "./name-role.ts";
 import { firstFrom, isQuoted, opensWithDash, quotedIn } from "./quoted-words.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 import { createScan } from "./scan-sentence.ts";
@@ -33,7 +33,7 @@ export function* findWords(reading: Reading): Steps<Candidate[]> {
     const place = cursor(sentence);
     if (skipped.has(page.blocks[sentence.block]?.role ?? "other")) continue;
     const continuing = maySpeakOn(memory, index, sentence.block);
-    const read = readSentence({ text: page.text, folded, span: sentence.span, block: sentence.block, ...place }, scan, (tokens) => mayCite(tokens, continuing));
+    const read = readSentence({ text: page.text, folded, span: sentence.span, block: sentence.block, ...place }, scan, (tokens) => mayCite(tokens, continuing), reading.pack);
     if (read) found.push(...citationsOf(read, index, { reading, memory }));
     yield;
   }

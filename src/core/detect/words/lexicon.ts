@@ -34,6 +34,7 @@ export const is = {
   pointing: 1 << 27,
   talk: 1 << 28,
   vague: 1 << 29,
+  titleWord: 1 << 30,
 } as const;
 
 /** Nouns that a name phrase may be built on. */
@@ -110,6 +111,8 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   addAll(pack.pointingWords ?? [], is.pointing);
   addAll(pack.talks ?? [], is.talk);
   addAll(pack.vague ?? [], is.vague);
+  addAll(pack.titleWords ?? [], is.titleWord);
+  if (pack.text.compounds === true) for (const word of pack.titleWords ?? []) if (word.length >= shortestHead) heads.set(word, (heads.get(word) ?? 0) | is.titleWord);
   const table = createWordTable(found.flatMap(({ printed }) => printed));
   const byFirst: Lexicon["byFirst"] = table.words.map(() => undefined);
   const plain = new Int32Array(table.words.length);

@@ -24,6 +24,13 @@ export function isMedium(item: Pick<Item, "name"> | undefined): boolean {
   return kind === "agency" || kind === "outlet" || kind === "site" || kind === "account";
 }
 
+/** A medium, and not "a reporter of" or "the head of" one. */
+export function headIsMedium(items: Item[], phrase: Phrase): boolean {
+  if ((phrase.bits & (is.spokesperson | is.title | is.unnamed)) !== 0) return false;
+  if (phrase.names.some((at) => isMedium(items[at])) || hasCapitalArticle(items, phrase)) return true;
+  return (phrase.bits & (is.agency | is.outlet)) !== 0 && (phrase.bits & anyNoun & ~(is.agency | is.outlet | is.work)) === 0;
+}
+
 /** Somebody, and not any noun that stood beside a verb: a listed noun, a name, a capital or a pronoun. */
 export function isParty(phrase: Phrase, items: Item[]): boolean {
   if ((phrase.bits & (anyNoun | is.pronoun | is.continuing)) !== 0 || phrase.names.length > 0) return true;

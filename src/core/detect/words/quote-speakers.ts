@@ -1,9 +1,8 @@
 /** Media that words in quotation marks are taken from, whatever verb joins the two: "„Kurier” nazywa je „gestem bez pokrycia”". */
 import { clauseAround, isBreak, phraseBeforeApposition, phrasesIn } from "./clauses.ts";
-import { headIsMedium } from "./compose-frames.ts";
 import type { Act, Grammar } from "./find-acts.ts";
 import { is } from "./lexicon.ts";
-import { affixRole, maySpeak } from "./name-role.ts";
+import { affixRole, headIsMedium, maySpeak } from "./name-role.ts";
 import type { Phrase } from "./name-phrase.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 

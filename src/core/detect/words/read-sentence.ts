@@ -1,8 +1,10 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { Span } from "../../model.ts";
 import { isCapital } from "../../text/characters.ts";
+import type { LanguagePack } from "../language-pack.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import { is } from "./lexicon.ts";
+import { titledNames } from "./titled-names.ts";
 import type { Clue, Cut, Scan, ScanSentence } from "./scan-sentence.ts";
 
 /** A word, a sign, a name of the directory or a whole quotation, with what the pack says about it. */
@@ -33,10 +35,15 @@ export type Place = {
 };
 
 /** Cuts the sentence into items and marks its cues; undefined where `wanted` does not want it read. */
-export function readSentence(place: Place, scanSentence: ScanSentence, wanted: (scan: Scan) => boolean): ReadSentence | undefined {
-  const scan = scanSentence(place.span, cutsOf(place));
+export function readSentence(place: Place, scanSentence: ScanSentence, wanted: (scan: Scan) => boolean, pack: LanguagePack): ReadSentence | undefined {
+  let scan = scanSentence(place.span, cutsOf(place));
   if (!wanted(scan)) return undefined;
-  const items = itemsOf(scan, place);
+  let items = itemsOf(scan, place);
+  const titled = (scan.all & is.titleWord) !== 0 || place.quotations.length > 0 ? titledNames(items, place.text, pack) : noNames;
+  if (titled.length > 0) {
+    scan = scanSentence(place.span, cutsOf({ ...place, names: [...place.names, ...titled].sort((a, b) => a.span[0] - b.span[0]) }));
+    items = itemsOf(scan, place);
+  }
   markBrackets(items);
   items.forEach((item, at) => {
     if (item.kind === "quote" && isNameAfterNoun(item, items[at - 1])) item.kind = "word";
@@ -45,6 +52,7 @@ export function readSentence(place: Place, scanSentence: ScanSentence, wanted: (
 }
 
 const noCuts: Cut[] = [];
+const noNames: NameHit[] = [];
 
 /** A quotation is one item, unless it holds a name only ("Politico") or is a dash speech, which its speaker interrupts. */
 function cutsOf({ text, names, quotations }: Place): Cut[] {
