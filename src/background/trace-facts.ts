@@ -12,6 +12,6 @@ export async function traceFacts(trace: Trace, lang: string): Promise<TraceFacts
 
 function sourceIds({ attributions, reuse, chain }: Trace): Set<string> {
   const publishers = [...attributions.flatMap(({ matches }) => matches), ...reuse].flatMap(({ publisher }) => publisher ?? []);
-  const cited = attributions.flatMap(({ path }) => path.flatMap(({ id, alternatives = [] }) => [...(id === null ? [] : [id]), ...alternatives]));
+  const cited = attributions.flatMap(({ path }) => path.flatMap(({ id, alternatives = [], speaksFor }) => [...(id === null ? [] : [id]), ...alternatives, ...(speaksFor?.alternatives ?? [])]));
   return new Set([...cited, ...publishers, ...chain.nodes.flatMap(({ type, ref }) => (type === "source" ? [ref] : []))]);
 }

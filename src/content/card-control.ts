@@ -172,7 +172,7 @@ function scrollTo({ ranges }: Passage): void {
 }
 
 async function fetchFacts({ path }: TracedAttribution, lang: string): Promise<FactsById> {
-  const ids = path.flatMap(({ id, alternatives = [] }) => [...(id === null ? [] : [id]), ...alternatives]);
+  const ids = path.flatMap(({ id, alternatives = [], speaksFor }) => [...(id === null ? [] : [id]), ...alternatives, ...(speaksFor?.alternatives ?? [])]);
   if (ids.length === 0) return new Map();
   // Without facts the card still tells who said it.
   const facts = await ask("sources/facts", { ids: [...new Set(ids)], lang }).catch(() => []);

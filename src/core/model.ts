@@ -3,6 +3,8 @@
  * All spans are half-open `[start, end)` in UTF-16 code units of the page text they belong to.
  */
 
+import type { Office } from "./directory/entry.ts";
+
 /** `[start, end)` in UTF-16 code units of the page text. */
 export type Span = [start: number, end: number];
 
@@ -95,11 +97,13 @@ export type PathSource = {
   /** Where the page names it; for a source continued from an earlier sentence, that sentence's place. */
   span: Span | null;
   /** The office or company a spokesperson speaks for. */
-  speaksFor?: { id: string | null; name: string };
+  speaksFor?: Spoken;
   /** How many people an `unnamed` source is said to be ("two officials"); undefined where the page does not say. */
   count?: number;
   /** Other directory ids the same name may mean, when the page does not decide. */
   alternatives?: string[];
+  /** An office that every state has, and the page does not say whose: `id` is null, `alternatives` are the likeliest where they are few. */
+  office?: Office;
 };
 
 export type AttributionKind = "quote" | "statement" | "wire" | "credit" | "republication";
@@ -130,6 +134,9 @@ export type Attribution = {
   /** 0..1; at 0.8 and above at least 95 of 100 are right on the corpora. */
   confidence: number;
 };
+
+/** Who somebody speaks for; `office` and `alternatives` as in `PathSource`. */
+export type Spoken = { id: string | null; name: string; office?: Office; alternatives?: string[] };
 
 /** A span that names a source of the directory. `alternatives` are other ids the name may mean, likeliest first. */
 export type Mention = { span: Span; id: string; class: SourceClass; alternatives: string[] };

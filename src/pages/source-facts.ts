@@ -5,7 +5,7 @@ import { ask } from "../messages/ask.ts";
 
 /** Facts by directory id, in the interface's language. Without an answer the trace's own names stand. */
 export async function factsFor(trace: Trace, lang: string): Promise<Map<string, SourceFacts>> {
-  const ids = new Set(trace.attributions.flatMap(({ path }) => path.flatMap(({ id, alternatives = [] }) => [...(id === null ? [] : [id]), ...alternatives])));
+  const ids = new Set(trace.attributions.flatMap(({ path }) => path.flatMap(({ id, alternatives = [], speaksFor }) => [...(id === null ? [] : [id]), ...alternatives, ...(speaksFor?.alternatives ?? [])])));
   for (const { matches } of trace.attributions) for (const { publisher } of matches) if (publisher) ids.add(publisher);
   for (const { publisher } of trace.reuse) if (publisher) ids.add(publisher);
   for (const node of trace.chain.nodes) if (node.type === "source") ids.add(node.ref);

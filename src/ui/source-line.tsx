@@ -1,4 +1,5 @@
 /** Who a source is: its name, and one line of facts that each say where they come from. */
+import type { Office } from "../core/directory/entry.ts";
 import type { PathSource } from "../core/model.ts";
 import type { SourceFacts } from "../core/directory/source-facts.ts";
 import type { MessageKey, Text } from "./text.ts";
@@ -15,7 +16,7 @@ export function SourceLine({ source, facts }: { source: PathSource; facts: Facts
     <span class="source">
       <span class="source-name">
         <bdi>{nameWithDoubt(source, facts, text)}</bdi>
-        {source.speaksFor && <span class="source-office"> {text.compose("speaksFor", <bdi key="office">{source.speaksFor.name}</bdi>)}</span>}
+        {source.speaksFor && <span class="source-office"> {text.compose("speaksFor", <bdi key="office">{nameWithDoubt(source.speaksFor, facts, text)}</bdi>)}</span>}
       </span>
       {line && <span class="source-facts">{line}</span>}
     </span>
@@ -33,16 +34,40 @@ export function shortName(source: Pick<PathSource, "id" | "name">, facts: FactsB
   return (known?.class === "agency" && known.short) || sourceName(source, facts);
 }
 
-/** "APA (Austria or Azerbaijan?)": where a name has several bearers, the countries between which the page did not decide. */
-function nameWithDoubt(source: PathSource, facts: FactsById, text: Text): string {
+/** What may have several bearers: a link of a path, or whom its person speaks for. */
+type Named = Pick<PathSource, "id" | "name" | "alternatives" | "office">;
+
+/**
+ * "APA (Austria or Azerbaijan?)", "外交部 (China or Taiwan?)": where a name has several bearers, the countries between
+ * which the page did not decide; "Foreign ministry (which country is not said)" where every country may be meant.
+ */
+function nameWithDoubt(source: Named, facts: FactsById, text: Text): string {
   if (!isOpen(source)) return sourceName(source, facts);
+  if (source.office && source.alternatives === undefined) return text.say("officeUnsaid", text.say(officeKey(source.office)));
   const bearers = [source.id, ...(source.alternatives ?? [])].map((id) => (id === null ? undefined : facts.get(id)?.country));
   const countries = [...new Set(bearers.filter((country) => country !== undefined))];
   if (countries.length < 2 || countries.length > mostCountries) return source.name;
   return `${shortName(source, facts)} ${text.say("nameMayMean", text.either(countries.map((country) => text.country(country))))}`;
 }
 
-const isOpen = ({ alternatives = [] }: PathSource): boolean => alternatives.length > 0;
+const isOpen = ({ alternatives = [], office }: Named): boolean => office !== undefined || alternatives.length > 0;
+
+/** `Office` as messages are named: browsers allow no hyphens in their keys. */
+const officeKeys = {
+  "foreign-ministry": "office_foreignMinistry",
+  "defence-ministry": "office_defenceMinistry",
+  "interior-ministry": "office_interiorMinistry",
+  "finance-ministry": "office_financeMinistry",
+  "health-ministry": "office_healthMinistry",
+  "security-council": "office_securityCouncil",
+  "general-staff": "office_generalStaff",
+  "head-of-state": "office_headOfState",
+  government: "office_government",
+  "central-bank": "office_centralBank",
+} as const satisfies { [office in Office]: MessageKey };
+
+/** The word for an office that every state has. */
+const officeKey = (office: Office): MessageKey => officeKeys[office];
 
 /** More countries than this tell a reader nothing. */
 const mostCountries = 4;
@@ -52,13 +77,15 @@ export function factsLine(source: PathSource, facts: FactsById, text: Text): str
   // Facts about one of several bearers would decide what the page leaves open.
   const known = source.id === null || isOpen(source) ? undefined : facts.get(source.id);
   const parts = [
-    source.class === "unnamed" && source.count ? text.count("unnamedPeople", source.count) : text.say(classKey(source.class)),
+    source.class === "unnamed" && source.count ? text.count("unnamedPeople", source.count) : text.say(source.office && source.alternatives ? officeKey(source.office) : classKey(source.class)),
     known?.country && text.country(known.country),
     known?.parent && text.say("partOf", known.parent),
     known?.ownership && ownership(known.ownership, text),
     known?.ended && end(known.ended, text),
     !known && !isOpen(source) && source.host,
-    isOpen(source) && text.say("nameIsAmbiguous"),
+    // Without candidates the name is the reader's word for the office, and the page's own word stands here.
+    source.office && (source.alternatives ? text.say("officeOpen") : text.isolate(source.name)),
+    isOpen(source) && !source.office && text.say("nameIsAmbiguous"),
   ];
   return parts.filter(Boolean).join(" · ");
 }

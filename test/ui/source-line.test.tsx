@@ -20,6 +20,21 @@ test.each<[string, string[], string]>([
   expect(wordsOf(renderFace(<SourceLine source={source(alternatives)} facts={facts} />))).toBe(words);
 });
 
+const ministries = new Map(["CN", "TW", "DE"].map((country): [string, SourceFacts] => [country, { id: country, class: "institution", name: `Foreign Ministry of ${country}`, country }]));
+const ministry = { id: null, name: "外交部", office: "foreign-ministry" } as const;
+const office = (alternatives?: string[]): PathSource => ({ ...ministry, class: "institution", host: null, span: null, ...(alternatives && { alternatives }) });
+
+test.each<[string, PathSource, string]>([
+  ["of one of two countries", office(["CN", "TW"]), "外交部 (China or Taiwan?)Foreign ministry · the page does not say whose"],
+  ["of one of three", office(["CN", "TW", "DE"]), "外交部 (China, Taiwan, or Germany?)Foreign ministry · the page does not say whose"],
+  ["of any country", office(), "Foreign ministry (which country is not said)Institution · 外交部"],
+  ["whose countries are not loaded yet", office(["XX", "YY"]), "外交部Foreign ministry · the page does not say whose"],
+  ["for which a person speaks", { class: "person", id: null, name: "毛宁", host: null, span: null, speaksFor: { ...ministry, alternatives: ["CN", "TW"] } }, "毛宁 for 外交部 (China or Taiwan?)Person"],
+  ["of any country, for which a person speaks", { class: "person", id: null, name: "毛宁", host: null, span: null, speaksFor: ministry }, "毛宁 for Foreign ministry (which country is not said)Person"],
+])("an office %s", (_what, open, words) => {
+  expect(wordsOf(renderFace(<SourceLine source={open} facts={ministries} />))).toBe(words);
+});
+
 test.each<[string, NonNullable<SourceFacts["ended"]>, string]>([
   ["a year that somebody says", { year: 1944, by: [], source: "news.example" }, "until 1944 (according to news.example)"],
   ["one successor", { year: 1944, by: ["Agence France-Presse"], source: "news.example" }, "until 1944; then Agence France-Presse (according to news.example)"],

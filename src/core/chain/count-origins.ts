@@ -18,7 +18,7 @@ export function countOrigins(builder: ChainBuilder, words: TracedAttribution[], 
     const last = attribution.path.at(-1);
     const leaf = leaves.get(attribution.id);
     if (!last || !leaf) continue;
-    if (last.alternatives?.length) {
+    if (last.alternatives?.length || last.office) {
       unresolved += 1;
       continue;
     }

@@ -1,5 +1,6 @@
 /** What every form of citation answers before the best set is chosen. */
 import type { Attribution, Mention, PageText } from "../model.ts";
+import type { OpenOffice } from "../directory/open-office.ts";
 import type { Directory, NameHit } from "../directory/directory.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import type { PackWords } from "./pack-words.ts";
@@ -23,6 +24,8 @@ export type Reading = {
   linksIn: LinksIn;
   /** Accepted mentions, in order. */
   mentions: Mention[];
+  /** Offices of which the page does not say whose they are, in order. */
+  offices: OpenOffice[];
   /** Every name the directory's scan found, in order, the risky ones included: credits decide by their own form. */
   names: NameHit[];
   /** Directory id of the page's own outlet; null where the directory does not know the host. */

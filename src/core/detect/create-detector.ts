@@ -53,7 +53,7 @@ function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "p
   const folded = yield* foldInSteps(page.text);
   const found = yield* directory.findNames(unmixScripts(page.text), pack.lang === "und" ? page.lang : pack.lang);
   const read = yield* readHits({ page, folded, hits: found, words: words.sources });
-  const mentions = yield* acceptMentions({ page, possible: read, directory, words: words.sources });
+  const { mentions, offices } = yield* acceptMentions({ page, possible: read, directory, words: words.sources });
   const quotations = yield* findQuotations(page, pack);
   const sentences = yield* splitSentences(page, pack, quotations);
   const reading: Reading = {
@@ -67,6 +67,7 @@ function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "p
     sentences,
     names: read.map(({ hit }) => hit),
     mentions,
+    offices,
     publisher: page.url === "" ? null : (directory.byUrl(page.url)?.id ?? null),
   };
   const candidates: Candidate[] = [];

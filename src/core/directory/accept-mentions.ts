@@ -8,10 +8,12 @@ import type { Steps } from "../steps.ts";
 import type { Directory, NameHit } from "./directory.ts";
 import { mergeIntroductions } from "./merge-introductions.ts";
 import { longestJoin, readContext, type Context } from "./mention-context.ts";
+import type { OpenOffice } from "./open-office.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { isPersonOrOther } from "./person-names.ts";
 import { isPollOrderer, speaksOfPolls } from "./poll-orderers.ts";
 import { rankCandidates } from "./rank-candidates.ts";
+import { rankOffice } from "./rank-offices.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
 import { isWeighty, type Question } from "./weigh-mention.ts";
 
@@ -21,8 +23,11 @@ const namesPerStep = 16;
 /** `possible` are the page's names as `readHits` answers them, `words` those that make a name a source. */
 type Found = { page: PageText; possible: ReadHit[]; directory: Directory; words: SourceWords };
 
-/** The accepted mentions in order. */
-export function* acceptMentions({ page, possible, directory, words }: Found): Steps<Mention[]> {
+/** Who is mentioned, and which offices are of which the page does not say whose they are; both in order. */
+export type Accepted = { mentions: Mention[]; offices: OpenOffice[] };
+
+/** The accepted mentions. */
+export function* acceptMentions({ page, possible, directory, words }: Found): Steps<Accepted> {
   const facts = readPageFacts({ page, read: possible, directory });
   yield;
 
@@ -42,12 +47,15 @@ export function* acceptMentions({ page, possible, directory, words }: Found): St
     if (sources.has(one.hit) || (cited.has(printedName(page, one.hit)) && mayRepeat(one.hit, one.context))) known.push(one);
   }
   const mentions: Mention[] = [];
+  const offices: OpenOffice[] = [];
   for (const [index, { hit }] of known.entries()) {
     if (index % namesPerStep === 0) yield;
-    const ranked = rankCandidates({ hit, page, facts, directory });
+    const holder = hit.office && rankOffice({ hit, page, facts, directory });
+    if (hit.office && holder && "candidates" in holder) offices.push({ span: hit.span, office: hit.office, candidates: holder.candidates });
+    const ranked = hit.office ? holder && "id" in holder && { id: holder.id, alternatives: [] } : rankCandidates({ hit, page, facts, directory });
     if (ranked) mentions.push({ span: hit.span, class: directory.entry(ranked.id)?.class ?? hit.class, ...ranked });
   }
-  return mergeIntroductions(page.text, mentions);
+  return { mentions: mergeIntroductions(page.text, mentions), offices };
 }
 
 /** Two media of which one sentence speaks, and not one of them twice. */

@@ -24,6 +24,10 @@ export type CompiledDirectory = {
   phrases: string;
   /** Per country the beginnings of its words in all languages, separated by spaces. */
   countryWords: { [country: string]: string };
+  /** Per language the beginnings of words beside an office that make it none of one state's. */
+  notOfState: { [lang: string]: string };
+  /** Ids of the agencies that report from everywhere, separated by spaces. */
+  worldAgencies: string;
   /** Pairs of units, as `listFoldedUnits` gives them. */
   folded: string;
   /** Clitics and case endings; the forms of names are made of them when the names are read. */
@@ -36,9 +40,11 @@ export type DirectorySources = {
   traps: string[];
   offices: OfficeNames;
   countryWords: { [country: string]: string };
+  notOfState: { [lang: string]: string };
+  worldAgencies: string;
 };
 
-export function compileDirectory({ entries, inflections, traps, offices, countryWords }: DirectorySources): CompiledDirectory {
+export function compileDirectory({ entries, inflections, traps, offices, countryWords, notOfState, worldAgencies }: DirectorySources): CompiledDirectory {
   return {
     heads: entries.map(headLine).join("\n"),
     names: entries.map((entry) => nameLine(entry, undefined)).join("\n"),
@@ -46,6 +52,8 @@ export function compileDirectory({ entries, inflections, traps, offices, country
     facts: entries.map(factLine).join("\n"),
     phrases: [traps.join("\t"), ...officeKinds.map((kind) => officeLine(offices[kind]))].join("\n"),
     countryWords,
+    notOfState,
+    worldAgencies,
     folded: listFoldedUnits(),
     inflections,
   };
@@ -96,7 +104,7 @@ function nameLine(entry: DirectoryEntry, script: NameScript | undefined): string
   return [...rows].join("\t");
 }
 
-/** `text|lang|gap|not`, trailing fields left out: `gap` where a country may stand inside the name, `not` the country that names its office otherwise. */
+/** `text|lang|gap|not`, trailing fields left out: `gap` where a country may stand inside the name, `not` the countries that name theirs otherwise. */
 function officeLine(names: OfficeNames[Office]): string {
   const rows = Object.entries(names ?? {}).flatMap(([lang, forms]) =>
     forms.split("|").map((form) => {

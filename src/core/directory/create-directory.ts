@@ -1,8 +1,7 @@
 /** Who is that? Answers it for names in any spelling and script, and for addresses. */
 import type { Directory, NameHit } from "./directory.ts";
 import type { CompiledDirectory } from "./compile-directory.ts";
-import type { Span } from "../model.ts";
-import type { DirectoryEntry, Office, Risk } from "./entry.ts";
+import type { DirectoryEntry, Risk } from "./entry.ts";
 import { createBoundaryCheck, type BoundaryCheck } from "./boundaries.ts";
 import { fitCase } from "./fit-case.ts";
 import { buildFoldTable } from "./fold.ts";
@@ -10,7 +9,8 @@ import { buildEntryTable, type EntryHead, type EntryTable } from "./entry-table.
 import { buildHostTable } from "./host-table.ts";
 import type { NameRow } from "./name-rows.ts";
 import { buildNameTable } from "./name-table.ts";
-import { createCountryReader, type CountryReader } from "./office-country.ts";
+import { createOfficeReader, type OfficeName, type OfficeReader } from "./read-office.ts";
+import { createCountryReader } from "./office-country.ts";
 import { createHomes, type Homes } from "./speaks.ts";
 
 /** Places looked at between two rests; the text between them is walked a thousand times as fast. */
@@ -28,12 +28,7 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
   const hosts = buildHostTable(entries);
   const homes = createHomes();
   const read = new Map<number, DirectoryEntry>();
-  const offices = new Map<Office, EntryHead[]>();
-  const holders = (office: Office): EntryHead[] => {
-    const known = offices.get(office) ?? Array.from({ length: entries.count }, (_, index) => entries.head(index)).filter((head) => head.office === office);
-    offices.set(office, known);
-    return known;
-  };
+  const offices = createOfficeReader({ compiled, letters, entries, homes, countries });
 
   // Forms ask for the same few entries again and again.
   const entryAt = (index: number | undefined): DirectoryEntry | undefined => {
@@ -59,8 +54,9 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
     },
     speaks: (entry, lang) => homes.speaks(entry, lang),
     languagesOf: (entry) => homes.languagesOf(entry),
-    countryBefore: (text, end) => countries.lastBefore(text, end),
-    countryBeside: (text, span) => countries.beside(text, span)?.country,
+    countryBeside: (text, span, lang) => countries.beside(text, span, lang)?.country,
+    isOfTheWorld: (id) => compiled.worldAgencies.split(" ").includes(id),
+    countriesBefore: (text, end, lang) => countries.namedBefore(text, end, lang),
     *findNames(text, lang) {
       const hits: NameHit[] = [];
       const judged = new Map<string, Judged | undefined>();
@@ -69,7 +65,7 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
       for (let at = names.nextPlace(text, 0); at < text.length; ) {
         places += 1;
         if (places % placesPerStep === 0) yield;
-        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, countries, homes, holders, judged });
+        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, offices, homes, judged });
         if (found?.hit) pushHit(hits, found.hit);
         at = names.nextPlace(text, found ? found.end : at + 1);
       }
@@ -90,23 +86,21 @@ type Place = {
   lang: string;
   boundary: BoundaryCheck;
   entries: EntryTable;
-  countries: CountryReader;
+  offices: OfficeReader;
   homes: Homes;
-  /** All entries that are this office in their country. */
-  holders: (office: Office) => EntryHead[];
   /** What printed names were found to be on this page. */
   judged: Map<string, Judged | undefined>;
 };
 
 /** What a printed name is, wherever it stands on the page; "trap": no mention; "office": its country must be looked for. */
-type Judged = "trap" | { office: Office; not: string | undefined } | Pick<NameHit, "ids" | "class" | "risk">;
+type Judged = "trap" | OfficeName | Pick<NameHit, "ids" | "class" | "risk">;
 
 /** The longest name that fits here; `hit` is undefined for a trap, whose words are passed over. */
 function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | undefined } | undefined {
   for (const { text: name } of rows) {
     const end = place.at + name.length;
     if (rows.some((row) => row.gap)) {
-      const apart = rows.flatMap((row) => (row.gap && row.text === name ? (readApart(row, end, place) ?? []) : []))[0];
+      const apart = rows.flatMap((row) => (row.gap && row.text === name ? (place.offices.readApart(row, place, end) ?? []) : []))[0];
       if (apart) return apart;
     }
     const edges = place.boundary(place.text, place.at, end, place.lang);
@@ -116,7 +110,7 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
     const judged = place.judged.get(printed);
     if (judged === undefined) continue;
     if (judged === "trap") return { end, hit: undefined };
-    if ("office" in judged) return readOffice(judged, [place.at, end], place);
+    if ("office" in judged) return place.offices.read(judged, [place.at, end], place);
     return { end, hit: { span: [place.at, end], ...judged, ...edges } };
   }
   return undefined;
@@ -143,31 +137,6 @@ function judge(rows: NameRow[], printed: string, place: Place): Judged | undefin
   const ids = [...new Set(best.map((one) => one.head.id))];
   const risk = best.filter((one) => one.head.id === first.id).reduce<Risk>((low, one) => (one.risk < low ? one.risk : low), 2);
   return { ids, class: first.class, risk };
-}
-
-/** An office: the one of the country beside it; without one all of its kind. An office nobody listed is no hit. */
-function readOffice({ office, not }: { office: Office; not: string | undefined }, span: Span, place: Place): { end: number; hit: NameHit | undefined } {
-  const beside = place.countries.beside(place.text, span);
-  const ids = place.holders(office)
-    .filter((head) => beside === undefined || head.country === beside.country)
-    .map((head) => ({ id: head.id, own: place.homes.speaks(head, place.lang) }))
-    .sort((a, b) => Number(b.own) - Number(a.own))
-    .map(({ id }) => id);
-  const whole = beside?.span ?? span;
-  const hit: NameHit = { span: whole, ids, class: "institution", risk: beside ? 0 : 1, prefix: "", suffix: "", ...(not && !beside ? { not } : {}) };
-  return { end: Math.max(whole[1], span[1]), hit: ids.length > 0 ? hit : undefined };
-}
-
-/** An office whose country stands inside its name: "Ministerul rus de Externe". */
-function readApart(row: NameRow, end: number, place: Place): { end: number; hit: NameHit | undefined } | undefined {
-  if (!row.office || row.lang !== place.lang) return undefined;
-  const gap = /^ \S+(?: \S+)?? (?=\S)/u.exec(place.text.slice(end, end + 60))?.[0];
-  const rest = place.text.slice(end + (gap?.length ?? 0), end + (gap?.length ?? 0) + (row.gap?.length ?? 0));
-  if (gap === undefined || rest.toLowerCase() !== row.gap?.toLowerCase()) return undefined;
-  const country = place.countries.lastBefore(gap, gap.length);
-  const id = place.holders(row.office).find((head) => head.country === country)?.id;
-  const to = end + gap.length + rest.length;
-  return id && country ? { end: to, hit: { span: [place.at, to], ids: [id], class: "institution", risk: 0, prefix: "", suffix: "" } } : undefined;
 }
 
 /** A spelling of another language is less sure on this page, and one in unusual case least of all. */

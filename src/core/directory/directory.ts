@@ -4,7 +4,7 @@
  */
 import type { SourceClass, Span } from "../model.ts";
 import type { Steps } from "../steps.ts";
-import type { DirectoryEntry, Risk } from "./entry.ts";
+import type { DirectoryEntry, Office, Risk } from "./entry.ts";
 import type { ScriptNames } from "./name-scripts.ts";
 
 /** A name found by the scan, before the sentence around it has been read. */
@@ -17,8 +17,10 @@ export type NameHit = {
   /** Affix that the scan took off the written form ("-nın", "ل", "은"), as printed; "" where none. */
   prefix: string;
   suffix: string;
-  /** The country that names this office otherwise, so that its name in the sentences before decides nothing. */
-  not?: string;
+  /** An office named without its country: every entry in `ids` is one, and the page has to say whose is meant. */
+  office?: Office;
+  /** Countries that name this office otherwise, so that their names before it decide nothing; "*" where the words mean much else. */
+  not?: string[];
 };
 
 export type Directory = {
@@ -35,10 +37,12 @@ export type Directory = {
   publishers(): string[];
   /** The languages an entry publishes in, as noted; else its country's main one. */
   languagesOf(entry: DirectoryEntry): string[];
-  /** ISO code of the country that the text names last before `end`; undefined where none is near. */
-  countryBefore(text: string, end: number): string | undefined;
-  /** ISO code of the country named directly beside the name: "rakúsky Kurier", "the Indian PTI"; undefined where none is. */
-  countryBeside(text: string, span: Span): string | undefined;
+  /** ISO code of the country named directly beside the name: "rakúsky Kurier", "the Indian PTI"; undefined where none is. `lang` is the text's language. */
+  countryBeside(text: string, span: Span, lang: string): string | undefined;
+  /** Whether an agency reports from everywhere, so that its own country says nothing about the offices it cites. */
+  isOfTheWorld(id: string): boolean;
+  /** The countries that the text names shortly before `end`, the nearest first, as ISO codes with their places; "ZZ" for any without an office here. */
+  countriesBefore(text: string, end: number, lang: string): { country: string; at: number }[];
   /** The name to show, in the reader's language where the directory has it. */
   displayName(id: string, lang: string): string;
 };

@@ -9,7 +9,7 @@ import { readNameRow } from "./entry-table.ts";
 /**
  * One spelling of one entry. `entry` is -1 for a trap, a longer phrase that is no mention, and for an office named
  * without its country. `gap`: what must follow after a word or two: "ministère russe des Affaires étrangères".
- * `not`: the country that names this office otherwise.
+ * `not`: the countries that name this office otherwise, or "*"; see `data/directory/offices.ts`.
  */
 export type NameRow = { text: string; entry: number; risk: Risk; lang: string; office?: Office; gap?: string; not?: string };
 

@@ -1,99 +1,101 @@
 /** The country of an office that a page names with it: "russisches Außenministerium", "Iran's foreign ministry", 中国外交部. */
 import type { Span } from "../model.ts";
+import { readCountryStems, wordSpans, type CountryStems } from "./country-stems.ts";
 import { foldText, freeLetter, noLetter, type FoldTable } from "./fold.ts";
 
 /** The country and the office's name with the words that say it. */
 export type OfficeCountry = { country: string; span: Span };
+/** A country that a text names, and where its word begins. */
+export type NamedCountry = { country: string; at: number };
 
 export type CountryReader = {
-  /** The country named beside the office; undefined where none is. */
-  beside(text: string, office: Span): OfficeCountry | undefined;
-  /** The country named last before `end`, at most 600 units back. */
-  lastBefore(text: string, end: number): string | undefined;
+  /** The country named beside the office; undefined where none is. `lang` is the text's language. */
+  beside(text: string, office: Span, lang: string): OfficeCountry | undefined;
+  /** The countries named before `end`, at most 600 units back, each once where it is named last; the nearest first. */
+  namedBefore(text: string, end: number, lang: string): NamedCountry[];
 };
 
-/** Below this a stem is a whole word: "US" is none in "usual". */
-const shortestStem = 4;
 const wordsBefore = 2;
 const wordsAfter = 3;
 const farthest = 600;
+/** Words of the longest name: "Corea del Norte". */
+const longestName = 3;
 
 export function createCountryReader(countryWords: { [country: string]: string }, letters: FoldTable): CountryReader {
   const { kind } = letters;
-  let table: Stems | undefined;
+  let table: CountryStems | undefined;
   // Most pages name no office without its country and never pay for the table.
-  const known = (): Stems => (table ??= readStems(countryWords, letters));
+  const known = (): CountryStems => (table ??= readCountryStems(countryWords, letters));
 
-  const countryOf = (word: string): string | undefined => {
-    const { stems, longest } = known();
-    for (let length = Math.min(word.length, longest); length > 1; length -= 1) {
-      const country = stems.get(word.slice(0, length));
-      if (country !== undefined && (length >= shortestStem || length === word.length || !isLatin(word))) return country;
+  /** The country of the words from `at` on, the longest name first. */
+  const countryAt = (text: string, words: Span[], at: number, lang: string, near: boolean): { country: string; words: number } | undefined => {
+    for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
+      const printed = text.slice(words[at]?.[0], words[at + length - 1]?.[1]);
+      // "Ankara. Das": two words of two sentences are no name.
+      const country = length === 1 || /^[\p{L}\p{M}.]+(?:[ -][\p{L}\p{M}.]+)+$/u.test(printed) ? known().find(printed, lang, near) : undefined;
+      if (country !== undefined) return { country, words: length };
     }
     return undefined;
   };
 
   /** Without spaces a country ends directly before the office: 中国外交部, 俄外交部. */
-  const endingAt = (text: string, end: number): OfficeCountry | undefined => {
-    const { stems, longest } = known();
-    for (let length = Math.min(longest, end); length > 0; length -= 1) {
+  const endingAt = (text: string, end: number, near: boolean): OfficeCountry | undefined => {
+    for (let length = Math.min(known().longest, end); length > 0; length -= 1) {
       const start = end - length;
-      const country = stems.get(foldText(text.slice(start, end), letters));
+      const country = known().whole(foldText(text.slice(start, end), letters), near);
       const isDate = text.charAt(start) === "日" && /[\d０-９一二三四五六七八九十]/u.test(text.charAt(start - 1));
-      if (country !== undefined && !isDate) return { country, span: [start, end] };
+      // タイ is no Thailand in スタイル.
+      const inWord = isKatakana(text.charAt(start)) && (isKatakana(text.charAt(start - 1)) || isKatakana(text.charAt(end)));
+      if (country !== undefined && !isDate && !inWord) return { country, span: [start, end] };
     }
     return undefined;
   };
 
   return {
-    beside(text, [start, end]) {
+    beside(text, [start, end], lang) {
       if (kind[text.charCodeAt(start)] === freeLetter) {
-        const found = endingAt(text, /[的の]/u.test(text.charAt(start - 1)) ? start - 1 : start);
+        const found = endingAt(text, /[的の]/u.test(text.charAt(start - 1)) ? start - 1 : start, true);
         return found && { country: found.country, span: [found.span[0], end] };
       }
-      const before = wordSpans(text.slice(Math.max(0, start - 60), start), Math.max(0, start - 60)).slice(-wordsBefore);
-      for (const word of before.toReversed()) {
-        const country = countryOf(foldText(text.slice(...word), letters));
-        if (country !== undefined) return { country, span: [word[0], end] };
+      const line = text.slice(Math.max(0, start - 60), start);
+      // "TOKYO - The foreign ministry": what ends a sentence or a dateline parts the country from the office.
+      const opening = line.length - (/[^.!?;:\n–—]*$/u.exec(line.replaceAll(" - ", " — "))?.[0].length ?? 0);
+      const before = wordSpans(line.slice(opening), start - line.length + opening).slice(-wordsBefore - 1);
+      for (let at = before.length - 1; at >= 0; at -= 1) {
+        const found = countryAt(text, before, at, lang, true);
+        const [from] = before[at] ?? [];
+        if (found && from !== undefined && before.length - at - found.words < wordsBefore) return { country: found.country, span: [from, end] };
       }
-      for (const word of wordSpans(text.slice(end, end + 60), end).slice(0, wordsAfter)) {
-        const country = countryOf(foldText(text.slice(...word), letters));
-        if (country !== undefined) return { country, span: [start, word[1]] };
+      const after = wordSpans(text.slice(end, end + 60), end);
+      for (let at = 0; at < Math.min(wordsAfter, after.length); at += 1) {
+        const found = countryAt(text, after, at, lang, true);
+        if (found) return { country: found.country, span: [start, after[at + found.words - 1]?.[1] ?? end] };
       }
       return undefined;
     },
-    lastBefore(text, end) {
+    namedBefore(text, end, lang) {
       const from = Math.max(0, end - farthest);
+      const found: NamedCountry[] = [];
       if (kind[text.charCodeAt(end)] !== freeLetter) {
         const words = wordSpans(text.slice(from, end).replaceAll(/[.,;:!?()«»„“"]/gu, " "), from);
-        return words.map((word) => countryOf(foldText(text.slice(...word), letters))).findLast((country) => country !== undefined);
+        for (let at = 0; at < words.length; ) {
+          const named = countryAt(text, words, at, lang, false);
+          if (named) found.push({ country: named.country, at: words[at]?.[0] ?? from });
+          at += named?.words ?? 1;
+        }
+      } else {
+        for (let at = end; at > from; ) {
+          const named = kind[text.charCodeAt(at - 1)] === noLetter ? undefined : endingAt(text, at, false);
+          // One character is a country only beside an office.
+          const counts = named !== undefined && named.span[1] - named.span[0] > 1;
+          if (counts) found.unshift({ country: named.country, at: named.span[0] });
+          at = counts ? named.span[0] : at - 1;
+        }
       }
-      for (let at = end; at > from; at -= 1) {
-        if (kind[text.charCodeAt(at - 1)] === noLetter) continue;
-        const found = endingAt(text, at);
-        // One character is a country only beside an office.
-        if (found && found.span[1] - found.span[0] > 1) return found.country;
-      }
-      return undefined;
+      const last = new Map(found.map(({ country, at }) => [country, at]));
+      return [...last].map(([country, at]) => ({ country, at })).sort((a, b) => b.at - a.at);
     },
   };
 }
 
-type Stems = { stems: Map<string, string>; longest: number };
-
-function readStems(countryWords: { [country: string]: string }, letters: FoldTable): Stems {
-  const stems = new Map<string, string>();
-  for (const [country, words] of Object.entries(countryWords)) {
-    for (const word of words.split(" ")) stems.set(foldText(word, letters), country);
-  }
-  return { stems, longest: Math.max(0, ...Array.from(stems.keys(), (stem) => stem.length)) };
-}
-
-/** Words of the stretch up to the first stop, as spans of the whole text. */
-function wordSpans(stretch: string, offset: number): Span[] {
-  const cut = stretch.search(/^[.,;:!?()«»„“"]/u) === 0 ? 0 : stretch.length;
-  const words = [...stretch.slice(0, cut).matchAll(/[\p{L}\p{M}.]*[\p{L}\p{M}]|[.,;:!?()«»„“"]/gu)];
-  return words.map((word): Span => [offset + word.index, offset + word.index + word[0].length]);
-}
-
-const isLatin = (word: string): boolean => /^[a-z]/.test(word);
+const isKatakana = (sign: string): boolean => /[ァ-ヺー]/u.test(sign);

@@ -4,10 +4,12 @@ import type { ReadHit } from "./accept-mentions.ts";
 import type { Directory } from "./directory.ts";
 
 export type PageFacts = {
-  /** Entries whose long or unmistakable name stands on the page. */
-  introduced: Set<string>;
+  /** Entries whose long or unmistakable name stands on the page, with the place where it does first. */
+  introduced: Map<string, number>;
   /** Entries that a link of the page leads to. */
   linked: Set<string>;
+  /** The agencies on the page with the places where they are named, in order. */
+  agencies: { id: string; at: number }[];
   publisher: string | undefined;
   country: string | undefined;
   lang: string;
@@ -23,8 +25,9 @@ export function readPageFacts({ page, read, directory }: Reading): PageFacts {
   const outlet = page.url ? directory.byUrl(page.url) : undefined;
   const country = outlet?.country ?? countryOfHost(page.host);
   return {
-    introduced: new Set(sure.map(({ hit }) => hit.ids[0] ?? "")),
+    introduced: new Map(sure.toReversed().map(({ hit }) => [hit.ids[0] ?? "", hit.span[0]])),
     linked: new Set(linked),
+    agencies: read.flatMap(({ hit: { class: kind, ids: [id, ...others], span, risk } }) => (kind === "agency" && risk < 2 && id !== undefined && others.length === 0 ? [{ id, at: span[0] }] : [])),
     publisher: outlet?.id,
     country,
     lang: page.lang,

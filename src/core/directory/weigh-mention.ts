@@ -135,7 +135,7 @@ function isSignOff(printed: string, hit: NameHit, context: Context): boolean {
 }
 
 function isOfCountry(page: PageText, hit: NameHit, directory: Directory): boolean {
-  const country = directory.countryBeside(page.text, hit.span);
+  const country = directory.countryBeside(page.text, hit.span, page.lang);
   return country !== undefined && hit.ids.some((id) => directory.entry(id)?.country === country);
 }
 

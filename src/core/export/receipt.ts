@@ -44,7 +44,7 @@ export function openQuestions(trace: Trace): OpenQuestion[] {
       stated === "inferred" && "inferred",
       confidence < certain && "less-certain",
       path.at(-1)?.class === "unnamed" && "unnamed-source",
-      path.some(({ alternatives }) => alternatives !== undefined && alternatives.length > 0) && "name-has-other-bearers",
+      path.some(({ alternatives, office }) => office !== undefined || (alternatives !== undefined && alternatives.length > 0)) && "name-has-other-bearers",
     ];
     return asked.flatMap((question) => (question === false ? [] : [{ question, subject: id }]));
   });

@@ -50,7 +50,7 @@ describe("mentions in context", () => {
   test.each(rows)("$row", ({ page, mentions }) => {
     const words = readSourceWords(packFor(page.lang));
     const possible = finish(readHits({ page, folded: page.text.toLowerCase(), hits: finish(directory.findNames(page.text, page.lang)), words }));
-    const found = finish(acceptMentions({ page, possible, directory, words }));
+    const { mentions: found } = finish(acceptMentions({ page, possible, directory, words }));
     expect(found.map(({ span, id }) => show(page, span, id))).toEqual(mentions.map(({ span, id }) => show(page, span, id)));
     const open = found.filter(({ alternatives }) => alternatives.length > 0).map(({ span }) => page.text.slice(...span));
     expect(open).toEqual(mentions.filter((one) => one.open).map(({ span }) => page.text.slice(...span)));

@@ -8,7 +8,7 @@ const agency = (fields: Partial<DirectoryEntry> & Pick<DirectoryEntry, "id" | "n
 const later = agency({ id: "later", name: { en: "Later News", de: "Spätere Nachrichten" } });
 const ended = (fields: Partial<DirectoryEntry>, lang: string): Ended | undefined => {
   const entries = [agency({ id: "early", name: { en: "Early News" }, ...fields }), later];
-  return sourceFacts(createDirectory(compileDirectory({ entries, inflections: {}, traps: [], offices: {}, countryWords: {} })), "early", lang)?.ended;
+  return sourceFacts(createDirectory(compileDirectory({ entries, inflections: {}, traps: [], offices: {}, countryWords: {}, notOfState: {}, worldAgencies: "" })), "early", lang)?.ended;
 };
 const page = "https://history.example/early";
 

@@ -8,7 +8,7 @@ export const corpus: Corpus = {
     { text: "وقالت رويترز إن المحادثات فشلت.", expected: [{ kind: "statement", path: ["reuters"], content: "المحادثات فشلت" }] },
     { text: "وقال رئيس البلدية أحمد ليسكو لرويترز «سنفتح الميناء في يونيو».", expected: [{ kind: "quote", path: ["reuters", "رئيس البلدية أحمد ليسكو"], content: "«سنفتح الميناء في يونيو»" }] },
     { text: "وقال أحمد ليسكو لوكالة فرانس برس إن الميناء سيفتح في يونيو.", expected: [{ kind: "statement", path: ["afp", "أحمد ليسكو"], content: "الميناء سيفتح في يونيو" }] },
-    { text: "ونقلت وكالة إنترفاكس عن وزارة الدفاع قولها إن سفينة الشحن غرقت.", expected: [{ kind: "statement", path: ["interfax", "وزارة الدفاع"], content: "سفينة الشحن غرقت" }] },
+    { text: "ونقلت وكالة إنترفاكس عن وزارة الدفاع قولها إن سفينة الشحن غرقت.", expected: [{ kind: "statement", path: ["interfax", "ru-mil"], content: "سفينة الشحن غرقت" }] },
     { text: "وقال مسؤولان لرويترز إن المصنع سيباع.", expected: [{ kind: "statement", path: ["reuters", "مسؤولان"], count: 2, content: "المصنع سيباع" }] },
     { text: "ونفت وزارة الخارجية أن تكون الوثائق قد ضاعت.", expected: [{ kind: "statement", path: ["وزارة الخارجية"], stance: "denies" }] },
     { text: "وذكرت صحيفة الورق الجديد البرازيلية أن السد تصدع.", expected: [{ kind: "statement", path: ["الورق الجديد البرازيلية"], content: "السد تصدع" }] },

@@ -11,7 +11,7 @@ export const corpus: Corpus = {
     { text: "Die Gespräche seien gescheitert, berichtete Reuters unter Berufung auf zwei Diplomaten.", expected: [{ kind: "statement", path: ["reuters", "zwei Diplomaten"], count: 2 }] },
     { text: "Der Minister bestritt, dass Akten verschwunden seien.", expected: [{ kind: "statement", path: ["Der Minister"], stance: "denies" }] },
     { text: "TASS zitierte den Gouverneur mit den Worten: „Die Lage ist ruhig.“", expected: [{ kind: "quote", path: ["tass", "den Gouverneur"], content: "„Die Lage ist ruhig.“" }] },
-    { text: "Das Außenministerium teilte am Abend mit, die Botschaft bleibe geöffnet.", expected: [{ kind: "statement", path: ["Das Außenministerium"] }] },
+    { text: "Das Außenministerium teilte am Abend mit, die Botschaft bleibe geöffnet.", expected: [{ kind: "statement", path: ["Außenministerium"] }] },
     { text: "Karver sprach von Glück. „Es war laut“, sagte Karver. „Dann war es vorbei.“", expected: [{ kind: "quote", path: ["Karver"] }, { kind: "quote", path: ["Karver"], inferred: true }] },
     { text: "„Wir haben seit Wochen keinen Hustensaft“, sagte die Apothekerin dem SPIEGEL.", expected: [{ kind: "quote", path: ["spiegel.de", "die Apothekerin"] }] },
     { text: "Der Verkauf sei gescheitert, meldete dpa unter Berufung auf drei an den Verhandlungen beteiligte Anwälte.", expected: [{ kind: "statement", path: ["dpa", "drei an den Verhandlungen beteiligte Anwälte"] }] },

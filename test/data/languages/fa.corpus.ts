@@ -8,7 +8,7 @@ export const corpus: Corpus = {
     { text: "خبرگزاری ایرنا گزارش داد که پل تا بهار بسته است.", expected: [{ kind: "statement", path: ["irna"], content: "پل تا بهار بسته است" }] },
     { text: "شهردار علی لسکو به رویترز گفت: «بندر را در خرداد باز می‌کنیم.»", expected: [{ kind: "quote", path: ["reuters", "شهردار علی لسکو"], content: "«بندر را در خرداد باز می‌کنیم.»" }] },
     { text: "شهردار علی لسکو در گفت‌وگو با خبرگزاری فرانسه گفت که بندر باز می‌شود.", expected: [{ kind: "statement", path: ["afp", "شهردار علی لسکو"], content: "بندر باز می‌شود" }] },
-    { text: "خبرگزاری اینترفکس به نقل از وزارت دفاع اعلام کرد که کشتی باری غرق شد.", expected: [{ kind: "statement", path: ["interfax", "ir-mod"], content: "کشتی باری غرق شد" }] },
+    { text: "خبرگزاری اینترفکس به نقل از وزارت دفاع اعلام کرد که کشتی باری غرق شد.", expected: [{ kind: "statement", path: ["interfax", "ru-mil"], content: "کشتی باری غرق شد" }] },
     { text: "به گزارش رویترز به نقل از دو منبع آگاه، کارخانه فروخته می‌شود.", expected: [{ kind: "statement", path: ["reuters", "دو منبع آگاه"], content: "کارخانه فروخته می‌شود", count: 2 }] },
     { text: "دو مقام به رویترز گفتند که کارخانه فروخته می‌شود.", expected: [{ kind: "statement", path: ["reuters", "دو مقام"], count: 2, content: "کارخانه فروخته می‌شود" }] },
     { text: "وزارت خارجه تکذیب کرد که اسناد گم شده باشد.", expected: [{ kind: "statement", path: ["وزارت خارجه"], stance: "denies" }] },

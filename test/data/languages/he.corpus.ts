@@ -8,7 +8,7 @@ export const corpus: Corpus = {
     { text: "עיתון הארץ דיווח כי השיחות נכשלו.", expected: [{ kind: "statement", path: ["haaretz.com"], content: "השיחות נכשלו" }] },
     { text: "\"נפתח את הנמל ביוני\", אמר ראש העיר דני לסקו לרויטרס.", expected: [{ kind: "quote", path: ["reuters", "ראש העיר דני לסקו"], content: "\"נפתח את הנמל ביוני\"" }] },
     { text: "ראש העיר דני לסקו אמר לרויטרס כי הנמל ייפתח ביוני.", expected: [{ kind: "statement", path: ["reuters", "ראש העיר דני לסקו"], content: "הנמל ייפתח ביוני" }] },
-    { text: "סוכנות אינטרפקס ציטטה את משרד ההגנה ודיווחה כי ספינת המשא טבעה.", expected: [{ kind: "statement", path: ["interfax", "il-mod"], content: "ספינת המשא טבעה" }] },
+    { text: "סוכנות אינטרפקס ציטטה את משרד ההגנה ודיווחה כי ספינת המשא טבעה.", expected: [{ kind: "statement", path: ["interfax", "ru-mil"], content: "ספינת המשא טבעה" }] },
     { text: "שני גורמים אמרו לרויטרס כי המפעל יימכר.", expected: [{ kind: "statement", path: ["reuters", "שני גורמים"], count: 2, content: "המפעל יימכר" }] },
     { text: "משרד החוץ הכחיש כי המסמכים אבדו.", expected: [{ kind: "statement", path: ["il-mfa"], stance: "denies" }] },
     { text: "העיתון הברזילאי פוליה נובה דיווח כי הסכר נסדק.", expected: [{ kind: "statement", path: ["הברזילאי פוליה נובה"], content: "הסכר נסדק" }] },
@@ -51,7 +51,7 @@ export const corpus: Corpus = {
     { text: "הנשיא אמר בריאיון לפוקס ניוז כי לא יפטר את היועץ.", expected: [{ kind: "statement", path: ["foxnews.com", "הנשיא"] }] },
     { text: "תחקיר \"הארץ\" חשף כי החברה ידעה על הזיהום.", expected: [{ kind: "statement", path: ["haaretz.com"] }] },
     { text: "הזמרת סיפרה ל-ynet: \"חזרתי הביתה אחרי שנה\".", expected: [{ kind: "quote", path: ["ynet.co.il", "הזמרת"] }] },
-    { text: "סוכנות טאסס ציטטה את משרד ההגנה הרוסי שמסר כי המזל\"ט הופל.", expected: [{ kind: "statement", path: ["tass", "il-mod"] }] },
+    { text: "סוכנות טאסס ציטטה את משרד ההגנה הרוסי שמסר כי המזל\"ט הופל.", expected: [{ kind: "statement", path: ["tass", "ru-mil"] }] },
     { text: "רויטרס ו-AFP דיווחו כי שדה התעופה נסגר.", expected: [{ kind: "statement", path: ["reuters"] }, { kind: "statement", path: ["afp"] }] },
   ],
   nothing: [

@@ -10,7 +10,7 @@ export const corpus: Corpus = {
     { text: "मेयर राम लेस्को ने कहा कि रॉयटर्स ने खबर नहीं जांची।", expected: [{ kind: "statement", path: ["मेयर राम लेस्को"], content: "रॉयटर्स ने खबर नहीं जांची" }] },
     { text: "अखबार द हिंदू ने लिखा है कि बांध में दरार आ गई।", expected: [{ kind: "statement", path: ["thehindu.com"], content: "बांध में दरार आ गई" }] },
     { text: "ब्राज़ील के अखबार फोल्हा नोवा ने लिखा कि बांध में दरार आ गई।", expected: [{ kind: "statement", path: ["फोल्हा नोवा"], content: "बांध में दरार आ गई" }] },
-    { text: "इंटरफैक्स ने रक्षा मंत्रालय के हवाले से बताया कि मालवाहक जहाज डूब गया।", expected: [{ kind: "statement", path: ["interfax", "in-mod"], content: "मालवाहक जहाज डूब गया" }] },
+    { text: "इंटरफैक्स ने रक्षा मंत्रालय के हवाले से बताया कि मालवाहक जहाज डूब गया।", expected: [{ kind: "statement", path: ["interfax", "ru-mil"], content: "मालवाहक जहाज डूब गया" }] },
     { text: "दो अधिकारियों ने रॉयटर्स को बताया कि कारखाना बेचा जाएगा।", expected: [{ kind: "statement", path: ["reuters", "दो अधिकारियों"], count: 2, content: "कारखाना बेचा जाएगा" }] },
     { text: "विदेश मंत्रालय ने दस्तावेज खोने की खबर का खंडन किया।", expected: [{ kind: "statement", path: ["in-mea"], stance: "denies" }] },
     { text: "राम लेस्को ने कहा, “यह कठिन साल था।”", expected: [{ kind: "quote", path: ["राम लेस्को"], content: "“यह कठिन साल था।”" }] },

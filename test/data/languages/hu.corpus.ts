@@ -9,7 +9,7 @@ export const corpus: Corpus = {
     { text: "A TASZSZ azt jelentette, hogy a hajó elsüllyedt.", expected: [{ kind: "statement", path: ["tass"], content: "a hajó elsüllyedt" }] },
     { text: "„Júniusban megnyitjuk a kikötőt” – mondta az MTI-nek Lesku János polgármester.", expected: [{ kind: "quote", path: ["mti", "Lesku János polgármester"], content: "„Júniusban megnyitjuk a kikötőt”" }] },
     { text: "Lesku János polgármester az MTI-nek azt mondta, hogy a kikötő júniusban nyílik.", expected: [{ kind: "statement", path: ["mti", "Lesku János polgármester"], content: "a kikötő júniusban nyílik" }] },
-    { text: "Az Interfax hírügynökség a védelmi minisztériumra hivatkozva azt közölte, hogy a hajó elsüllyedt.", expected: [{ kind: "statement", path: ["interfax", "hu-mod"], content: "a hajó elsüllyedt" }] },
+    { text: "Az Interfax hírügynökség a védelmi minisztériumra hivatkozva azt közölte, hogy a hajó elsüllyedt.", expected: [{ kind: "statement", path: ["interfax", "ru-mil"], content: "a hajó elsüllyedt" }] },
     { text: "Két tisztviselő a Reutersnek azt mondta, hogy a gyárat eladják.", expected: [{ kind: "statement", path: ["reuters", "Két tisztviselő"], count: 2, content: "a gyárat eladják" }] },
     { text: "A külügyminisztérium cáfolta, hogy az iratok elvesztek.", expected: [{ kind: "statement", path: ["hu-mfa"], stance: "denies", content: "az iratok elvesztek" }] },
     { text: "A brazil Folha Nova napilap szerint a gát megrepedt.", expected: [{ kind: "statement", path: ["Folha Nova"], content: "a gát megrepedt" }] },

@@ -8,7 +8,7 @@ export const corpus: Corpus = {
     { text: "Harian Kompas melaporkan bahwa perundingan gagal.", expected: [{ kind: "statement", path: ["kompas.id"], content: "perundingan gagal" }] },
     { text: "“Kami membuka pelabuhan pada Juni,” kata Wali Kota Jan Lesko kepada Reuters.", expected: [{ kind: "quote", path: ["reuters", "Wali Kota Jan Lesko"], content: "“Kami membuka pelabuhan pada Juni,”" }] },
     { text: "Wali Kota Jan Lesko mengatakan kepada AFP bahwa pelabuhan dibuka pada Juni.", expected: [{ kind: "statement", path: ["afp", "Wali Kota Jan Lesko"], content: "pelabuhan dibuka pada Juni" }] },
-    { text: "Kantor berita Interfax, mengutip Kementerian Pertahanan, melaporkan kapal kargo itu tenggelam.", expected: [{ kind: "statement", path: ["interfax", "id-mod"], content: "kapal kargo itu tenggelam" }] },
+    { text: "Kantor berita Interfax, mengutip Kementerian Pertahanan, melaporkan kapal kargo itu tenggelam.", expected: [{ kind: "statement", path: ["interfax", "ru-mil"], content: "kapal kargo itu tenggelam" }] },
     { text: "Dua pejabat mengatakan kepada Reuters bahwa pabrik akan dijual.", expected: [{ kind: "statement", path: ["reuters", "Dua pejabat"], count: 2, content: "pabrik akan dijual" }] },
     { text: "Kementerian Luar Negeri membantah bahwa dokumen itu hilang.", expected: [{ kind: "statement", path: ["id-mfa"], stance: "denies", content: "dokumen itu hilang" }] },
     { text: "Surat kabar Brasil Folha Nova melaporkan bahwa bendungan retak.", expected: [{ kind: "statement", path: ["Brasil Folha Nova"], content: "bendungan retak" }] },

@@ -11,7 +11,7 @@ export const corpus: Corpus = {
     { text: "Bakan Kemal Torlak, AFP'ye verdiği demeçte anlaşmanın imzalanacağını belirtti.", expected: [{ kind: "statement", path: ["afp", "Bakan Kemal Torlak"], content: "anlaşmanın imzalanacağını" }] },
     { text: "Hürriyet gazetesi, müzakerelerin durduğunu yazdı.", expected: [{ kind: "statement", path: ["hurriyet.com.tr"], content: "müzakerelerin durduğunu" }] },
     { text: "Brezilya'da yayımlanan Folha Nova gazetesi, barajın çatladığını yazdı.", expected: [{ kind: "statement", path: ["Folha Nova"], content: "barajın çatladığını" }] },
-    { text: "Interfax, Savunma Bakanlığına dayandırdığı haberinde geminin battığını duyurdu.", expected: [{ kind: "statement", path: ["interfax", "tr-mod"], content: "geminin battığını" }] },
+    { text: "Interfax, Savunma Bakanlığına dayandırdığı haberinde geminin battığını duyurdu.", expected: [{ kind: "statement", path: ["interfax", "ru-mil"], content: "geminin battığını" }] },
     { text: "İki yetkili Reuters'a tesisin satılacağını söyledi.", expected: [{ kind: "statement", path: ["reuters", "İki yetkili"], count: 2, content: "tesisin satılacağını" }] },
     { text: "Dışişleri Bakanlığı, belgelerin kaybolduğu iddiasını yalanladı.", expected: [{ kind: "statement", path: ["tr-mfa"], stance: "denies" }] },
     { text: "“Bu bizim için zor bir yıl oldu” diyen Lesk, “Ama liman ayakta” dedi.", expected: [{ kind: "quote", path: ["Lesk"] }] },

@@ -8,7 +8,7 @@ export const corpus: Corpus = {
     { text: "“我们六月重新开放港口。”市长李明对路透社表示。", expected: [{ kind: "quote", path: ["reuters", "市长李明"], content: "“我们六月重新开放港口。”" }] },
     { text: "市长李明对路透社表示，港口将在六月重新开放。", expected: [{ kind: "statement", path: ["reuters", "市长李明"], content: "港口将在六月重新开放" }] },
     { text: "路透社报道说，市长李明将辞职。", expected: [{ kind: "statement", path: ["reuters"], content: "市长李明将辞职" }] },
-    { text: "国际文传电讯社援引国防部的话说，货轮已经沉没。", expected: [{ kind: "statement", path: ["interfax", "国防部"], content: "货轮已经沉没" }] },
+    { text: "国际文传电讯社援引国防部的话说，货轮已经沉没。", expected: [{ kind: "statement", path: ["interfax", "ru-mil"], content: "货轮已经沉没" }] },
     { text: "两名知情人士告诉路透社，工厂将被出售。", expected: [{ kind: "statement", path: ["reuters", "两名知情人士"], count: 2, content: "工厂将被出售" }] },
     { text: "外交部否认文件丢失。", expected: [{ kind: "statement", path: ["外交部"], stance: "denies" }] },
     { text: "巴西报纸《新页报》报道，水坝出现裂缝。", expected: [{ kind: "statement", path: ["新页报"], content: "水坝出现裂缝" }] },

@@ -2,6 +2,7 @@ import type { NameHit } from "../../directory/directory.ts";
 import type { DirectoryEntry, Risk } from "../../directory/entry.ts";
 import type { PathSource, Span } from "../../model.ts";
 import { hostOf } from "../../directory/host-of.ts";
+import { openOffice } from "../../directory/open-office.ts";
 import { hasTopLevelDomain } from "../../directory/top-level-domain.ts";
 import type { Reading } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
@@ -22,6 +23,7 @@ export type NamedSource = {
 export function resolveName({ reading, taken }: CreditContext, hit: NameHit, codes: "codes" | "names"): NamedSource | undefined {
   const { page, directory } = reading;
   const printed = page.text.slice(...hit.span);
+  if (hit.office) return resolveOffice(reading, hit);
   const entries = hit.ids.flatMap((id) => directory.entry(id) ?? []);
   const entry = likeliest(entries, printed, reading);
   if (!entry || taken.has(printed)) return undefined;
@@ -42,6 +44,18 @@ export function resolveName({ reading, taken }: CreditContext, hit: NameHit, cod
     risk: hit.risk,
     inflected: hit.suffix !== "",
   };
+}
+
+/** An office named without its country, as the whole page decides whose it is. */
+function resolveOffice({ page, directory, mentions, offices }: Reading, { span, risk, suffix }: NameHit): NamedSource | undefined {
+  const id = mentions.find((one) => one.span[0] === span[0])?.id;
+  const open = offices.find((one) => one.span[0] === span[0]);
+  if (id === undefined && open === undefined) return undefined;
+  const path: PathSource =
+    id === undefined
+      ? { class: "institution", id: null, name: page.text.slice(...span), host: null, span, ...(open && openOffice(open.office, open.candidates)) }
+      : { class: "institution", id, name: directory.displayName(id, page.lang), host: directory.entry(id)?.hosts[0] ?? null, span };
+  return { path, span, risk, inflected: suffix !== "" };
 }
 
 /** The source an address belongs to: a directory entry, else a site known by its host. */

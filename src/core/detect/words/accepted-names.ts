@@ -2,13 +2,17 @@ import type { NameHit } from "../../directory/directory.ts";
 import type { Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 
-/** The accepted mentions with the letters written onto them, which tell their case. */
-export function acceptedNames({ page, pack, mentions, names }: Reading): NameHit[] {
+/** The accepted mentions and offices with the letters written onto them, which tell their case. */
+export function acceptedNames({ page, pack, mentions, offices, names }: Reading): NameHit[] {
   const prefixes = new Set(pack.affixes.filter(({ side }) => side === "prefix").map(({ text }) => text));
   const swallows = prefixes.has("لل");
   const editions = pack.nouns.editions ?? [];
   let at = 0;
-  return mentions.map(({ span, id, class: kind, alternatives }) => {
+  const named = [
+    ...mentions.map(({ span, id, class: kind, alternatives }) => ({ span, ids: [id, ...alternatives], class: kind })),
+    ...offices.map(({ span, office, candidates }) => ({ span, ids: candidates, class: "institution" as const, office })),
+  ].sort((a, b) => a.span[0] - b.span[0]);
+  return named.map(({ span, ...who }) => {
     while (at < names.length && (names[at]?.span[1] ?? 0) <= span[0]) at += 1;
     let first = at;
     while ((names[first]?.span[0] ?? Infinity) < span[0]) first += 1;
@@ -23,8 +27,7 @@ export function acceptedNames({ page, pack, mentions, names }: Reading): NameHit
     const swallowed = swallows && page.text.startsWith("لل", span[0]) ? 2 : 0;
     return {
       span: [span[0] + swallowed, end],
-      ids: [id, ...alternatives],
-      class: kind,
+      ...who,
       risk: head?.risk ?? 0,
       prefix: swallowed > 0 ? "لل" : (head?.span[0] === span[0] ? head.prefix : "") || writtenPrefix(page.text, span[0], prefixes),
       suffix: taken === "" ? writtenSuffix(page.text, end, pack) : taken,

@@ -1,4 +1,6 @@
-import type { PathSource, SourceClass } from "../../model.ts";
+import type { NameHit } from "../../directory/directory.ts";
+import { openOffice } from "../../directory/open-office.ts";
+import type { PathSource, SourceClass, Spoken } from "../../model.ts";
 import { hostOf } from "../../directory/host-of.ts";
 import type { Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
@@ -28,6 +30,7 @@ function describe(named: Phrase, sentence: ReadSentence, reading: Reading): Path
   if (owner?.name && !human) {
     const medium = phrase.names.map((at) => items[at]).find((item) => isMedium(item)) ?? owner;
     const name = medium.name ?? owner.name;
+    if (name.office) return { class: name.class, id: null, name: page.text.slice(...name.span), host: null, span: name.span, ...openOffice(name.office, name.ids) };
     const id = name.ids[0] ?? "";
     const entry = directory.entry(id);
     const alternatives = name.ids.slice(1);
@@ -53,9 +56,13 @@ function describe(named: Phrase, sentence: ReadSentence, reading: Reading): Path
     name: kind === "outlet" || kind === "agency" ? (proper ?? printed) : printed,
     host: known?.hosts[0] ?? (kind === "outlet" && link ? hostOf(link.href) : null),
     span: [start, end],
-    ...(owner?.name && (phrase.bits & is.spokesperson) !== 0 ? { speaksFor: { id: owner.name.ids[0] ?? null, name: page.text.slice(...owner.name.span) } } : officeOf(phrase, items, page.text)),
+    ...(owner?.name && (phrase.bits & is.spokesperson) !== 0 ? { speaksFor: spokenFor(owner.name, page.text) } : officeOf(phrase, items, page.text)),
     ...(kind === "unnamed" ? countOf(phrase, items, reading) : {}),
   };
+}
+
+function spokenFor({ ids, span, office }: NameHit, text: string): Spoken {
+  return { id: office ? null : (ids[0] ?? null), name: text.slice(...span), ...(office ? openOffice(office, ids) : {}) };
 }
 
 /** Longest name between commas, in words. */

@@ -47,7 +47,7 @@ export function readingOf({ lang, lines }: Pick<Row, "lang" | "lines">, extra: P
   const words = packWords.get(lang) ?? finish(readPackWords(pack));
   packWords.set(lang, words);
   const names = finish(readHits({ page, folded: foldCase(text), hits: finish(directory.findNames(text, lang)), words: words.sources }));
-  return { page, folded: foldCase(text), pack, words, directory, sentences: [], quotations: [], linksIn: createLinksIn(page.links), mentions: [], names: names.map(({ hit }) => hit), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
+  return { page, folded: foldCase(text), pack, words, directory, sentences: [], quotations: [], linksIn: createLinksIn(page.links), mentions: [], offices: [], names: names.map(({ hit }) => hit), publisher: page.host === "" ? null : (directory.byUrl(`https://${page.host}/`)?.id ?? null) };
 }
 
 /** All candidates, its rests passed over. */
