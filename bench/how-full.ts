@@ -36,6 +36,7 @@ import listedFeeds from "../src/data/feeds.json" with { type: "json" };
 import { packFor } from "../src/data/languages/packs.ts";
 import { readArticle } from "../src/intake/read-article.ts";
 import { openLocalIndex, type LocalIndex } from "../src/store/local-index.ts";
+import { memoryStorage, oneAfterAnother } from "../test/background/feeds/memory-storage.ts";
 import { writeFeed, type ServedFormat, type ServedItem } from "./feed-files.ts";
 import { memoryBlobs } from "./memory-blobs.ts";
 import { seeded } from "./seeded.ts";
@@ -202,22 +203,10 @@ async function serve(articles: ReadonlyMap<string, Article[]>): Promise<{ origin
 
 /** The worker's world for feeds, over an index in memory; nobody waits between two requests to this machine. */
 function worldOver(index: LocalIndex): FeedWorld {
-  const kept = new Map<string, string>();
-  const storage = {
-    get: (keys: string[] | null) => Promise.resolve(Object.fromEntries([...kept].filter(([key]) => keys === null || keys.includes(key)).map(([key, value]): [string, unknown] => [key, JSON.parse(value)]))),
-    set: (values: Record<string, unknown>) => Promise.resolve(Object.entries(values).forEach(([key, value]) => kept.set(key, JSON.stringify(value)))),
-    remove: (keys: string[]) => Promise.resolve(keys.forEach((key) => kept.delete(key))),
-  };
-  let last: Promise<unknown> = Promise.resolve();
-  const alone = <Result>(change: () => Promise<Result>): Promise<Result> => {
-    const done = last.then(change);
-    last = done.catch(() => undefined);
-    return done;
-  };
   return {
     now: Date.now,
     random,
-    records: createFeedRecords(storage, alone),
+    records: createFeedRecords(memoryStorage({}), oneAfterAnother()),
     gate: (_url, _pause, request) => request(),
     fetch: fetchLimited,
     hasAccess: () => Promise.resolve(true),

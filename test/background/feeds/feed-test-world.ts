@@ -1,11 +1,12 @@
 /** A world for feeds in memory: a clock that is turned by hand, a web of files, an index that is a map, and a plug to pull. */
 import type { SourceDocument } from "../../../src/core/model.ts";
-import { createFeedRecords, type Storage } from "../../../src/background/feeds/feed-records.ts";
+import { createFeedRecords } from "../../../src/background/feeds/feed-records.ts";
 import type { FeedWorld } from "../../../src/background/feeds/feed-world.ts";
 import type { Fetched } from "../../../src/background/feeds/fetch-limited.ts";
 import { createHostGate } from "../../../src/background/feeds/host-gate.ts";
 import type { Article, FollowedFeed } from "../../../src/messages/feeds.ts";
 import { newFeed } from "../../../src/background/feeds/new-feed.ts";
+import { memoryStorage, oneAfterAnother } from "./memory-storage.ts";
 
 /** What outlives a worker. */
 export type Disk = { storage: Record<string, string>; index: Map<string, SourceDocument> };
@@ -48,31 +49,11 @@ export function startWorld(before: Partial<Pick<TestWorld, "disk" | "web" | "clo
     plug.left--;
     await Promise.resolve();
   };
-  const storage: Storage = {
-    async get(keys) {
-      await live();
-      return Object.fromEntries(Object.entries(disk.storage).filter(([key]) => keys === null || keys.includes(key)).map(([key, value]): [string, unknown] => [key, JSON.parse(value)]));
-    },
-    async set(values) {
-      await live();
-      for (const [key, value] of Object.entries(values)) disk.storage[key] = JSON.stringify(value);
-    },
-    async remove(keys) {
-      await live();
-      for (const key of keys) delete disk.storage[key];
-    },
-  };
-  let last: Promise<unknown> = Promise.resolve();
-  const alone = <Result>(change: () => Promise<Result>): Promise<Result> => {
-    const done = last.then(change);
-    last = done.catch(() => undefined);
-    return done;
-  };
   return {
     disk, clock, web, asked, plug, denied, articles, refusal,
     now: () => clock.now,
     random: () => 0.5,
-    records: createFeedRecords(storage, alone),
+    records: createFeedRecords(memoryStorage(disk.storage, live), oneAfterAnother()),
     gate: createHostGate(() => clock.now, async (milliseconds) => {
       await live();
       clock.now += milliseconds;
