@@ -1,15 +1,11 @@
 /** Puts documents into the index, however they came. */
-import { prepareDocument } from "../core/match/prepare-document.ts";
 import type { PreparedDocument } from "../core/match/prepared-document.ts";
-import { primaryLanguage } from "../core/match/language-tag.ts";
 import type { Kept, SourceDocument, Trace } from "../core/model.ts";
-import { guessLanguage } from "../core/text/guess-language.ts";
 import { Refusal } from "../messages/failure.ts";
 import type { WriteFailure } from "../store/blobs.ts";
-import { breathe } from "../store/breathe.ts";
 import type { AddResult } from "../store/local-index.ts";
+import { prepareDocuments as prepareFor } from "../store/prepare-documents.ts";
 import { loadWorld } from "./assets.ts";
-import { inSlices } from "./in-slices.ts";
 import { writeIndex } from "./local-index.ts";
 import { tidyIndexSoon } from "./tidy-index.ts";
 
@@ -22,20 +18,9 @@ export async function addDocuments(documents: SourceDocument[]): Promise<Extract
   return result;
 }
 
-/** What was begun here is finished. */
-const toTheEnd = new AbortController().signal;
-
 /** The documents with everything that the index keeps about them. */
 export async function prepareDocuments(documents: readonly SourceDocument[]): Promise<PreparedDocument[]> {
-  const world = await loadWorld();
-  const prepared: PreparedDocument[] = [];
-  for (const document of documents) {
-    const lang = document.lang ?? guessLanguage(document.text, "");
-    await inSlices(world.namesInSteps(primaryLanguage(lang)), toTheEnd);
-    prepared.push(prepareDocument({ ...document, lang }, world));
-    await breathe();
-  }
-  return prepared;
+  return prepareFor(documents, await loadWorld());
 }
 
 /** A failed write with the code that readers are told. */

@@ -12,10 +12,10 @@ import { DocumentTable, type TableRow } from "./document-table.ts";
 import type { StoredFacts } from "./facts-block.ts";
 import { IndexWriter } from "./index-writer.ts";
 import type { GenerationMarker, Marker } from "./index-writer.ts";
-import { prepareDocument } from "../core/match/prepare-document.ts";
 import type { PreparedDocument } from "../core/match/prepared-document.ts";
 import type { World } from "../core/match/world.ts";
 import { pickDocuments } from "./pick-documents.ts";
+import { prepareDocuments } from "./prepare-documents.ts";
 import { removeNumbers } from "./remove-numbers.ts";
 import { repairSegments, type RepairResult } from "./repair-index.ts";
 import { searchDocuments, type Search, type SearchAnswer } from "./search-documents.ts";
@@ -109,7 +109,7 @@ export class LocalIndex {
       const { taken, replaces, fresh, newer, older, same } = await sortRestored(batch, this.#reader);
       const counts = { ok: true as const, fresh, newer, older, same };
       // Of a backup that is restored once more nothing is taken, and nothing fingerprinted.
-      return taken.length > 0 ? this.#replace(taken.map((document) => prepareDocument(document, this.writer.world)), replaces, counts) : counts;
+      return taken.length > 0 ? this.#replace(await prepareDocuments(taken, this.writer.world), replaces, counts) : counts;
     });
     if (result.ok) await this.#noteDamage(mergeNewest(this.writer));
     return result;

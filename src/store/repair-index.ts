@@ -1,6 +1,7 @@
 /** Rebuilds segments with damaged blobs from their texts: fingerprints can be made again, texts cannot. */
 import { fingerprintDocument } from "../core/match/fingerprint-document.ts";
 import type { WriteFailure } from "./blobs.ts";
+import { breathe } from "./breathe.ts";
 import { buildSegment } from "./build-segment.ts";
 import type { NumberedDocument } from "./build-segment.ts";
 import { segmentId } from "./head.ts";
@@ -46,13 +47,14 @@ async function repairSegment(writer: IndexWriter, reader: StateReader, segment: 
   for (let from = segment.first; from < segment.end; from += STEP) {
     const numbers = Array.from({ length: Math.min(STEP, segment.end - from) }, (_, i) => from + i);
     const [documents, facts] = await Promise.all([reader.documents(numbers), reader.storedFacts(numbers)]);
-    documents.forEach((indexed, i) => {
+    for (const [i, indexed] of documents.entries()) {
       const url = facts[i]?.url;
       if (indexed === undefined && url !== undefined) lostUrls.push(url);
-      if (indexed === undefined) return;
+      if (indexed === undefined) continue;
       const { number, ...document } = indexed;
       chunk.push({ number, prepared: { document, fingerprints: fingerprintDocument(document, writer.world) } });
-    });
+      await breathe();
+    }
     if (chunk.length < CHUNK && from + STEP < segment.end) continue;
     found += chunk.length;
     const built = await buildSegment(writer.blobs, segmentId(state.head), rebuilt.at(-1)?.end ?? segment.first, { documents: chunk, recipe: writer.recipe });
