@@ -136,6 +136,8 @@ export type LanguagePack = {
    * speech a medium right behind one is told. None that say whom the words are about.
    */
   stages?: string[];
+  /** How adjectives made of places end: "-ský". Right before a name they say where the paper is made. */
+  placeEndings?: string[];
   /** Words that papers, stations and portals are named with, in this language and across languages: "Zeitung", "Times", "Radio". */
   titleWords?: string[];
   /** Those that may stand first in a name, "Radio 7"; left out where all may. */

@@ -11,6 +11,10 @@ export type SourceWords = {
   told: Set<string>;
   /** Prepositions that lead to the medium in which somebody speaks: "ante", "w", "la". */
   stages: Set<string>;
+  /** Nouns of media of one word. */
+  outletNames: ReadonlySet<string>;
+  /** How adjectives of places end. */
+  placeEndings: string[];
   /** Words behind which an owner stands: "of", "de". */
   genitives: Set<string>;
   /** Words that papers and stations are named with. */
@@ -88,6 +92,8 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
       ...datives(pack),
     ].map(normalise)),
     stages: new Set((pack.stages ?? []).map(normalise)),
+    outletNames: new Set(nouns.outlet.map(normalise)),
+    placeEndings: pack.placeEndings ?? [],
     genitives: new Set(pack.genitive.map(normalise)),
     titleWords: new Set((pack.titleWords ?? []).map(normalise)),
     toldSuffixes: new Set(pack.affixes.filter((affix) => affix.side === "suffix" && affix.role === "addressee").map((affix) => affix.text.replace(/^['’:-]/u, ""))),

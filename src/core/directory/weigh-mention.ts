@@ -22,6 +22,8 @@ const weights = {
   printed: 4,
   /** A preposition, verb of speech or noun of media beside it. */
   cue: 4,
+  /** The noun of a medium stands right before it: "list Delo". */
+  named: 1,
   /** An agency and a verb of speech further off: its name means little else. */
   spoken: 4,
   /** Letters alone in brackets. */
@@ -34,6 +36,8 @@ const weights = {
   loose: -8,
   /** The country named beside a foreign name is its own: "rakúsky Kurier". */
   country: 5,
+  /** A town's adjective stands before it: "varšavský Onet". */
+  ofPlace: 2,
   /** It opens its line before a colon: "Kicker: Stürmer …". */
   announces: 4,
   /** In quotation marks, as titles are set. */
@@ -77,7 +81,7 @@ export function isWeighty(question: Question): boolean {
 }
 
 /** What the page says, and what is printed and said beside the name. */
-function plainSigns({ page, hit, context, facts }: Question): number {
+function plainSigns({ page, hit, context, facts, words }: Question): number {
   const printed = page.text.slice(...hit.span);
   const fits = hit.ids.some((id) => facts.fits(id));
   let sum = fits ? weights.fits : 0;
@@ -86,7 +90,7 @@ function plainSigns({ page, hit, context, facts }: Question): number {
   if (context.strong) return sum + weights.printed + (isSignOff(printed, hit, context) ? weights.signOff : 0);
   if (isLoose(printed, hit)) sum += weights.loose;
   if (sum >= weights.introduced) return sum;
-  if (context.cue) return sum + weights.cue;
+  if (context.cue) return sum + weights.cue + (words.outletNames.has(context.before.at(-1) ?? "") ? weights.named : 0);
   if (hit.class !== "agency" || hit.risk === 2) return sum;
   if (context.weak) return sum + weights.spoken;
   return sum + (context.article ? weights.article : 0);
@@ -100,10 +104,12 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   const before = titled ? left.slice(0, -1) : left;
   const after = titled ? right.slice(1) : right;
   const head = before.trimEnd();
-  const country = !hit.ids.some((id) => facts.fits(id)) && isOfCountry(page, hit, directory);
+  const fits = hit.ids.some((id) => facts.fits(id));
+  const country = !fits && isOfCountry(page, hit, directory);
+  const place = words.placeEndings.some((ending) => context.before.at(-1)?.endsWith(ending));
   // An everyday word is a foreign paper only where the page says so.
-  if (hit.risk === 2 && !country && !hit.ids.some((id) => facts.fits(id))) return 0;
-  let sum = country ? weights.country : 0;
+  if (hit.risk === 2 && !fits && !country && !place) return 0;
+  let sum = (country ? weights.country : 0) + (place ? weights.ofPlace : 0);
   if (titled) sum += weights.titled;
   if (head === "" && /^\s?[:：]\s*[\p{Lu}«„“"»「]/u.test(after)) sum += weights.announces;
   if (isLed(context, hit, words)) sum += weights.led;

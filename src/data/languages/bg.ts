@@ -163,6 +163,7 @@ export const bg: LanguagePack = {
   negations: ["никога не", "не", "никога", "нито"],
   continuingWords: [],
   stages: ["в", "във", "за", "пред", "по", "на"],
+  placeEndings: ["ски", "ският", "ския", "ска", "ската", "ско", "ското", "ските"],
   titleWords: titles.bg,
   pronouns: [
     { text: "той", gender: "m", number: "sg" },

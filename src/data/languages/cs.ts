@@ -149,6 +149,7 @@ export const cs: LanguagePack = {
   negations: ["ne", "nikdy", "ani"],
   continuingWords: [],
   stages: ["v", "ve", "pro", "na", "před"],
+  placeEndings: ["ský", "ská", "ské", "ského", "ském", "ským", "skou", "cký", "cká", "cké", "ckého"],
   titleWords: titles.cs,
   pronouns: [
     { text: "on", gender: "m", number: "sg" },

@@ -186,6 +186,7 @@ export const hr: LanguagePack = {
   negations: ["nikada", "ne", "nije", "nisu", "nikad"],
   continuingWords: [],
   stages: ["u", "za", "na", "pred"],
+  placeEndings: ["ski", "ska", "sko", "skog", "skom", "sku", "ški", "čki", "čka", "čko", "čkog"],
   titleWords: titles.hr,
   pronouns: [
     { text: "on", gender: "m", number: "sg" },

@@ -181,6 +181,7 @@ export const pl: LanguagePack = {
   pairs: [["zarówno", "jak i"]],
   talks: ["rozmawiało", "zwrócił się", "zwróciła się", "zwróciło się", "rozmawiała", "rozmawiał", "rozmawiali"],
   stages: ["w", "we", "dla", "na", "przed"],
+  placeEndings: ["ski", "ska", "skie", "skiego", "skiemu", "skim", "ską", "cki", "cka", "ckie", "ckiego"],
   titleWords: titles.pl,
   pronouns: [
     { text: "on", gender: "m", number: "sg" },

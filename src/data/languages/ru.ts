@@ -159,6 +159,7 @@ export const ru: LanguagePack = {
   ownAffairs: ["объявил", "объявила", "объявило"],
   pairs: [["как", "так и"]],
   stages: ["в", "во", "на", "для"],
+  placeEndings: ["ский", "ская", "ское", "ского", "скому", "ской", "ские", "ских", "цкий", "цкая", "цкое", "цкого"],
   titleWords: titles.ru,
   pronouns: [
     { text: "он", gender: "m", number: "sg" },

@@ -152,6 +152,7 @@ export const sk: LanguagePack = {
   negations: ["nie", "nikdy", "ani"],
   continuingWords: [],
   stages: ["v", "vo", "pre", "na", "pred"],
+  placeEndings: ["ský", "ská", "ské", "ského", "skom", "ským", "skú", "cký", "cká", "cké", "ckého"],
   titleWords: titles.sk,
   pronouns: [
     { text: "on", gender: "m", number: "sg" },

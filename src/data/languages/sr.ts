@@ -284,6 +284,7 @@ export const sr: LanguagePack = {
   negations: ["nikada", "никада", "не", "није", "нису", "никад", "ne", "nije", "nisu", "nikad"],
   continuingWords: [],
   stages: ["u", "za", "na", "pred", "у", "за", "на", "пред"],
+  placeEndings: ["ski", "ska", "sko", "skog", "skom", "sku", "ški", "čki", "čka", "čko", "čkog", "ски", "ска", "ско", "ског", "ском", "ску", "шки", "чки", "чка", "чко"],
   titleWords: titles.sr,
   pronouns: [
     { text: "он", gender: "m", number: "sg" },

@@ -153,6 +153,7 @@ export const uk: LanguagePack = {
   continuingWords: [],
   ownAffairs: ["оголосив", "оголосила", "оголосило"],
   stages: ["в", "у", "на", "для"],
+  placeEndings: ["ський", "ська", "ське", "ського", "ському", "ської", "ській", "цький", "цька", "цьке", "цького"],
   titleWords: titles.uk,
   pronouns: [
     { text: "він", gender: "m", number: "sg" },

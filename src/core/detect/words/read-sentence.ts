@@ -39,7 +39,7 @@ export function readSentence(place: Place, scanSentence: ScanSentence, wanted: (
   let scan = scanSentence(place.span, cutsOf(place));
   if (!wanted(scan)) return undefined;
   let items = itemsOf(scan, place);
-  const titled = (scan.all & is.titleWord) !== 0 || place.quotations.length > 0 ? titledNames(items, place.text, pack) : noNames;
+  const titled = (scan.all & is.titleWord) !== 0 || place.quotations.length > 0 ? titledNames(items, scan.clues, place.text, pack) : noNames;
   if (titled.length > 0) {
     scan = scanSentence(place.span, cutsOf({ ...place, names: [...place.names, ...titled].sort((a, b) => a.span[0] - b.span[0]) }));
     items = itemsOf(scan, place);

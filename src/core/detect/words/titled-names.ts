@@ -6,6 +6,7 @@ import type { NameHit } from "../../directory/directory.ts";
 import type { Span } from "../../model.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
+import type { Clue } from "./scan-sentence.ts";
 import type { Item } from "./read-sentence.ts";
 
 /** Words of the longest such name. */
@@ -17,14 +18,15 @@ const longestMarked = 36;
 const foreign = (anyNoun & ~is.outlet & ~is.agency) | is.article | is.preposition | is.pronoun | is.auxiliary | is.conjunction | is.complementizer | is.relative | is.phraseEnd | is.negation | is.continuing | is.talk;
 
 /** The names among the items of a sentence, in order. */
-export function titledNames(items: Item[], text: string, pack: LanguagePack): NameHit[] {
+export function titledNames(items: Item[], clues: Clue[], text: string, pack: LanguagePack): NameHit[] {
   const found: NameHit[] = [];
   // "A survey by X for the Y Times": whoever ordered it says nothing.
   if (items.some(({ fold }) => pack.polls?.words.includes(fold))) return found;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item?.kind === "quote") {
-      const inner = markedName(item, text, pack);
+      const led = clues.some(({ at: cue, length, marker }) => marker?.side === "before" && marker.doubtful !== true && marker.role !== "source" && cue + length === at);
+      const inner = markedName(item, text, led, pack);
       if (inner) found.push(unknownOutlet(inner));
       continue;
     }
@@ -40,13 +42,14 @@ export function titledNames(items: Item[], text: string, pack: LanguagePack): Na
 
 const unknownOutlet = (span: Span): NameHit => ({ span, ids: [], class: "outlet", risk: 2, prefix: "", suffix: "" });
 
-/** «Эхо Заречья»: nothing but a name stands in the marks, and one of its words is of that kind. */
-function markedName({ quotation }: Item, text: string, { titleWords = [] }: LanguagePack): Span | undefined {
+/** «Эхо Заречья»: nothing but a name stands in the marks, and one of its words is of that kind, or a marker leads to whoever is told. */
+function markedName({ quotation }: Item, text: string, led: boolean, { titleWords = [] }: LanguagePack): Span | undefined {
   if (!quotation || quotation.inner[1] - quotation.inner[0] > longestMarked) return undefined;
   const inner = text.slice(...quotation.inner);
   if (!/^\p{Lu}[^.!?,…]*$/u.test(inner)) return undefined;
   const words = inner.split(/[\s-]+/u);
-  return words.length <= longestName && words.length > 1 && words.some((word) => titleWords.includes(word.toLowerCase())) ? quotation.inner : undefined;
+  const titled = words.length > 1 && words.some((word) => titleWords.includes(word.toLowerCase()));
+  return words.length <= longestName && (led || titled) ? quotation.inner : undefined;
 }
 
 /** The run of capitals around the word, `[from, to)`; undefined where it is no name or a directory's name adjoins. */
