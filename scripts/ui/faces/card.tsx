@@ -25,4 +25,5 @@ export const cardFaces: Face[] = [
   card("unnamed", "a7"),
   card("republication", "a9"),
   card("ambiguous", "a8"),
+  card("spokesperson", "a4"),
 ];
