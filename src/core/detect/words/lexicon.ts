@@ -43,21 +43,25 @@ export const anyNoun = is.agency | is.outlet | is.office | is.company | is.spoke
 /** One entry: the numbers of its words, what they are, and the cue they belong to. */
 export type Entry = { words: number[]; bits: number; verb?: VerbGroup; agreement?: string; participle?: boolean; marker?: Marker };
 
+/** Entries that begin with one word: those of one word, and those of several by the number of their second, most words first. */
+export type Entries = { alone: Entry[]; bySecond: Map<number, Entry[]> };
+
 /** The pack's words by their first word. Building it costs one walk over the pack. */
 export type Lexicon = {
   table: WordTable;
   /** What a word alone is, by its number, as far as that is all there is to say: most words of a text are such. */
   plain: Int32Array;
-  /** All other entries by the number of their first word, those of most words first: cues and phrases. */
-  byFirst: (Entry[] | undefined)[];
+  /** All other entries by the number of their first word: cues and phrases. */
+  byFirst: (Entries | undefined)[];
   proclitics: string[];
   /** Longest first. */
   enclitics: { text: string; sure: boolean }[];
   /** Nouns that may close a compound ("Regierungssprecher"), in compounding languages, by their last units (`endOf`), the longest first. */
   heads: Map<number, { noun: string; bits: number }[]>;
   moodEndings: string[];
-  /** The last units of all mood endings, which tell most words from verbs in that mood. */
+  /** The last units of all mood endings and of all heads, folded to a byte, which tell most words from such verbs and from compounds. */
   moodUnits: Uint8Array;
+  headUnits: Uint8Array;
 };
 
 /** Shortest noun that is looked for at the end of a compound: shorter ones end too many other words. */
@@ -118,14 +122,20 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   const plain = new Int32Array(table.words.length);
   for (const { printed, ...entry } of found) {
     const words = printed.map((word) => numberOf(table, word, 0, word.length));
-    const [first = 0] = words;
+    const [first = 0, second] = words;
     const isPlain = words.length === 1 && !entry.verb && !entry.marker && (entry.bits & is.falseCue) === 0;
-    if (isPlain) plain[first] = (plain[first] ?? 0) | entry.bits;
-    else (byFirst[first] ??= []).push({ ...entry, words });
+    if (isPlain) {
+      plain[first] = (plain[first] ?? 0) | entry.bits;
+      continue;
+    }
+    const { alone, bySecond } = (byFirst[first] ??= { alone: [], bySecond: new Map() });
+    const list = second === undefined ? alone : (bySecond.get(second) ?? []);
+    list.push({ ...entry, words });
+    if (second !== undefined) bySecond.set(second, list);
   }
-  for (const list of byFirst) list?.sort((a, b) => b.words.length - a.words.length);
+  for (const entries of byFirst) for (const list of entries?.bySecond.values() ?? []) list.sort((a, b) => b.words.length - a.words.length);
   const moodEndings = pack.reportiveMood.endings;
-  return { table, plain, byFirst, proclitics: pack.text.proclitics ?? [], enclitics: readEnclitics(pack), heads: byEnd(heads), moodEndings, moodUnits: lastUnits(moodEndings) };
+  return { table, plain, byFirst, proclitics: pack.text.proclitics ?? [], enclitics: readEnclitics(pack), heads: byEnd(heads), moodEndings, moodUnits: lastUnits(moodEndings), headUnits: lastUnits([...heads.keys()]) };
 }
 
 function byEnd(heads: Map<string, number>): Lexicon["heads"] {
@@ -139,7 +149,6 @@ function byEnd(heads: Map<string, number>): Lexicon["heads"] {
   return ends;
 }
 
-/** One at the last unit of each ending, folded to a byte. */
 function lastUnits(endings: string[]): Uint8Array {
   const units = new Uint8Array(256);
   for (const ending of endings) units[ending.charCodeAt(ending.length - 1) & 0xff] = 1;

@@ -4,7 +4,7 @@ import type { Quotation } from "../../text/quotations.ts";
 import { kindOf, unitKind } from "../../text/characters.ts";
 import { tokenEnd } from "../../text/tokens.ts";
 import type { Marker, VerbGroup } from "../language-pack.ts";
-import { anyNoun, endOf, is, type Entry, type Lexicon } from "./lexicon.ts";
+import { anyNoun, endOf, is, type Entries, type Entry, type Lexicon } from "./lexicon.ts";
 import { numberOf, unknownWord } from "./word-table.ts";
 
 /** A name of the directory or a whole quotation, which is one token. */
@@ -44,19 +44,24 @@ export type ScanSentence = (span: Span, cuts: Cut[]) => Scan;
 export function createScan(text: string, folded: string, lexicon: Lexicon): ScanSentence {
   let scan = emptyScan(256);
 
-  const push = (start: number, end: number, kind: number, cut?: Cut): void => {
+  const pushCut = (cut: Cut): void => {
+    const { span: [start, end], name } = cut;
     const at = scan.count;
     scan.starts[at] = start;
     scan.ends[at] = end;
-    scan.kinds[at] = kind;
-    scan.words[at] = kind === tokenKind.quote ? unknownWord : numberOf(lexicon.table, folded, start, end);
+    scan.kinds[at] = name ? tokenKind.name : tokenKind.quote;
+    scan.words[at] = name ? numberOf(lexicon.table, folded, start, end) : unknownWord;
     scan.bits[at] = 0;
     scan.enclitics[at] = 0;
-    if (cut !== undefined) scan.cuts[at] = cut;
+    scan.cuts[at] = cut;
     scan.count = at + 1;
   };
 
+  // One loop over local columns: this is what every word of every page costs.
   const pushTokens = (from: number, to: number): void => {
+    const { starts, ends, kinds, words, bits, enclitics } = scan;
+    const { table, plain } = lexicon;
+    let count = scan.count;
     for (let at = from; at < to; ) {
       const kind = kindOf(text.charCodeAt(at));
       if ((kind & unitKind.space) !== 0) {
@@ -64,28 +69,35 @@ export function createScan(text: string, folded: string, lexicon: Lexicon): Scan
         continue;
       }
       const end = tokenEnd(text, at, to, kind);
-      push(at, end, (kind & unitKind.word) !== 0 ? tokenKind.word : tokenKind.sign);
+      const word = numberOf(table, folded, at, end);
+      starts[count] = at;
+      ends[count] = end;
+      kinds[count] = (kind & unitKind.word) !== 0 ? tokenKind.word : tokenKind.sign;
+      words[count] = word;
+      // Asked first: what is looked up before a list's beginning is dear.
+      bits[count] = word === unknownWord ? 0 : (plain[word] ?? 0);
+      enclitics[count] = 0;
+      count += 1;
       at = end;
     }
+    scan.count = count;
   };
 
   return (span, cuts) => {
     // A sentence has no more tokens than units.
     if (scan.starts.length < span[1] - span[0]) scan = emptyScan((span[1] - span[0]) * 2);
     scan.count = 0;
-    scan.clues = [];
-    scan.holders = [];
-    scan.all = 0;
+    if (scan.clues.length > 0) scan.clues = [];
+    if (scan.holders.length > 0) scan.holders = [];
     let at = span[0];
     for (const cut of cuts) {
       if (cut.span[0] < at || cut.span[1] > span[1]) continue;
       pushTokens(at, cut.span[0]);
-      push(cut.span[0], cut.span[1], cut.name ? tokenKind.name : tokenKind.quote, cut);
+      pushCut(cut);
       at = cut.span[1];
     }
     pushTokens(at, span[1]);
-    for (let token = 0; token < scan.count; token += 1) markToken(scan, token, folded, lexicon);
-    for (let token = 0; token < scan.count; token += 1) scan.all |= scan.bits[token] ?? 0;
+    markTokens(scan, folded, lexicon);
     return scan;
   };
 }
@@ -95,41 +107,58 @@ function emptyScan(size: number): Scan {
   return { count: 0, starts: column(), ends: column(), kinds: new Uint8Array(size), words: column(), bits: column(), enclitics: new Uint8Array(size), cuts: [], clues: [], holders: [], all: 0 };
 }
 
-function markToken(scan: Scan, at: number, folded: string, lexicon: Lexicon): void {
-  const kind = scan.kinds[at];
-  if (kind === tokenKind.quote || kind === tokenKind.name) return;
-  const start = scan.starts[at] ?? 0;
-  const end = scan.ends[at] ?? 0;
-  const word = scan.words[at] ?? unknownWord;
-  if (!markEntries(scan, at, word, lexicon) && lexicon.proclitics.length > 0) markEntries(scan, at, withoutProclitic(folded, start, end, lexicon), lexicon);
-  if (kind !== tokenKind.word) return;
-  if (lexicon.enclitics.length > 0) markEnclitic(scan, at, folded.slice(start, end), lexicon);
-  const bits = scan.bits[at] ?? 0;
-  if ((bits & is.falseCue) !== 0) return;
-  const more = lexicon.moodUnits[folded.charCodeAt(end - 1) & 0xff] === 1 ? moodBits(folded, start, end, lexicon) : 0;
-  scan.bits[at] = bits | more | ((bits | more) === 0 && lexicon.heads.size > 0 ? compoundBits(folded, start, end, lexicon) : 0);
+/** Adds what several words are together, and what a word's ending tells; what each word is alone stands there. */
+function markTokens(scan: Scan, folded: string, lexicon: Lexicon): void {
+  const { count, starts, ends, kinds, words, bits } = scan;
+  const { byFirst, plain, moodUnits, headUnits } = lexicon;
+  const [proclitics, enclitics] = [lexicon.proclitics.length > 0, lexicon.enclitics.length > 0];
+  let all = 0;
+  for (let at = 0; at < count; at += 1) {
+    const kind = kinds[at];
+    if (kind === tokenKind.word || kind === tokenKind.sign) {
+      const word = words[at] ?? unknownWord;
+      const entries = word === unknownWord ? undefined : byFirst[word];
+      if (entries !== undefined) markEntries(scan, at, entries);
+      else if (proclitics && (word === unknownWord || plain[word] === 0)) markWithoutProclitic(scan, at, folded, lexicon);
+      if (kind === tokenKind.word) {
+        if (enclitics) markEnclitic(scan, at, folded.slice(starts[at], ends[at]), lexicon);
+        const end = ends[at] ?? 0;
+        const unit = folded.charCodeAt(end - 1) & 0xff;
+        if ((moodUnits[unit] === 1 || headUnits[unit] === 1) && ((bits[at] ?? 0) & is.falseCue) === 0) {
+          bits[at] = (bits[at] ?? 0) | moodBits(folded, starts[at] ?? 0, end, lexicon);
+          if (bits[at] === 0) bits[at] = compoundBits(folded, starts[at] ?? 0, end, lexicon);
+        }
+      }
+    }
+    all |= bits[at] ?? 0;
+  }
+  scan.all = all;
 }
 
-/** Marks what the pack says about a word; false where it says nothing. */
-function markEntries(scan: Scan, at: number, word: number, { plain, byFirst }: Lexicon): boolean {
-  // Asked first: a list looked up beyond its ends is dear.
-  if (word === unknownWord) return false;
-  const bits = plain[word] ?? 0;
+function markEntries(scan: Scan, at: number, { alone, bySecond }: Entries): void {
+  if (bySecond.size > 0 && at + 1 < scan.count) {
+    const longer = bySecond.get(scan.words[at + 1] ?? unknownWord);
+    if (longer !== undefined) for (const entry of longer) if (fits(scan, at, entry)) mark(scan, at, entry);
+  }
+  for (const entry of alone) mark(scan, at, entry);
+}
+
+/** "وقالت": the word behind the letters written onto it. */
+function markWithoutProclitic(scan: Scan, at: number, folded: string, { proclitics, table, plain, byFirst }: Lexicon): void {
+  const start = scan.starts[at] ?? 0;
+  const end = scan.ends[at] ?? 0;
+  const proclitic = proclitics.find((letters) => end - start > letters.length + 1 && folded.startsWith(letters, start));
+  if (proclitic === undefined) return;
+  const word = numberOf(table, folded, start + proclitic.length, end);
+  if (word === unknownWord) return;
+  scan.bits[at] = (scan.bits[at] ?? 0) | (plain[word] ?? 0);
   const entries = byFirst[word];
-  if (bits !== 0) scan.bits[at] = (scan.bits[at] ?? 0) | bits;
-  if (entries) for (const entry of entries) if (fits(scan, at, entry)) mark(scan, at, entry);
-  return bits !== 0 || entries !== undefined;
+  if (entries !== undefined) markEntries(scan, at, entries);
 }
 
 function moodBits(folded: string, start: number, end: number, { moodEndings }: Lexicon): number {
   for (const ending of moodEndings) if (end - start > ending.length + 2 && folded.startsWith(ending, end - ending.length)) return is.mood;
   return 0;
-}
-
-/** "وقالت": the word behind the letters written onto it. */
-function withoutProclitic(folded: string, start: number, end: number, { proclitics, table }: Lexicon): number {
-  const proclitic = proclitics.find((letters) => end - start > letters.length + 1 && folded.startsWith(letters, start));
-  return proclitic === undefined ? unknownWord : numberOf(table, folded, start + proclitic.length, end);
 }
 
 /** "대변인은", "노바는": a word with its particle. Only nouns are asked: a particle makes no cue. */
@@ -146,15 +175,14 @@ function markEnclitic(scan: Scan, at: number, word: string, lexicon: Lexicon): v
 function nounBits(word: string, length: number, { table, plain, byFirst }: Lexicon): number {
   const number = numberOf(table, word, 0, length);
   if (number === unknownWord) return 0;
-  const alone = (byFirst[number] ?? []).filter((entry) => entry.words.length === 1);
-  return alone.reduce((bits, entry) => bits | entry.bits, plain[number] ?? 0) & (anyNoun | is.numeral);
+  return (byFirst[number]?.alone ?? []).reduce((bits, entry) => bits | entry.bits, plain[number] ?? 0) & (anyNoun | is.numeral);
 }
 
-/** The first word stands already. */
+/** The first two words stand already. */
 function fits({ count, words }: Scan, at: number, entry: Entry): boolean {
   const { length } = entry.words;
   if (at + length > count) return false;
-  for (let offset = 1; offset < length; offset += 1) if (words[at + offset] !== entry.words[offset]) return false;
+  for (let offset = 2; offset < length; offset += 1) if (words[at + offset] !== entry.words[offset]) return false;
   return true;
 }
 
