@@ -14,9 +14,12 @@ export const unitKind = {
   dense: 16,
   /** Letters, marks and digits without the surrogate halves. */
   letter: 32,
+  /** Letters and marks, no digits. */
+  alphabetic: 64,
 } as const;
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
+const alphabetic = /[\p{L}\p{M}]/u;
 const upper = /[\p{Lu}\p{Lt}]/u;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々〆]/u;
 const denseLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー]/u;
@@ -40,7 +43,8 @@ function readKind(unit: number): number {
     (white.test(char) ? unitKind.space : 0) |
     (unit > 0x0dff && unspaced.test(char) ? unitKind.unspaced : 0) |
     (upper.test(char) ? unitKind.capital : 0) |
-    (denseLetter.test(char) ? unitKind.dense : 0)
+    (denseLetter.test(char) ? unitKind.dense : 0) |
+    (alphabetic.test(char) ? unitKind.alphabetic : 0)
   );
 }
 

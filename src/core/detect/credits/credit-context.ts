@@ -4,6 +4,7 @@ import type { Span } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
 import { firstIndex } from "../../first-index.ts";
 import type { Candidate, Reading } from "../candidate.ts";
+import type { SourceList } from "./list-sources.ts";
 import type { Line } from "./read-lines.ts";
 import { readLines } from "./read-lines.ts";
 import { wordEnd } from "./word-index.ts";
@@ -16,6 +17,8 @@ export type CreditContext = {
   words: Vocabulary;
   /** Words in brackets that this page uses for something that is no source: "Andhra Pradesh (AP)". */
   taken: Set<string>;
+  /** What stretches of the line in hand name, by their place: `listSources` keeps it. */
+  lists: Map<number, SourceList>;
 };
 
 /** One form of credit, byline, dateline or footer: given a page, a reader of its lines, which are handed to it in order. */
@@ -23,7 +26,7 @@ export type CreditForm = (context: CreditContext) => (line: Line) => Candidate[]
 
 /** Prepares a reading for the forms of this folder. */
 export function* createCreditContext(reading: Reading): Steps<CreditContext> {
-  return { reading, lines: yield* readLines(reading), words: reading.words.credits, taken: yield* findTakenAbbreviations(reading) };
+  return { reading, lines: yield* readLines(reading), words: reading.words.credits, taken: yield* findTakenAbbreviations(reading), lists: new Map() };
 }
 
 /** Whether the entry or host is the page's own outlet or belongs to its house. */

@@ -27,17 +27,22 @@ export function* findCredits(reading: Reading): Steps<Candidate[]> {
   }
   const found: Candidate[] = [];
   for (const line of context.lines) {
-    found.push(...readLine(line, readers));
+    context.lists.clear();
+    for (const candidate of readLine(line, readers)) found.push(candidate);
     if (line.index % linesPerStep === linesPerStep - 1) yield;
   }
   return found.sort((a, b) => a.evidence[0] - b.evidence[0] || a.evidence[1] - b.evidence[1]);
 }
 
 function readLine(line: Line, readers: ReturnType<CreditForm>[]): Candidate[] {
+  const found: Candidate[] = [];
   const taken = new Set<string>();
-  return readers.flatMap((read) => {
-    const fresh = read(line).filter((candidate) => !candidate.path.every((source) => source.span !== null && taken.has(source.span.join())));
+  for (const read of readers) {
+    const candidates = read(line);
+    if (candidates.length === 0) continue;
+    const fresh = candidates.filter((candidate) => !candidate.path.every((source) => source.span !== null && taken.has(source.span.join())));
     for (const candidate of fresh) for (const source of candidate.path) if (source.span) taken.add(source.span.join());
-    return fresh;
-  });
+    found.push(...fresh);
+  }
+  return found;
 }

@@ -118,7 +118,7 @@ export function closingGroup(line: Line): { open: number; close: number } | unde
 /** Start of the words after the line's last full stop; 0 where the line is one sentence. Read from the end. */
 export function lastSentenceStart(text: string): number {
   for (let at = text.length - 1; at >= 0; at -= 1) {
-    if (!".!?…。！？।۔".includes(text.charAt(at))) continue;
+    if (!stops.has(text.charCodeAt(at))) continue;
     sentenceStop.lastIndex = at;
     const match = sentenceStop.exec(text);
     const end = at + (match?.[0].length ?? 0);
@@ -129,6 +129,7 @@ export function lastSentenceStart(text: string): number {
   return 0;
 }
 
+const stops = new Set(Array.from(".!?…。！？।۔", (sign) => sign.charCodeAt(0)));
 const sentenceStop = /[.!?…。！？।۔]["”“»«’')\]）」』]*(?:[\s\u00a0]+|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}（【]))/uy;
 
 function skipSpace(text: string, at: number): number {
@@ -138,7 +139,7 @@ function skipSpace(text: string, at: number): number {
 }
 
 function gluedEnd(line: Line, labels: WordIndex, at: number): number {
-  for (const word of labels.get(line.folded.charAt(at)) ?? []) {
+  for (const word of labels.get(line.folded.charCodeAt(at)) ?? []) {
     const end = at + word.length;
     if (word.length > 3 && line.folded.startsWith(word, at) && /^\p{Lu}$/u.test(line.text.charAt(end)) && /\p{Ll}/u.test(line.text.charAt(end - 1))) return end;
   }

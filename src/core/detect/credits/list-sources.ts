@@ -1,6 +1,6 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { Span } from "../../model.ts";
-import { foldCase, isDense } from "../../text/characters.ts";
+import { foldCase, isDense, kindOf, unitKind } from "../../text/characters.ts";
 import { firstIndex } from "../../first-index.ts";
 import type { CreditContext } from "./credit-context.ts";
 import type { NamedSource } from "./resolve-source.ts";
@@ -32,6 +32,18 @@ export type SourceList = {
  * letters ("ats-afp-ap"), which elsewhere are words or an editor's initials.
  */
 export function listSources(context: CreditContext, span: Span, codes: "codes" | "names" = "names"): SourceList {
+  // Forms ask for the same stretch of a line one after the other.
+  const key = (span[0] * longestStretch + span[1] - span[0]) * 2 + (codes === "codes" ? 1 : 0);
+  if (span[1] - span[0] >= longestStretch) return readSources(context, span, codes);
+  const list = context.lists.get(key) ?? readSources(context, span, codes);
+  context.lists.set(key, list);
+  return list;
+}
+
+/** Units; what is longer is read again when it is asked for again. */
+const longestStretch = 1 << 20;
+
+function readSources(context: CreditContext, span: Span, codes: "codes" | "names"): SourceList {
   const found = sourcesIn(context, span, codes);
   const parts = joinWords(context, scanParts(context, span, found));
   return {
@@ -45,13 +57,21 @@ export function listSources(context: CreditContext, span: Span, codes: "codes" |
 
 const address = /https?:\/\/[^\s)\]）】"“”»]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:\p{Ll}{2,10})(?![\p{L}\p{N}])(?:\/[^\s)\]]*)?/gu;
 
+/** Whether the pattern above may match: a full stop before two letters, or an address with its scheme. */
+function mayHoldAddress(text: string): boolean {
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
+    if ((kindOf(text.charCodeAt(at + 1)) & kindOf(text.charCodeAt(at + 2)) & unitKind.word) !== 0) return true;
+  }
+  return text.includes("://");
+}
+
 /** Sources in the span in order, from addresses and the directory's scan. */
 function sourcesIn(context: CreditContext, span: Span, codes: "codes" | "names"): NamedSource[] {
   const { reading } = context;
   const text = reading.page.text.slice(...span);
   const found: NamedSource[] = [];
   const names = namesWithin(context, span);
-  for (const match of text.matchAll(address)) {
+  if (mayHoldAddress(text)) for (const match of text.matchAll(address)) {
     const place: Span = [span[0] + match.index, span[0] + match.index + match[0].length];
     // "Agencja Wyborcza.pl" is a name that ends like an address.
     const inName = names.some((hit) => hit.span[0] < place[0] && hit.span[1] >= place[1]);
@@ -84,8 +104,7 @@ function namesWithin({ reading }: CreditContext, span: Span) {
 }
 
 const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
-const separator = /[/|,;•·・=＝:：()[\]（）【】［］"“”„«»《》「」–—&+،、／｜∕!*-]/u;
-const letter = /[\p{L}\p{M}]/u;
+const separators = new Set(Array.from('/|,;•·・=＝:：()[]（）【】［］"“”„«»《》「」–—&+،、／｜∕!*-', (sign) => sign.charCodeAt(0)));
 
 function scanParts(context: CreditContext, span: Span, found: NamedSource[]): Part[] {
   const { fillers, marks } = context.words;
@@ -109,10 +128,10 @@ function scanParts(context: CreditContext, span: Span, found: NamedSource[]): Pa
     if (filler > at && filler <= stop) {
       if (wordEnd(marks.via, folded, at - shift) + shift === filler) parts.push({ kind: "via", span: [at, filler] });
       at = wordEnd(marks.own, folded, at - shift) + shift === filler ? deskEnd(text, filler, stop) : filler;
-    } else if (separator.test(char)) {
+    } else if (separators.has(char.charCodeAt(0))) {
       parts.push({ kind: "separator", text: char, span: [at, at + 1] });
       at += 1;
-    } else if (letter.test(char) || char === "@") {
+    } else if ((kindOf(char.charCodeAt(0)) & unitKind.alphabetic) !== 0 || char === "@") {
       const end = tokenEnd(context, folded, shift, at, stop);
       parts.push({ kind: "words", count: 1, span: [at, end] });
       at = end;
@@ -134,7 +153,7 @@ function tokenEnd({ reading, words }: CreditContext, folded: string, shift: numb
   const text = reading.page.text;
   const dense = isDense(text.charAt(at));
   let end = at + 1;
-  while (end < stop && /[\p{L}\p{M}\p{N}'’.@_]/u.test(text.charAt(end))) {
+  while (end < stop && ((kindOf(text.charCodeAt(end)) & unitKind.letter) !== 0 || "'’.@_".includes(text.charAt(end)))) {
     if (dense && wordEnd(words.fillers, folded, end - shift) >= 0) break;
     end += 1;
   }

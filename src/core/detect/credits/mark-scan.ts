@@ -1,5 +1,6 @@
 import { kindOf, unitKind } from "../../text/characters.ts";
-import { wordEnd, type WordIndex } from "./word-index.ts";
+import type { Span } from "../../model.ts";
+import { closesWord, type WordIndex } from "./word-index.ts";
 
 /** Which of several word lists a text holds words of, asked in one walk over the text instead of one for each list. */
 export type MarkScan = {
@@ -26,22 +27,33 @@ export function createMarkScan(lists: WordIndex[]): MarkScan {
   return { lists, pairs, singles };
 }
 
-/** A bit for each list one of whose words stands in the text, which is of folded case. Linear in its length. */
-export function marksIn(folded: string, { lists, pairs, singles }: MarkScan): number {
+/** A bit for each list one of whose words stands whole in the stretch of a text of folded case. Linear in its length. */
+export function marksIn(folded: string, [from, to]: Span, { lists, pairs, singles }: MarkScan): number {
   let found = 0;
   let before = 0;
-  for (let at = 0; at < folded.length; at += 1) {
-    const unit = folded.charCodeAt(at);
+  let next = folded.charCodeAt(from);
+  for (let at = from; at < to; at += 1) {
+    const unit = next;
     const kind = kindOf(unit);
+    next = folded.charCodeAt(at + 1);
     // Inside a word of a script that writes spaces none begins.
     const inside = (before & kind & unitKind.letter) !== 0 && ((before | kind) & unitKind.dense) === 0;
     before = kind;
-    if (inside) continue;
-    let open = ((pairs[pairOf(unit, folded.charCodeAt(at + 1))] ?? 0) | (singles[unit & (singleSize - 1)] ?? 0)) & ~found;
+    if (inside || (kind & unitKind.space) !== 0) continue;
+    let open = ((pairs[pairOf(unit, at + 1 < to ? next : 0)] ?? 0) | (singles[unit & (singleSize - 1)] ?? 0)) & ~found;
     for (let index = 0; open !== 0; index += 1, open >>= 1) {
       const list = lists[index];
-      if ((open & 1) !== 0 && list && wordEnd(list, folded, at) >= 0) found |= 1 << index;
+      if ((open & 1) !== 0 && list && standsIn(folded, at, to, list)) found |= 1 << index;
     }
   }
   return found;
+}
+
+/** Whether a word of the list begins at the place, which may open a word, and ends before `to`. */
+function standsIn(folded: string, at: number, to: number, list: WordIndex): boolean {
+  for (const word of list.get(folded.charCodeAt(at)) ?? []) {
+    const end = at + word.length;
+    if (end <= to && folded.startsWith(word, at) && (end === to || closesWord(folded, end))) return true;
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import { isBrief, isLabelledByline, sellsPictures, type CreditContext, type Cred
 import { readCreditChains } from "./credit-chains.ts";
 import { closingGroup, findLabelled, lastSentenceStart, type Labels } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
+import { gluedName } from "./glued-names.ts";
 import { listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import { numberPictures } from "./number-pictures.ts";
@@ -14,7 +15,7 @@ import { marked } from "./vocabulary.ts";
 import { wordEnd } from "./word-index.ts";
 
 /** A credit phrase on a line; offsets count from the line's start. */
-type Phrase = { span: Span; list: SourceList; label: Span | null; rule: string; confidence: number };
+export type Phrase = { span: Span; list: SourceList; label: Span | null; rule: string; confidence: number };
 
 /** Credits of photos, videos and graphics, in captions, in credit lines and in the text. One per picture and agency. */
 export const findPictureCredits: CreditForm = (context) => {
@@ -60,8 +61,8 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
   if (line.block.role === "byline") return labelled;
   if (isBrief(line.text)) return labelled;
   const brackets = bracketPhrases(context, line, "creator");
-  const tails = line.text.length <= longestEvidence ? tailPhrases(context, line) : [];
-  const created = tails.filter((phrase) => phrase.rule === "credit/tail" && namesCreator(context, line, phrase.span, phrase.list));
+  const tail = line.text.length <= longestEvidence ? tailPhrase(context, line, lastSentenceStart(line.text)) : undefined;
+  const created = tail && namesCreator(context, line, tail.span, tail.list) ? [tail] : [];
   return withoutRepeats([...labelled, ...brackets, ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...bareCaption(context, line), ...dealersLine(context, line)]);
 }
 
@@ -144,38 +145,20 @@ const opensBracket = (text: string): boolean => ["(", "[", "（", "［", "【"].
 /** The words after the last full stop, or the name that ends an unpunctuated caption. */
 function tailPhrases(context: CreditContext, line: Line): Phrase[] {
   const start = lastSentenceStart(line.text);
-  if (!line.anchors.some((anchor) => anchor >= start)) return [];
-  const tail = listSources(context, shift(line, [start, line.text.length]), "codes");
-  if (tail.sources.some(isMedium) && tail.loose === 0 && isTight(context, tail) && line.text.length - start <= 110) {
-    return [{ span: [start, line.text.length], list: tail, label: null, rule: "credit/tail", confidence: start > 0 || line.text.length < 60 ? 0.93 : 0.85 }];
-  }
-  return gluedName(context, line, tail);
+  const tail = tailPhrase(context, line, start);
+  if (tail) return [tail];
+  return line.anchors.some((anchor) => anchor >= start) ? gluedName(context, line, listSources(context, shift(line, [start, line.text.length]), "codes")) : [];
 }
 
-function gluedName(context: CreditContext, line: Line, tail: SourceList): Phrase[] {
-  const last = tail.sources.at(-1);
-  if (!last || !isMedium(last)) return [];
-  const after = listSources(context, [last.span[1], line.span[1]]);
-  const first = runStart(context, tail, last);
-  if (after.loose + after.parties.length + after.initials > 0 || line.span[1] - last.span[1] > 25) return [];
-  const before = line.text.slice(0, first.span[0] - line.span[0]).trimEnd();
-  const word = /[\p{L}\p{M}\p{N}'’]+$/u.exec(before)?.[0] ?? "";
-  const parted = word === "" && /[/|,;:)\]–—-]$/u.test(before);
-  if (!parted && (!mayPrecedeGlued(context, word) || last.risk === 2 || last.inflected)) return [];
-  const list = listSources(context, [first.span[0], line.span[1]], "codes");
-  return [{ span: [first.span[0] - line.span[0], line.text.length], list, label: null, rule: "credit/glued", confidence: parted ? 0.85 : 0.72 }];
-}
+/** Longest credit behind the last full stop. */
+const longestTail = 110;
 
-/** Whether a caption may end with this word before an agency that no mark parts from it. */
-function mayPrecedeGlued({ words, reading }: CreditContext, word: string): boolean {
-  const { pack } = reading;
-  const folded = foldCase(word);
-  if (word === "" || wordEnd(words.fillers, folded, 0) === word.length) return false;
-  if (/^\p{Lu}/u.test(word)) return !pack.text.nounsCapitalised;
-  // "… told Reuters", "… once home to Reuters": only a pack with a grammar knows the words that lead to a name.
-  if (pack.verbs.length === 0 || word.length < 4) return false;
-  if ([...pack.phraseEnds, ...pack.genitive, ...pack.markers.map((marker) => marker.text)].includes(folded)) return false;
-  return !pack.verbs.some((group) => group.forms.some((form) => (typeof form === "string" ? form : form[0]) === folded));
+/** The words from `start` on, where they are nothing but a credit. */
+function tailPhrase(context: CreditContext, line: Line, start: number): Phrase | undefined {
+  if (line.text.length - start > longestTail || !line.anchors.some((anchor) => anchor >= start)) return undefined;
+  const list = listSources(context, shift(line, [start, line.text.length]), "codes");
+  if (list.loose > 0 || !list.sources.some(isMedium) || !isTight(context, list)) return undefined;
+  return { span: [start, line.text.length], list, label: null, rule: "credit/tail", confidence: start > 0 || line.text.length < 60 ? 0.93 : 0.85 };
 }
 
 /**
@@ -196,17 +179,6 @@ function isTight(context: CreditContext, list: SourceList): boolean {
     const words = foldCase(between.trim());
     return words !== "" && [context.words.marks.credit, context.words.marks.byline, context.words.marks.via, context.words.marks.archive].some((marks) => wordEnd(marks, words, 0) === words.length);
   });
-}
-
-/** First of the names that marks join to the last one ("Reuters/AFP"). */
-function runStart({ reading }: CreditContext, list: SourceList, last: SourceList["sources"][number]) {
-  let first = last;
-  for (const source of list.sources.toReversed()) {
-    if (source === last) continue;
-    if (!/^[\s\u00a0]*[/|-][\s\u00a0]*$/u.test(reading.page.text.slice(source.span[1], first.span[0]))) break;
-    first = source;
-  }
-  return first;
 }
 
 /** A party joined to an agency by a slash, or a picture word beside it: what wire sign-offs do not have. */

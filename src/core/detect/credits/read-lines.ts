@@ -82,8 +82,8 @@ function* splitLines({ page, folded, names, words }: Reading): Steps<Line[]> {
       for (let link = links[nextLink]; link && link.span[0] < span[1]; link = links[(nextLink += 1)]) {
         if (link.span[0] >= span[0]) anchors.push(link.span[0] - from);
       }
-      const small = folded.slice(...span);
-      lines.push({ anchors, index: lines.length, block, span, text, folded: small, marks: marksIn(small, words.credits.scan), names: found, zone: "body", opening: false, closing: false });
+      const marks = marksIn(folded, span, words.credits.scan);
+      lines.push({ anchors, index: lines.length, block, span, text, folded: folded.slice(...span), marks, names: found, zone: "body", opening: false, closing: false });
     }
   }
   return lines;

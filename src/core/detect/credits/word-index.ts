@@ -1,11 +1,11 @@
 import { foldCase, kindOf, unitKind } from "../../text/characters.ts";
 
-/** Words and phrases by their first character, longest first, so that a look-up at a place costs a few comparisons. */
-export type WordIndex = Map<string, string[]>;
+/** Words and phrases by their first unit, longest first, so that a look-up at a place costs a few comparisons. */
+export type WordIndex = Map<number, string[]>;
 
 /** End of the longest indexed word that starts at `at` in text of folded case; -1 where none does. */
 export function wordEnd(index: WordIndex, folded: string, at: number): number {
-  const words = index.get(folded.charAt(at));
+  const words = index.get(folded.charCodeAt(at));
   if (!words || !opensWord(folded, at)) return -1;
   for (const word of words) {
     if (folded.startsWith(word, at) && closesWord(folded, at + word.length)) return at + word.length;
@@ -46,8 +46,8 @@ const isEdge = (before: number, after: number): boolean => (before & after & uni
 export function indexWords(words: string[]): WordIndex {
   const index: WordIndex = new Map();
   for (const word of new Set(words.map(foldCase))) {
-    const first = word.charAt(0);
-    if (first === "") continue;
+    if (word === "") continue;
+    const first = word.charCodeAt(0);
     const list = index.get(first);
     if (list) list.push(word);
     else index.set(first, [word]);
