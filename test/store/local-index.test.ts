@@ -17,12 +17,13 @@ describe.each(homeNames)("local index in %s", { timeout: 30_000 }, (kind) => {
     expect(await index.status()).toMatchObject({ documents: 0, since: null, health: "ok" });
   });
 
-  test.each([3, 127, 128, 1000])("%d documents are found, before and after the process dies", async (count) => {
+  // More than a thousand at once are sorted in groups.
+  test.each([[3, 300], [127, 300], [128, 300], [1000, 300], [1200, 1200]])("%d documents, %d at once, are found, before and after the process dies", async (count, most) => {
     const home = homes[kind]();
     const blobs = await home.open();
     const index = await openLocalIndex(blobs, { world });
-    for (let from = 0; from < count; from += 300) {
-      const batch = numbers(from, Math.min(count, from + 300)).map((n) => makeDocument(n));
+    for (let from = 0; from < count; from += most) {
+      const batch = numbers(from, Math.min(count, from + most)).map((n) => makeDocument(n));
       expect(await index.add(batch)).toEqual({ ok: true, added: batch.length, replaced: 0, unchanged: 0 });
     }
     await blobs.close();
