@@ -16,6 +16,7 @@ export function* chooseAttributions(candidates: Candidate[]): Steps<Attribution[
     beside.add(candidate);
     kept.push(candidate);
   }
+  yield;
   return kept
     .sort((a, b) => a.evidence[0] - b.evidence[0] || startOf(a) - startOf(b))
     .map((candidate, at) => ({ id: `a${at + 1}`, ...candidate }));

@@ -3,12 +3,13 @@ import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
 import { maySpeak } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
+import type { Clue } from "./scan-sentence.ts";
 
-const breaks = ",;:—–(){}[]，；：、（）،؛";
+const breaks = new Set(",;:—–(){}[]，；：、（）،؛");
 
 /** True for what ends a clause: commas, colons, dashes, brackets, quotations and the sentence's end. */
 export const isBreak = (item: Item | undefined) =>
-  item === undefined || item.kind === "quote" || ((item.bits & is.bracketed) === 0 && item.kind === "sign" && breaks.includes(item.fold));
+  item === undefined || item.kind === "quote" || ((item.bits & is.bracketed) === 0 && item.kind === "sign" && breaks.has(item.fold));
 
 /** The clause around an item: up to the next comma, colon, dash, bracket or quotation on both sides. */
 export function clauseAround({ items }: ReadSentence, at: number): [number, number] {
@@ -21,8 +22,16 @@ export function clauseAround({ items }: ReadSentence, at: number): [number, numb
 
 /** All name phrases of `[from, to)`; those behind a preposition or marker are governed. */
 export function phrasesIn(sentence: ReadSentence, from: number, to: number, pack: LanguagePack): Phrase[] {
-  const { items, clues } = sentence;
   const found: Phrase[] = [];
+  readPhrases(sentence, [from, to], pack, (phrase) => {
+    found.push(phrase);
+    return false;
+  });
+  return found;
+}
+
+/** Tells the phrases of a stretch one by one until one is `enough`. */
+function readPhrases({ items, clues }: ReadSentence, [from, to]: [number, number], pack: LanguagePack, enough: (phrase: Phrase) => boolean): void {
   let governed = false;
   let at = from;
   while (at < to) {
@@ -32,7 +41,7 @@ export function phrasesIn(sentence: ReadSentence, from: number, to: number, pack
       at += 1;
       continue;
     }
-    const marker = clues.find((clue) => clue.at === at && clue.marker !== undefined && clue.marker.side !== "after" && clue.at + clue.length <= to);
+    const marker = markerAt(clues, at, to);
     // Portuguese "a" is the article of "a Reuters" before it is a preposition.
     const isArticle = marker?.marker?.doubtful === true && (item.bits & is.article) !== 0;
     const governs = (item.bits & (is.preposition | is.genitive)) !== 0 && (item.bits & is.article) === 0;
@@ -47,22 +56,38 @@ export function phrasesIn(sentence: ReadSentence, from: number, to: number, pack
       at += 1;
       continue;
     }
-    const postposed = clues.some((clue) => clue.at === phrase.to && clue.marker?.side === "after" && clue.marker.role !== "speaker");
-    found.push({ ...phrase, governed: governed || postposed });
+    phrase.governed = governed || isPostposed(clues, phrase.to);
+    if (enough(phrase)) return;
     governed = false;
     at = Math.max(phrase.to, at + 1);
   }
-  return found;
+}
+
+/** A marker that leads to what follows it, whole before `to`. */
+function markerAt(clues: Clue[], at: number, to: number): Clue | undefined {
+  for (const clue of clues) if (clue.at === at && clue.marker !== undefined && clue.marker.side !== "after" && at + clue.length <= to) return clue;
+  return undefined;
+}
+
+/** Whether a marker stands behind a phrase that ends at `to`. */
+function isPostposed(clues: Clue[], to: number): boolean {
+  for (const { at, marker } of clues) if (at === to && marker?.side === "after" && marker.role !== "speaker") return true;
+  return false;
 }
 
 /** The first name phrase after `from` that no preposition governs, over adverbs and whole prepositional phrases. */
 export function phraseAfter(sentence: ReadSentence, from: number, to: number, pack: LanguagePack): Phrase | undefined {
   const { items } = sentence;
-  const phrase = phrasesIn(sentence, from, to, pack).find((one) => !one.governed);
-  const between = phrase ? items.slice(from, phrase.from) : [];
-  const opensClause = (item: Item) => (item.kind === "sign" && isBreak(item)) || ((item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
-  return between.some(opensClause) ? undefined : phrase;
+  let phrase: Phrase | undefined;
+  readPhrases(sentence, [from, to], pack, (one) => {
+    if (!one.governed) phrase = one;
+    return !one.governed;
+  });
+  for (let at = from; at < (phrase?.from ?? 0); at += 1) if (opensClause(items[at])) return undefined;
+  return phrase;
 }
+
+const opensClause = (item: Item | undefined): boolean => item !== undefined && ((item.kind === "sign" && isBreak(item)) || ((item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0));
 
 /** The last name phrase before `at`, where nothing but one word stands between. */
 export function phraseBefore(sentence: ReadSentence, at: number, from: number, pack: LanguagePack): Phrase | undefined {

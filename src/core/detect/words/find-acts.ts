@@ -55,6 +55,7 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
 /** "two officials who spoke with Reuters", "z którymi rozmawiała agencja Bloomberg": the medium of the clause is told. */
 function talks(sentence: ReadSentence): Act[] {
   const { items } = sentence;
+  if (!items.some(({ bits }) => (bits & is.talk) !== 0)) return [];
   return items.flatMap((item, at): Act[] => {
     if ((item.bits & is.talk) === 0 || ((items[at - 1]?.bits ?? 0) & is.negation) !== 0) return [];
     const clause = clauseAround(sentence, at);

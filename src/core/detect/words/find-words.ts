@@ -56,9 +56,13 @@ function createCursor(reading: Reading): (sentence: Sentence) => { names: NameHi
     while ((names[lastName]?.span[0] ?? Infinity) < span[1]) lastName += 1;
     let lastQuotation = quotation;
     while ((outer[lastQuotation]?.outer[0] ?? Infinity) < span[1]) lastQuotation += 1;
-    return { names: names.slice(name, lastName), quotations: outer.slice(quotation, lastQuotation) };
+    // Most sentences hold neither.
+    return { names: name === lastName ? noNames : names.slice(name, lastName), quotations: quotation === lastQuotation ? noQuotations : outer.slice(quotation, lastQuotation) };
   };
 }
+
+const noNames: NameHit[] = [];
+const noQuotations: Quotation[] = [];
 
 function citationsOf(read: ReadSentence, index: number, context: Context): Candidate[] {
   const { reading, memory } = context;
@@ -67,7 +71,7 @@ function citationsOf(read: ReadSentence, index: number, context: Context): Candi
   frames.forEach((frame, at) => {
     const low = at === 0 ? 0 : endOf(read, frames[at - 1], context);
     const high = at === frames.length - 1 ? read.items.length : startOf(read, frames[at + 1], context);
-    found.push(...citation(read, frame, [low, high], index, context));
+    for (const candidate of citation(read, frame, [low, high], index, context)) found.push(candidate);
   });
   if (found.length > 0) return found;
   const continued = continueSource(read, index, reading, memory);

@@ -72,8 +72,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     return nominal(state, at, 0, true);
   }
   if (item.kind === "sign") return takeSign(items, at, limit, state);
-  const isCue = (clue: Clue) => clue.at === at && (clue.verb !== undefined || clue.marker?.doubtful !== true) && ((item.bits & anyNoun) === 0 || clue.length > 1);
-  if (clues.some(isCue)) return 0;
+  if (isCue(item, at, clues)) return 0;
   if (isParticle(items, at, limit, state)) return 1;
   if ((item.bits & is.article) !== 0) return takeArticle(items, at, state);
   if (leadsToTold(items, at, state, clues)) return 0;
@@ -106,6 +105,11 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     state.last = at;
   }
   return 1;
+}
+
+function isCue({ bits }: Item, at: number, clues: Clue[]): boolean {
+  for (const clue of clues) if (clue.at === at && (clue.verb !== undefined || clue.marker?.doubtful !== true) && ((bits & anyNoun) === 0 || clue.length > 1)) return true;
+  return false;
 }
 
 /**
@@ -241,11 +245,12 @@ function takeTitle(items: Item[], at: number, limit: number, state: State): numb
 function isPossessive(items: Item[], at: number): boolean {
   const item = items[at];
   if (!item) return false;
-  const apostrophe = item.kind === "sign" && /^['’]$/u.test(item.fold) && items[at - 1]?.end === item.start;
-  return apostrophe || /['’]s$/u.test(item.fold);
+  const apostrophe = item.kind === "sign" && (item.fold === "'" || item.fold === "’") && items[at - 1]?.end === item.start;
+  return apostrophe || item.fold.endsWith("'s") || item.fold.endsWith("’s");
 }
 
-const quoteMark = (sign: string) => /^["'„“”«»‘’‚《》「」『』]$/u.test(sign);
+const quoteMarks = new Set("\"'„“”«»‘’‚《》「」『』");
+const quoteMark = (sign: string) => sign.length === 1 && quoteMarks.has(sign);
 
 /** Whether a name phrase may go on here: after "of" or "von". */
 function startsNominal(items: Item[], at: number, limit: number, pack: LanguagePack): boolean {
@@ -265,5 +270,6 @@ function startsNominal(items: Item[], at: number, limit: number, pack: LanguageP
 /** Words of scripts without capitals: Arabic, Hebrew, Devanagari, Hangul, … */
 export function isCaseless(word: string): boolean {
   const first = word.charAt(0);
-  return first !== "" && first.toLowerCase() === first.toUpperCase() && /\p{L}/u.test(first);
+  // All letters of ASCII have capitals.
+  return first > "\u007f" && first.toLowerCase() === first.toUpperCase() && /\p{L}/u.test(first);
 }

@@ -42,17 +42,22 @@ export function maySpeak(items: Item[], phrase: Phrase, pack: LanguagePack): boo
   const article = items[phrase.from];
   if (!article || (article.bits & is.article) === 0 || phrase.names.some((name) => isMedium(items[name]))) return true;
   const readings = pack.articles.find((one) => one.text === article.fold)?.readings ?? [];
+  if (readings.length === 0 || readings.some((reading) => reading.role === "speaker" || reading.role === "neutral")) return true;
   const marksCase = pack.articles.some((one) => one.readings.some((reading) => reading.role === "speaker"));
-  return !marksCase || readings.some((reading) => reading.role === "speaker" || reading.role === "neutral") || readings.length === 0;
+  return !marksCase;
 }
 
 /** The letters written before a name, without the hyphen or quotation mark behind them. */
-export const prefixLetters = (item: Item | undefined): string => item?.name?.prefix.toLowerCase().replace(/[-־‑–ـ"“”״«]+$/u, "") ?? "";
+export function prefixLetters(item: Item | undefined): string {
+  const prefix = item?.name?.prefix ?? "";
+  return prefix === "" ? "" : prefix.toLowerCase().replace(/[-־‑–ـ"“”״«]+$/u, "");
+}
 
 /** What the letters written onto a name say about its role. */
 export function affixRole(item: Item | undefined, pack: LanguagePack): Role | "neutral" | undefined {
   const name = item?.name;
-  if (!name) return undefined;
+  // Nothing is written onto most names.
+  if (!name || (name.prefix === "" && name.suffix === "")) return undefined;
   const before = prefixLetters(item);
   const prefix = before === "" ? undefined : pack.affixes.find((affix) => affix.side === "prefix" && affix.text === before);
   if (prefix && prefix.role !== "neutral") return prefix.role;

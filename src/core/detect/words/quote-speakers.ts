@@ -15,6 +15,7 @@ const longestGap = 8;
 /** Media of clauses without a cue that lead up to a quotation or follow it. */
 export function quoteSpeakers(sentence: ReadSentence, acts: Act[], grammar: Grammar): Act[] {
   const { items } = sentence;
+  if (!items.some(({ kind }) => kind === "quote")) return [];
   return items.flatMap((item, at): Act[] => {
     if (item.kind !== "quote") return [];
     const comma = items[at + 1]?.fold === ",";

@@ -45,9 +45,10 @@ export function readSentence(place: Place, scanSentence: ScanSentence, wanted: (
     items = itemsOf(scan, place);
   }
   markBrackets(items);
-  items.forEach((item, at) => {
-    if (item.kind === "quote" && isNameAfterNoun(item, items[at - 1])) item.kind = "word";
-  });
+  for (let at = 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.kind === "quote" && isNameAfterNoun(item, items[at - 1])) item.kind = "word";
+  }
   return { span: place.span, block: place.block, items, clues: longestClues(items, scan) };
 }
 
@@ -131,6 +132,7 @@ function closingBracket(items: Item[], at: number): number {
 
 /** Drops cues inside false cues and inside longer cues ("reported" in "reported by"). */
 function longestClues(items: Item[], { clues, holders }: Scan): Clue[] {
+  if (clues.length === 0) return clues.slice();
   const held = (clue: Clue) =>
     holders.some(([from, to]) => {
       const inside = from <= clue.at && clue.at + clue.length <= to;
