@@ -19,6 +19,9 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   // "Ministério Público": with an office's noun before it an everyday word is part of that office's name.
   const before = /(\p{Lu}\p{Ll}+) $/u.exec(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]))?.[1];
   if (hit.class === "outlet" && hit.risk === 2 && before !== undefined && words.officeNouns.has(normalise(before))) return true;
+  // "Grupo Norte", "Firma Kurier": the noun of a company makes the name that company's.
+  const owner = hit.class === "outlet" ? /(\p{L}+) $/u.exec(page.text.slice(Math.max(0, hit.span[0] - 24), hit.span[0]))?.[1] : undefined;
+  if (owner !== undefined && words.companyNouns.has(normalise(owner))) return true;
   // "Wolff E., Schöffe": lists of persons print the initial after the surname.
   if (/^,? \p{Lu}[.,]/u.test(page.text.slice(hit.span[1], hit.span[1] + 4))) return true;
   return followsGivenName(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]), context, words);

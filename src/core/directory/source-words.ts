@@ -36,7 +36,7 @@ export type SourceWords = {
   /** "电": closes a dateline directly after the name. */
   datelineEnds: string[];
   /** Nouns of companies and products after which a name is no source: "shares". */
-  companyNouns: string[];
+  companyNouns: Set<string>;
   officeNouns: Set<string>;
   personTitles: Set<string>;
   /** Words that join two names: "and", "and the". */
@@ -101,7 +101,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     verbPhrases,
     labels,
     datelineEnds: marks.dateline,
-    companyNouns: nouns.company.map(normalise),
+    companyNouns: new Set(nouns.company.map(normalise)),
     officeNouns: new Set(nouns.office.map(normalise)),
     personTitles: new Set(nouns.title.map(normalise)),
     joins: new Set([...pack.conjunctions, ...pack.articles.map((article) => article.text)].map(normalise)),

@@ -183,7 +183,7 @@ export const vi: LanguagePack = {
   polls: { words: ["thăm dò", "khảo sát"], orderedBy: ["cho"] },
   nouns: {
     agency: ["hãng tin", "hãng thông tấn", "thông tấn xã", "hãng thông tấn nhà nước", "hãng"],
-    outlet: ["báo", "tờ báo", "tờ", "nhật báo", "tuần báo", "tạp chí", "đài", "đài truyền hình", "đài phát thanh", "kênh", "kênh truyền hình", "trang tin", "trang", "trang mạng", "báo điện tử", "cổng thông tin", "truyền thông", "tuần san", "kênh tin tức", "trang tin điện tử", "hãng truyền thông"],
+    outlet: ["báo", "tờ báo", "tờ", "nhật báo", "tuần báo", "tạp chí", "đài", "đài truyền hình", "đài phát thanh", "kênh", "kênh truyền hình", "trang tin", "trang", "trang mạng", "báo điện tử", "cổng thông tin", "truyền thông", "tuần san", "kênh tin tức", "trang tin điện tử", "hãng truyền thông", "nguyệt san", "tạp chí tháng", "bán nguyệt san", "trang thông tin", "kênh telegram", "đài phát thanh truyền hình", "trang báo", "chuyên trang", "tờ nhật báo", "tờ tuần báo", "tạp chí tuần"],
     office: ["bộ", "bộ ngoại giao", "bộ quốc phòng", "bộ y tế", "bộ công an", "bộ tài chính", "chính phủ", "công an", "cảnh sát", "tòa án", "viện kiểm sát", "điện kremlin", "nhà trắng", "lầu năm góc", "cơ quan", "cục", "tổng cục", "ủy ban", "hội đồng", "quốc hội", "đại sứ quán", "ngân hàng nhà nước", "quân đội", "sở", "ubnd", "viện", "đại học", "trung tâm", "hội đồng an ninh"],
     company: ["công ty", "tập đoàn", "ngân hàng", "hãng xe", "hãng hàng không", "doanh nghiệp"],
     spokesperson: ["người phát ngôn", "phát ngôn viên", "nữ phát ngôn viên", "đại diện", "thư ký báo chí"],

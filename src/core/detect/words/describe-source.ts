@@ -117,7 +117,11 @@ function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): str
   const title = part.findIndex((item) => item.fold === "《");
   const titleEnd = part.findIndex((item) => item.fold === "》");
   if (title >= 0 && titleEnd > title) return page.text.slice(part[title + 1]?.start, part[titleEnd - 1]?.end);
-  const isNoun = (item: Item) => (item.bits & (is.agency | is.outlet)) !== 0 && (!item.capital || pack.text.nounsCapitalised === true);
+  // 静岡新聞, 조선일보: in scripts without capitals the last word of a name is written onto it.
+  const closes = (item: Item) => (item.bits & is.titleWord) !== 0 && isCaseless(item.fold);
+  const plain = (item: Item) => !closes(item) && isCaseless(item.fold) && (item.bits & (is.agency | is.outlet | is.vague)) === 0;
+  const whole = part.some(plain) && part.findLastIndex(closes) > part.findLastIndex(plain);
+  const isNoun = (item: Item) => (item.bits & (is.agency | is.outlet)) !== 0 && (!item.capital || pack.text.nounsCapitalised === true) && !(whole && closes(item));
   const noun = part.findLastIndex(isNoun);
   const after = part.slice(noun + 1);
   const before = noun < 0 ? [] : part.slice(0, part.findIndex(isNoun));
