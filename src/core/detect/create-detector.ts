@@ -13,10 +13,11 @@ import { dropOwnOutlet } from "./drop-own-outlet.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { findCredits } from "./credits/find-credits.ts";
 import { readPackWords, type PackWords } from "./pack-words.ts";
+import { findHeadlines } from "./words/find-headlines.ts";
 import { findPosts } from "./words/find-posts.ts";
 import { findWords } from "./words/find-words.ts";
 
-const forms: Form[] = [findCredits, findPosts, findWords];
+const forms: Form[] = [findCredits, findPosts, findHeadlines, findWords];
 
 export type Detected = { attributions: Attribution[]; mentions: Mention[] };
 

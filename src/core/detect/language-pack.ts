@@ -31,6 +31,8 @@ export type VerbGroup = {
   particle?: string;
   /** True where the forms have everyday meanings: they count only with a known source beside them, a quotation or "that". */
   doubtful?: boolean;
+  /** True where a medium gives its opinion ("calls", "praises", "doubts"): it counts with a quotation, or where a clause or colon follows. */
+  judges?: boolean;
   /** Words one of which must follow in the sentence: Arabic "نقلت … عن"; without it she moved something. */
   needs?: string[];
   /** True where the subject passes on what another medium had reported ("prenosi", "verbreitete"): behind that one's verb it is the relay. */

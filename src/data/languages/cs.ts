@@ -50,6 +50,9 @@ export const cs: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["nechtěl komentovat", "nechtěla komentovat", "nechtěli komentovat", "nekomentoval", "nekomentovala", "nekomentovali", "odmítla se vyjádřit", "odmítl se vyjádřit", "odmítli se vyjádřit", "se nechtěli vyjádřit", "se nevyjádřil", "se nevyjádřila", "neodpověděli", "neodpovědělo", "nereagovali", "nereagovalo"],
     },
+    { act: "report", judges: true, forms: ["označuje", ["označil", "m"], ["označila", "f"], ["označilo", "n"], "nazývá", ["nazval", "m"], ["nazvala", "f"], "chválí", "pochybuje", "vidí v"] },
+    { act: "report", forms: [["se dozvědělo", "n"], ["dozvěděl", "m"], ["dozvěděla", "f"], ["napočítal", "m"], ["napočítala", "f"]] },
+    { act: "say", forms: [["povzdechl", "m"], ["povzdechla", "f"], ["povzdechl si", "m"], ["povzdechla si", "f"], ["stěžoval si", "m"], ["stěžovala si", "f"], "žertuje", ["žertoval", "m"], ["žertovala", "f"], "vtipkuje", ["postěžoval si", "m"], ["postěžovala si", "f"], "dožaduje se", "požaduje", ["zašeptal", "m"], ["zašeptala", "f"], ["vzpomínal", "m"], ["vzpomínala", "f"], "chlubí se", ["svěřil se", "m"], ["svěřila se", "f"], ["odtušil", "m"]] },
   ],
   markers: [
     { role: "relay", side: "before", text: "citovaný agenturou" },

@@ -44,6 +44,10 @@ export const da: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["vil ikke udtale sig", "ville ikke udtale sig", "ønsker ikke at udtale sig", "ønskede ikke at udtale sig", "har ikke villet kommentere", "har afvist at kommentere", "afslog at kommentere", "afslår at kommentere", "vil ikke stille op til interview", "ville ikke stille op", "har ikke besvaret", "besvarede ikke", "har ikke reageret", "vendte ikke tilbage", "ikke ønsket at kommentere", "ikke kommentere"],
     },
+    { act: "report", forms: ["taler om", "talte om"] },
+    { act: "report", judges: true, forms: ["kalder", "kaldte", "dømmer", "betvivler", "ser i", "betegner", "betegnede"] },
+    { act: "report", forms: ["fik at vide", "har fået at vide", "har fået indsigt", "opgjorde"] },
+    { act: "say", forms: ["sukker", "sukkede", "spøger", "spøgte", "mukker", "mukkede", "hvisker", "hviskede", "praler", "pralede", "jubler", "jublede", "rystede på hovedet", "gentager", "gentog"] },
   ],
   markers: [
     { role: "addressee", side: "before", text: "på en henvendelse fra" },

@@ -91,6 +91,10 @@ export const de: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["nicht kommentieren", "nicht äußern", "zunächst nicht reagiert", "wollte sich nicht äußern", "wollten sich nicht äußern", "wollte sich dazu nicht äußern", "wollte sich nicht dazu äußern", "lehnte eine stellungnahme ab", "lehnten eine stellungnahme ab", "lehnte einen kommentar ab", "lehnte es ab, sich zu äußern", "wollte die angaben nicht kommentieren", "wollte den bericht nicht kommentieren", "wollte dies nicht kommentieren", "wollte das nicht kommentieren", "ließ eine anfrage unbeantwortet", "ließen eine anfrage unbeantwortet", "ließ anfragen unbeantwortet", "reagierte nicht auf", "reagierten nicht auf", "antwortete nicht auf", "beantwortete eine anfrage nicht"],
     },
+    { act: "report", forms: ["spricht von", "sprach von"] },
+    { act: "report", judges: true, forms: ["nennt", "rügt", "spottet", "bewertet", "bewertete", "zweifelt"] },
+    { act: "report", forms: ["bezifferte", "beziffert", "beziffern", "wusste zu berichten", "hat erfahren"] },
+    { act: "say", forms: ["beschwerte", "beschweren", "beschwert", "jammerte", "gestanden", "seufzte", "grollte", "polterte", "flüsterte", "prahlte", "höhnte", "maulte", "schüttelte den Kopf", "stöhnte", "frotzelte"] },
   ],
   markers: [
     { role: "addressee", side: "before", text: "auf eine anfrage" },

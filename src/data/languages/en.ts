@@ -59,6 +59,10 @@ export const en: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["declined an interview", "declined interview requests", "declined to be interviewed", "declined to answer", "declined to discuss", "declined to say", "declined to elaborate", "declined further comment", "did not return", "did not answer", "did not provide comment", "offered no comment", "had no comment", "would neither confirm nor deny", "could not be immediately reached", "has not responded", "have not responded", "had not responded", "did not comment", "did not offer comment", "refused to answer", "refused to be interviewed", "does not comment"],
     },
+    { act: "report", forms: ["speaks of", "spoke of"] },
+    { act: "report", judges: true, forms: ["titles", "headlines", "praises", "hails", "ridicules", "mocks", "doubts", "doubted", "judges", "deems", "deemed", "prefers to speak of", "labels", "labelled", "dubbed", "dubs", "likens", "likened", "asks whether", "wonders", "sees in"] },
+    { act: "report", forms: ["put the number", "puts the number", "put the death toll", "puts the death toll", "put the toll", "puts the toll", "put the figure", "puts the figure", "was told", "were told", "has heard", "has been told", "has established", "has viewed", "splashed", "was informed", "had seen", "had obtained", "had learned", "put casualties"] },
+    { act: "say", forms: ["grumbled", "sighed", "whispered", "snapped", "moaned", "griped", "demanded", "demands", "pleaded", "implored", "ranted", "raged", "jested", "reminisced", "rejoiced", "winced", "shrugged", "murmured", "muttered", "scoffed", "let slip", "owned up", "came clean", "shook his head", "shook her head"] },
   ],
   markers: [
     { role: "addressee", side: "before", text: "to questions from" },

@@ -48,6 +48,10 @@ export const es: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["no quiso hacer comentarios", "no ha querido comentar", "no han querido comentar", "no ha querido hacer declaraciones", "no quiso hacer declaraciones", "declinó comentar", "declinó responder", "declinaron comentar", "declinaron hacer comentarios", "declina hacer comentarios", "evitó comentar", "evitó pronunciarse", "se negó a responder", "se negaron a responder", "se negó a hacer comentarios", "se abstuvo de comentar", "rehusó hacer comentarios", "rehusaron comentar", "no contestó", "no contestaron", "no ha contestado", "no comentó", "no comenta", "no respondió a", "rechazó comentar", "ha declinado comentar", "ha rehusado comentar"],
     },
+    { act: "report", forms: ["habla de", "hablaba de"] },
+    { act: "report", judges: true, forms: ["califica", "calificó", "calificaba", "tilda", "tildó", "titula", "tituló", "elogia", "elogió", "juzga", "duda", "ve en", "retrata"] },
+    { act: "report", forms: ["ha podido saber", "tuvo acceso", "ha tenido acceso", "da cuenta", "dio cuenta", "averiguó", "ha averiguado"] },
+    { act: "say", forms: ["suspiraba", "suspiró", "se quejaba", "bromeó", "bromea", "bromeaba", "reclama", "reclamó", "ironiza", "protestó", "protesta", "susurró", "presume", "presumió", "rememora", "se sinceró", "se arrancó"] },
   ],
   markers: [
     { role: "addressee", side: "before", text: "a las preguntas de" },

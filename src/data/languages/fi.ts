@@ -42,6 +42,9 @@ export const fi: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["ei halunnut kommentoida", "eivät halunneet kommentoida", "eivät halua kommentoida", "ei suostunut kommentoimaan", "ei suostu kommentoimaan", "eivät suostuneet kommentoimaan", "ei suostunut haastatteluun", "kieltäytyi haastattelusta", "kieltäytyy kommentoimasta", "ei antanut kommenttia", "ei anna kommentteja", "ei ole kommentoinut", "ei vastaa", "ei ole vastannut", "ei kommentoi asiaa", "jätti vastaamatta"],
     },
+    { act: "report", judges: true, forms: ["kutsuu", "kutsui", "luonnehtii", "luonnehti", "moittii"] },
+    { act: "report", forms: ["on saanut tietää", "saa tietää", "sai selville", "on siteerannut"] },
+    { act: "say", forms: ["huokaa", "huokasi", "huokaisi", "huokaisee", "vitsailee", "vitsaili", "kuiskasi", "kerskuu", "kerskui", "puuskahtaa", "puuskahti", "tokaisee", "tokaisi", "naurahti"] },
   ],
   markers: [
     { role: "origin", side: "after", text: "lähteenään" },

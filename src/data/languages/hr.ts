@@ -82,6 +82,10 @@ export const hr: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["odbio komentirati", "odbila komentirati", "odbili komentirati", "odbio je dati", "odbila je dati", "odbio je za", "odbila je za", "nisu željeli komentirati", "nije htio komentirati", "nije htjela komentirati", "nije komentirao", "nije komentirala", "nije odgovorilo", "bez komentara"],
     },
+    { act: "report", forms: ["govori o", "piše o"] },
+    { act: "report", judges: true, forms: ["naziva", ["nazvao", "m"], ["nazvala", "f"], "hvali", "sumnja", "vidi u"] },
+    { act: "report", forms: [["izbrojao", "m"], ["izbrojala", "f"], ["utvrdio", "m"], ["utvrdila", "f"]] },
+    { act: "say", forms: [["uzdahnuo", "m"], ["uzdahnula", "f"], "uzdiše", ["žalio se", "m"], ["žalila se", "f"], ["požalio se", "m"], ["požalila se", "f"], "šali se", ["našalio se", "m"], ["našalila se", "f"], "zahtijeva", ["zatražio", "m"], ["zatražila", "f"], ["šapnuo", "m"], ["prisjetio se", "m"], ["prisjetila se", "f"], "hvali se", ["odvratio", "m"], ["odvratila", "f"], "odgovara"] },
   ],
   markers: [
     { role: "relay", side: "before", text: "a prenosi" },

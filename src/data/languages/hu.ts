@@ -41,6 +41,9 @@ export const hu: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["nem kívánta kommentálni", "nem kívánták kommentálni", "nem kommentálja", "nem kommentálták", "nem kívántak nyilatkozni", "nem akart nyilatkozni", "nem akarta kommentálni", "nem adott választ", "nem adtak választ", "elzárkózott a nyilatkozattól", "elutasította a nyilatkozatot", "nem reagáltak", "nem válaszolt a", "nem nyilatkoztak"],
     },
+    { act: "report", judges: true, forms: ["nevezi", "nevezte", "minősíti", "minősítette", "kétli", "kételkedik", "ír a"] },
+    { act: "report", forms: ["számolt össze", "adta hírül", "adja hírül"] },
+    { act: "say", forms: ["sóhajtott", "sóhajtja", "sóhajtotta", "panaszolja", "viccelődik", "viccelődött", "tréfálkozott", "bevallotta", "bevallja", "suttogta", "emlékszik", "dicsekedett", "vágott vissza", "feleli", "felelte", "válaszolja", "méltatlankodik", "méltatlankodott", "igazolta", "igazolták"] },
   ],
   markers: [
     { role: "origin", side: "after", text: "értesülésére hivatkozva" },

@@ -33,6 +33,9 @@ export const id: LanguagePack = {
     { act: "report", forms: ["melansir", "mengonfirmasi", "menurunkan laporan", "menyebut", "menyebutkan", "menyatakan", "mengatakan", "mencatat", "mengungkapkan", "mengklaim"] },
     { act: "say", stance: "declines", forms: ["tidak menjawab", "belum menjawab", "tidak memberikan tanggapan", "tidak memberikan komentar", "tidak bersedia berkomentar", "enggan menanggapi", "enggan menjawab", "belum menanggapi", "belum merespons", "menolak menanggapi", "menolak memberikan komentar", "tak menanggapi", "tak merespons"] },
     { act: "appear", doubtful: true, forms: ["diungkapkan", "diberitakan", "dimuat", "ditulis", "terungkap", "disebutkan", "ditayangkan", "disiarkan"] },
+    { act: "report", judges: true, forms: ["menjuluki", "memuji", "menggambarkan", "meragukan", "mempertanyakan"] },
+    { act: "report", forms: ["mendapat informasi", "memperkirakan"] },
+    { act: "say", forms: ["mengeluh", "canda", "berkelakar", "bercanda", "mengaku", "desah", "bisik", "berbisik", "menuntut", "membual", "sergah", "balas", "jawab", "protes", "sindir", "gurau", "sesal", "ratap"] },
   ],
   markers: [
     { role: "source", side: "before", text: "menurut" },

@@ -49,6 +49,10 @@ export const it: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["non commenta", "non commentano", "ha declinato", "hanno declinato", "ha declinato ogni commento", "ha scelto di non commentare", "non ha voluto rispondere", "non ha voluto rilasciare", "non hanno rilasciato", "non hanno commentato", "si è rifiutata di commentare", "hanno rifiutato di commentare", "ha rifiutato ogni commento", "non ha dato seguito", "preferisce non commentare", "si è rifiutato di rispondere"],
     },
+    { act: "report", forms: ["parlava di", "preferisce parlare di"] },
+    { act: "report", judges: true, forms: ["definisce", "definiva", "definì", "loda", "giudica", "giudicava", "dubita", "vede in", "vede nel", "considera", "bolla", "chiama", "stronca"] },
+    { act: "report", forms: ["dà conto", "è venuta a sapere", "ha saputo", "ha ricostruito"] },
+    { act: "say", forms: ["sospirava", "sospira", "si lamentava", "si è lamentato", "si è lamentata", "scherza", "scherzava", "confessava", "sbottava", "reclama", "sussurra", "si vanta", "ammetteva"] },
   ],
   markers: [
     { role: "addressee", side: "before", text: "alle domande di" },

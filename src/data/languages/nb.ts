@@ -43,6 +43,10 @@ export const nb: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["vil ikke uttale seg", "ville ikke uttale seg", "ønsker ikke å uttale seg", "ønsket ikke å uttale seg", "har ikke villet kommentere", "har takket nei til", "takket nei til å kommentere", "takket nei til intervju", "vil ikke stille til intervju", "ville ikke stille til intervju", "har ikke svart på", "har ikke respondert", "ikke ønsket å kommentere", "ikke kommentere"],
     },
+    { act: "report", forms: ["snakker om"] },
+    { act: "report", judges: true, forms: ["kaller", "kalte", "hyller", "hyllet", "roste", "tviler", "ser i", "betegner", "betegnet"] },
+    { act: "report", forms: ["har fått vite", "fikk vite", "har fått opplyst", "har fått innsyn"] },
+    { act: "say", forms: ["sukker", "sukket", "spøker", "spøkte", "mumler", "hvisker", "hvisket", "skryter", "skrøt", "jubler", "jublet", "ristet på hodet", "medgir", "medga"] },
   ],
   markers: [
     { role: "addressee", side: "before", text: "på en henvendelse fra" },

@@ -53,6 +53,9 @@ export const nl: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["wil niet inhoudelijk reageren", "wilde niet inhoudelijk reageren", "wil niet ingaan op", "wilde niet ingaan op", "wilde niet reageren op", "wil geen reactie geven", "wilde geen reactie geven", "wilden geen reactie geven", "weigerde commentaar", "weigerde te reageren", "weigerden te reageren", "weigert commentaar", "weigert te reageren", "gaf geen commentaar", "geeft geen commentaar", "reageerden niet", "niet reageren", "geen commentaar geven", "niet ingaan op"],
     },
+    { act: "report", judges: true, forms: ["betwijfelt", "ziet in", "typeert", "omschrijft", "omschreef"] },
+    { act: "report", forms: ["heeft vernomen", "becijferde", "becijfert", "kon inzien", "kwam erachter", "wist te melden"] },
+    { act: "say", forms: ["grapte", "grapt", "biechtte", "moppert", "mopperde", "bromt", "bromde", "foetert", "foeterde", "fluistert", "fluisterde", "pleit", "pleitte", "eist", "eiste", "jubelt", "jubelde", "schudde het hoofd", "schamperde", "schampert", "pocht", "pochte"] },
   ],
   markers: [
     { role: "addressee", side: "before", text: "op een verzoek van" },

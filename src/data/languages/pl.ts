@@ -51,6 +51,10 @@ export const pl: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["nie chciał komentować", "nie chcieli komentować", "nie chciał rozmawiać", "nie chciała rozmawiać", "odmówił rozmowy", "odmówiła rozmowy", "odmówił wypowiedzi", "odmówiła wypowiedzi", "nie komentuje", "nie skomentowali", "nie skomentowało", "nie odpowiedziały", "nie udzielił komentarza", "nie udzieliła komentarza", "odmówił skomentowania", "odmówiła skomentowania", "odmówili skomentowania", "nie odniósł się", "nie odniosła się"],
     },
+    { act: "report", forms: ["mówi o", "pisze o"] },
+    { act: "report", judges: true, forms: ["nazywa", ["nazwał", "m"], ["nazwała", "f"], ["nazwało", "n"], "określa", ["określił", "m"], ["określiła", "f"], "chwali", "wątpi", "krytykuje", "widzi w", "tytułuje"] },
+    { act: "report", forms: [["dowiedzieli się", "pl"], ["naliczył", "m"], ["naliczyła", "f"], "czytamy w"] },
+    { act: "say", forms: [["westchnął", "m"], ["westchnęła", "f"], "wzdycha", "skarży się", ["skarżył się", "m"], ["skarżyła się", "f"], "żartuje", ["żartował", "m"], ["żartowała", "f"], "domaga się", ["domagał się", "m"], ["domagała się", "f"], ["szepnął", "m"], ["szepnęła", "f"], ["odparł", "m"], ["odparła", "f"], "przechwala się", "kpi", ["kpił", "m"], ["kpiła", "f"], "ubolewa", "grzmi"] },
   ],
   markers: [
     { role: "relay", side: "before", text: "cytowany przez" },

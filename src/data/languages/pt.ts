@@ -48,6 +48,10 @@ export const pt: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["não quis prestar declarações", "não quis falar", "não quiseram falar", "não quis responder", "escusou-se a comentar", "escusaram-se a comentar", "recusa comentar", "recusou fazer comentários", "recusou responder", "recusou-se a responder", "recusaram comentar", "preferiu não comentar", "preferiram não comentar", "optou por não comentar", "não fez comentários", "não comenta", "não comentaram", "não retornou aos contatos", "não retornaram", "não se pronunciaram", "não se manifestaram", "disse que não comentaria", "não respondeu às perguntas", "não respondeu a perguntas"],
     },
+    { act: "report", forms: ["fala em", "fala de", "falava em"] },
+    { act: "report", judges: true, forms: ["chama", "chamou", "classifica", "classificou", "intitula", "titula", "titulou", "duvida", "vê em", "apelida", "apelidou", "trata de"] },
+    { act: "report", forms: ["soube", "contabiliza", "contabilizou"] },
+    { act: "say", forms: ["suspirava", "suspirou", "se queixa", "brincou", "brinca", "gracejou", "desabafa", "protestou", "pede"] },
   ],
   markers: [
     { role: "addressee", side: "before", text: "às perguntas da" },

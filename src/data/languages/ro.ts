@@ -48,6 +48,10 @@ export const ro: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["nu a dorit să comenteze", "nu au dorit să comenteze", "n-a vrut să comenteze", "nu a vrut să comenteze", "a refuzat să comenteze", "au refuzat să comenteze", "refuză să comenteze", "nu a comentat", "nu comentează", "nu a răspuns", "nu au răspuns", "nu a oferit un comentariu", "a evitat să comenteze", "nu a făcut comentarii", "a declinat"],
     },
+    { act: "report", forms: ["vorbește despre"] },
+    { act: "report", judges: true, forms: ["numește", "a numit", "califică", "a calificat", "laudă", "se îndoiește", "vede în", "a titrat"] },
+    { act: "report", forms: ["a văzut", "a numărat", "a putut consulta", "a obținut", "a intrat în posesia"] },
+    { act: "say", forms: ["suspină", "a suspinat", "se plângea", "glumește", "a glumit", "cere", "a cerut", "șoptește", "a șoptit", "și-a amintit", "se laudă", "s-a lăudat", "replică", "oftează", "a oftat", "protestează"] },
   ],
   markers: [
     { role: "addressee", side: "before", text: "la întrebările" },

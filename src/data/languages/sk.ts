@@ -63,6 +63,9 @@ export const sk: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["odmietli komentovať", "odmietlo komentovať", "nechcel komentovať", "nechcela komentovať", "nechceli komentovať", "nekomentoval", "nekomentovala", "nekomentovali", "odmietol informáciu komentovať", "odmietla informáciu komentovať", "sa odmietli vyjadriť", "sa nechcela vyjadriť", "sa nechceli vyjadriť", "sa nevyjadril", "sa nevyjadrila", "neodpovedali", "nereagovali", "neodpovedalo", "odmietol odpovedať", "odmietla odpovedať"],
     },
+    { act: "report", judges: true, forms: ["označuje", ["označil", "m"], ["označila", "f"], ["označilo", "n"], "nazýva", ["nazval", "m"], ["nazvala", "f"], "chváli", "popisuje", "pochybuje", "vidí v"] },
+    { act: "report", forms: [["dozvedel", "m"], ["dozvedela", "f"], ["napočítal", "m"], ["napočítala", "f"]] },
+    { act: "say", forms: [["vzdychol", "m"], ["vzdychla", "f"], ["povzdychol si", "m"], ["povzdychla si", "f"], ["sťažoval sa", "m"], ["sťažovala sa", "f"], "žartuje", ["žartoval", "m"], ["žartovala", "f"], ["posťažoval sa", "m"], ["posťažovala sa", "f"], "žiada", "dožaduje sa", ["zašepkal", "m"], ["zašepkala", "f"], ["spomínal", "m"], ["spomínala", "f"], "chváli sa", ["zveril sa", "m"], ["zverila sa", "f"]] },
   ],
   markers: [
     { role: "origin", side: "before", text: "na základe", doubtful: true },

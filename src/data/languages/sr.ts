@@ -96,6 +96,10 @@ export const sr: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["odbio je da", "одбио је да", "odbila je da", "одбила је да", "odbili su da", "одбили су да", "odbio da komentariše", "одбио да коментарише", "odbila da komentariše", "одбила да коментарише", "nije želela da komentariše", "није желела да коментарише", "nisu želeli da komentarišu", "нису желели да коментаришу", "nije hteo da komentariše", "није хтео да коментарише", "nije htela da komentariše", "није хтела да коментарише", "nije odgovorila", "није одговорила", "nije odgovorilo", "није одговорило", "nije komentarisao", "није коментарисао", "nije komentarisala", "није коментарисала", "bez komentara", "без коментара"],
     },
+    { act: "report", forms: ["govori o", "piše o", "говори о", "пише о"] },
+    { act: "report", judges: true, forms: ["naziva", ["nazvao", "m"], ["nazvala", "f"], "hvali", "sumnja", "vidi u", "назива", ["назвао", "m"], ["назвала", "f"], "хвали", "сумња"] },
+    { act: "report", forms: ["doznaje", ["izbrojao", "m"], ["izbrojala", "f"], ["utvrdio", "m"], ["utvrdila", "f"], "дознаје", ["избројао", "m"], ["избројала", "f"], ["утврдио", "m"], ["утврдила", "f"]] },
+    { act: "say", forms: [["uzdahnuo", "m"], ["uzdahnula", "f"], "uzdiše", ["žalio se", "m"], ["žalila se", "f"], ["požalio se", "m"], ["požalila se", "f"], "šali se", ["našalio se", "m"], ["našalila se", "f"], ["priznala", "f"], "zahteva", ["zatražio", "m"], ["zatražila", "f"], ["šapnuo", "m"], "priseća se", ["prisetio se", "m"], ["prisetila se", "f"], "hvali se", ["odvratio", "m"], ["odvratila", "f"], "odgovara", ["уздахнуо", "m"], "уздише", ["жалио се", "m"], ["жалила се", "f"], ["пожалио се", "m"], ["пожалила се", "f"], "шали се", ["нашалио се", "m"], ["признала", "f"], "захтева", ["затражио", "m"], ["затражила", "f"], "присећа се", "одговара"] },
   ],
   markers: [
     { role: "relay", side: "before", text: "a prenosi" },

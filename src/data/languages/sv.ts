@@ -42,6 +42,10 @@ export const sv: LanguagePack = {
       act: "say", stance: "declines",
       forms: ["ville inte uttala sig", "vill inte uttala sig", "ville inte svara", "vill inte svara", "har inte återkommit", "har inte besvarat", "har valt att inte kommentera", "avböjt att kommentera", "avböjer en intervju", "avböjde en intervju", "vill inte ställa upp på en intervju", "ville inte ställa upp på en intervju", "inte kommentera"],
     },
+    { act: "report", forms: ["talar om", "talade om"] },
+    { act: "report", judges: true, forms: ["kallar", "kallade", "rubricerar", "dömer", "sågar", "ifrågasätter", "ser i", "betecknar", "betecknade", "flashar"] },
+    { act: "report", forms: ["har erfarit", "fick veta", "har fått veta"] },
+    { act: "say", forms: ["suckar", "suckade", "klagar", "klagade", "skämtar", "skämtade", "muttrar", "muttrade", "viskar", "viskade", "skryter", "ryter", "mindes", "raljerar", "raljerade", "jublar", "jublade", "skakade på huvudet"] },
   ],
   markers: [
     { role: "addressee", side: "before", text: "på en förfrågan från" },

@@ -33,6 +33,9 @@ export const tr: LanguagePack = {
     { act: "report", forms: ["iddia etti", "iddiasını gündeme getirdi", "iddiasına yer verdi", "manşetine taşıdı", "gündeme getirdi", "belirtti", "belirtiyor", "ifade etti", "kaydetti", "aktarıyor", "duyuruyor", "doğruladı", "teyit etti", "geçti", "ilk olarak duyurdu", "dedi", "ortaya koydu", "analizine yer verdi", "haberini geçti", "belgelere ulaştı"] },
     { act: "say", stance: "declines", forms: ["sorularını yanıtlamadı", "sorusunu yanıtlamadı", "sorularına yanıt vermedi", "sorularına cevap vermedi", "talebine yanıt vermedi", "talebini yanıtsız bıraktı", "talebini geri çevirdi", "talebini reddetti", "yorum yapmaktan imtina etti", "konuşmayı reddetti", "cevap vermedi", "yanıtsız bıraktı", "geri dönüş yapmadı", "görüş bildirmedi"] },
     { act: "appear", forms: ["yer alan habere göre", "yer alan bilgiye göre", "yer alan bilgilere göre", "yer alan haberde", "çıkan habere göre", "yayımlanan habere göre", "yayınlanan habere göre", "yayımlanan haberde", "aktarılan bilgiye göre", "aktarılan bilgilere göre", "yer aldı", "belirtildi", "ifade edildi", "kaydedildi", "öne sürüldü", "iddia edildi", "denildi", "yazıldı", "aktarıldı"] },
+    { act: "report", judges: true, forms: ["niteledi", "nitelendirdi", "nitelendiriyor", "adlandırdı", "övdü", "tanımladı", "tanımlıyor", "sorguladı", "başlığını attı", "başlığıyla verdi"] },
+    { act: "report", forms: ["öğrendi", "inceledi", "hesapladı"] },
+    { act: "say", forms: ["iç çekti", "yakınıyor", "sitem etti", "şaka yaptı", "şakalaştı", "itiraf ediyor", "talep etti", "fısıldadı", "anımsadı", "hatırladı", "övündü", "karşılık verdi", "isyan etti", "serzenişte bulundu", "özeleştiri yaptı"] },
   ],
   markers: [
     { role: "source", side: "after", text: "göre" },

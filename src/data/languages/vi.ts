@@ -37,6 +37,9 @@ export const vi: LanguagePack = {
     { act: "tell", forms: ["kể với", "tâm sự với", "bộc bạch với", "xác nhận với", "khẳng định với", "thừa nhận với", "quả quyết với", "thông tin với", "phản ánh với", "tiết lộ với", "cho hay với", "bày tỏ với", "nói riêng với", "phát biểu với", "phát biểu trên", "chia sẻ trên", "kể trên", "nói trên", "trả lời trên", "cung cấp cho"] },
     { act: "say", stance: "declines", forms: ["không đưa ra bình luận", "không trả lời", "chưa trả lời", "không phản hồi", "chưa phản hồi", "từ chối đưa ra bình luận", "từ chối phản hồi", "từ chối lên tiếng", "từ chối xác nhận", "không hồi đáp"] },
     { act: "say", stance: "denies", forms: ["lên tiếng phủ nhận", "bác thông tin", "bác cáo buộc", "đính chính"] },
+    { act: "report", judges: true, forms: ["gọi", "mô tả", "ca ngợi", "nghi ngờ", "đặt câu hỏi"] },
+    { act: "report", forms: ["được biết", "nắm được", "tiếp cận được", "đã xem", "giật tít"] },
+    { act: "say", forms: ["thở dài", "than phiền", "phàn nàn", "đùa", "nói đùa", "thú nhận", "thì thầm", "khoe"] },
   ],
   markers: [
     { role: "source", side: "before", text: "theo" }, // "to follow" in other places: see the false cues.

@@ -37,6 +37,8 @@ export const zh: LanguagePack = {
     { act: "say", stance: "declines", particle: "置評", forms: ["拒絕", "拒绝"] },
     { act: "say", stance: "declines", particle: "评论", forms: ["拒绝", "拒絕"] },
     { act: "say", stance: "declines", forms: ["未予回应", "未予置评", "未立即回应", "未立即置评", "没有立即回应", "未即时回应", "未即時回應", "未回應", "尚未回應", "不予回应", "未作答复", "未予答复", "未回复", "未回覆", "没有回复"] },
+    { act: "report", forms: ["得知"] },
+    { act: "say", forms: ["抱怨说", "抱怨說", "调侃", "調侃", "自嘲", "叹道", "嘆道", "感嘆", "吐槽", "诉苦", "訴苦", "回答说", "回答說", "回憶說", "打趣", "苦笑", "哭诉", "哭訴", "答覆", "答复"] },
   ],
   markers: [
     { role: "source", side: "around", text: "据", close: ["报道", "消息", "报导", "称", "介绍", "透露", "统计", "数据", "援引", "引述", "网站", "电"] },

@@ -51,6 +51,11 @@ export const corpus: Corpus = {
     { text: "وقالت مصادر لسكاي نيوز عربية إن الوفد غادر القاهرة.", expected: [{ kind: "statement", path: ["skynewsarabia.com", "مصادر"] }] },
     { text: "نشر هذا المقال أول مرة في العربي الجديد.", expected: [{ kind: "republication", path: ["alaraby.co.uk"] }] },
     { text: "حسب ما أوردته رويترز، توقفت المفاوضات.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "في مقابلة مع الجزيرة أقر الوزير بأن العبّارة ستتأخر.", expected: [{ kind: "statement", path: ["aljazeera.com", "الوزير"] }] },
+    { text: "وصفت صحيفة الغارديان الخطة بأنها \"هدية للمطورين\".", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "أكدت ثلاثة مصادر لرويترز حدوث الزيارة.", expected: [{ kind: "statement", path: ["reuters", "ثلاثة مصادر"] }] },
+    { text: "رويترز: البنتاغون يدرس إرسال حاملة طائرات ثانية", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "علمت \"الشرق الأوسط\" من مصدرين مصرفيين أن الصفقة ألغيت.", expected: [{ kind: "statement", path: ["aawsat.com"] }] },
   ],
   nothing: [
     "تنقل رويترز مكتبها في لندن إلى مبنى جديد.",

@@ -12,6 +12,10 @@ export const corpus: Corpus = {
     { text: "„Реколтата измръзна“, каза за БТА овощар от Кюстендил.", expected: [{ kind: "quote", path: ["bta", "овощар от Кюстендил"] }] },
     { text: "Компанията отказа коментар за „Дневник“.", expected: [{ kind: "statement", path: ["dnevnik.bg", "Компанията"], stance: "declines" }] },
     { text: "Срещата се отлага, съобщава Ройтерс, като се позовава на двама дипломати.", expected: [{ kind: "statement", path: ["reuters", "двама дипломати"] }] },
+    { text: "В ефира на БНР министърът призна, че фериботът ще закъснее.", expected: [{ kind: "statement", path: ["bnr.bg", "министърът"] }] },
+    { text: "Попитан от БТА дали дъскорезницата ще затвори, Холт отговори, че няма.", expected: [{ kind: "statement", path: ["bta", "Холт"] }] },
+    { text: "Три източника потвърдиха посещението пред Ройтерс.", expected: [{ kind: "statement", path: ["reuters", "Три източника"] }] },
+    { text: "Пентагонът обмисля втори самолетоносач: Ройтерс", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Догодина БТА ще се премести в нова сграда.",

@@ -14,9 +14,17 @@ export const corpus: Corpus = {
     { text: "Firma odmítla pro Deník N informaci komentovat.", expected: [{ kind: "statement", path: ["denikn.cz", "Firma"], stance: "denies" }] },
     { text: "Schůzka se odkládá, píše Reuters s odkazem na interní zápis.", expected: [{ kind: "statement", path: ["reuters", "interní zápis"] }] },
     { text: "Ministr v rozhovoru s Lidovými novinami připustil zpoždění.", expected: [{ kind: "statement", path: ["lidovky.cz", "Ministr"] }] },
+    { text: "Ministr v České televizi přiznal, že se trajekt opozdí.", expected: [{ kind: "statement", path: ["ceskatelevize.cz", "Ministr"] }] },
+    { text: "Na dotaz ČTK, zda se pila zavře, Holt odpověděl, že ne.", expected: [{ kind: "statement", path: ["ctk", "Holt"] }] },
+    { text: "„Nikdo nás nevaroval,“ stěžuje si kapitán v dopise redakci iDNES.cz.", expected: [{ kind: "quote", path: ["idnes.cz", "kapitán"] }] },
+    { text: "List The Guardian označuje plán za „dárek developerům“.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "Deník N se od dvou bankéřů dozvěděl, že prodej padl.", expected: [{ kind: "statement", path: ["denikn.cz"] }] },
+    { text: "Tři zdroje agentuře Reuters návštěvu potvrdily.", expected: [{ kind: "statement", path: ["reuters", "Tři zdroje"] }] },
+    { text: "Pentagon zvažuje druhou letadlovou loď: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "ČTK se příští rok přestěhuje do nové budovy.",
     "Ministr řekl novinářům v Bruselu, že jednání budou pokračovat.",
+    "Starostka slíbila, že zítra promluví s Deníkem N.",
   ],
 };

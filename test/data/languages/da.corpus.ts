@@ -11,9 +11,16 @@ export const corpus: Corpus = {
     { text: "Det var DR, der først fortalte om lukningen.", expected: [{ kind: "statement", path: ["dr.dk"] }] },
     { text: "Høsten er ødelagt, siger landmanden til Ritzau.", expected: [{ kind: "statement", path: ["ritzau", "landmanden"] }] },
     { text: "Ministeriet ønskede ikke at udtale sig til Politiken.", expected: [{ kind: "statement", path: ["politiken.dk", "Ministeriet"], stance: "declines" }] },
+    { text: "I DR's Deadline erkendte ministeren, at færgen bliver forsinket.", expected: [{ kind: "statement", path: ["dr.dk", "ministeren"] }] },
+    { text: "Adspurgt af Ritzau, om savværket lukker, rystede Holt på hovedet og sagde nej.", expected: [{ kind: "statement", path: ["ritzau"] }] },
+    { text: "»Vi blev aldrig advaret«, klager kaptajnen i et brev til Politiken.", expected: [{ kind: "quote", path: ["politiken.dk", "kaptajnen"] }] },
+    { text: "The Guardian kalder planen »en gave til bygherrerne«.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "Tre kilder har bekræftet besøget over for Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tre kilder"] }] },
+    { text: "Pentagon overvejer endnu et hangarskib: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Ritzau flytter næste år til en ny bygning.",
     "Ministeren sagde til journalister i Bruxelles, at forhandlingerne fortsætter.",
+    "Borgmesteren lovede at tale med Politiken i morgen.",
   ],
 };

@@ -19,6 +19,11 @@ export const corpus: Corpus = {
     { text: "Το Bloomberg, επικαλούμενο πηγές, αναφέρει ότι οι δύο εταιρείες συζητούν συγχώνευση.", expected: [{ kind: "statement", path: ["bloomberg", "πηγές"], content: "οι δύο εταιρείες συζητούν συγχώνευση" }] },
     { text: "«Χάσαμε τη σοδειά», είπε στο ΑΠΕ-ΜΠΕ ένας παραγωγός από τη Λάρισα.", expected: [{ kind: "quote", path: ["amna", "ένας παραγωγός από τη Λάρισα"] }] },
     { text: "Η υπουργός, μιλώντας στην Καθημερινή, προανήγγειλε νέα μέτρα.", expected: [{ kind: "statement", path: ["kathimerini.gr", "Η υπουργός"] }] },
+    { text: "Μιλώντας στην ΕΡΤ, ο υπουργός παραδέχθηκε ότι το πλοίο θα καθυστερήσει.", expected: [{ kind: "statement", path: ["ert.gr", "ο υπουργός"] }] },
+    { text: "Ερωτηθείς από το ΑΠΕ-ΜΠΕ αν θα κλείσει το εργοστάσιο, ο Χολτ απάντησε αρνητικά.", expected: [{ kind: "statement", path: ["amna", "ο Χολτ"] }] },
+    { text: "Ο Guardian χαρακτηρίζει το σχέδιο «δώρο στους εργολάβους».", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "Τρεις πηγές επιβεβαίωσαν την επίσκεψη στο Reuters.", expected: [{ kind: "statement", path: ["reuters", "Τρεις πηγές"] }] },
+    { text: "Δεύτερο αεροπλανοφόρο εξετάζει το Πεντάγωνο: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Το Reuters ποτέ δεν δημοσίευσε αυτή τη φωτογραφία.",

@@ -18,6 +18,15 @@ export const corpus: Corpus = {
     { text: "El club no quiso hacer comentarios a El País.", expected: [{ kind: "statement", path: ["elpais.com", "El club"], stance: "declines" }] },
     { text: "Según Efe, que cita a dos diplomáticos, la reunión se aplaza.", expected: [{ kind: "statement", path: ["efe", "dos diplomáticos"] }] },
     { text: "En una conversación con ABC, la cirujana Pilar Nogales pidió más camas.", expected: [{ kind: "statement", path: ["abc.es", "la cirujana Pilar Nogales"] }] },
+    { text: "En la Cadena SER, la ministra reconoció que el ferri llegará tarde.", expected: [{ kind: "statement", path: ["cadenaser.com", "la ministra"] }] },
+    { text: "Preguntado por Efe, el dueño del aserradero aseguró que no cerrará.", expected: [{ kind: "statement", path: ["efe", "el dueño"] }] },
+    { text: "«Nunca nos avisaron», se queja el capitán en una carta a El País.", expected: [{ kind: "quote", path: ["elpais.com", "el capitán"] }] },
+    { text: "En una tribuna en El País, la historiadora reclama un nuevo archivo.", expected: [{ kind: "statement", path: ["elpais.com", "la historiadora"] }] },
+    { text: "The Guardian califica el plan de «regalo a los promotores».", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "El Mundo ha sabido por dos banqueros que la venta se ha cancelado.", expected: [{ kind: "statement", path: ["elmundo.es"] }] },
+    { text: "Tres fuentes confirmaron la visita a Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tres fuentes"] }] },
+    { text: "El borrador del tratado, al que ha tenido acceso la agencia AP, prevé una retirada.", expected: [{ kind: "statement", path: ["ap"] }] },
+    { text: "El Pentágono estudia un segundo portaaviones: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Efe nunca publicó esa imagen.",
@@ -25,5 +34,7 @@ export const corpus: Corpus = {
     "Según el alcalde, la ciudad necesita árboles.",
     "El ministro declaró ante los periodistas que las conversaciones continuarán.",
     "Un fotógrafo de EFE resultó herido leve, según la policía.",
+    "Nunca concedió una entrevista a El Mundo.",
+    "El ministerio envió los expedientes a Efe.",
   ],
 };

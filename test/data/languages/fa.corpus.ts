@@ -54,6 +54,10 @@ export const corpus: Corpus = {
     { text: "قرارداد ساخت نیروگاه تازه امروز امضا شد. پیمانکار این طرح هنوز معرفی نشده است. (فارس)", expected: [{ kind: "wire", path: ["fars"] }] },
     { text: "وی در پاسخ به خبرنگار مهر درباره زمان بازگشایی گفت: هنوز تصمیمی نگرفته‌ایم.", expected: [{ kind: "statement", path: ["mehr", "وی"] }] },
     { text: "این مقاله نخستین بار در وب‌سایت دویچه وله منتشر شده است.", expected: [{ kind: "republication", path: ["dw.com"] }] },
+    { text: "وزیر در گفت‌وگو با بی‌بی‌سی پذیرفت که کشتی دیر می‌رسد.", expected: [{ kind: "statement", path: ["bbc.com", "وزیر"] }] },
+    { text: "هولت در پاسخ به پرسش ایرنا درباره تعطیلی کارخانه گفت که چنین نیست.", expected: [{ kind: "statement", path: ["irna", "هولت"] }] },
+    { text: "روزنامه گاردین این طرح را «هدیه‌ای به سازندگان» خواند.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "رویترز: پنتاگون اعزام ناو دوم را بررسی می‌کند", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "رویترز دفتر لندن خود را جابه‌جا می‌کند.",

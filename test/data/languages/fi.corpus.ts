@@ -10,6 +10,11 @@ export const corpus: Corpus = {
     { text: "”Sato paleltui”, viljelijä kertoo STT:lle.", expected: [{ kind: "quote", path: ["stt", "viljelijä"] }] },
     { text: "Yhtiö ei suostunut kommentoimaan asiaa Helsingin Sanomille.", expected: [{ kind: "statement", path: ["hs.fi", "Yhtiö"], stance: "declines" }] },
     { text: "Rehtori myöntää Aamulehdelle virheen.", expected: [{ kind: "statement", path: ["aamulehti.fi", "Rehtori"] }] },
+    { text: "STT:n kysyessä, suljetaanko saha, Holt pudisti päätään ja sanoi, ettei suljeta.", expected: [{ kind: "statement", path: ["stt"] }] },
+    { text: "”Meitä ei varoitettu”, kapteeni valittaa kirjeessään Helsingin Sanomille.", expected: [{ kind: "quote", path: ["hs.fi", "kapteeni"] }] },
+    { text: "The Guardian kutsuu suunnitelmaa ”lahjaksi rakentajille”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "Kolme lähdettä vahvisti vierailun Reutersille.", expected: [{ kind: "statement", path: ["reuters", "Kolme lähdettä"] }] },
+    { text: "Reuters: Pentagon harkitsee toista lentotukialusta", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Reuters ei ole koskaan julkaissut tällaista juttua.",

@@ -53,6 +53,10 @@ export const corpus: Corpus = {
     { text: "הזמרת סיפרה ל-ynet: \"חזרתי הביתה אחרי שנה\".", expected: [{ kind: "quote", path: ["ynet.co.il", "הזמרת"] }] },
     { text: "סוכנות טאסס ציטטה את משרד ההגנה הרוסי שמסר כי המזל\"ט הופל.", expected: [{ kind: "statement", path: ["tass", "ru-mil"] }] },
     { text: "רויטרס ו-AFP דיווחו כי שדה התעופה נסגר.", expected: [{ kind: "statement", path: ["reuters"] }, { kind: "statement", path: ["afp"] }] },
+    { text: "השר הודה בראיון לכאן ב' שהמעבורת תאחר.", expected: [{ kind: "statement", path: ["kan.org.il", "השר"] }] },
+    { text: "הגרדיאן מכנה את התוכנית \"מתנה ליזמים\".", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "שלושה מקורות אישרו לרויטרס את הביקור.", expected: [{ kind: "statement", path: ["reuters", "שלושה מקורות"] }] },
+    { text: "רויטרס: הפנטגון שוקל נושאת מטוסים שנייה", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "רויטרס מעבירה את משרדה בלונדון לבניין חדש.",

@@ -53,6 +53,11 @@ export const corpus: Corpus = {
     { text: "जयपुर, 3 जुलाई (वार्ता) राजस्थान सरकार ने किसानों के लिए नई योजना शुरू की।", expected: [{ kind: "wire", path: ["uni-in"] }] },
     { text: "एएफ़पी के हवाले से बताया गया है कि हवाई अड्डा बंद है।", expected: [{ kind: "statement", path: ["afp"] }] },
     { text: "यह लेख सबसे पहले बीबीसी पर प्रकाशित हुआ था।", expected: [{ kind: "republication", path: ["bbc.com"] }] },
+    { text: "एनडीटीवी को दिए साक्षात्कार में मंत्री ने माना कि नौका देर से आएगी।", expected: [{ kind: "statement", path: ["ndtv.com", "मंत्री"] }] },
+    { text: "पीटीआई से बातचीत में कप्तान ने कहा, \"हमें किसी ने चेतावनी नहीं दी\"।", expected: [{ kind: "statement", path: ["pti", "कप्तान"] }] },
+    { text: "द गार्जियन ने योजना को \"बिल्डरों को तोहफा\" बताया।", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
+    { text: "तीन सूत्रों ने रॉयटर्स से इस दौरे की पुष्टि की।", expected: [{ kind: "statement", path: ["reuters", "तीन सूत्रों"] }] },
+    { text: "रॉयटर्स: पेंटागन दूसरे विमानवाहक पोत पर विचार कर रहा है", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "रॉयटर्स अपना लंदन कार्यालय बदल रहा है।",

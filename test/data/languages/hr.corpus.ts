@@ -25,6 +25,11 @@ export const corpus: Corpus = {
     { text: "Foto: Hina/ Damir Senčar", expected: [{ kind: "credit", path: ["hina", "Damir Senčar"] }] },
     { text: "Tekst je prvotno objavljen u Novom listu.", expected: [{ kind: "republication", path: ["novilist.hr"] }] },
     { text: "Njemačka agencija dpa izvijestila je da su pregovori prekinuti.", expected: [{ kind: "statement", path: ["dpa"] }] },
+    { text: "Gostujući na HRT-u, ministar je priznao da će trajekt kasniti.", expected: [{ kind: "statement", path: ["hrt.hr", "ministar"] }] },
+    { text: "Upitan od Hine hoće li se pilana zatvoriti, Holt je odgovorio da neće.", expected: [{ kind: "statement", path: ["hina", "Holt"] }] },
+    { text: "„Nitko nas nije upozorio”, žali se kapetan u pismu Jutarnjem listu.", expected: [{ kind: "quote", path: ["jutarnji.hr", "kapetan"] }] },
+    { text: "Guardian plan naziva „darom investitorima”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "Pentagon razmatra drugi nosač zrakoplova: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Hina zapošljava novinara u dopisništvu u Splitu.",

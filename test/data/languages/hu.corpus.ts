@@ -21,6 +21,10 @@ export const corpus: Corpus = {
     { text: "„Elfagyott a termés” – mondta az MTI-nek egy gazda Kecskemétről.", expected: [{ kind: "quote", path: ["mti", "egy gazda Kecskemétről"] }] },
     { text: "A polgármester a Telexnek adott interjúban lemondását is szóba hozta.", expected: [{ kind: "statement", path: ["telex.hu", "A polgármester"] }] },
     { text: "A Reuters két diplomatára hivatkozva azt írta, hogy a csúcs elmarad.", expected: [{ kind: "statement", path: ["reuters", "két diplomatára"] }] },
+    { text: "Az MTI kérdésére, hogy bezár-e a fűrésztelep, Holt nemmel válaszolt.", expected: [{ kind: "statement", path: ["mti", "Holt"] }] },
+    { text: "„Senki sem szólt nekünk” – panaszkodik a kapitány a Telexnek írt levelében.", expected: [{ kind: "quote", path: ["telex.hu", "a kapitány"] }] },
+    { text: "Három forrás is megerősítette a Reutersnek a látogatást.", expected: [{ kind: "statement", path: ["reuters", "Három forrás"] }] },
+    { text: "Második repülőgép-hordozót fontolgat a Pentagon: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "A Reuters új irodába költözik Londonban.",

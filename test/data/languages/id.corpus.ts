@@ -51,6 +51,11 @@ export const corpus: Corpus = {
     { text: "Menurut sumber Reuters, pembeli adalah dana investasi Jepang.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Juru bicara bank itu tidak menanggapi permintaan komentar dari Bloomberg.", expected: [{ kind: "statement", path: ["bloomberg", "Juru bicara bank"], stance: "declines" }] },
     { text: "Kepada CNNIndonesia.com, Menteri Perhubungan mengatakan, \"Tiket tidak naik.\"", expected: [{ kind: "quote", path: ["cnnindonesia.com", "Menteri Perhubungan"] }] },
+    { text: "Dalam wawancara di Kompas, menteri mengakui feri akan terlambat.", expected: [{ kind: "statement", path: ["kompas.com", "menteri"] }] },
+    { text: "\"Kami tak pernah diperingatkan,\" keluh sang kapten dalam surat kepada Tempo.", expected: [{ kind: "quote", path: ["tempo.co", "sang kapten"] }] },
+    { text: "The Guardian menyebut rencana itu \"hadiah bagi pengembang\".", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "Tiga sumber membenarkan kunjungan itu kepada Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tiga sumber"] }] },
+    { text: "Pentagon timbang kapal induk kedua: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Reuters memindahkan kantornya di London.",

@@ -29,6 +29,15 @@ export const corpus: Corpus = {
     { text: "Il ministro, ospite di Rai 3, ha promesso nuovi fondi.", expected: [{ kind: "statement", path: ["rai.it", "Il ministro"] }] },
     { text: "Lo ha detto a Sky TG24 il presidente della Regione.", expected: [{ kind: "statement", path: ["tg24.sky.it", "il presidente della Regione"] }] },
     { text: "Il colloquio durerà un'ora, riferisce la Tass citando il Cremlino.", expected: [{ kind: "statement", path: ["tass", "il Cremlino"] }] },
+    { text: "Ai microfoni della Rai la ministra ha ammesso che il traghetto arriverà tardi.", expected: [{ kind: "statement", path: ["rai.it", "la ministra"] }] },
+    { text: "Interpellato dall'Ansa, il titolare della segheria ha assicurato che non chiuderà.", expected: [{ kind: "statement", path: ["ansa", "il titolare"] }] },
+    { text: "«Non ci hanno mai avvisati», si lamenta il capitano in una lettera a Repubblica.", expected: [{ kind: "quote", path: ["repubblica.it", "il capitano"] }] },
+    { text: "In un intervento sul Corriere della Sera lo storico chiede un nuovo archivio.", expected: [{ kind: "statement", path: ["corriere.it", "lo storico"] }] },
+    { text: "Il Guardian definisce il piano «un regalo ai costruttori».", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "La Stampa ha appreso da due banchieri che la vendita è saltata.", expected: [{ kind: "statement", path: ["lastampa.it"] }] },
+    { text: "Tre fonti hanno confermato la visita alla Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tre fonti"] }] },
+    { text: "Il Pentagono valuta una seconda portaerei: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "«Un disastro annunciato»: così il Corriere della Sera giudica la riforma.", expected: [{ kind: "quote", path: ["corriere.it"] }] },
   ],
   nothing: [
     "L'ANSA ha aperto una sede a Tirana.",
@@ -38,5 +47,7 @@ export const corpus: Corpus = {
     "L'ANSA trasferirà la sua sede l'anno prossimo.",
     "Il ministro ha detto ai giornalisti che i colloqui continueranno.",
     "Un fotografo dell'ANSA è rimasto lievemente ferito, ha detto la polizia.",
+    "La sindaca ha promesso che domani parlerà con Repubblica.",
+    "Non ha mai concesso un'intervista alla Stampa.",
   ],
 };

@@ -51,6 +51,10 @@ export const corpus: Corpus = {
     { text: "ロシア通信によると、大使は18日に帰国する。", expected: [{ kind: "statement", path: ["ria"] }] },
     { text: "インタファクス通信は、飛行機が無事着陸したと伝えている。", expected: [{ kind: "statement", path: ["interfax"] }] },
     { text: "「水があっという間に来た」。女性は読売新聞の取材にそう振り返った。", expected: [{ kind: "quote", path: ["yomiuri.co.jp", "女性"] }] },
+    { text: "大臣はＮＨＫの番組で、フェリーが遅れると認めた。", expected: [{ kind: "statement", path: ["nhk.or.jp", "大臣"] }] },
+    { text: "英紙ガーディアンは計画を「開発業者への贈り物」と評した。", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "関係者3人がロイターに訪問を認めた。", expected: [{ kind: "statement", path: ["reuters", "関係者3人"] }] },
+    { text: "ロイター「米国防総省、2隻目の空母を検討」", expected: [{ kind: "quote", path: ["reuters"] }] },
   ],
   nothing: [
     "共同通信は来年、名古屋に新しい拠点を開くと発表した。",

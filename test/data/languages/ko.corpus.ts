@@ -51,6 +51,10 @@ export const corpus: Corpus = {
     { text: "워싱턴포스트는 이날 사설에서 정책이 실패했다고 지적했다.", expected: [{ kind: "statement", path: ["washingtonpost.com"] }] },
     { text: "출처: 연합뉴스", expected: [{ kind: "wire", path: ["yonhap"] }] },
     { text: "이 글은 한겨레에 처음 실렸습니다.", expected: [{ kind: "republication", path: ["hani.co.kr"] }] },
+    { text: "장관은 KBS 라디오에 출연해 여객선이 늦을 것이라고 인정했다.", expected: [{ kind: "statement", path: ["kbs.co.kr", "장관"] }] },
+    { text: "가디언은 이 계획을 \"개발업자에게 주는 선물\"이라고 평했다.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "소식통 3명이 로이터통신에 방문 사실을 확인했다.", expected: [{ kind: "statement", path: ["reuters", "소식통 3명"] }] },
+    { text: "로이터 \"미 국방부, 두 번째 항공모함 검토\"", expected: [{ kind: "quote", path: ["reuters"] }] },
   ],
   nothing: [
     "로이터는 런던 사무실을 옮긴다.",

@@ -10,9 +10,16 @@ export const corpus: Corpus = {
     { text: "Aftenposten meldte saken først.", expected: [{ kind: "statement", path: ["aftenposten.no"] }] },
     { text: "Avlingen er ødelagt, sier bonden til NTB.", expected: [{ kind: "statement", path: ["ntb", "bonden"] }] },
     { text: "Rederiet vil ikke uttale seg til Aftenposten.", expected: [{ kind: "statement", path: ["aftenposten.no", "Rederiet"], stance: "declines" }] },
+    { text: "«Vi ble aldri varslet», klager kapteinen i et brev til Aftenposten.", expected: [{ kind: "quote", path: ["aftenposten.no", "kapteinen"] }] },
+    { text: "VG har fått vite av to bankfolk at salget er avlyst.", expected: [{ kind: "statement", path: ["vg.no"] }] },
+    { text: "The Guardian kaller planen «en gave til utbyggerne».", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "Tre kilder har bekreftet besøket overfor Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tre kilder"] }] },
+    { text: "Pentagon vurderer enda et hangarskip: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "NTB flytter neste år til et nytt bygg.",
     "Ministeren sa til journalister i Brussel at samtalene fortsetter.",
+    "Ordføreren lovet å snakke med VG i morgen.",
+    "Hun har aldri gitt intervju til Aftenposten.",
   ],
 };

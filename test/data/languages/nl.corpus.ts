@@ -14,9 +14,17 @@ export const corpus: Corpus = {
     { text: "De directie wilde tegenover de NOS niet reageren.", expected: [{ kind: "statement", path: ["nos.nl", "De directie"], stance: "declines" }] },
     { text: "Volgens Reuters, dat zich baseert op drie bankiers, komt er een hoger bod.", expected: [{ kind: "statement", path: ["reuters", "drie bankiers"] }] },
     { text: "„Ik heb niets te verbergen”, zegt de wethouder in gesprek met NRC.", expected: [{ kind: "quote", path: ["nrc.nl", "de wethouder"] }] },
+    { text: "In een opiniestuk in NRC pleit de historica voor een nieuw archief.", expected: [{ kind: "statement", path: ["nrc.nl", "de historica"] }] },
+    { text: "The Guardian noemt het plan „een cadeau voor projectontwikkelaars”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "NRC vernam van twee bankiers dat de verkoop niet doorgaat.", expected: [{ kind: "statement", path: ["nrc.nl"] }] },
+    { text: "Drie bronnen bevestigden het bezoek tegenover Reuters.", expected: [{ kind: "statement", path: ["reuters", "Drie bronnen"] }] },
+    { text: "Het ontwerp van het verdrag, dat persbureau AP heeft ingezien, voorziet in een terugtrekking.", expected: [{ kind: "statement", path: ["ap"] }] },
+    { text: "Pentagon overweegt tweede vliegdekschip: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Het ANP verhuist volgend jaar naar een ander gebouw.",
     "De minister zei tegen verslaggevers dat de gesprekken doorgaan.",
+    "De burgemeester beloofde morgen met de Volkskrant te praten.",
+    "Nooit gaf ze een interview aan NRC.",
   ],
 };

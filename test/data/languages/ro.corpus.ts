@@ -12,6 +12,11 @@ export const corpus: Corpus = {
     { text: "„Am pierdut toată recolta”, a povestit pentru Agerpres un fermier din Buzău.", expected: [{ kind: "quote", path: ["agerpres", "un fermier din Buzău"] }] },
     { text: "Primăria nu a răspuns la întrebările G4Media.", expected: [{ kind: "statement", path: ["g4media.ro", "Primăria"], stance: "declines" }] },
     { text: "Întâlnirea a fost amânată, scrie Reuters, citând două surse diplomatice.", expected: [{ kind: "statement", path: ["reuters", "două surse"] }] },
+    { text: "La Digi24, ministrul a recunoscut că feribotul va întârzia.", expected: [{ kind: "statement", path: ["digi24.ro", "ministrul"] }] },
+    { text: "Întrebat de Agerpres dacă fabrica se închide, Holt a răspuns că nu.", expected: [{ kind: "statement", path: ["agerpres", "Holt"] }] },
+    { text: "The Guardian numește planul „un cadou pentru dezvoltatori”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "Trei surse au confirmat vizita pentru Reuters.", expected: [{ kind: "statement", path: ["reuters", "Trei surse"] }] },
+    { text: "Pentagonul analizează un al doilea portavion: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Agerpres se va muta anul viitor într-o clădire nouă.",

@@ -26,6 +26,12 @@ export const corpus: Corpus = {
     { text: "Zdroj: TASR, SITA", expected: [{ kind: "wire", path: ["tasr"] }, { kind: "wire", path: ["sita"] }] },
     { text: "Zdroj z prostredia prokuratúry pre Postoj potvrdil, že obvinenie padne do týždňa.", expected: [{ kind: "statement", path: ["postoj.sk", "Zdroj z prostredia prokuratúry"] }] },
     { text: "Pre britskú stanicu BBC to povedal bývalý veľvyslanec.", expected: [{ kind: "statement", path: ["bbc.com", "bývalý veľvyslanec"] }] },
+    { text: "Minister v TA3 priznal, že sa trajekt oneskorí.", expected: [{ kind: "statement", path: ["ta3.com", "Minister"] }] },
+    { text: "Na otázku TASR, či sa píla zatvorí, Holt odpovedal, že nie.", expected: [{ kind: "statement", path: ["tasr", "Holt"] }] },
+    { text: "„Nikto nás nevaroval,“ sťažuje sa kapitán v liste denníku SME.", expected: [{ kind: "quote", path: ["sme.sk", "kapitán"] }] },
+    { text: "Denník The Guardian označuje plán za „darček developerom“.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "Tri zdroje agentúre Reuters návštevu potvrdili.", expected: [{ kind: "statement", path: ["reuters", "Tri zdroje"] }] },
+    { text: "Pentagón zvažuje druhú lietadlovú loď: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "SITA sa presťahovala do nových priestorov.",

@@ -33,6 +33,10 @@ export const corpus: Corpus = {
     { text: "Foto: Beta/Milan Obradović", expected: [{ kind: "credit", path: ["beta-rs", "Milan Obradović"] }] },
     { text: "Beograd, 4. mart 2025 (FoNet) - Nastavnici će u petak skratiti časove.", expected: [{ kind: "wire", path: ["fonet"] }] },
     { text: "Zvaničnik koji je želeo da ostane anoniman rekao je agenciji Frans pres da povlačenje kasni.", expected: [{ kind: "statement", path: ["afp", "Zvaničnik"] }] },
+    { text: "Gostujući na RTS-u, ministar je priznao da će trajekt kasniti.", expected: [{ kind: "statement", path: ["rts.rs", "ministar"] }] },
+    { text: "Na pitanje Bete da li će se pilana zatvoriti, Holt je odgovorio da neće.", expected: [{ kind: "statement", path: ["beta-rs", "Holt"] }] },
+    { text: "„Нико нас није упозорио“, жали се капетан у писму „Политици“.", expected: [{ kind: "quote", path: ["politika.rs", "капетан"] }] },
+    { text: "Tri izvora potvrdila su posetu Rojtersu.", expected: [{ kind: "statement", path: ["reuters", "Tri izvora"] }] },
   ],
   nothing: [
     "Novinari Danasa protestovali su ispred Skupštine.",

@@ -52,6 +52,10 @@ export const corpus: Corpus = {
     { text: "(AA, Reuters)", expected: [{ kind: "wire", path: ["anadolu"] }, { kind: "wire", path: ["reuters"] }] },
     { text: "İngiliz The Guardian gazetesinde yer alan habere göre soruşturma kapatılacak.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
     { text: "DW Türkçe'nin sorularını yanıtlayan uzman, seçimin erkene alınabileceğini söyledi.", expected: [{ kind: "statement", path: ["dw.com", "yanıtlayan uzman"] }] },
+    { text: "NTV'ye konuk olan bakan, feribotun gecikeceğini itiraf etti.", expected: [{ kind: "statement", path: ["ntv.com.tr", "bakan"] }] },
+    { text: "Anadolu Ajansı'nın sorusu üzerine Holt, fabrikanın kapanmayacağını söyledi.", expected: [{ kind: "statement", path: ["anadolu"] }] },
+    { text: "Cumhuriyet'e konuşan kaptan, \"Bizi kimse uyarmadı\" diye yakındı.", expected: [{ kind: "quote", path: ["cumhuriyet.com.tr"] }] },
+    { text: "Reuters: Pentagon ikinci uçak gemisini değerlendiriyor", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Reuters Londra ofisini taşıyor.",

@@ -12,6 +12,12 @@ export const corpus: Corpus = {
     { text: "«Врожай загинув», — розповів Укрінформу фермер з-під Полтави.", expected: [{ kind: "quote", path: ["ukrinform", "фермер з-під Полтави"] }] },
     { text: "Директорка театру в коментарі Суспільному підтвердила звільнення.", expected: [{ kind: "statement", path: ["suspilne.media", "Директорка театру"] }] },
     { text: "Зустріч відкладено, повідомляє Reuters з посиланням на внутрішній лист.", expected: [{ kind: "statement", path: ["reuters", "внутрішній лист"] }] },
+    { text: "В ефірі Суспільного міністр визнав, що пором запізниться.", expected: [{ kind: "statement", path: ["suspilne.media", "міністр"] }] },
+    { text: "На запитання Укрінформу, чи закриють тартак, Голт відповів, що ні.", expected: [{ kind: "statement", path: ["ukrinform", "Голт"] }] },
+    { text: "The Guardian називає план «подарунком забудовникам».", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "«Українська правда» дізналася від двох банкірів, що угода зірвалася.", expected: [{ kind: "statement", path: ["pravda.com.ua"] }] },
+    { text: "Три джерела підтвердили агентству Reuters факт візиту.", expected: [{ kind: "statement", path: ["reuters", "Три джерела"] }] },
+    { text: "Пентагон розглядає відправлення другого авіаносця — Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Укрінформ оголосив конкурс на посаду фотографа.",

@@ -45,6 +45,10 @@ export const corpus: Corpus = {
     { text: "Yonhap ngày 12/5 đưa tin Hàn Quốc sẽ tăng ngân sách quốc phòng.", expected: [{ kind: "statement", path: ["yonhap"] }] },
     { text: "Ông chia sẻ trên CNN rằng sẽ không tái tranh cử.", expected: [{ kind: "statement", path: ["cnn.com"] }] },
     { text: "Bài viết được đăng lần đầu trên báo Tuổi Trẻ.", expected: [{ kind: "republication", path: ["tuoitre.vn"] }] },
+    { text: "Trả lời báo Tuổi Trẻ, bộ trưởng thừa nhận phà sẽ đến muộn.", expected: [{ kind: "statement", path: ["tuoitre.vn", "bộ trưởng"] }] },
+    { text: "Tờ The Guardian gọi kế hoạch là \"món quà cho giới đầu tư\".", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "Ba nguồn tin xác nhận chuyến thăm với Reuters.", expected: [{ kind: "statement", path: ["reuters", "Ba nguồn tin"] }] },
+    { text: "Reuters: Lầu Năm Góc cân nhắc tàu sân bay thứ hai", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
     "Người dân theo dõi Reuters chuyển văn phòng ở London.",

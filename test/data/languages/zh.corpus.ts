@@ -57,6 +57,11 @@ export const corpus: Corpus = {
     { text: "本文原刊於《明報》。", expected: [{ kind: "republication", path: ["mingpao.com"] }] },
     { text: "本文首发于南方周末。", expected: [{ kind: "republication", path: ["infzm.com"] }] },
     { text: "《路透》引述消息人士報道，交易已延後。", expected: [{ kind: "statement", path: ["reuters", "息人士"] }] },
+    { text: "部长在接受央视采访时承认，渡轮将会晚点。", expected: [{ kind: "statement", path: ["cctv.com", "部长"] }] },
+    { text: "《卫报》称该计划是“送给开发商的礼物”。", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
+    { text: "三名消息人士向路透社证实了这次访问。", expected: [{ kind: "statement", path: ["reuters", "三名消息人士"] }] },
+    { text: "路透社：五角大楼考虑派遣第二艘航母", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "财新从两名银行人士处获悉，交易已经取消。", expected: [{ kind: "statement", path: ["caixin.com"] }] },
   ],
   nothing: [
     "路透社将伦敦办公室迁往新址。",
@@ -80,5 +85,6 @@ export const corpus: Corpus = {
     "警方表示，司机酒后驾驶。",
     "证据表明，文件是伪造的。",
     "彭博社任命新的首席执行官。",
+    "市长答应明天接受《纽约时报》采访。",
   ],
 };

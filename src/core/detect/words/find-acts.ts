@@ -105,6 +105,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   }
   if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
+  if (clue.verb?.judges && !statesJudgement(sentence, act)) return undefined;
   return act;
 }
 
@@ -222,6 +223,13 @@ function hasParticle({ items }: ReadSentence, after: number, particle: string, a
 function isPassive(items: Item[], [from, to]: [number, number], clue: Clue): boolean {
   if (clue.participle) return items.slice(from, to).some((item) => (item.bits & is.passive) !== 0);
   return items.slice(Math.max(from, clue.at - 2), clue.at).some((item) => (item.bits & is.passive) !== 0);
+}
+
+/** "The Guardian calls the plan “a gift”", "… doubts that it will last": a known medium, and its judgement in marks, a clause or behind a colon. */
+function statesJudgement({ items }: ReadSentence, { subject, clue }: Act): boolean {
+  if (subject === undefined || !isKnown(items, subject)) return false;
+  if (items.some(({ kind }) => kind === "quote")) return true;
+  return items.slice(clue.at + clue.length).some(({ bits, fold }) => fold === ":" || fold === "：" || ((bits & is.complementizer) !== 0 && (bits & is.article) === 0));
 }
 
 /** A doubtful verb needs a known source, or a quotation or "that" right behind its clause. */

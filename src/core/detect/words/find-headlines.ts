@@ -1,0 +1,123 @@
+import type { Block, Mention, Span } from "../../model.ts";
+import { foldCase } from "../../text/characters.ts";
+import type { Candidate, Reading } from "../candidate.ts";
+import { wordEnd } from "../credits/word-index.ts";
+
+/** Roles of blocks that may be a headline; plain text and teaser pages mark none. */
+const roles = new Set(["headline", "subhead", "lead", "paragraph", "list", "other"]);
+/** Longest line that is read as a headline, in characters; one of Chinese says as much as three of Latin. */
+const longest = 160;
+/** Fewest words beside the name: "Quelle: dpa" and "Der Sitz von: dpa" are none. */
+const fewestWords = 3;
+
+/** Where the name stands in the line and which words it vouches for. */
+type Headline = { name: Mention; content: Span; quoted: Span | undefined; confidence: number };
+
+/** "Reuters: Pentagon weighs second carrier", "Ferry captain resigns – Reuters", ロイター「…」: a headline names its source before a colon, or behind its last mark. */
+export function findHeadlines(reading: Reading): Candidate[] {
+  const { mentions, page } = reading;
+  const media = mentions.filter(({ class: kind }) => kind === "agency" || kind === "outlet");
+  if (media.length === 0) return [];
+  const speakers = countSpeakers(page.text, page.blocks);
+  let next = 0;
+  return page.blocks.flatMap((block, index) => {
+    while ((media[next]?.span[0] ?? Infinity) < block.span[0]) next += 1;
+    const inside: Mention[] = [];
+    for (let at = next; (media[at]?.span[1] ?? Infinity) <= block.span[1]; at += 1) inside.push(media[at] as Mention);
+    if (inside.length === 0 || !mayBeHeadline(page.text, block)) return [];
+    const found = nameFirst(reading, block, inside, speakers) ?? (block.role === "headline" || index === 0 ? nameLast(reading, block, inside) : undefined);
+    return found ? [toCandidate(reading, block, found)] : [];
+  });
+}
+
+function mayBeHeadline(text: string, { role, span }: Block): boolean {
+  return roles.has(role) && span[1] - span[0] <= longest && !text.slice(...span).includes("\n");
+}
+
+/** How many blocks begin with the same words and a colon: an interview prints who speaks before every turn. */
+function countSpeakers(text: string, blocks: Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { span } of blocks) {
+    const name = /^([^\n:：]{2,40})[:：]/u.exec(text.slice(span[0], Math.min(span[1], span[0] + 42)))?.[1];
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const mark = "[\"'“”„«»‘’《》「」『』]?";
+const opening = new RegExp(`^${mark}$`, "u");
+const colon = new RegExp(`^${mark}[\\s\\u00a0]*[:：][\\s\\u00a0]*`, "u");
+/** In scripts without capitals a quotation may follow the name at once. */
+const quoted = /^[\s\u00a0]*[,、，]?[\s\u00a0]*(?=[「『“"«])/u;
+
+function nameFirst({ page, names }: Reading, block: Block, [name]: Mention[], speakers: Map<string, number>): Headline | undefined {
+  if (!name) return undefined;
+  const { text } = page;
+  const before = text.slice(block.span[0], name.span[0]);
+  const rest = text.slice(name.span[1], block.span[1]);
+  const risk = names.find(({ span }) => span[0] === name.span[0])?.risk ?? 0;
+  const isDense = !/[\p{Lu}\p{Ll}]/u.test(text.slice(...name.span));
+  const lead = (opening.test(before) && colon.exec(rest)?.[0]) || (opening.test(before) && isDense && closesInQuote(rest) ? quoted.exec(rest)?.[0] : undefined);
+  if (lead === undefined || lead === "" && !isDense) return undefined;
+  const start = name.span[1] + lead.length;
+  const said = text.slice(start, block.span[1]);
+  const turns = speakers.get(text.slice(block.span[0], name.span[1])) ?? 0;
+  // A question is the interviewer's, and what only a sentence's second half says belongs to the sentence.
+  if (turns > 1 || countWords(said) < fewestWords || /[?？؟]["”»]?$/u.test(said)) return undefined;
+  return { name, content: [start, block.span[1]], quoted: wholeQuote(text, [start, block.span[1]]), confidence: risk === 2 ? 0.7 : 0.85 };
+}
+
+const closesInQuote = (rest: string): boolean => /["”»」』]$/u.test(rest.trimEnd());
+
+/** The words inside the marks, where they are all that was said. */
+function wholeQuote(text: string, [start, end]: Span): Span | undefined {
+  const inner = /^["“„«「『]([^"“”„«»「」『』]+)["”“»」』]$/u.exec(text.slice(start, end));
+  return inner ? [start + 1, end - 1] : undefined;
+}
+
+const lastMark = /[\s\u00a0]*(?:[:：]|[\s\u00a0][-–—])[\s\u00a0]*["“„«»《]?$/u;
+
+function nameLast({ page, names, words: { credits } }: Reading, block: Block, inside: Mention[]): Headline | undefined {
+  const name = inside[inside.length - 1];
+  if (!name) return undefined;
+  const { text } = page;
+  const before = text.slice(block.span[0], name.span[0]);
+  const joint = lastMark.exec(before)?.[0];
+  const risk = names.find(({ span }) => span[0] === name.span[0])?.risk ?? 0;
+  const closed = /^["”“»》]?[\s\u00a0]*$/u.test(text.slice(name.span[1], block.span[1]));
+  const said = before.slice(0, before.length - (joint?.length ?? 0));
+  const label = foldCase(/[\p{L}\p{M}]+$/u.exec(said)?.[0] ?? "");
+  if ([credits.marks.credit, credits.marks.source, credits.marks.byline].some((marks) => wordEnd(marks, label, 0) === label.length)) return undefined;
+  // A caption ends its sentence before it names the picture's agency, with a label of a few words or without.
+  if (/[.!?…][\s\u00a0]+\p{L}+(?:[\s\u00a0]\p{L}+){0,2}$/u.test(said)) return undefined;
+  if (joint === undefined || !closed || risk === 2 || countWords(said) <= fewestWords || /[.!?…。！？।؟][”"»]?$/u.test(said) || inside.length > 1 && /[/,]/u.test(joint)) return undefined;
+  return { name, content: [block.span[0], block.span[0] + said.length], quoted: undefined, confidence: 0.82 };
+}
+
+const countWords = (text: string): number => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length + (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu) ?? []).length / 2;
+
+function toCandidate({ linksIn, directory, pack }: Reading, block: Block, { name, content, quoted: words, confidence }: Headline): Candidate {
+  const entry = directory.entry(name.id);
+  return {
+    kind: words ? "quote" : "statement",
+    content: [content],
+    quoted: words ? [words] : [],
+    cue: null,
+    evidence: block.span,
+    path: [
+      {
+        class: name.class,
+        id: name.id,
+        name: entry ? directory.displayName(name.id, pack.lang) : name.id,
+        host: entry?.hosts[0] ?? null,
+        span: name.span,
+        ...(name.alternatives.length > 0 ? { alternatives: name.alternatives } : {}),
+      },
+    ],
+    stance: "asserts",
+    links: linksIn(block.span),
+    stated: "explicit",
+    rule: "words/headline",
+    confidence,
+  };
+}
