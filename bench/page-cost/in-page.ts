@@ -2,8 +2,13 @@
 import { createDetector } from "../../src/core/detect/create-detector.ts";
 import type { LanguagePack } from "../../src/core/detect/language-pack.ts";
 import type { CompiledDirectory } from "../../src/core/directory/compile-directory.ts";
+import { readPackWords } from "../../src/core/detect/pack-words.ts";
+import { numberOf, unknownWord, type WordTable } from "../../src/core/detect/words/word-table.ts";
 import { createDirectory } from "../../src/core/directory/create-directory.ts";
+import { finish } from "../../src/core/steps.ts";
+import { foldCase, kindOf, unitKind } from "../../src/core/text/characters.ts";
 import { guessLanguage } from "../../src/core/text/guess-language.ts";
+import { tokenEnd } from "../../src/core/text/tokens.ts";
 import { readPage } from "../../src/page/read-page.ts";
 
 /** Milliseconds; `first` is the first run in the page, the others are medians of the runs after it. */
@@ -11,6 +16,8 @@ export type PageCost = {
   characters: number;
   attributions: number;
   floor: number;
+  /** Every unit of the text looked at, every word found and looked up in the pack once, and nothing else. */
+  words: number;
   read: number;
   detect: number;
   /** The longest time the detector kept the thread, working in slices as the tracer does. */
@@ -33,9 +40,12 @@ export function measurePage(data: { packs: Record<string, LanguagePack>; directo
   const detector = createDetector(pack, directory);
   const detect = () => detector.detect(reading.page);
   const [firstDetect, { attributions }] = clock(detect);
-  const times = { floor: [] as number[], read: [] as number[], detect: [] as number[] };
+  const { table } = finish(readPackWords(pack)).lexicon;
+  const folded = foldCase(reading.page.text);
+  const times = { floor: [] as number[], words: [] as number[], read: [] as number[], detect: [] as number[] };
   for (let run = 0; run < runs; run++) {
     times.floor.push(clock(walkAndJoin)[0]);
+    times.words.push(clock(() => lookUpWords(reading.page.text, folded, table))[0]);
     times.read.push(clock(read)[0]);
     times.detect.push(clock(detect)[0]);
   }
@@ -43,6 +53,7 @@ export function measurePage(data: { packs: Record<string, LanguagePack>; directo
     characters: reading.page.text.length,
     attributions: attributions.length,
     floor: median(times.floor),
+    words: median(times.words),
     read: median(times.read),
     detect: median(times.detect),
     slice: longestSlice(detector.detectInSteps(reading.page)),
@@ -78,6 +89,18 @@ function walkAndJoin(): { text: string; offsets: number[] } {
     length += data.length;
   }
   return { text: parts.join(""), offsets };
+}
+
+/** What no reader of words can do without: the same tables as the detector's, asked once for each word. */
+function lookUpWords(text: string, folded: string, table: WordTable): number {
+  let known = 0;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    const end = (kind & unitKind.space) !== 0 ? at + 1 : tokenEnd(text, at, text.length, kind);
+    if ((kind & unitKind.space) === 0 && numberOf(table, folded, at, end) !== unknownWord) known += 1;
+    at = end;
+  }
+  return known;
 }
 
 function median(values: number[]): number {

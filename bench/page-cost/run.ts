@@ -29,13 +29,13 @@ export async function runPageCost(name: BrowserName): Promise<void> {
   const measure = (url: string, runs: number) => measureAt((at) => browser.openPage(at), { url, bundle, runs });
   try {
     console.log(`\n${name}: generated articles, milliseconds, medians of warm runs`);
-    console.log("   MB  characters  floor   read  detect  read/floor  detect/floor  longest slice  first: directory  read  detect");
+    console.log("   MB  characters  floor  words   read  detect  read/floor  detect/floor  longest slice  first: directory  read  detect");
     for (const size of megabytes) {
       const url = `http://bench.example/story/${size}`;
       server.serve(url, articlePage(size * 1_000_000));
-      const { characters, floor, read, detect, slice, first } = await measure(url, runsFor(size));
+      const { characters, floor, words, read, detect, slice, first } = await measure(url, runsFor(size));
       const ratio = (value: number) => (value / Math.max(floor, 0.01)).toFixed(1);
-      console.log([size.toFixed(1).padStart(5), String(characters).padStart(11), ms(floor), ms(read), ms(detect), ratio(read).padStart(11), ratio(detect).padStart(13), ms(slice).padStart(14), ms(first.directory).padStart(17), ms(first.read), ms(first.detect)].join(" "));
+      console.log([size.toFixed(1).padStart(5), String(characters).padStart(11), ms(floor), ms(words), ms(read), ms(detect), ratio(read).padStart(11), ratio(detect).padStart(13), ms(slice).padStart(14), ms(first.directory).padStart(17), ms(first.read), ms(first.detect)].join(" "));
     }
     await measureCorpus(name, server, measure);
   } finally {
@@ -62,6 +62,7 @@ async function measureCorpus(name: BrowserName, server: FixtureServer, measure: 
   };
   console.log(`\n${name}: ${costs.length} pages of the corpus, milliseconds   median   p95   max`);
   row("floor, warm", ({ floor }) => floor);
+  row("words alone, warm", ({ words }) => words);
   row("read, warm", ({ read }) => read);
   row("detect, warm", ({ detect }) => detect);
   row("longest slice", ({ slice }) => slice);
