@@ -1,4 +1,5 @@
 /** Which documents of another language tell the page's story: ranked by shared anchors, judged by aligning the sentences. */
+import type { Span } from "../model.ts";
 import type { Alignment } from "./align-sentences.ts";
 import type { AnchoredSentence } from "./anchored-sentences.ts";
 import type { DocumentFacts, Postings } from "./index-reader.ts";
@@ -13,7 +14,7 @@ import { rankDocuments, rarity } from "./rank-documents.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** A document of another language with its sentences and their alignment; `fit` is in bits a sentence. */
-export type Linked = { number: number; facts: DocumentFacts; sentences: AnchoredSentence[]; alignment: Alignment; fit: number };
+export type Linked = { number: number; facts: DocumentFacts; text: string; sentences: AnchoredSentence[]; alignment: Alignment; fit: number };
 
 /** The page's sentences, the weight of their anchors, and the documents that share the most, the best fit first. */
 export type Links = { page: AnchoredSentence[]; weigh: (key: string) => number; linked: Linked[] };
@@ -32,12 +33,12 @@ const cognateBits = 2;
 const leastPopulation = 8;
 const typicalShingles = 20;
 
-/** Which documents may be linked at all, and which are read first because the page cites their publisher. */
-export type Preference = { isAllowed: (facts: DocumentFacts) => boolean; isCited: (facts: DocumentFacts) => boolean };
+/** Which documents may be linked at all, which are read first because the page cites their publisher, and which words of the page are asked for. */
+export type Preference = { isAllowed: (facts: DocumentFacts) => boolean; isCited: (facts: DocumentFacts) => boolean; units?: readonly Span[] };
 
 /** Links the page with documents of other languages. */
-export async function linkTranslations(page: AskingPage, library: Library, { isAllowed, isCited }: Preference): Promise<Links> {
-  const sentences = anchorSentences(page.text, tokenize(page.text), primaryLanguage(page.lang), library.world);
+export async function linkTranslations(page: AskingPage, library: Library, { isAllowed, isCited, units = [] }: Preference): Promise<Links> {
+  const sentences = anchorSentences(page.text, tokenize(page.text), primaryLanguage(page.lang), library.world, units);
   const hashes = new Map<string, number>();
   for (const sentence of sentences) for (const [key, anchor] of sentence.anchors) if (isTelling(anchor)) hashes.set(key, hashText(key));
   const postings = await library.postings("anchor", hashes.values());
@@ -58,7 +59,7 @@ export async function linkTranslations(page: AskingPage, library: Library, { isA
     if (!read) return [];
     const other = anchorSentences(read.document.text, read.tokens, primaryLanguage(found.lang), library.world);
     const alignment = alignSentences(sentences, other, weigh);
-    return [{ number: found.number, facts: found, sentences: other, alignment, fit: alignment.bits / Math.max(1, sentences.length + other.length) }];
+    return [{ number: found.number, facts: found, text: read.document.text, sentences: other, alignment, fit: alignment.bits / Math.max(1, sentences.length + other.length) }];
   });
   return { page: sentences, weigh, linked: linked.sort((a, b) => b.fit - a.fit) };
 }

@@ -7,6 +7,7 @@ import { findCitedSentence } from "./cited-sentence.ts";
 import { judgeTranslations } from "./judge-translation.ts";
 import { linkTranslations } from "./link-translations.ts";
 import { mapSpan } from "./map-span.ts";
+import { findUnpaired } from "./unpaired-sentence.ts";
 import { explainBeads } from "./translation-reasons.ts";
 
 /** The document of that number says the same in another language; `quote` is null where its sentence has no counterpart. */
@@ -22,11 +23,12 @@ export async function matchTranslated(questions: readonly Question[], page: Aski
   const links = await linkTranslations(page, library, {
     isAllowed: (facts) => !located.every(({ question }) => question.isOwn(facts)),
     isCited: (facts) => located.some(({ question }) => question.isCited(facts)),
+    units: located.map(({ span }) => span),
   });
   const translations = judgeTranslations(links);
   return new Map(
     located.map(({ question, span }) => {
-      const whole = translations.map((linked) => matchWhole(span, linked, links));
+      const whole = translations.map((linked) => matchWhole(span, linked, links, page.text));
       const cited = links.linked.filter((linked) => question.isCited(linked.facts) && !translations.some((other) => other.number === linked.number));
       const single = cited.flatMap((linked) => matchCited(span, linked, links, page, question.pointed) ?? []);
       return [question.id, [...whole, ...single].sort((a, b) => b.score - a.score)];
@@ -38,9 +40,12 @@ export async function matchTranslated(questions: readonly Question[], page: Aski
 const marginToEvidence = 4;
 const citedEvidence = 10;
 
-function matchWhole(span: Span, linked: Linked & { margin: number }, links: Links): TranslatedMatch {
-  const quote = mapSpan(span, links.page, linked.sentences, linked.alignment.beads);
-  const reasons = explainBeads(span, linked.alignment.beads, links.page, linked.sentences);
+function matchWhole(span: Span, linked: Linked & { margin: number }, { page, weigh }: Links, text: string): TranslatedMatch {
+  const { beads } = linked.alignment;
+  const unpaired = findUnpaired(span, { page, other: linked.sentences, weigh }, beads);
+  const all = unpaired ? [...beads, unpaired] : beads;
+  const quote = mapSpan(span, { page: { text, sentences: page }, other: linked, weigh }, all);
+  const reasons = explainBeads(span, all, page, linked.sentences);
   return { number: linked.number, score: linked.margin * marginToEvidence, quote, reasons };
 }
 

@@ -19,11 +19,12 @@ export type WorldFacts = {
   timeCodes: readonly string[];
   currencyCodes: readonly string[];
   namesByLanguage: readonly NamesOfLanguage[];
-  /** The languages of the columns of the three tables below: a key, then beginnings of words, variants separated by "/". */
+  /** The languages of the columns of the four tables below: a key, then beginnings of words, variants separated by "/". */
   newsLanguages: readonly string[];
   nationWords: readonly string[];
   currencyWords: readonly string[];
   newsWords: readonly string[];
+  everydayWords: readonly string[];
   /** "id|country|name in English|spelling=lang,lang|…" */
   places: readonly string[];
   /** "name in Latin script/variant|spelling=lang,lang|…" */

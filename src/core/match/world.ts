@@ -70,6 +70,8 @@ function* namesOf(lang: string, facts: WorldFacts): Generator<undefined, NamesBy
   yield* inPortions(facts.places, (rows) => addPlaces(rows, lang, names));
   yield* inPortions(facts.people, (rows) => addPeople(rows, lang, names));
   yield* inPortions(facts.sources, (rows) => addSources(rows, lang, names));
+  // Last, so that the town of Reading stays a town.
+  addBeginnings(facts.everydayWords, "topic", column, names);
   return names;
 }
 

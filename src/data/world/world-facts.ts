@@ -3,6 +3,7 @@ import type { DirectoryEntry } from "../../core/directory/entry.ts";
 import type { NamedSource, WorldFacts } from "../../core/match/world-facts.ts";
 import { directorySources } from "../directory/sources.ts";
 import { countryCodes, currencyCodes, namesByLanguage, timeCodes, tongueCodes } from "./country-names.ts";
+import { everydayWords } from "./everyday-words.ts";
 import { headlineMarks } from "./headline-marks.ts";
 import { currencyWords, nationWords, newsLanguages, newsWords } from "./news-words.ts";
 import { peopleAcrossScripts } from "./people-across-scripts.ts";
@@ -20,6 +21,7 @@ export const worldFacts: WorldFacts = {
   nationWords,
   currencyWords,
   newsWords,
+  everydayWords,
   places,
   people: [...peopleAcrossScripts, ...people],
   sources: directorySources.entries.flatMap(namedSource),

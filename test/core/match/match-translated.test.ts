@@ -64,6 +64,27 @@ describe("a translated page", () => {
     expect(match).toMatchObject({ relation: "translated", excerpt: russian[2] });
   });
 
+  test("leads a headline to the headline, where neither has a mark at its end and they are one sentence with what follows", async () => {
+    const titled = createMemoryReader([...unrelated, { ...translation, text: `Порт Варнова получит новые склады за 340 миллионов евро ${russian.join(" ")}` }]);
+    const headline = "Hafen von Varnow bekommt neue Lagerhallen für 340 Millionen Euro";
+    for (const text of [[headline, ...german], [german[0], headline, ...german.slice(1)]]) {
+      const [match] = await matchQuote(titled, { quote: headline, text: text.join(" "), lang: "de", publishedAt: "2024-09-16" });
+      expect(match?.excerpt).toBe("Порт Варнова получит новые склады за 340 миллионов евро");
+    }
+  });
+
+  test("leads words inside a sentence to the part that says them", async () => {
+    const words = "Wir werden 340 Millionen Euro in den Wiederaufbau stecken";
+    const [match] = await matchQuote(reader, { quote: words, text: german.join(" "), lang: "de", publishedAt: "2024-09-16" });
+    expect(match?.excerpt).toBe("Мы вложим в восстановление 340 миллионов евро");
+  });
+
+  test("leads a sentence that was moved far away to its own", async () => {
+    const moved = [german[4], german[0], german[1], german[3], german[2]].join(" ");
+    const [match] = await matchQuote(reader, { quote: german[4] ?? "", text: moved, lang: "de", publishedAt: "2024-09-16" });
+    expect(match?.excerpt).toBe(russian[4]);
+  });
+
   test("may be another story, if its path names the publisher of the one sentence", async () => {
     const around = ["Die Oper in Hallin sucht seit dem Sommer einen Dirigenten.", "Der Kartenverkauf läuft trotzdem gut."];
     const text = [around[0], quote, around[1]].join(" ");
