@@ -2,7 +2,7 @@
 import type { TracedAttribution } from "../core/model.ts";
 import { linkToWords } from "./document-link.ts";
 import { Evidence } from "./evidence.tsx";
-import { Icon } from "./icon.tsx";
+import { closePath, IconDrawing, openPath } from "./icon-drawing.tsx";
 import { MatchBrief } from "./match-line.tsx";
 import { PathList } from "./path-list.tsx";
 import type { FactsById } from "./source-line.tsx";
@@ -35,7 +35,7 @@ export function Card({ attribution, pageText, pageName, facts, onShowAll, onClos
         </p>
         <StateMark state={attribution.stated === "explicit" ? "stated" : "inferred"} />
         <button type="button" class="icon-button" aria-label={text.say("close")} onClick={onClose}>
-          <Icon name="close" />
+          <IconDrawing name="close" path={closePath} />
         </button>
       </header>
       <div class="card-body" tabIndex={0}>
@@ -48,7 +48,7 @@ export function Card({ attribution, pageText, pageName, facts, onShowAll, onClos
           {link && (
             <a class="button" href={link} target="_blank" rel="noopener noreferrer">
               {text.say("openDocument")}
-              <Icon name="open" />
+              <IconDrawing name="open" path={openPath} />
             </a>
           )}
           {onShowAll && (

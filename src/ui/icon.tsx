@@ -1,8 +1,9 @@
 /** The icons of the faces, drawn once on a grid of 16 with a stroke of 1.5. Decoration: a word always stands beside them or in a label. */
+import { closePath, IconDrawing, openPath } from "./icon-drawing.tsx";
 
 const paths = {
-  close: "M4 4l8 8M12 4l-8 8",
-  open: "M9.5 3H13v3.5M13 3L7.5 8.5M11 9.5V13H3V5h3.5",
+  close: closePath,
+  open: openPath,
   go: "M3 8h9M8.5 4.5L12 8l-3.5 3.5",
   back: "M13 8H4M7.5 4.5L4 8l3.5 3.5",
   copy: "M6 5.5h7v8H6zM10 5.5v-3H3v8h3",
@@ -21,11 +22,5 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** One icon in the colour of its text. Those that point (`go`, `back`, `open`, `undo`) are mirrored by the style sheet where the reading goes right to left. */
-export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={paths[name]} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
-    </svg>
-  );
-}
+/** One of them by its name. */
+export const Icon = ({ name }: { name: IconName }) => <IconDrawing name={name} path={paths[name]} />;

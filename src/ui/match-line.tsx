@@ -14,6 +14,7 @@ export function MatchLine({ match, facts }: { match: Match; facts: FactsById }) 
     <div class="match">
       <p class="match-head">{text.say(`relation_${match.relation}`)}</p>
       <MatchDocument match={match} facts={facts} />
+      <BesideButton match={match} />
     </div>
   );
 }
@@ -57,7 +58,6 @@ export function MatchDocument({ match, facts }: { match: Match; facts: FactsById
         </p>
       ))}
       <Drift steps={match.drift} />
-      <BesideButton match={match} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Where the page as a whole comes from: republication, agency credits, and passages shared with documents of the index. */
 import type { Match, TracedAttribution } from "../core/model.ts";
 import { ItemFoot, itemId } from "./attribution-item.tsx";
+import { BesideButton } from "./beside-button.tsx";
 import { Sentence } from "./evidence.tsx";
 import { MatchDocument } from "./match-line.tsx";
 import type { ItemActions } from "./proof.tsx";
@@ -41,6 +42,7 @@ export function PageOrigin({ attributions, reuse, pageText, facts, ...actions }:
               <StateMark state="found" />
             </p>
             <MatchDocument match={match} facts={facts} />
+            <BesideButton match={match} />
           </li>
         ))}
       </ul>

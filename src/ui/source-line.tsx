@@ -52,22 +52,10 @@ function nameWithDoubt(source: Named, facts: FactsById, text: Text): string {
 
 const isOpen = ({ alternatives = [], office }: Named): boolean => office !== undefined || alternatives.length > 0;
 
-/** `Office` as messages are named: browsers allow no hyphens in their keys. */
-const officeKeys = {
-  "foreign-ministry": "office_foreignMinistry",
-  "defence-ministry": "office_defenceMinistry",
-  "interior-ministry": "office_interiorMinistry",
-  "finance-ministry": "office_financeMinistry",
-  "health-ministry": "office_healthMinistry",
-  "security-council": "office_securityCouncil",
-  "general-staff": "office_generalStaff",
-  "head-of-state": "office_headOfState",
-  government: "office_government",
-  "central-bank": "office_centralBank",
-} as const satisfies { [office in Office]: MessageKey };
+/** The word for an office that every state has; browsers allow no hyphens in their messages' names. */
+const officeKey = (office: Office): MessageKey => `office_${office.replaceAll("-", "_") as Underscored<Office>}`;
 
-/** The word for an office that every state has. */
-const officeKey = (office: Office): MessageKey => officeKeys[office];
+type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Name;
 
 /** More countries than this tell a reader nothing. */
 const mostCountries = 4;
@@ -84,8 +72,7 @@ export function factsLine(source: PathSource, facts: FactsById, text: Text): str
     known?.ended && end(known.ended, text),
     !known && !isOpen(source) && source.host,
     // Without candidates the name is the reader's word for the office, and the page's own word stands here.
-    source.office && (source.alternatives ? text.say("officeOpen") : text.isolate(source.name)),
-    isOpen(source) && !source.office && text.say("nameIsAmbiguous"),
+    source.office ? (source.alternatives ? text.say("officeOpen") : text.isolate(source.name)) : isOpen(source) && text.say("nameIsAmbiguous"),
   ];
   return parts.filter(Boolean).join(" · ");
 }
