@@ -5,30 +5,33 @@ import { closesWord, type WordIndex } from "./word-index.ts";
 /** Which of several word lists a text holds words of, asked in one walk over the text instead of one for each list. */
 export type MarkScan = {
   lists: WordIndex[];
-  /** By the first two units of a word, and by the only unit of one, folded together: the lists that have such a word, a bit each. */
+  /** By the first three units of a word, and by all units of shorter ones, folded together: the lists that have such a word, a bit each. */
+  triples: Uint16Array;
   pairs: Uint16Array;
   singles: Uint16Array;
 };
 
-const pairSize = 1 << 13;
-const singleSize = 1 << 10;
-const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e5) ^ second) & (pairSize - 1);
+const tableSize = 1 << 13;
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e5) ^ second) & (tableSize - 1);
+const tripleOf = (first: number, second: number, third: number): number => (Math.imul(first, 0x9e5) ^ Math.imul(second, 0x1f3) ^ third) & (tableSize - 1);
 
 /** Prepares up to sixteen lists. */
 export function createMarkScan(lists: WordIndex[]): MarkScan {
-  const pairs = new Uint16Array(pairSize);
-  const singles = new Uint16Array(singleSize);
+  const triples = new Uint16Array(tableSize);
+  const pairs = new Uint16Array(tableSize);
+  const singles = new Uint16Array(tableSize);
   for (const [index, list] of lists.entries()) {
     for (const word of [...list.values()].flat()) {
-      const [table, at] = word.length > 1 ? [pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1))] : [singles, word.charCodeAt(0) & (singleSize - 1)];
+      const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+      const [table, at] = word.length > 2 ? [triples, tripleOf(first, second, third)] : word.length === 2 ? [pairs, pairOf(first, second)] : [singles, first & (tableSize - 1)];
       table[at] = (table[at] ?? 0) | (1 << index);
     }
   }
-  return { lists, pairs, singles };
+  return { lists, triples, pairs, singles };
 }
 
 /** A bit for each list one of whose words stands whole in the stretch of a text of folded case. Linear in its length. */
-export function marksIn(folded: string, [from, to]: Span, { lists, pairs, singles }: MarkScan): number {
+export function marksIn(folded: string, [from, to]: Span, { lists, triples, pairs, singles }: MarkScan): number {
   let found = 0;
   let before = 0;
   let next = folded.charCodeAt(from);
@@ -40,7 +43,8 @@ export function marksIn(folded: string, [from, to]: Span, { lists, pairs, single
     const inside = (before & kind & unitKind.letter) !== 0 && ((before | kind) & unitKind.dense) === 0;
     before = kind;
     if (inside || (kind & unitKind.space) !== 0) continue;
-    let open = ((pairs[pairOf(unit, at + 1 < to ? next : 0)] ?? 0) | (singles[unit & (singleSize - 1)] ?? 0)) & ~found;
+    // Beyond the stretch anything may stand: what begins here and goes on there is refused below.
+    let open = ((triples[tripleOf(unit, next, folded.charCodeAt(at + 2))] ?? 0) | (pairs[pairOf(unit, next)] ?? 0) | (singles[unit & (tableSize - 1)] ?? 0)) & ~found;
     for (let index = 0; open !== 0; index += 1, open >>= 1) {
       const list = lists[index];
       if ((open & 1) !== 0 && list && standsIn(folded, at, to, list)) found |= 1 << index;

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { isUnspaced } from "../../text/characters.ts";
+import { isSpace } from "../../text/characters.ts";
 import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { closingBracket, phraseEnd } from "./find-phrases.ts";
 import type { Part, SourceList } from "./list-sources.ts";
@@ -44,8 +45,8 @@ function namedAfter(context: CreditContext, line: Line): Material[] {
     next = end;
     const start = opensPhrase(line, at) || followsWriter(context, line, at);
     if (!mayBeMaterial(line, { at, end, start })) continue;
-    const bracket = /[([（［【]$/u.test(line.text.slice(0, at).trimEnd());
-    const open = bracket ? line.text.slice(0, at).trimEnd().length - 1 : -1;
+    const before = lastBefore(line.text, at);
+    const open = "([（［【".includes(line.text.charAt(before)) ? before : -1;
     const close = open < 0 ? -1 : closingBracket(line.text, open);
     const to = close > end ? close : phraseEnd(line.text, end);
     const list = listSources(context, [line.span[0] + end, line.span[0] + to], "codes");
@@ -86,8 +87,8 @@ function rateMaterial(line: Line, { at, end, start, list }: { at: number; end: n
 
 /** Whether a phrase may start here: the line's start, a bracket, or the end of a sentence. */
 function opensPhrase(line: Line, at: number): boolean {
-  const before = line.text.slice(0, at).trimEnd();
-  return before === "" || /[([（［【|/.!?…。！？।۔:：–—*-]$/u.test(before);
+  const before = lastBefore(line.text, at);
+  return before < 0 || "([（［【|/.!?…。！？।۔:：–—*-".includes(line.text.charAt(before));
 }
 
 /** "Redação, com Reuters", "Julie Martin, avec AFP": only the newsroom or a writer and a comma stand before it. */
@@ -100,6 +101,13 @@ function followsWriter(context: CreditContext, line: Line, at: number): boolean 
 
 /** Characters of a writer's name or the newsroom's. */
 const longestWriter = 40;
+
+/** Place of the last unit before `at` that is no space; -1 where none is. */
+function lastBefore(text: string, at: number): number {
+  let last = at - 1;
+  while (last >= 0 && isSpace(text.charAt(last))) last -= 1;
+  return last;
+}
 
 /** The sentence around the phrase where it is short, else the phrase with its names. */
 function evidenceOf(line: Line, [from, to]: Span): Span {
