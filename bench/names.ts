@@ -27,7 +27,7 @@ const compiled = { ...compileDirectory(directorySources), facts: "" };
 const asset = JSON.stringify(compiled);
 
 console.log(`${names.length} spellings, ${(text.length / megabyte).toFixed(1)} million characters of ${news.source}, Node ${process.version}`);
-console.log(`asset ${kilobytes(asset)} KB gzip: names in Latin letters ${kilobytes(compiled.names)}, in other scripts ${Object.entries(compiled.scripts).map(([script, lines]) => `${script} ${kilobytes(lines)}`).join(", ")}, heads ${kilobytes(compiled.heads)}, offices and countries ${kilobytes(compiled.phrases + JSON.stringify([compiled.countryWords, compiled.notOfState]))}`);
+console.log(`asset ${kilobytes(asset)} KB gzip: names on every page ${kilobytes(compiled.names)}, on some ${Object.entries(compiled.tables).map(([table, lines]) => `${table} ${kilobytes(lines)}`).join(", ")}, heads ${kilobytes(compiled.heads)}, offices and countries ${kilobytes(compiled.phrases + JSON.stringify([compiled.countryWords, compiled.notOfState]))}`);
 
 const escape = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 const pattern = (): RegExp => new RegExp(names.toSorted((a, b) => b.length - a.length).map(escape).join("|"), "g");

@@ -13,7 +13,7 @@ import type * as neutralPack from "../../src/data/languages/neutral.ts";
 import type * as languagePacks from "../../src/data/languages/packs.ts";
 import type * as world from "../../src/data/world/world-facts.ts";
 
-/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, its names in other scripts as `data/names/<script>.json`, `data/world.json`, `data/feeds.json` and `data/versions.json`. */
+/** Emits `data/languages/<code>.json`, the table of tags `data/languages.json`, `data/directory.json`, the names that only some pages print as `data/names/<table>.json`, `data/world.json`, `data/feeds.json` and `data/versions.json`. */
 export function extensionData(root: string): Plugin {
   return {
     name: "wiretrace:extension-data",
@@ -41,8 +41,8 @@ export function extensionData(root: string): Plugin {
       const { compileDirectory } = await load<typeof compiler>("core/directory/compile-directory.ts");
       const { directorySources } = await load<typeof directoryData>("data/directory/sources.ts");
       const directory = compileDirectory(directorySources);
-      emit("data/directory.json", { ...directory, scripts: {} }, directory);
-      for (const [script, lines] of Object.entries(directory.scripts)) emit(`data/names/${script}.json`, lines);
+      emit("data/directory.json", { ...directory, tables: {} }, directory);
+      for (const [table, lines] of Object.entries(directory.tables)) emit(`data/names/${table}.json`, lines);
       this.emitFile({ type: "asset", fileName: "data/versions.json", source: JSON.stringify(versions) });
 
       const { worldFacts } = await load<typeof world>("data/world/world-facts.ts");

@@ -3,7 +3,7 @@ import { createDetector, type Detector } from "../core/detect/create-detector.ts
 import type { CompiledDirectory } from "../core/directory/compile-directory.ts";
 import { createDirectory } from "../core/directory/create-directory.ts";
 import type { Directory } from "../core/directory/directory.ts";
-import { scriptsOfLanguage, type ScriptNames } from "../core/directory/name-scripts.ts";
+import { tablesFor, type NameTables } from "../core/directory/further-names.ts";
 import { applyOwnChanges } from "../core/directory/own-changes.ts";
 import type { ReceiptVersions } from "../core/export/receipt.ts";
 import { openWorld, type World } from "../core/match/world.ts";
@@ -11,27 +11,27 @@ import { browser } from "../platform/browser.ts";
 import { ownChanges } from "./own-directory.ts";
 
 /**
- * The directory with the reader's changes, ready to be asked for names in Latin letters and the script of the browser's
- * language; `loadDetector` adds the scripts of a page's. Costs tens of milliseconds once per life of the worker.
+ * The directory with the reader's changes, ready to be asked for names that pages in every language print and what the browser's
+ * language prints besides; `loadDetector` adds what a page's does. Costs tens of milliseconds once per life of the worker.
  */
 export const loadDirectory = remember(async (): Promise<Directory> => {
   const changes = await ownChanges();
-  // What a reader changed stands in one line, whatever it is written in: then all scripts are read, by the few who change something.
+  // A reader may change a name of any table: then all are read, by the few who change something.
   const directory = createDirectory(changes.length > 0 ? applyOwnChanges(await wholeDirectory(), changes) : await shippedDirectory());
-  if (changes.length === 0) directory.addScripts(await loadScripts(browser.i18n.getUILanguage()));
+  if (changes.length === 0) directory.addNames(await loadNames(browser.i18n.getUILanguage()));
   return directory;
 });
 
-/** The directory as it was shipped, with the names in all scripts. */
-export const wholeDirectory = async (): Promise<CompiledDirectory> => ({ ...(await shippedDirectory()), scripts: await loadScripts("und") });
+/** The directory as it was shipped, with all its names. */
+export const wholeDirectory = async (): Promise<CompiledDirectory> => ({ ...(await shippedDirectory()), tables: await loadNames("und") });
 
-/** The tables of names in the scripts of a language. */
-async function loadScripts(lang: string): Promise<ScriptNames> {
-  const tables = await Promise.all(scriptsOfLanguage(lang).map(async (script) => [script, JSON.parse(await readAsset(`data/names/${script}.json`))]));
-  return Object.fromEntries(tables);
+/** The tables of names that pages in a language print besides. */
+async function loadNames(lang: string): Promise<NameTables> {
+  const wanted = tablesFor(lang, (await shippedDirectory()).tableNames);
+  return Object.fromEntries(await Promise.all(wanted.map(async (table) => [table, JSON.parse(await readAsset(`data/names/${table}.json`))])));
 }
 
-/** Without the names in other scripts: strings that are cut when they are asked, shared by all who read them. */
+/** Without the names that only some pages print: strings that are cut when they are asked, shared by all who read them. */
 const shippedDirectory = remember(async (): Promise<CompiledDirectory> => JSON.parse(await readAsset("data/directory.json")));
 
 /** Lets the next question read the directory anew, after the reader changed it. */
@@ -72,8 +72,8 @@ export async function loadDetector(lang: string): Promise<Detector> {
 }
 
 async function openDetector(pack: string): Promise<Detector> {
-  const [text, directory, scripts] = await Promise.all([readAsset(packFile(pack)), loadDirectory(), loadScripts(pack)]);
-  if ((await ownChanges()).length === 0) directory.addScripts(scripts);
+  const [text, directory, names] = await Promise.all([readAsset(packFile(pack)), loadDirectory(), loadNames(pack)]);
+  if ((await ownChanges()).length === 0) directory.addNames(names);
   return createDetector(JSON.parse(text), directory);
 }
 

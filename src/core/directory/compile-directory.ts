@@ -5,16 +5,18 @@
 import { officeKinds, type DirectoryEntry, type Office, type OfficeNames, type Risk } from "./entry.ts";
 import { listFoldedUnits } from "./fold.ts";
 import type { Inflections } from "./inflection.ts";
-import { nameScripts, scriptOf, type NameScript, type ScriptNames } from "./name-scripts.ts";
+import { tableOf, type NameTables } from "./further-names.ts";
 
 /** What `createDirectory` reads. Plain data; the formats of the lines are this folder's own business. */
 export type CompiledDirectory = {
   /** Per entry a line: what finding and ranking need (`headLine`). */
   heads: string;
-  /** Per entry a line: its spellings in Latin letters, tab-separated (`nameLine`). */
+  /** Per entry a line: the spellings that pages in every language print, tab-separated (`rowOf`). */
   names: string;
-  /** The same for spellings in other scripts: the tables that are there; see `name-scripts.ts`. */
-  scripts: ScriptNames;
+  /** The same for spellings that only some pages print: the tables that are there; see `further-names.ts`. */
+  tables: NameTables;
+  /** The names of all tables. */
+  tableNames: string[];
   /** Per entry a line: the rest, as JSON with "`" for quotation marks; "" where the reader needs none of it. */
   facts: string;
   /**
@@ -47,8 +49,7 @@ export type DirectorySources = {
 export function compileDirectory({ entries, inflections, traps, offices, countryWords, notOfState, worldAgencies }: DirectorySources): CompiledDirectory {
   return {
     heads: entries.map(headLine).join("\n"),
-    names: entries.map((entry) => nameLine(entry, undefined)).join("\n"),
-    scripts: Object.fromEntries(nameScripts.map((script) => [script, entries.map((entry) => nameLine(entry, script)).join("\n")])),
+    ...nameTables(entries),
     facts: entries.map(factLine).join("\n"),
     phrases: [traps.join("\t"), ...officeKinds.map((kind) => officeLine(offices[kind]))].join("\n"),
     countryWords,
@@ -62,12 +63,13 @@ export function compileDirectory({ entries, inflections, traps, offices, country
 /** One letter per class in a head line. */
 export const classLetters = { a: "agency", c: "company", i: "institution", o: "outlet", p: "pr-wire", n: "person" } as const;
 
-/** `id|class|country|languages|hosts|office|grammar`, trailing fields left out; "=" is a host that is the id. */
+/** `id|class|country|languages|hosts|office|grammar|spellings`, trailing fields left out; "=" is a host that is the id, and one spelling needs no count. */
 function headLine(entry: DirectoryEntry): string {
   const letter = Object.entries(classLetters).find(([, name]) => name === entry.class)?.[0] ?? "o";
   const hosts = entry.hosts.map((host) => (host === entry.id ? "=" : host)).join(" ");
+  const spellings = spellingsOf(entry).length;
   const grammar = Object.entries(entry.grammar ?? {}).map(([lang, { gender = "", number = "" }]) => `${lang}:${gender}:${number}`);
-  const fields = [entry.id, letter, entry.country ?? "", (entry.languages ?? []).join(" "), hosts, entry.office ?? "", grammar.join(" ")];
+  const fields = [entry.id, letter, entry.country ?? "", (entry.languages ?? []).join(" "), hosts, entry.office ?? "", grammar.join(" "), spellings > 1 ? String(spellings) : ""];
   return fields.join("|").replace(/\|+$/, "");
 }
 
@@ -93,15 +95,27 @@ export function spellingsOf(entry: DirectoryEntry): Spelling[] {
 /** `display`: the language whose display name it is. `label`: shown, never looked for. */
 export type Spelling = { text: string; lang: string; risk: Risk; display?: string; label?: boolean };
 
-/** `text|risk lang marks`; marks: "*" display name, "-" label. A spelling of every language at risk 0 is only its text. */
-function nameLine(entry: DirectoryEntry, script: NameScript | undefined): string {
-  const rows = new Set<string>();
-  for (const { text, lang, risk, display, label } of spellingsOf(entry)) {
-    if (scriptOf(text) !== script) continue;
-    const marks = label ? "-" : display ? "*" : "";
-    rows.add(risk === 0 && lang === "" && marks === "" ? text : `${text}|${risk}${lang}${marks}`);
+/** All spellings, each in its table. */
+function nameTables(entries: DirectoryEntry[]): Pick<CompiledDirectory, "names" | "tables" | "tableNames"> {
+  const lines = new Map<string, string[]>([["", entries.map(() => "")]]);
+  for (const [index, entry] of entries.entries()) {
+    const home = entry.class === "outlet" ? (entry.languages?.[0] ?? "") : undefined;
+    for (const spelling of spellingsOf(entry)) {
+      const table = tableOf(spelling, home);
+      const own = lines.get(table) ?? entries.map(() => "");
+      lines.set(table, own);
+      const row = rowOf(spelling);
+      if (!own[index]?.split("\t").includes(row)) own[index] = own[index] ? `${own[index]}\t${row}` : row;
+    }
   }
-  return [...rows].join("\t");
+  const { "": names = "", ...tables } = Object.fromEntries([...lines].map(([table, own]) => [table, own.join("\n")]));
+  return { names, tables, tableNames: Object.keys(tables).sort() };
+}
+
+/** `text|risk lang marks`; marks: "*" display name, "-" label. A spelling of every language at risk 0 is only its text. */
+function rowOf({ text, lang, risk, display, label }: Spelling): string {
+  const marks = label ? "-" : display ? "*" : "";
+  return risk === 0 && lang === "" && marks === "" ? text : `${text}|${risk}${lang}${marks}`;
 }
 
 /** `text|lang|gap|not`, trailing fields left out: `gap` where a country may stand inside the name, `not` the countries that name theirs otherwise. */

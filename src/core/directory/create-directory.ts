@@ -3,7 +3,7 @@ import type { Directory, NameHit } from "./directory.ts";
 import type { CompiledDirectory } from "./compile-directory.ts";
 import type { DirectoryEntry, Risk } from "./entry.ts";
 import { createBoundaryCheck, type BoundaryCheck } from "./boundaries.ts";
-import { fitCase } from "./fit-case.ts";
+import { accents, fitCase } from "./fit-case.ts";
 import { buildFoldTable } from "./fold.ts";
 import { buildEntryTable, type EntryHead, type EntryTable } from "./entry-table.ts";
 import { buildHostTable } from "./host-table.ts";
@@ -18,8 +18,8 @@ const placesPerStep = 64;
 
 /** Builds the tables once; afterwards it only takes in what further languages need. */
 export function createDirectory(shipped: CompiledDirectory): Directory {
-  // The tables of scripts that come later are put beside those that are there.
-  const compiled = { ...shipped, scripts: { ...shipped.scripts } };
+  // Tables of names that come later are put beside those that are there.
+  const compiled = { ...shipped, tables: { ...shipped.tables } };
   const letters = buildFoldTable(compiled.folded);
   const names = buildNameTable(compiled, letters);
   const boundary = createBoundaryCheck(compiled, letters);
@@ -47,8 +47,8 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
       const entry = entryAt(entries.indexOf(id));
       return entry ? (entry.name[lang] ?? entry.name.en) : id;
     },
-    addScripts(tables) {
-      Object.assign(compiled.scripts, tables);
+    addNames(tables) {
+      Object.assign(compiled.tables, tables);
       entries.forgetNames();
       read.clear();
     },
@@ -118,11 +118,14 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
 
 /** What the rows of the printed name's length make of it; undefined where its capitals show another word. */
 function judge(rows: NameRow[], printed: string, place: Place): Judged | undefined {
-  const fitting = rows
+  let fitting = rows
     .filter((row) => row.text.length === printed.length && !row.gap)
     .map((row) => ({ row, risk: rowRisk(row, printed, place) }))
     .filter(({ risk }) => risk !== undefined);
   if (fitting.length === 0) return undefined;
+  // "Standard" is "Štandard" without its accent only where nobody is called just that.
+  const exact = new Set(fitting.flatMap(({ row }) => (row.text === printed ? [row.entry] : [])));
+  if (exact.size > 0) fitting = fitting.filter(({ row }) => exact.has(row.entry) || accents(row.text) <= accents(printed));
   const { office, not } = fitting.find(({ row }) => row.office !== undefined)?.row ?? {};
   if (office && fitting.every(({ row }) => row.entry < 0)) return { office, not };
   if (fitting.some(({ row }) => row.entry < 0 && !row.office)) return "trap";

@@ -5,7 +5,7 @@
 import type { SourceClass, Span } from "../model.ts";
 import type { Steps } from "../steps.ts";
 import type { DirectoryEntry, Office, Risk } from "./entry.ts";
-import type { ScriptNames } from "./name-scripts.ts";
+import type { NameTables } from "./further-names.ts";
 
 /** A name found by the scan, before the sentence around it has been read. */
 export type NameHit = {
@@ -31,8 +31,8 @@ export type Directory = {
   byUrl(url: string): DirectoryEntry | undefined;
   /** Whether an entry belongs to a language: it publishes in it, or it is its country's main one. */
   speaks(entry: DirectoryEntry, lang: string): boolean;
-  /** Takes in tables of names in further scripts. Those of a page's language have to be there before its names are looked for the first time. */
-  addScripts(tables: ScriptNames): void;
+  /** Takes in further tables of names. Those of a page's language have to be there before its names are looked for the first time. */
+  addNames(tables: NameTables): void;
   /** Ids of the agencies and outlets. */
   publishers(): string[];
   /** The languages an entry publishes in, as noted; else its country's main one. */

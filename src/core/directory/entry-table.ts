@@ -1,11 +1,11 @@
 /** The entries of a compiled directory. Lines are cut when the first is asked for, and read when somebody asks for the entry. */
 import { classLetters, type CompiledDirectory } from "./compile-directory.ts";
-import { joinNames } from "./name-scripts.ts";
+import { joinNames } from "./further-names.ts";
 import { officeKinds, type Alias, type DirectoryEntry, type Risk } from "./entry.ts";
 
 /** What ranking needs to know about an entry. */
 export type EntryHead = Pick<DirectoryEntry, "id" | "class" | "hosts" | "country" | "languages" | "office" | "grammar"> & {
-  /** Number of spellings in Latin letters: how many languages bother to name it. */
+  /** Number of spellings: how many languages bother to name it. */
   spellings: number;
 };
 
@@ -14,7 +14,7 @@ export type EntryTable = {
   head(index: number): EntryHead;
   entry(index: number): DirectoryEntry;
   indexOf(id: string): number | undefined;
-  /** Lets `entry` cut the names anew, after tables of scripts have come to the directory. */
+  /** Lets `entry` cut the names anew, after further tables have come to the directory. */
   forgetNames(): void;
 };
 
@@ -23,12 +23,12 @@ export function buildEntryTable(compiled: CompiledDirectory): EntryTable {
   let cut: { heads: string[]; names: string[]; facts: string[] } | undefined;
   const lines = (): NonNullable<typeof cut> =>
     (cut ??= { heads: compiled.heads.split("\n"), names: compiled.names.split("\n"), facts: compiled.facts === "" ? [] : compiled.facts.split("\n") });
-  // Names in all scripts that are there are put together when the first entry is asked for.
+  // The names of all tables that are there are put together when the first entry is asked for.
   let all: string[] | undefined;
   let ids: Map<string, number> | undefined;
   const read: EntryHead[] = [];
   // Ranking asks for the same few heads at every name.
-  const head = (index: number): EntryHead => (read[index] ??= readHead(lines().heads[index] ?? "", lines().names[index] ?? ""));
+  const head = (index: number): EntryHead => (read[index] ??= readHead(lines().heads[index] ?? ""));
 
   return {
     get count() {
@@ -39,7 +39,7 @@ export function buildEntryTable(compiled: CompiledDirectory): EntryTable {
     entry(index) {
       const { spellings: _spellings, ...fields } = head(index);
       const rest: Pick<DirectoryEntry, "short" | "src"> = { short: [], src: {}, ...JSON.parse((lines().facts[index] ?? "{}").replaceAll("`", '"')) };
-      all ??= joinNames(compiled.names, compiled.scripts);
+      all ??= joinNames(compiled.names, compiled.tables);
       return { ...fields, ...readNames(all[index] ?? ""), ...rest };
     },
     forgetNames: () => (all = undefined),
@@ -49,8 +49,8 @@ export function buildEntryTable(compiled: CompiledDirectory): EntryTable {
 /** The id of a head line. */
 const idOf = (line: string): string => line.slice(0, Math.max(0, line.indexOf("|")) || line.length);
 
-function readHead(line: string, names: string): EntryHead {
-  const [id = "", letter = "", country = "", languages = "", hosts = "", office = "", grammar = ""] = line.split("|");
+function readHead(line: string): EntryHead {
+  const [id = "", letter = "", country = "", languages = "", hosts = "", office = "", grammar = "", spellings = "1"] = line.split("|");
   const kind = officeKinds.find((one) => one === office);
   return {
     id,
@@ -60,7 +60,7 @@ function readHead(line: string, names: string): EntryHead {
     ...(languages ? { languages: languages.split(" ") } : {}),
     ...(kind ? { office: kind } : {}),
     ...(grammar ? { grammar: readGrammar(grammar) } : {}),
-    spellings: names.split("\t").length,
+    spellings: Number(spellings),
   };
 }
 

@@ -25,7 +25,8 @@ export function fitCase(name: string, printed: string, strict: boolean): CaseFit
   return "no";
 }
 
-const accents = (text: string): number => text.normalize("NFD").match(/[\u0300-\u036f]/gu)?.length ?? 0;
+/** How many accents the letters of a text bear. */
+export const accents = (text: string): number => text.normalize("NFD").match(/[\u0300-\u036f]/gu)?.length ?? 0;
 
 /** Equal but for accents: capitals stand where the name has them. Further words may begin with one more: "Нью-Йорк Таймс" is "Нью-Йорк таймс". */
 function sameCase(name: string, printed: string): boolean {

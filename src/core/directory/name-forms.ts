@@ -1,13 +1,13 @@
 /** The case forms of names: pages in a language are scanned for them, all others never pay for them. */
 import type { CompiledDirectory } from "./compile-directory.ts";
 import { inflectName } from "./inflection.ts";
-import { joinNames, scriptsOfLanguage } from "./name-scripts.ts";
+import { joinNames, tablesFor } from "./further-names.ts";
 
 /** The other cases of all names in the language or at home in it: a line per entry, as in `CompiledDirectory.names`. */
-export function listForms({ names, scripts, heads, inflections }: CompiledDirectory, lang: string): string {
+export function listForms({ names, tables, heads, inflections }: CompiledDirectory, lang: string): string {
   if (!Object.entries(inflections).some(([own, { cases, merged }]) => isOf(own, lang) && (cases ?? merged) !== undefined)) return "";
   const lines = heads.split("\n");
-  const own = Object.fromEntries(scriptsOfLanguage(lang).flatMap((script) => (scripts[script] === undefined ? [] : [[script, scripts[script]]])));
+  const own = Object.fromEntries(tablesFor(lang, Object.keys(tables)).map((table) => [table, tables[table] ?? ""]));
   return joinNames(names, own)
     .map((line, entry) => {
       const home = homeLanguage(lines[entry] ?? "");

@@ -10,10 +10,10 @@ import type { CompiledDirectory } from "./compile-directory.ts";
 import { noLetter, wordLetter, type FoldTable } from "./fold.ts";
 import { listForms } from "./name-forms.ts";
 import { cutNameRows, type NameRow, type NameRows } from "./name-rows.ts";
-import { scriptsOfLanguage, type NameScript } from "./name-scripts.ts";
+import { tablesFor } from "./further-names.ts";
 
 export type NameTable = {
-  /** Lets the scan find the names in this language's script and the case forms of names in it too; costs a walk over all names the first time. */
+  /** Lets the scan find the names that pages in this language print besides, and the case forms of names in it; costs a walk over all names the first time. */
   addForms(lang: string): void;
   /** The first place at or after `from` where a name may start; the text's length where there is none. */
   nextPlace(text: string, from: number): number;
@@ -34,7 +34,7 @@ export function buildNameTable(compiled: CompiledDirectory, letters: FoldTable):
   const { first, next, hashes, pairs, threes, fours, sixes } = tables;
   hashRows(rows, tables, letters, 0);
   const added = new Set<string>();
-  const inScripts = new Set<NameScript>();
+  const taken = new Set<string>();
   const folded = (text: string, at: number): number => {
     const code = text.charCodeAt(at);
     return code + (shift[code] ?? 0) || 0;
@@ -65,9 +65,9 @@ export function buildNameTable(compiled: CompiledDirectory, letters: FoldTable):
       if (added.has(lang)) return;
       added.add(lang);
       const from = rows.count();
-      for (const script of scriptsOfLanguage(lang)) {
-        if (!inScripts.has(script)) rows.add(compiled.scripts[script] ?? "");
-        inScripts.add(script);
+      for (const table of tablesFor(lang, Object.keys(compiled.tables))) {
+        if (!taken.has(table)) rows.add(compiled.tables[table] ?? "");
+        taken.add(table);
       }
       rows.add(listForms(compiled, lang));
       hashRows(rows, tables, letters, from);

@@ -5,7 +5,7 @@
 import { classLetters, type CompiledDirectory } from "./compile-directory.ts";
 import { readNameRow } from "./entry-table.ts";
 import type { DirectoryEntry } from "./entry.ts";
-import { joinNames, nameScripts, scriptOf, type NameScript } from "./name-scripts.ts";
+import { joinNames, tableOf } from "./further-names.ts";
 import { ownEntryProblems, type OwnProblem } from "./own-entry-problems.ts";
 
 /** An entry as a reader writes it. */
@@ -30,12 +30,12 @@ const ownRisk = 1;
 
 /**
  * The directory with the changes. A correction of an entry that an update took away is an entry of its own.
- * All tables of scripts have to be there: a reader may write a name in any.
+ * All tables of names have to be there: a reader may change a name of any.
  */
 export function applyOwnChanges(compiled: CompiledDirectory, changes: OwnChange[]): CompiledDirectory {
   if (changes.length === 0) return compiled;
   const heads = compiled.heads.split("\n");
-  const names = joinNames(compiled.names, compiled.scripts);
+  const names = joinNames(compiled.names, compiled.tables);
   const facts = compiled.facts === "" ? [] : compiled.facts.split("\n");
   const places = new Map(heads.map((head, index) => [idOf(head), index]));
   const changed = new Set<number>();
@@ -54,14 +54,14 @@ export function applyOwnChanges(compiled: CompiledDirectory, changes: OwnChange[
     changed.add(at);
     if (facts.length > 0) facts[at] ??= "{}";
   }
-  const tableWith = (table: string, script?: NameScript): string => {
-    const lines = table.split("\n");
-    for (const at of changed) lines[at] = (names[at] ?? "").split("\t").filter((row) => scriptOf(readNameRow(row).text) === script).join("\t");
+  const tableWith = (lines: string[], table: string): string => {
+    for (const at of changed) lines[at] = (names[at] ?? "").split("\t").filter((row) => tableOf(readNameRow(row), homeOf(heads[at] ?? "")) === table).join("\t");
     // An entry before one that a reader added may have no line in this table.
     return Array.from(lines, (line) => line ?? "").join("\n");
   };
-  const scripts = Object.fromEntries(nameScripts.map((script) => [script, tableWith(compiled.scripts[script] ?? "", script)]));
-  return { ...compiled, heads: heads.join("\n"), names: tableWith(compiled.names), scripts, facts: facts.join("\n") };
+  const all = new Set([...compiled.tableNames, ...[...changed].flatMap((at) => (names[at] ?? "").split("\t").map((row) => tableOf(readNameRow(row), homeOf(heads[at] ?? ""))))]);
+  const tables = Object.fromEntries([...all].filter(Boolean).map((table) => [table, tableWith((compiled.tables[table] ?? "").split("\n"), table)]));
+  return { ...compiled, heads: heads.join("\n"), names: tableWith(compiled.names.split("\n"), ""), tables, tableNames: Object.keys(tables), facts: facts.join("\n") };
 }
 
 /** The change, cleaned of blanks and repeats, or what is wrong with it. `owner` answers whose a host is now. */
@@ -87,6 +87,12 @@ const tidy = (lines: string[]): string[] => [...new Set(lines.map((line) => line
 /** The id of a head line. */
 export const idOf = (head: string): string => head.split("|", 1)[0] ?? "";
 
+/** The language of an outlet whose head line this is; undefined for all others. */
+function homeOf(head: string): string | undefined {
+  const [, letter, , languages = ""] = head.split("|", 4);
+  return letter === "o" ? (languages.split(" ", 1)[0] ?? "") : undefined;
+}
+
 function withoutHosts(head: string): string {
   const fields = head.split("|");
   fields[4] = "";
@@ -99,9 +105,9 @@ function labelsOf(names: string): string {
 }
 
 function headWith(head: string, { class: entryClass, hosts, country }: OwnEntry): string {
-  const [id = "", , , languages = "", , office = "", grammar = ""] = head.split("|");
+  const [id = "", , , languages = "", , office = "", grammar = "", spellings = ""] = head.split("|");
   const letter = Object.entries(classLetters).find(([, name]) => name === entryClass)?.[0] ?? "o";
-  return [id, letter, country, languages, hosts.map((host) => (host === id ? "=" : host)).join(" "), office, grammar].join("|").replace(/\|+$/, "");
+  return [id, letter, country, languages, hosts.map((host) => (host === id ? "=" : host)).join(" "), office, grammar, spellings].join("|").replace(/\|+$/, "");
 }
 
 /** Rows the reader left stand as they are, with their language and risk; the name in English is the reader's. */

@@ -2,19 +2,19 @@
 import { foldSearch } from "../text/fold-search.ts";
 import type { CompiledDirectory } from "./compile-directory.ts";
 import { buildEntryTable } from "./entry-table.ts";
-import { joinNames } from "./name-scripts.ts";
+import { joinNames } from "./further-names.ts";
 import { idOf, type OwnChange, type OwnEntry } from "./own-changes.ts";
 
 /** An entry as the form shows it. `change`: what the reader made of it; undefined for a shipped entry as it came. */
 export type EntryRow = { id: string; entry: OwnEntry; change?: OwnChange["change"] };
 
-/** Entries with a name or host that holds the words; for no words all the reader changed. `shipped` is the directory without changes, with all its tables of scripts. */
+/** Entries with a name or host that holds the words; for no words all the reader changed. `shipped` is the directory without changes, with all its tables of names. */
 export function searchEntries(shipped: CompiledDirectory, changes: OwnChange[], words: string, limit: number): EntryRow[] {
   const wanted = foldSearch(words.trim());
   const byId = new Map(changes.map((change) => [change.id, change]));
   const table = buildEntryTable(shipped);
   const heads = shipped.heads.split("\n");
-  const names = joinNames(shipped.names, shipped.scripts);
+  const names = joinNames(shipped.names, shipped.tables);
   const rows: EntryRow[] = [];
   for (const own of changes) {
     const place = table.indexOf(own.id);
