@@ -31,7 +31,7 @@ export function buildNameTable(compiled: CompiledDirectory, letters: FoldTable):
   // The same few names stand on a page again and again.
   const read: (NameRow | undefined)[] = [];
   const tables = openTables(rows.room);
-  const { first, next, hashes, pairs, threes, fours, sixes } = tables;
+  const { first, next, hashes } = tables;
   hashRows(rows, tables, letters, 0);
   const added = new Set<string>();
   const taken = new Set<string>();
@@ -72,36 +72,7 @@ export function buildNameTable(compiled: CompiledDirectory, letters: FoldTable):
       rows.add(listForms(compiled, lang));
       hashRows(rows, tables, letters, from);
     },
-    nextPlace(text, from) {
-      const end = text.length - 1;
-      let before = from > 0 ? (kind[text.charCodeAt(from - 1)] ?? noLetter) : noLetter;
-      for (let at = from; at < end; at += 1) {
-        const code = text.charCodeAt(at);
-        const own = kind[code] ?? noLetter;
-        // Inside a word of a script that writes spaces no name starts.
-        const inside = own === wordLetter && before === wordLetter;
-        before = own;
-        if (inside) continue;
-        const plain = code + (shift[code] ?? 0);
-        const pair = (plain << 7) ^ folded(text, at + 1);
-        const known = pairs[pair & bits];
-        if (known === undefined || known === 0) continue;
-        const third = text.charCodeAt(at + 2);
-        const fourth = text.charCodeAt(at + 3);
-        // Nearly every word begins like a short name; few end after two or three letters, and fewer as one does.
-        if ((known & openPair) !== 0) return at;
-        if ((known & twoLetters) !== 0 && kind[third] !== wordLetter) return at;
-        if ((known & threeLetters) !== 0 && kind[fourth] !== wordLetter && threes[threeOf(pair, third + (shift[third] ?? 0))] === 1) return at;
-        const four = fourOf(pair, third + (shift[third] ?? 0), fourth + (shift[fourth] ?? 0));
-        // Four of five words have a small first letter, as few names may.
-        const longer = (fours[four & bits] ?? 0) >> (plain === code ? smallShift : 0);
-        if ((longer & mayBeLong) === 0) continue;
-        if ((longer & mayBeShort) !== 0) return at;
-        const six = (sixes[sixOf(four, folded(text, at + 4), folded(text, at + 5))] ?? 0) >> (plain === code ? smallShift : 0);
-        if ((six & mayBeLong) !== 0) return at;
-      }
-      return text.length;
-    },
+    nextPlace: (text, from) => findPlace(text, from, letters, tables),
     rowsAt(text, start) {
       let hash = 0;
       let found: NameRow[] | undefined;
@@ -113,6 +84,41 @@ export function buildNameTable(compiled: CompiledDirectory, letters: FoldTable):
       return found.length < 2 ? found : found.sort((a, b) => b.text.length - a.text.length);
     },
   };
+}
+
+/** The scan's loop. It stands apart from the tables it reads, so that it is compiled once for all of them. */
+function findPlace(text: string, from: number, { kind, shift }: FoldTable, { pairs, threes, fours, sixes }: Tables): number {
+  const end = text.length - 1;
+  let at = from;
+  // Inside a word of a script that writes spaces no name starts.
+  if (at > 0 && kind[text.charCodeAt(at - 1)] === wordLetter) while (at < end && kind[text.charCodeAt(at)] === wordLetter) at += 1;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const plain = code + (shift[code] ?? 0);
+    const second = text.charCodeAt(at + 1);
+    const pair = (plain << 7) ^ (second + (shift[second] ?? 0));
+    const known = pairs[pair & bits] ?? 0;
+    if (known !== 0) {
+      const third = text.charCodeAt(at + 2);
+      const fourth = text.charCodeAt(at + 3);
+      // Nearly every word begins like a short name; few end after two or three letters, and fewer as one does.
+      if ((known & openPair) !== 0) return at;
+      if ((known & twoLetters) !== 0 && kind[third] !== wordLetter) return at;
+      if ((known & threeLetters) !== 0 && kind[fourth] !== wordLetter && threes[threeOf(pair, third + (shift[third] ?? 0))] === 1) return at;
+      const four = fourOf(pair, third + (shift[third] ?? 0), fourth + (shift[fourth] ?? 0));
+      // Four of five words have a small first letter, as few names may.
+      const small = plain === code ? smallShift : 0;
+      const longer = (fours[four & bits] ?? 0) >> small;
+      if ((longer & mayBeShort) !== 0) return at;
+      if ((longer & mayBeLong) !== 0) {
+        const fifth = text.charCodeAt(at + 4);
+        const sixth = text.charCodeAt(at + 5);
+        if ((((sixes[sixOf(four, fifth + (shift[fifth] ?? 0), sixth + (shift[sixth] ?? 0))] ?? 0) >> small) & mayBeLong) !== 0) return at;
+      }
+    }
+    if (kind[code] === wordLetter) while (at + 1 < end && kind[text.charCodeAt(at + 1)] === wordLetter) at += 1;
+  }
+  return text.length;
 }
 
 const noRows: NameRow[] = [];
