@@ -2,6 +2,7 @@
 import { officeKinds, type DirectoryEntry } from "../src/core/directory/entry.ts";
 import { hostOf } from "../src/core/directory/host-of.ts";
 import { queryPlace } from "../src/core/directory/next-steps.ts";
+import { commonWordAround, readCommonWords } from "./directory-common-words.ts";
 import { everydayWords } from "./directory-everyday-words.ts";
 import { fileNames, fileOf, type DirectoryFiles } from "./directory-files.ts";
 
@@ -28,6 +29,7 @@ function listProblems(name: (typeof fileNames)[number], entries: DirectoryEntry[
   });
 }
 
+const commonWords = readCommonWords();
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 /** ISO 3166-1 has replaced these; Kosovo's XK is in use without being in it. */
 const oldCountries = new Set(["SU", "YU", "DD", "UK", "FX", "TP", "ZR", "BU", "AN", "CS"]);
@@ -44,6 +46,8 @@ function entryProblems(entry: DirectoryEntry): string[] {
   for (const alias of entry.aliases) {
     if (![0, 1, 2].includes(alias.risk)) say(`"${alias.text}" has risk ${alias.risk}: use 0, 1 or 2.`);
     if (alias.text.length < 2 || alias.text !== alias.text.trim() || /[|\t\n`*]/.test(alias.text)) say(`"${alias.text}" cannot be looked for: two letters at least, none of | \` *.`);
+    const around = alias.risk === 0 ? commonWordAround(alias.text, commonWords) : undefined;
+    if (around) say(`"${alias.text}" stands inside the common word "${around.word}" (${around.lang}): give it risk 1 or 2, or list the word in traps.ts.`);
     if (alias.risk === 0 && everydayWords.has(alias.text.toLowerCase())) say(`"${alias.text}" is an everyday word: give it risk 1 or 2.`);
   }
   for (const host of entry.hosts)

@@ -58,6 +58,7 @@ test.each<[fault: string, directory: DirectoryFiles, problem: RegExp]>([
   ["a country code that is none", directoryOf([entry({ country: "UK" })]), /country "UK" is no ISO 3166-1 code: use/],
   ["a language code that is none", directoryOf([entry({ languages: ["german"] })]), /language "german" is no code: use/],
   ["an everyday word that stands alone", directoryOf([entry({ aliases: [{ text: "Report", risk: 0 }] })]), /"Report" is an everyday word: give it risk/],
+  ["a name inside a common word", directoryOf([entry({ aliases: [{ text: "发言", lang: "zh", risk: 0 }] })]), /"发言" stands inside the common word "[^"]+" \(zh\): give it risk/],
   ["a host with a path", directoryOf([entry({ hosts: ["www.a.org/news"] })]), /host "www.a.org\/news" is no host/],
   ["a field without a source", directoryOf([entry({ country: "DE", src: { name: "unchecked" } })]), /where country was read: add src.country/],
   ["a link to somebody else's site", directoryOf([entry({ hosts: ["a.org"], links: { press: "https://b.org/press" }, src: { ...unchecked, "links.press": "https://c.org/" } })]), /press leads to b.org, which is none of its hosts/],
