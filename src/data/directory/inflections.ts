@@ -39,6 +39,9 @@ export const inflections: Inflections = {
       ["las", "lasu", "lasu", "las", "lasem", "lase"],
       ["ník", "níku", "níku", "ník", "níkem", "níku"],
       ["rávo", "ráva", "rávu", "rávo", "rávem", "rávu"],
+      ["Ansa", "Ansy", "Anse", "Ansu", "Ansou", "Anse"],
+      ["Lusa", "Lusy", "Luse", "Lusu", "Lusou", "Luse"],
+      ["Antara", "Antary", "Antaře", "Antaru", "Antarou", "Antaře"],
     ],
   },
   de: {
@@ -141,6 +144,8 @@ export const inflections: Inflections = {
       ["ska", "skiej", "skiej", "ską", "ską", "skiej"],
       ["cka", "ckiej", "ckiej", "cką", "cką", "ckiej"],
       ["Ansa", "Ansy", "Ansie", "Ansę", "Ansą", "Ansie"],
+      ["Lusa", "Lusy", "Lusie", "Lusę", "Lusą", "Lusie"],
+      ["Antara", "Antary", "Antarze", "Antarę", "Antarą", "Antarze"],
       ["łTA", "łTy", "łcie", "łTę", "łTą", "łcie"],
       ["ski", "skiego", "skiemu", "ski", "skim", "skim"],
       ["skie", "skiego", "skiemu", "skie", "skim", "skim"],
@@ -209,6 +214,9 @@ export const inflections: Inflections = {
     cases: [
       ["da", "dy", "de", "du", "dou", "de"],
       ["íza", "ízy", "íze", "ízu", "ízou", "íze"],
+      ["Ansa", "Ansy", "Anse", "Ansu", "Ansou", "Anse"],
+      ["Lusa", "Lusy", "Luse", "Lusu", "Lusou", "Luse"],
+      ["Antara", "Antary", "Antare", "Antaru", "Antarou", "Antare"],
       ["ína", "íny", "íne", "ínu", "ínou", "íne"],
       ["vízia", "vízie", "vízii", "víziu", "víziou", "vízii"],
       ["entúra", "entúry", "entúre", "entúru", "entúrou", "entúre"],
@@ -290,11 +298,14 @@ export const inflections: Inflections = {
   },
   uk: {
     suffixes: ["а", "у", "ом", "ем", "і", "ові", "еві", "ї", "ю", "я", "и", "ою", "ею"],
+    // Nominative, genitive, dative, instrumental, locative, accusative.
     cases: [
-      ["ський", "ського", "ському", "ським", "ському"],
-      ["ське", "ського", "ському", "ським", "ському"],
-      ["не", "ного", "ному", "ним", "ному"],
-      ["ство", "ства", "ству", "ством", "стві"],
+      ["ський", "ського", "ському", "ським", "ському", "ський"],
+      ["ське", "ського", "ському", "ським", "ському", "ське"],
+      ["не", "ного", "ному", "ним", "ному", "не"],
+      ["ство", "ства", "ству", "ством", "стві", "ство"],
+      ["Луза", "Лузи", "Лузі", "Лузою", "Лузі", "Лузу"],
+      ["нтара", "нтари", "нтарі", "нтарою", "нтарі", "нтару"],
     ],
   },
 };

@@ -60,6 +60,8 @@ const tables: { [lang: string]: [sentence: string, forms: string] } = {
   pl: [
     "Wynika to z depeszy … z ubiegłego tygodnia.",
     `
+    lusa: Lusy, Lusie, Lusę, Lusą
+    antara: Antary, Antarze, Antarę, Antarą
     reuters: Reutersa, Reutersowi, Reutersem, Reutersie, Reutera
     kcna: Koreańskiej Centralnej Agencji Prasowej, Koreańską Centralną Agencję Prasową
     tass: TASS-u, TASS-em
@@ -81,6 +83,9 @@ const tables: { [lang: string]: [sentence: string, forms: string] } = {
   cs: [
     "Vyplývá to ze zprávy … z minulého týdne.",
     `
+    lusa: Lusy, Lusu, Lusou
+    ansa: Ansy, Ansu, Ansou
+    antara: Antary, Antaře, Antarou
     reuters: Reuteru, Reutersu, Reuterem, Reutersem
     xinhua: Nové Číny, Novou Čínu, Novou Čínou
     kcna: Korejské ústřední tiskové agentury, Korejskou ústřední tiskovou agenturu
@@ -134,6 +139,9 @@ const tables: { [lang: string]: [sentence: string, forms: string] } = {
   hu: [
     "Erről a múlt héten számoltak be a … hivatkozva.",
     `
+    lusa: Lusának, Lusát, Lusától, Lusával
+    ansa: Ansának, Ansát, ANSA-nak
+    antara: Antarának, Antarától
     reuters: Reutersre, Reutersnek, Reuterst, Reuterstől, Reutersszel, Reutersnél
     ria: RIA Novosztyira, RIA Novosztyinak
     xinhua: Hszinhuára, Hszinhuának, Hszinhuát
@@ -164,6 +172,9 @@ const tables: { [lang: string]: [sentence: string, forms: string] } = {
   tr: [
     "Geçen hafta yayımlanan habere göre … konuşan yetkili bunu doğruladı.",
     `
+    lusa: Lusa'nın, Lusa’ya
+    ansa: ANSA'nın, Ansa'dan
+    antara: Antara'nın, Antara'ya
     reuters: Reuters'a, Reuters’ın, Reuters'tan, Reuters’taki
     ria: RIA Novosti'ye, RIA Novosti’nin
     xinhua: Xinhua'ya, Xinhua’nın
@@ -193,6 +204,37 @@ const tables: { [lang: string]: [sentence: string, forms: string] } = {
     azertac: AZERTAC'a
     petra: Petra'ya, Ürdün Haber Ajansı'na
     qna: QNA'ya, Katar Haber Ajansı'nın
+    `,
+  ],
+  sk: [
+    "Vyplýva to zo správy … z minulého týždňa.",
+    `
+    lusa: Lusy, Luse, Lusu, Lusou
+    ansa: Ansy, Ansu, Ansou
+    antara: Antary, Antare, Antarou
+    `,
+  ],
+  hr: [
+    "To proizlazi iz izvješća … iz prošlog tjedna.",
+    `
+    lusa: Luse, Lusi, Lusu, Lusom
+    ansa: Anse, Ansi, Ansom
+    antara: Antare, Antaru, Antarom
+    `,
+  ],
+  sr: [
+    "То произлази из извештаја … од прошле недеље.",
+    `
+    lusa: Лусе, Луси, Лусу, Лусом
+    ansa: Ансе, Ансом
+    antara: Антаре, Антару, Антаром
+    `,
+  ],
+  uk: [
+    "Це випливає з повідомлення … минулого тижня.",
+    `
+    lusa: Лузи, Лузі, Лузу, Лузою
+    antara: Антари, Антарі, Антару, Антарою
     `,
   ],
   ar: [
