@@ -60,8 +60,9 @@ export function createOfficeReader({ compiled, letters, entries, homes, countrie
       const excluded = not?.split(" ") ?? [];
       const ids = holders(office)
         .filter((head) => (beside === undefined ? !excluded.includes(head.country ?? "") : head.country === beside.country))
-        .map((head) => ({ id: head.id, own: homes.speaks(head, lang) }))
-        .sort((a, b) => Number(b.own) - Number(a.own))
+        // Of the countries that share a language the one that most of its speakers live in comes first.
+        .map((head) => ({ id: head.id, own: Number(homes.speaks(head, lang)) + Number(head.country !== undefined && head.country === homes.mainCountry(lang)) }))
+        .sort((a, b) => b.own - a.own)
         .map(({ id }) => id);
       const whole = beside?.span ?? span;
       const open = beside ? {} : { office, ...(not === undefined ? {} : { not: excluded }) };
