@@ -26,8 +26,8 @@ const names = [...new Set(directorySources.entries.flatMap((entry) => spellingsO
 // Without the facts that cards show: finding names needs none of them.
 const compiled = { ...compileDirectory(directorySources), facts: "" };
 const asset = JSON.stringify(compiled);
-// What a page in English loads: names in other scripts come with the languages that print them.
-const latin = JSON.stringify({ ...compiled, scripts: {} });
+// What a page in English loads: names that only some pages print come with the languages that do.
+const latin = JSON.stringify({ ...compiled, tables: compiled.tables["en"] === undefined ? {} : { en: compiled.tables["en"] } } satisfies typeof compiled);
 
 console.log(`${names.length} spellings, ${(text.length / megabyte).toFixed(1)} million characters of ${news.source}, Node ${process.version}`);
 console.log(`asset ${kilobytes(asset)} KB gzip: names on every page ${kilobytes(compiled.names)}, on some ${Object.entries(compiled.tables).map(([table, lines]) => `${table} ${kilobytes(lines)}`).join(", ")}, heads ${kilobytes(compiled.heads)}, offices and countries ${kilobytes(compiled.phrases + JSON.stringify([compiled.countryWords, compiled.notOfState]))}`);
