@@ -7,6 +7,7 @@ import { accents, fitCase } from "./fit-case.ts";
 import { buildFoldTable } from "./fold.ts";
 import { buildEntryTable, type EntryHead, type EntryTable } from "./entry-table.ts";
 import { buildHostTable } from "./host-table.ts";
+import { tableOf, tablesFor } from "./further-names.ts";
 import type { NameRow } from "./name-rows.ts";
 import { buildNameTable } from "./name-table.ts";
 import { createOfficeReader, type OfficeName, type OfficeReader } from "./read-office.ts";
@@ -38,6 +39,16 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
     return entry;
   };
 
+  // Names that only other languages print may be there because another page needed them.
+  const printedIn = (lang: string): ((row: NameRow) => boolean) => {
+    const tables = new Set(["", ...tablesFor(lang, compiled.tableNames)]);
+    return (row) => {
+      if (row.entry < 0) return true;
+      const head = entries.head(row.entry);
+      return tables.has(tableOf(row, head.class === "outlet" ? (head.languages?.[0] ?? "") : undefined));
+    };
+  };
+
   return {
     entry: (id) => entryAt(entries.indexOf(id)),
     byUrl: (url) => entryAt(hosts(url)),
@@ -62,10 +73,11 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
       const judged = new Map<string, Judged | undefined>();
       let places = 0;
       names.addForms(lang);
+      const printed = printedIn(lang);
       for (let at = names.nextPlace(text, 0); at < text.length; ) {
         places += 1;
         if (places % placesPerStep === 0) yield;
-        const found = readHit(names.rowsAt(text, at), { text, at, lang, boundary, entries, offices, homes, judged });
+        const found = readHit(names.rowsAt(text, at).filter(printed), { text, at, lang, boundary, entries, offices, homes, judged });
         if (found?.hit) pushHit(hits, found.hit);
         at = names.nextPlace(text, found ? found.end : at + 1);
       }

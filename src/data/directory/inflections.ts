@@ -19,6 +19,12 @@ export const inflections: Inflections = {
     suffixes: ["u", "a", "em", "em", "e", "y", "ů", "ovi", "ům", "ech", "ou", "i", "ě"],
     // Nominative, genitive, dative, accusative, instrumental, locative.
     cases: [
+      ["rní", "rních", "rním", "rní", "rními", "rních"],
+      ["vý", "vého", "vému", "vý", "vým", "vém"],
+      ["stor", "storu", "storu", "stor", "storem", "storu"],
+      ["ný", "ného", "nému", "ný", "ným", "ném"],
+      ["ná", "né", "né", "nou", "nou", "né"],
+      ["list", "listu", "listu", "list", "listem", "listu"],
       ["ská", "ské", "ské", "skou", "skou", "ské"],
       ["ký", "kého", "kému", "ký", "kým", "kém"],
       ["ský", "ského", "skému", "ský", "ským", "ském"],
@@ -78,6 +84,9 @@ export const inflections: Inflections = {
     suffixes: ["n", "in", "en", "lle", "ille", "lla", "illa", "lta", "ilta", "ssa", "issa", "sta", "ista", "iin", "a", "ia", "ta", "n", "ksi", "t", "it", "ina", "ssä", "stä", "llä", "ltä", "ä", "ään"],
     // The dictionary form, and the stem onto which the endings are written.
     cases: [
+      ["uus", "uude"],
+      ["nen", "se"],
+      ["unta", "unna"],
       ["lehti", "lehde"],
       ["sanomat", "sanomi"],
       ["Sanomat", "Sanomi"],
@@ -90,6 +99,9 @@ export const inflections: Inflections = {
     suffixes: ["a", "u", "om", "em", "e", "i", "in", "ina", "ine", "inu"],
     // Nominative, genitive, dative, accusative, instrumental.
     cases: [
+      ["enje", "enja", "enju", "enje", "enjem"],
+      ["ba", "be", "bi", "bu", "bom"],
+      ["zeta", "zete", "zeti", "zetu", "zetom"],
       ["a", "e", "i", "u", "om"],
       ["ija", "ije", "iji", "iju", "ijom"],
       ["ria", "rije", "riji", "riju", "rijom"],
@@ -119,7 +131,7 @@ export const inflections: Inflections = {
   hu: {
     suffixes: [
       "nek", "nak", "nél", "nál", "től", "tól", "ről", "ról", "ben", "ban", "re", "ra", "t", "et", "at", "ot", "ben", "hez", "hoz", "höz",
-      "vel", "val", "ért", "e", "a", "i", "ék", "sel", "sal", "rel", "ral", "szel", "gel", "gal", "pel", "pal", "mel", "mal", "s", "es", "as", "os",
+      "vel", "val", "ért", "e", "a", "i", "ék", "sel", "sal", "rel", "ral", "szel", "gel", "gal", "pel", "pal", "mel", "mal", "s", "es", "as", "os", "tel", "tal", "zel", "zal", "lel", "lal", "nel", "nal", "kel", "kal", "del", "dal", "bel", "bal", "on", "en", "ön", "n",
     ],
     // The dictionary form, and the stem onto which most endings are written.
     cases: [
@@ -141,6 +153,17 @@ export const inflections: Inflections = {
     suffixes: ["a", "u", "owi", "em", "ie", "y", "ą", "ę", "om", "ami", "ach", "ego", "emu", "iem", "i", "ów"],
     // Nominative, genitive, dative, accusative, instrumental, locative.
     cases: [
+      ["Nasz", "Naszego", "Naszemu", "Nasz", "Naszym", "Naszym"],
+      ["winy", "win", "winom", "winy", "winami", "winach"],
+      ["ne", "nych", "nym", "ne", "nymi", "nych"],
+      ["Media", "Mediów", "Mediom", "Media", "Mediami", "Mediach"],
+      ["Echo", "Echa", "Echu", "Echo", "Echem", "Echu"],
+      ["Słowo", "Słowa", "Słowu", "Słowo", "Słowem", "Słowie"],
+      ["Życie", "Życia", "Życiu", "Życie", "Życiem", "Życiu"],
+      ["una", "uny", "unie", "unę", "uną", "unie"],
+      ["Nowa", "Nowej", "Nowej", "Nową", "Nową", "Nowej"],
+      ["omości", "omości", "omościom", "omości", "omościami", "omościach"],
+      ["ress", "ressu", "ressowi", "ress", "ressem", "ressie"],
       ["ska", "skiej", "skiej", "ską", "ską", "skiej"],
       ["cka", "ckiej", "ckiej", "cką", "cką", "ckiej"],
       ["Ansa", "Ansy", "Ansie", "Ansę", "Ansą", "Ansie"],
@@ -173,6 +196,10 @@ export const inflections: Inflections = {
     suffixes: ["ul", "ului", "a", "ei", "i"],
     // Nominative and genitive.
     cases: [
+      ["eta", "etei"],
+      ["ista", "istei"],
+      ["ția", "ției"],
+      ["unea", "unii"],
       ["ul", "ului"],
       ["tatea", "tății"],
       ["opa", "opei"],
@@ -185,6 +212,28 @@ export const inflections: Inflections = {
     suffixes: russianNominal,
     // Nominative, genitive, dative, instrumental, prepositional, accusative, the other instrumental.
     cases: [
+      ["мая", "мой", "мой", "мой", "мой", "мую", "мою"],
+      ["вая", "вой", "вой", "вой", "вой", "вую", "вою"],
+      ["ная", "ной", "ной", "ной", "ной", "ную", "ною"],
+      ["ные", "ных", "ным", "ными", "ных", "ные", "ными"],
+      ["ские", "ских", "ским", "скими", "ских", "ские", "скими"],
+      ["вые", "вых", "вым", "выми", "вых", "вые", "выми"],
+      ["истории", "историй", "историям", "историями", "историях", "истории", "историями"],
+      ["ка", "ки", "ке", "кой", "ке", "ку", "кою"],
+      ["зона", "зоны", "зоне", "зоной", "зоне", "зону", "зоною"],
+      ["ты", "тов", "там", "тами", "тах", "ты", "тами"],
+      ["щее", "щего", "щему", "щим", "щем", "щее", "щим"],
+      ["время", "времени", "времени", "временем", "времени", "время", "временем"],
+      ["Наша", "Нашей", "Нашей", "Нашей", "Нашей", "Нашу", "Нашею"],
+      ["Нива", "Нивы", "Ниве", "Нивой", "Ниве", "Ниву", "Нивою"],
+      ["ный", "ного", "ному", "ным", "ном", "ный", "ным"],
+      ["вый", "вого", "вому", "вым", "вом", "вый", "вым"],
+      ["олос", "олоса", "олосу", "олосом", "олосе", "олос", "олосом"],
+      ["омолец", "омольца", "омольцу", "омольцем", "омольце", "омолец", "омольцем"],
+      ["порт", "порта", "порту", "портом", "порте", "порт", "портом"],
+      ["канал", "канала", "каналу", "каналом", "канале", "канал", "каналом"],
+      ["еркало", "еркала", "еркалу", "еркалом", "еркале", "еркало", "еркалом"],
+      ["ресса", "рессы", "рессе", "рессой", "рессе", "рессу", "рессою"],
       ["ский", "ского", "скому", "ским", "ском", "ский", "ским"],
       ["ская", "ской", "ской", "ской", "ской", "скую", "скою"],
       ["ское", "ского", "скому", "ским", "ском", "ское", "ским"],
@@ -212,6 +261,9 @@ export const inflections: Inflections = {
     suffixes: ["u", "a", "om", "e", "y", "ovi", "ou", "i"],
     // Nominative, genitive, dative, accusative, instrumental, locative.
     cases: [
+      ["ný", "ného", "nému", "ný", "ným", "nom"],
+      ["ná", "nej", "nej", "nú", "nou", "nej"],
+      ["list", "listu", "listu", "list", "listom", "liste"],
       ["da", "dy", "de", "du", "dou", "de"],
       ["íza", "ízy", "íze", "ízu", "ízou", "íze"],
       ["Ansa", "Ansy", "Anse", "Ansu", "Ansou", "Anse"],
@@ -240,6 +292,11 @@ export const inflections: Inflections = {
     suffixes: ["а", "у", "ом", "ем", "е", "и", "a", "u", "om", "em", "e", "i"],
     // The cases of Croatian, in both scripts.
     cases: [
+      ["ење", "ења", "ењу", "ење", "ењем"],
+      ["риа", "рије", "рији", "рију", "ријом"],
+      ["enje", "enja", "enju", "enje", "enjem"],
+      ["ba", "be", "bi", "bu", "bom"],
+      ["zeta", "zete", "zeti", "zetu", "zetom"],
       ["a", "e", "i", "u", "om"],
       ["ija", "ije", "iji", "iju", "ijom"],
       ["ria", "rije", "riji", "riju", "rijom"],
@@ -300,6 +357,24 @@ export const inflections: Inflections = {
     suffixes: ["а", "у", "ом", "ем", "і", "ові", "еві", "ї", "ю", "я", "и", "ою", "ею"],
     // Nominative, genitive, dative, instrumental, locative, accusative.
     cases: [
+      ["ька", "ької", "ькій", "ькою", "ькій", "ьку"],
+      ["на", "ної", "ній", "ною", "ній", "ну"],
+      ["ча", "чої", "чій", "чою", "чій", "чу"],
+      ["ова", "ової", "овій", "овою", "овій", "ову"],
+      ["правда", "правди", "правді", "правдою", "правді", "правду"],
+      ["ія", "ії", "ії", "ією", "ії", "ію"],
+      ["азета", "азети", "азеті", "азетою", "азеті", "азету"],
+      ["еркало", "еркала", "еркалу", "еркалом", "еркалі", "еркало"],
+      ["олос", "олосу", "олосу", "олосом", "олосі", "олос"],
+      ["ий", "ого", "ому", "им", "ому", "ий"],
+      ["замок", "замку", "замку", "замком", "замку", "замок"],
+      ["лово", "лова", "лову", "ловом", "лові", "лово"],
+      ["бачення", "бачення", "баченню", "баченням", "баченні", "бачення"],
+      ["овини", "овин", "овинам", "овинами", "овинах", "овини"],
+      ["ькі", "ьких", "ьким", "ькими", "ьких", "ькі"],
+      ["ні", "них", "ним", "ними", "них", "ні"],
+      ["гроші", "грошей", "грошам", "грошами", "грошах", "гроші"],
+      ["ступ", "ступу", "ступу", "ступом", "ступі", "ступ"],
       ["ський", "ського", "ському", "ським", "ському", "ський"],
       ["ське", "ського", "ському", "ським", "ському", "ське"],
       ["не", "ного", "ному", "ним", "ному", "не"],

@@ -22,7 +22,7 @@ test.each<[lang: string, name: string, forms: string[]]>([
   ["pl", "Głos Nadmorski", ["Głosu Nadmorskiego", "Głosowi Nadmorskiemu", "Głosem Nadmorskim", "Głosie Nadmorskim"]],
   ["sk", "Nový čas", ["Nového času", "Novému času", "Novým časom", "Novom čase"]],
   ["fi", "Rannikkolehti", ["Rannikkolehde"]],
-  ["ru", "Северные Новости", ["Северные Новостей", "Северные Новостям", "Северные Новостями", "Северные Новостях"]],
+  ["ru", "Северные Новости", ["Северных Новостей", "Северным Новостям", "Северными Новостями", "Северных Новостях"]],
   ["ar", "الوكالة", ["للوكالة"]],
   ["fr", "Agence nordique", []],
 ])("%s: %s is written in other forms", (lang, name, forms) => {
