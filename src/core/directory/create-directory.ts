@@ -28,6 +28,7 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
   const entries = buildEntryTable(compiled);
   const hosts = buildHostTable(entries);
   const homes = createHomes();
+  const worldAgencies = new Set(compiled.worldAgencies.split(" "));
   const read = new Map<number, DirectoryEntry>();
   const offices = createOfficeReader({ compiled, letters, entries, homes, countries });
 
@@ -66,7 +67,7 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
     speaks: (entry, lang) => homes.speaks(entry, lang),
     languagesOf: (entry) => homes.languagesOf(entry),
     countryBeside: (text, span, lang) => countries.beside(text, span, lang)?.country,
-    isOfTheWorld: (id) => compiled.worldAgencies.split(" ").includes(id),
+    isOfTheWorld: (id) => worldAgencies.has(id),
     countriesBefore: (text, end, lang) => countries.namedBefore(text, end, lang),
     *findNames(text, lang) {
       const hits: NameHit[] = [];

@@ -3,6 +3,7 @@
  * The page's country and language speak for its own; a country named before, a ministry named in full before and a link
  * to one speak for another, and so does the agency that is cited with it. Where two come close neither is taken.
  */
+import { firstIndex } from "../first-index.ts";
 import type { Question } from "./rank-candidates.ts";
 
 /** Whose it is; or whose it may be, likeliest first. */
@@ -66,9 +67,12 @@ function namedWeights({ hit, page, facts, directory }: Question): Map<string, nu
     }),
   );
   // "Interfax, citing the foreign ministry": its own country's, whatever the page's language.
-  for (const { id, at } of facts.agencies) {
+  // From the office backwards, to where its sentence begins: a page may name thousands.
+  for (let index = firstIndex(facts.agencies, ({ at }) => at >= hit.span[0]) - 1; index >= 0; index -= 1) {
+    const { id = "", at = 0 } = facts.agencies[index] ?? {};
+    if (!inSentence(at)) break;
     const country = directory.entry(id)?.country;
-    if (at >= hit.span[0] || country === undefined || directory.isOfTheWorld(id) || hit.not?.includes(country) || !inSentence(at)) continue;
+    if (country === undefined || directory.isOfTheWorld(id) || hit.not?.includes(country)) continue;
     worth.set(country, Math.max(worth.get(country) ?? 0, weights.agency));
   }
   return worth;

@@ -1,3 +1,5 @@
+import type { NameHit } from "../../directory/directory.ts";
+import { firstIndex } from "../../first-index.ts";
 import type { Block, Mention, Span } from "../../model.ts";
 import { foldCase } from "../../text/characters.ts";
 import type { Candidate, Reading } from "../candidate.ts";
@@ -55,7 +57,6 @@ function nameFirst({ page, names }: Reading, block: Block, [name]: Mention[], sp
   const { text } = page;
   const before = text.slice(block.span[0], name.span[0]);
   const rest = text.slice(name.span[1], block.span[1]);
-  const risk = names.find(({ span }) => span[0] === name.span[0])?.risk ?? 0;
   const isDense = !/[\p{Lu}\p{Ll}]/u.test(text.slice(...name.span));
   const lead = (opening.test(before) && colon.exec(rest)?.[0]) || (opening.test(before) && isDense && closesInQuote(rest) ? quoted.exec(rest)?.[0] : undefined);
   if (lead === undefined || lead === "" && !isDense) return undefined;
@@ -64,7 +65,7 @@ function nameFirst({ page, names }: Reading, block: Block, [name]: Mention[], sp
   const turns = speakers.get(text.slice(block.span[0], name.span[1])) ?? 0;
   // A question is the interviewer's, and what only a sentence's second half says belongs to the sentence.
   if (turns > 1 || countWords(said) < fewestWords || /[?？؟]["”»]?$/u.test(said)) return undefined;
-  return { name, content: [start, block.span[1]], quoted: wholeQuote(text, [start, block.span[1]]), confidence: risk === 2 ? 0.7 : 0.85 };
+  return { name, content: [start, block.span[1]], quoted: wholeQuote(text, [start, block.span[1]]), confidence: riskOf(name, names) === 2 ? 0.7 : 0.85 };
 }
 
 const closesInQuote = (rest: string): boolean => /["”»」』]$/u.test(rest.trimEnd());
@@ -83,15 +84,20 @@ function nameLast({ page, names, words: { credits } }: Reading, block: Block, in
   const { text } = page;
   const before = text.slice(block.span[0], name.span[0]);
   const joint = lastMark.exec(before)?.[0];
-  const risk = names.find(({ span }) => span[0] === name.span[0])?.risk ?? 0;
   const closed = /^["”“»》]?[\s\u00a0]*$/u.test(text.slice(name.span[1], block.span[1]));
   const said = before.slice(0, before.length - (joint?.length ?? 0));
   const label = foldCase(/[\p{L}\p{M}]+$/u.exec(said)?.[0] ?? "");
   if ([credits.marks.credit, credits.marks.source, credits.marks.byline].some((marks) => wordEnd(marks, label, 0) === label.length)) return undefined;
   // A caption ends its sentence before it names the picture's agency, with a label of a few words or without.
   if (/[.!?…][\s\u00a0]+\p{L}+(?:[\s\u00a0]\p{L}+){0,2}$/u.test(said)) return undefined;
-  if (joint === undefined || !closed || risk === 2 || countWords(said) <= fewestWords || /[.!?…。！？।؟][”"»]?$/u.test(said) || inside.length > 1 && /[/,]/u.test(joint)) return undefined;
+  if (joint === undefined || !closed || riskOf(name, names) === 2 || countWords(said) <= fewestWords || /[.!?…。！？।؟][”"»]?$/u.test(said) || inside.length > 1 && /[/,]/u.test(joint)) return undefined;
   return { name, content: [block.span[0], block.span[0] + said.length], quoted: undefined, confidence: 0.82 };
+}
+
+/** Names are in order. */
+function riskOf({ span: [start] }: Mention, names: NameHit[]): number {
+  const hit = names[firstIndex(names, ({ span }) => span[0] >= start)];
+  return hit?.span[0] === start ? hit.risk : 0;
 }
 
 const countWords = (text: string): number => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length + (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu) ?? []).length / 2;
