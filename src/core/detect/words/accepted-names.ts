@@ -1,9 +1,10 @@
 import type { NameHit } from "../../directory/directory.ts";
+import type { Steps } from "../../steps.ts";
 import type { Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 
 /** The accepted mentions and offices with the letters written onto them, which tell their case. */
-export function acceptedNames({ page, pack, mentions, offices, names }: Reading): NameHit[] {
+export function* acceptedNames({ page, pack, mentions, offices, names }: Reading): Steps<NameHit[]> {
   const prefixes = new Set(pack.affixes.filter(({ side }) => side === "prefix").map(({ text }) => text));
   const swallows = prefixes.has("لل");
   const editions = pack.nouns.editions ?? [];
@@ -12,7 +13,9 @@ export function acceptedNames({ page, pack, mentions, offices, names }: Reading)
     ...mentions.map(({ span, id, class: kind, alternatives }) => ({ span, ids: [id, ...alternatives], class: kind })),
     ...offices.map(({ span, office, candidates }) => ({ span, ids: candidates, class: "institution" as const, office })),
   ].sort((a, b) => a.span[0] - b.span[0]);
-  return named.map(({ span, ...who }) => {
+  const accepted: NameHit[] = [];
+  for (const [index, { span, ...who }] of named.entries()) {
+    if (index % namesPerStep === 0) yield;
     while (at < names.length && (names[at]?.span[1] ?? 0) <= span[0]) at += 1;
     let first = at;
     while ((names[first]?.span[0] ?? Infinity) < span[0]) first += 1;
@@ -25,15 +28,19 @@ export function acceptedNames({ page, pack, mentions, offices, names }: Reading)
     const taken = end > span[1] ? (/^['’]\p{L}{1,6}/u.exec(page.text.slice(end, end + 8))?.[0] ?? "") : plain;
     // "للجزيرة": the article of the name is swallowed by the letter before it.
     const swallowed = swallows && page.text.startsWith("لل", span[0]) ? 2 : 0;
-    return {
+    accepted.push({
       span: [span[0] + swallowed, end],
       ...who,
       risk: head?.risk ?? 0,
       prefix: swallowed > 0 ? "لل" : (head?.span[0] === span[0] ? head.prefix : "") || writtenPrefix(page.text, span[0], prefixes),
       suffix: taken === "" ? writtenSuffix(page.text, end, pack) : taken,
-    };
-  });
+    });
+  }
+  return accepted;
 }
+
+/** Names read between two rests. */
+const namesPerStep = 64;
 
 /** Behind the word for the edition, where one follows. */
 function editionEnd(text: string, end: number, editions: string[]): number {

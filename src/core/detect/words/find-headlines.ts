@@ -1,6 +1,7 @@
 import type { NameHit } from "../../directory/directory.ts";
 import { firstIndex } from "../../first-index.ts";
 import type { Block, Mention, Span } from "../../model.ts";
+import type { Steps } from "../../steps.ts";
 import { foldCase } from "../../text/characters.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import { wordEnd } from "../credits/word-index.ts";
@@ -12,24 +13,30 @@ const longest = 160;
 /** Fewest words beside the name: "Quelle: dpa" and "Der Sitz von: dpa" are none. */
 const fewestWords = 3;
 
+/** Blocks read between two rests. */
+const blocksPerStep = 64;
+
 /** Where the name stands in the line and which words it vouches for. */
 type Headline = { name: Mention; content: Span; quoted: Span | undefined; confidence: number };
 
 /** "Reuters: Pentagon weighs second carrier", "Ferry captain resigns – Reuters", ロイター「…」: a headline names its source before a colon, or behind its last mark. */
-export function findHeadlines(reading: Reading): Candidate[] {
+export function* findHeadlines(reading: Reading): Steps<Candidate[]> {
   const { mentions, page } = reading;
   const media = mentions.filter(({ class: kind }) => kind === "agency" || kind === "outlet");
   if (media.length === 0) return [];
   const speakers = countSpeakers(page.text, page.blocks);
+  const candidates: Candidate[] = [];
   let next = 0;
-  return page.blocks.flatMap((block, index) => {
+  for (const [index, block] of page.blocks.entries()) {
+    if (index % blocksPerStep === 0) yield;
     while ((media[next]?.span[0] ?? Infinity) < block.span[0]) next += 1;
     const inside: Mention[] = [];
     for (let at = next; (media[at]?.span[1] ?? Infinity) <= block.span[1]; at += 1) inside.push(media[at] as Mention);
-    if (inside.length === 0 || !mayBeHeadline(page.text, block)) return [];
+    if (inside.length === 0 || !mayBeHeadline(page.text, block)) continue;
     const found = nameFirst(reading, block, inside, speakers) ?? (block.role === "headline" || index === 0 ? nameLast(reading, block, inside) : undefined);
-    return found ? [toCandidate(reading, block, found)] : [];
-  });
+    if (found) candidates.push(toCandidate(reading, block, found));
+  }
+  return candidates;
 }
 
 function mayBeHeadline(text: string, { role, span }: Block): boolean {

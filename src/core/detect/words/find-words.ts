@@ -26,7 +26,7 @@ const skipped = new Set(["credit", "byline", "footer"]);
 export function* findWords(reading: Reading): Steps<Candidate[]> {
   const { page, folded, sentences, words: { lexicon } } = reading;
   const scan = createScan(page.text, folded, lexicon);
-  const cursor = createCursor(reading);
+  const cursor = createCursor(yield* acceptedNames(reading), reading.quotations);
   const memory = createMemory();
   const found: Candidate[] = [];
   for (const [index, sentence] of sentences.entries()) {
@@ -43,9 +43,7 @@ export function* findWords(reading: Reading): Steps<Candidate[]> {
 type Context = { reading: Reading; memory: Memory };
 
 /** Walks names and quotations along with the sentences, so that each is looked at once. */
-function createCursor(reading: Reading): (sentence: Sentence) => { names: NameHit[]; quotations: Quotation[] } {
-  const names = acceptedNames(reading);
-  const { quotations } = reading;
+function createCursor(names: NameHit[], quotations: Quotation[]): (sentence: Sentence) => { names: NameHit[]; quotations: Quotation[] } {
   let name = 0;
   let quotation = 0;
   const outer = quotations.filter((one) => one.depth === 0);
