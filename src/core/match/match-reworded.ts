@@ -3,6 +3,8 @@ import type { DriftStep } from "../model.ts";
 import type { Library } from "./library.ts";
 import type { Question } from "./question.ts";
 import type { RewordedPassage } from "./reworded-passage.ts";
+import type { Token } from "./tokenize.ts";
+import { findAnchors } from "./anchors.ts";
 import { findDrift } from "./drift.ts";
 import { lengthInWords } from "./information.ts";
 import { primaryLanguage } from "./language-tag.ts";
@@ -48,10 +50,11 @@ export async function matchReworded(questions: readonly Question[], library: Lib
   const documents = await library.read(chosen.flatMap(({ numbers }) => numbers));
   const answers = new Map<string, RewordedMatch[]>();
   for (const { question, numbers } of chosen) {
-    const bag = bagWords(question.pieces.tokens, weigh);
+    const read = (tokens: readonly Token[], text: string) => readMeanings(tokens, text, primaryLanguage(question.lang), library);
+    const bag = bagWords(question.pieces.tokens, question.pieces.text, weigh, read);
     const found = numbers.flatMap((number) => {
       const document = documents.get(number);
-      const passage = document && findRewordedPassage(bag, document, library.documentCount < telling ? leastShareUntold : 0);
+      const passage = document && findRewordedPassage(bag, document, library.documentCount < telling ? leastShareUntold : 0, read);
       if (!document || !passage) return [];
       const { text } = document.document;
       const there = document.tokens.filter((token) => token.start >= passage.quote[0] && token.end <= passage.quote[1]);
@@ -60,6 +63,16 @@ export async function matchReworded(questions: readonly Question[], library: Lib
     answers.set(question.id, found.sort((a, b) => b.score - a.score || a.number - b.number));
   }
   return answers;
+}
+
+// Sounds alone are no meaning: two words of one language that sound alike are seldom the same.
+function readMeanings(tokens: readonly Token[], text: string, lang: string, { world }: Library): Map<number, string[]> {
+  const meanings = new Map<number, string[]>();
+  for (const { kind, key, start } of findAnchors(tokens, text, lang, world)) {
+    if (kind === "cognate") continue;
+    meanings.set(start, [...(meanings.get(start) ?? []), key]);
+  }
+  return meanings;
 }
 
 function isSameLanguage(a: string, b: string): boolean {

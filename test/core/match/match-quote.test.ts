@@ -48,6 +48,17 @@ describe("a quote", () => {
     expect(found.filter((match) => ["exact", "edited", "partial"].includes(match.relation))).toEqual([]);
   });
 
+  test.each([
+    ["en", "The troops shot at an aircraft of the Americans above the sea on Tuesday", "On Tuesday soldiers shot at a US plane above the ocean.", "troops"],
+    ["de", "Soldaten schossen am Dienstag über dem Meer auf ein Flugzeug der Amerikaner", "Truppen schossen über dem Ozean am Dienstag auf ein Flugzeug der USA.", "soldaten"],
+  ])("in %s that means the same by other words of the same thing is found", async (lang, quote, sentence, word) => {
+    const writer = createWriter(11);
+    const many = createMemoryReader([{ url: "https://agency.test/plane", title: "", text: `${writer.prose(2)} ${sentence} ${writer.prose(2)}`, lang }, ...documents]);
+    const [best] = await matchQuote(many, { quote, lang, publishedAt: null });
+    expect(best).toMatchObject({ relation: "reworded", document: "https://agency.test/plane", excerpt: sentence });
+    expect(best?.reasons[0]?.values).toContain(word);
+  });
+
   test("in other words is found as reworded, with the words that it shares", async () => {
     const [best] = await ask("Opposition politicians want to bring the levy on fuel before the constitutional court");
     expect(best).toMatchObject({ relation: "reworded", document: "https://agency.test/budget", words: "Opposition leaders promised to challenge the fuel levy before the constitutional court." });
