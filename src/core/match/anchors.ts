@@ -47,7 +47,7 @@ function anchorsOf(tokens: readonly Token[], text: string, lang: string, world: 
     const token = tokens[i];
     if (!token || taken.has(i)) continue;
     const raw = text.slice(token.start, token.end);
-    const number = readNumber(raw, tokens[i + 1]?.norm ?? "", lang);
+    const number = readNumber(raw, tokens[i + 1]?.norm ?? "", lang, world.numberWords);
     if (number !== undefined) {
       add("number", number, i, i);
       continue;

@@ -1,5 +1,7 @@
 /** Numbers as they are written in running text, in any digits, with the words that scale them ("3,5 Mio.", "300만"). */
 
+import type { NumberWord } from "./world-facts.ts";
+
 /** ASCII digits for the decimal digits of any script. */
 export function asciiDigits(text: string): string {
   // Nearly all words: they are asked for at every token of a text.
@@ -25,16 +27,16 @@ const digitZeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0, 0x
 
 /**
  * The value a number token stands for, as a canonical decimal; undefined for words.
- * `next` is the word after it, which may scale it. Reads both "1,750" and "1.750" as 1750: a group of three
+ * `next` is the word after it, which may scale it by one of `scales`. Reads both "1,750" and "1.750" as 1750: a group of three
  * digits after a separator is far more often thousands than a fraction.
  */
-export function readNumber(raw: string, next: string, lang: string): string | undefined {
+export function readNumber(raw: string, next: string, lang: string, scales: readonly NumberWord[]): string | undefined {
   if (isNoDigit(raw.charCodeAt(0))) return undefined;
   const found = /^(\d+(?:[.,]\d+)*)(\D*)$/.exec(asciiDigits(raw));
   if (!found) return undefined;
   const value = parseDigits(found[1] ?? "");
   if (value === undefined) return undefined;
-  const scale = scaleOf(found[2] ?? "", lang) ?? scaleOf(next, lang) ?? 1;
+  const scale = scaleOf(found[2] ?? "", lang, scales) ?? scaleOf(next, lang, scales) ?? 1;
   // Ten significant digits: beyond them only rounding noise of the multiplication is left.
   return String(Number((value * scale).toPrecision(10)));
 }
@@ -47,27 +49,11 @@ function parseDigits(digits: string): number | undefined {
   return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
 }
 
-// Beginnings of the words for powers of ten. The long and short scale differ in "billion" and "trillion".
-const scales: [beginnings: string, scale: number, languages?: string][] = [
-  ["billion", 1e9, "en"],
-  ["trillion", 1e12, "en"],
-  ["hundert hundred", 100],
-  ["thousand tausend mille mil mila tysia tisíc tysi tysięc duizend тысяч тыс тисяч тис хиляд хиљад bin nghìn ngàn ribu tusen tuhat tuhan ألف آلاف الاف χιλιάδ אלף אלפים هزار हज़ार hiljad ezer mii tisuć 천 千", 1e3],
-  ["million mio mln millon millón milhã milhõ milione milioni миллион млн мільйон милион miljoen miljon milión milyon triệu juta مليون ملايين miljoon εκατομμ מיליון میلیون", 1e6],
-  ["milliard mrd mld mlrd miliard miljard milyar миллиард млрд мільярд милиард tỷ tỉ مليار میلیارد δισεκατομμ מיליארד bilhõ bilhã", 1e9],
-  ["billion biljoen bilion billón billon триллион трлн трильйон trilyon triliun", 1e12],
-  ["만 万 萬", 1e4],
-  ["억 亿 億", 1e8],
-  ["조 兆", 1e12],
-];
-
-const scaleWords = scales.flatMap(([words, scale, languages]) => words.split(" ").map((word) => ({ word, scale, languages })));
-
-function scaleOf(word: string, lang: string): number | undefined {
+function scaleOf(word: string, lang: string, scales: readonly NumberWord[]): number | undefined {
   if (word === "") return undefined;
   const lower = word.toLowerCase();
-  const fits = scaleWords.find((entry) => {
-    if (entry.languages !== undefined && entry.languages !== lang) return false;
+  const fits = scales.find((entry) => {
+    if (entry.lang !== undefined && entry.lang !== lang) return false;
     // Short ones are whole words ("mil", "bin"): as beginnings they would swallow "military" and "binnen".
     return entry.word.length <= 4 && !isSuffixScript(entry.word) ? lower === entry.word : lower.startsWith(entry.word);
   });

@@ -6,6 +6,9 @@ export type NamesOfLanguage = { lang: string; countries: string; months: string;
 /** The marks of each standing, in lower case. */
 export type HeadlineMarks = Record<NonNullable<SourceDocument["status"]>, readonly string[]>;
 
+/** A word for a power of ten, or its beginning; `lang` where other languages mean something else by it. */
+export type NumberWord = { word: string; scale: number; lang?: string };
+
 /** A source of the directory: its id, and each name with its language; undefined for names of any language. */
 export type NamedSource = { id: string; names: readonly { text: string; lang: string | undefined }[] };
 
@@ -32,4 +35,8 @@ export type WorldFacts = {
   sources: readonly NamedSource[];
   headlineMarks: HeadlineMarks;
   transcriptionCharacters: string;
+  /** Beginnings of words in order of precedence, separated by spaces. */
+  numberWords: readonly { words: string; scale: number; lang?: string }[];
+  /** The country whose nation is called as its language is ("немецкий"), by language. */
+  countryOfTongue: Readonly<Record<string, string>>;
 };

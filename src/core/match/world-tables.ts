@@ -39,14 +39,8 @@ function push(lists: Map<string, Name[]>, key: string, name: Name): void {
   else lists.set(key, [name]);
 }
 
-// A nation's adjective is given by its language ("немецкий"): it says the same as the country where the two go together.
-const countryOfTongue: Record<string, string> = {
-  bg: "BG", cs: "CZ", da: "DK", de: "DE", el: "GR", fa: "IR", fi: "FI", fr: "FR", he: "IL", hi: "IN", hu: "HU", id: "ID", it: "IT", ja: "JP", ko: "KR",
-  nl: "NL", no: "NO", pl: "PL", ro: "RO", ru: "RU", sr: "RS", sv: "SE", tr: "TR", uk: "UA", vi: "VN", zh: "CN",
-}; // prettier-ignore
-
 /** Countries, nations, currencies, weekdays and units, in inflected forms too. */
-export function addCountryNames(row: NamesOfLanguage, { countryCodes, tongueCodes, timeCodes, currencyCodes }: WorldFacts, names: NamesByBeginning): void {
+export function addCountryNames(row: NamesOfLanguage, { countryCodes, tongueCodes, timeCodes, currencyCodes, countryOfTongue }: WorldFacts, names: NamesByBeginning): void {
   const add = (list: string, keyOf: (i: number) => string, kind: Name["kind"], capital: boolean) => {
     list.split("|").forEach((variants, i) => {
       for (const variant of variants.split("/")) addName(variant, { kind, keys: [keyOf(i)], capital, stem: false }, names);

@@ -1,6 +1,6 @@
 /** What the world is called in every language, ready to be looked up; tables of a language are built when it is first asked for. */
 import type { TitleStatus } from "./status-in-title.ts";
-import type { WorldFacts } from "./world-facts.ts";
+import type { NumberWord, WorldFacts } from "./world-facts.ts";
 import { addBeginnings, addCountryNames, addPeople, addPlaces, addSources, type NamesByBeginning } from "./world-tables.ts";
 
 /** `headlineMark` takes lower case. An index holds the one that its fingerprints were made with, and is asked with no other. */
@@ -12,6 +12,8 @@ export type World = {
   months(lang: string): ReadonlyMap<string, number>;
   headlineMark(words: string): TitleStatus["status"] | undefined;
   isTranscription(character: string): boolean;
+  /** Words for powers of ten; the first that fits counts. */
+  numberWords: readonly NumberWord[];
 };
 
 /** Opens the facts; they are read as they are asked for, and kept. */
@@ -30,6 +32,7 @@ export function openWorld(facts: WorldFacts): World {
     months: keep((lang) => monthsOf(lang, facts)),
     headlineMark: (words) => marks.get(words),
     isTranscription: (character) => transcription.has(character),
+    numberWords: facts.numberWords.flatMap(({ words, ...rest }) => words.split(" ").map((word) => ({ word, ...rest }))),
   };
 }
 

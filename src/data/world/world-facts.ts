@@ -3,9 +3,11 @@ import type { DirectoryEntry } from "../../core/directory/entry.ts";
 import type { NamedSource, WorldFacts } from "../../core/match/world-facts.ts";
 import { directorySources } from "../directory/sources.ts";
 import { countryCodes, currencyCodes, namesByLanguage, timeCodes, tongueCodes } from "./country-names.ts";
+import { countryOfTongue } from "./country-of-tongue.ts";
 import { everydayWords } from "./everyday-words.ts";
 import { headlineMarks } from "./headline-marks.ts";
 import { currencyWords, nationWords, newsLanguages, newsWords } from "./news-words.ts";
+import { numberWords } from "./number-words.ts";
 import { peopleAcrossScripts } from "./people-across-scripts.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
@@ -27,6 +29,8 @@ export const worldFacts: WorldFacts = {
   sources: directorySources.entries.flatMap(namedSource),
   headlineMarks,
   transcriptionCharacters,
+  numberWords,
+  countryOfTongue,
 };
 
 // Who has one spelling is found by it without a table; what is no safe name alone ("AP") links no texts either.

@@ -65,7 +65,7 @@ describe("anchors", () => {
     ["١٥", "", "ar", "15"],
     ["20th", "", "en", "20"],
     ["mil", "", "es", undefined],
-  ])("%s %s (%s) is %s", (raw, next, lang, value) => expect(readNumber(raw, next, lang)).toBe(value));
+  ])("%s %s (%s) is %s", (raw, next, lang, value) => expect(readNumber(raw, next, lang, world.numberWords)).toBe(value));
 
   test.each([
     ["de", "Am 13. September reiste er nach Russland.", ["country:RU", "day:09-13"]],
