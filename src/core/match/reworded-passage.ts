@@ -31,10 +31,14 @@ const trustInSimilar = 0.7;
 const leastSimilarLetters = 4;
 // Another word for the same thing ("soldiers", "troops"; "USA", "American"), by the tables that link languages.
 const trustInMeaning = 0.6;
-// Beside the longest run of words in common, so much of the quote's other weight must be there as well: sentences that share one
-// clause and go on about different things are no rewordings of each other. Fewer words beside it are none to judge by.
-const leastShareBeside = 0.25;
+// Fewer words beside the longest run of words in common are none to judge by.
 const leastWordsBeside = 3;
+
+/**
+ * `share`: of the quote's weight a passage must have so much; `beside`: and so much of the weight beside the longest run of words in common,
+ * because sentences that share one clause and go on about different things are no rewordings of each other. 0..1.
+ */
+export type LeastShares = { share: number; beside: number };
 
 /** The quote's words, weighed by `weigh`. */
 export function bagWords(tokens: readonly Token[], text: string, weigh: (hash: number, norm: string) => number, read: ReadMeanings): WordBag {
@@ -56,9 +60,9 @@ export function bagWords(tokens: readonly Token[], text: string, weigh: (hash: n
 /**
  * The sentence, or two neighbouring ones, that shares the most with the quote. What counts is the weight shared, the share of
  * the quote that it makes (twice) and of the passage (once), and how many words follow each other in both: two sentences about
- * the same thing share its words, but neither most of the others nor their order. Passages with less than `leastShare` are none.
+ * the same thing share its words, but neither most of the others nor their order. Passages with less than `least` are none.
  */
-export function findRewordedPassage(bag: WordBag, { document, tokens }: ReadDocument, leastShare: number, read: ReadMeanings): RewordedPassage | undefined {
+export function findRewordedPassage(bag: WordBag, { document, tokens }: ReadDocument, least: LeastShares, read: ReadMeanings): RewordedPassage | undefined {
   let best: RewordedPassage | undefined;
   const sentences = splitSentences(document.text);
   let at = 0;
@@ -77,7 +81,7 @@ export function findRewordedPassage(bag: WordBag, { document, tokens }: ReadDocu
     if (rough * order < worth) return;
     const { share, evidence, shared } = weighShared(bag, passage, meanings());
     const score = evidence * order;
-    if (share < leastShare || score <= (best?.score ?? 0) || shareBesideRun(bag, passage, shared) < leastShareBeside) return;
+    if (share < least.share || score <= (best?.score ?? 0) || shareBesideRun(bag, passage, shared) < least.beside) return;
     best = { score, share, words: shared.map((part) => part.printed), quote };
   };
   runs.forEach((run, i) => {
