@@ -144,6 +144,14 @@ export type LanguagePack = {
   titleWords?: string[];
   /** Those that may stand first in a name, "Radio 7"; left out where all may. */
   titleOpeners?: string[];
+  /** Where common nouns have capitals: ends of nouns that are persons ("-er", "-in", "-ist"), so that an unlisted one may have said something. */
+  personEnds?: string[];
+  /** Where common nouns have capitals: ends of small words that go on a name phrase behind its noun ("Vertreter palästinensischer Gruppen"). */
+  goesOnEnds?: string[];
+  /** Pronouns of the first and second person, as subjects: a verb beside one has no other ("jeg husker"). */
+  selves?: string[];
+  /** Object pronouns before a verb that take up an object in front of it: "El balance lo ha confirmado el ministro". */
+  takenUp?: string[];
   /** "Tanto X como Y", "both X and Y": what stands before the first and before the second of two sources. */
   pairs?: [open: string, between: string][];
   /** "Spoke with", "interviewed", "asked": whoever talks to a medium in this clause tells it what the rest of the sentence says. */

@@ -210,7 +210,7 @@ export const en: LanguagePack = {
     "about", "above", "across", "after", "against", "along", "amid", "among", "around", "before", "behind", "below", "between", "beyond", "during", "into", "like", "near", "on", "over", "per",
     "since", "through", "to", "toward", "towards", "under", "until", "upon", "via", "within", "without",
   ],
-  phraseEnds: [
+  phraseEnds: ["furthermore", "moreover", "additionally", "afterward", "afterwards", "instead", "last week", "last month", "last year", "this week", "this month", "this year", "the first time", "first time", "est", "edt", "pst", "gmt", "everything", "nothing", "something",
     "as", "because", "but", "if", "so", "than", "that", "though", "when", "where", "which", "while", "who", "whose", "yet", "not", "it", "he", "she", "they", "we", "i", "you", "there", "here",
     "also", "then", "later", "earlier", "recently", "now", "still", "only", "however", "meanwhile", "first", "previously", "separately", "today", "yesterday", "tomorrow", "monday", "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday", "this", "last", "next", "reportedly", "already", "just", "again", "further", "nonetheless", "nevertheless", "immediately",
@@ -241,11 +241,11 @@ export const en: LanguagePack = {
     ],
     company: ["company", "companies", "firm", "corporation", "carmaker", "automaker", "bank", "airline", "operator", "manufacturer", "maker", "retailer", "startup"],
     spokesperson: ["spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "press secretary"],
-    title: [
+    title: ["superintendent", "teacher", "principal",
       "president", "vice president", "prime minister", "minister", "chancellor", "secretary", "secretary of state", "foreign minister", "defense minister", "defence minister", "finance minister", "interior minister", "health minister", "governor", "mayor", "senator", "sen.", "representative", "rep.", "congressman", "congresswoman", "lawmaker", "chairman", "chairwoman", "chair", "chief", "head", "director", "executive", "ceo", "chief executive", "general", "gen.", "colonel", "col.", "captain", "sergeant", "officer", "sheriff", "judge", "justice", "attorney", "attorney general", "prosecutor", "lawyer", "professor", "prof.", "dr.", "doctor", "researcher", "scientist", "economist", "analyst", "expert", "coach", "manager", "ambassador", "envoy", "commissioner", "king", "queen", "prince", "pope", "mr.", "mrs.", "ms.", "mr", "mrs", "ms", "sir", "lord", "leader", "founder", "author", "editor", "deputy", "adviser", "advisor",
     ],
-    unnamed: ["official", "officials", "source", "sources", "diplomat", "diplomats", "person", "people", "witness", "witnesses", "insider", "insiders", "aide", "aides", "analysts", "experts", "researchers", "scientists", "investigators", "residents", "critics", "employees", "lawyers", "traders", "executives", "lawmakers", "activists", "man", "woman"],
-    work: ["report", "reports", "statement", "interview", "article", "story", "study", "analysis", "investigation", "poll", "survey", "memo", "document", "documents", "filing", "tally", "data", "figures", "news release", "press release", "op-ed", "editorial", "column", "dispatch", "letter", "email", "post", "tweet", "review", "count", "obituary", "calculations", "exclusive"],
+    unnamed: ["politicians", "unions", "advocates", "protesters", "supporters", "opponents", "observers", "workers", "teachers", "parents", "students", "users", "scholars", "economists", "historians", "doctors", "soldiers", "survivors", "prosecutors", "police sources", "neighbors", "neighbours", "locals", "organizers", "organisers", "campaigners", "rebels", "militants", "fans", "media", "members", "official", "officials", "source", "sources", "diplomat", "diplomats", "person", "people", "witness", "witnesses", "insider", "insiders", "aide", "aides", "analysts", "experts", "researchers", "scientists", "investigators", "residents", "critics", "employees", "lawyers", "traders", "executives", "lawmakers", "activists", "man", "woman"],
+    work: ["news reports", "media reports", "page", "profile", "forecast", "forecasts", "estimates", "projections", "report", "reports", "statement", "interview", "article", "story", "study", "analysis", "investigation", "poll", "survey", "memo", "document", "documents", "filing", "tally", "data", "figures", "news release", "press release", "op-ed", "editorial", "column", "dispatch", "letter", "email", "post", "tweet", "review", "count", "obituary", "calculations", "exclusive"],
     continuing: [
       { text: "the agency", class: "agency" },
       { text: "the news agency", class: "agency" },
@@ -270,6 +270,7 @@ export const en: LanguagePack = {
   },
   numerals: [["a", 1], ["an", 1], ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9], ["ten", 10]],
   reportiveMood: { endings: [], forms: [] },
-  falseCues: ["needless to say", "so to say", "that said", "having said that", "to say the least", "it is said", "is said to", "are said to", "calls for", "called for", "calls on", "called on", "called off", "notes and", "states of", "the states", "annual report", "report card", "per cent", "per year", "per day"],
+  selves: ["i", "we", "you"],
+  falseCues: ["accused of", "contributed to this report", "wanted to say", "needless to say", "so to say", "that said", "having said that", "to say the least", "it is said", "is said to", "are said to", "calls for", "called for", "calls on", "called on", "called off", "notes and", "states of", "the states", "annual report", "report card", "per cent", "per year", "per day"],
   marks,
 };

@@ -214,7 +214,7 @@ export const es: LanguagePack = {
   prepositions: [
     "a", "al", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante", "sin", "sobre", "tras", "vía",
   ],
-  phraseEnds: [
+  phraseEnds: ["todo", "nada", "algo", "esto", "eso", "ello", "nadie", "todo ello",
     "según", "que", "quien", "donde", "cuando", "mientras", "aunque", "pero", "sino", "porque", "pues", "si", "como", "luego", "no", "se", "le", "les", "lo", "él", "ella", "ellos", "ellas",
     "yo", "nosotros", "usted", "me", "nos", "también", "además", "ayer", "hoy", "mañana", "después", "antes", "entonces", "ahora", "ya", "todavía", "aún", "solo", "sólo", "lunes", "martes",
     "miércoles", "jueves", "viernes", "sábado", "domingo", "este", "recientemente", "asimismo", "finalmente", "previamente", "anteriormente",
@@ -247,8 +247,8 @@ export const es: LanguagePack = {
     company: ["empresa", "compañía", "grupo", "fabricante", "banco", "aerolínea", "operador", "operadora", "firma", "constructora", "petrolera", "multinacional"],
     spokesperson: ["portavoz", "portavoces", "vocero", "vocera", "voceros", "secretario de prensa", "secretaria de prensa"],
     title: ["concejala", "portero", "delantero", "entrenadora", "dueño", "dueña", "propietario", "propietaria", "panadero", "pescador", "obispo", "arzobispo", "párroco", "escritor", "escritora", "cantante", "músico", "cineasta", "rector", "rectora", "decano", "sindicalista", "empresario", "empresaria", "meteorólogo", "epidemióloga", "epidemiólogo", "sociólogo", "socióloga", "psicólogo", "psicóloga", "padre", "madre", "hijo", "hija", "hermano", "hermana", "viceministro", "viceministra", "edil", "vecina", "vecino", "presidente", "presidenta", "expresidente", "vicepresidente", "vicepresidenta", "primer ministro", "primera ministra", "ministro", "ministra", "canciller", "secretario", "secretaria", "secretario general", "gobernador", "gobernadora", "alcalde", "alcaldesa", "intendente", "senador", "senadora", "diputado", "diputada", "concejal", "fiscal", "juez", "jueza", "magistrado", "abogado", "abogada", "general", "coronel", "capitán", "comandante", "comisario", "comisaria", "director", "directora", "director general", "directora general", "ceo", "consejero delegado", "consejero", "consejera", "jefe", "jefa", "responsable", "líder", "dirigente", "fundador", "fundadora", "profesor", "profesora", "investigador", "investigadora", "economista", "analista", "experto", "experta", "politólogo", "historiador", "médico", "doctor", "doctora", "dr.", "dra.", "entrenador", "seleccionador", "técnico", "rey", "reina", "príncipe", "papa", "señor", "señora", "sr.", "sra.", "don", "doña", "embajador", "embajadora", "candidato", "candidata", "mandatario", "mandataria", "autor", "autora", "actor", "actriz", "funcionario", "coordinador", "coordinadora", "titular"],
-    unnamed: ["medios", "fuente", "fuentes", "fuentes policiales", "fuentes judiciales", "fuentes diplomáticas", "fuentes oficiales", "funcionario", "funcionarios", "diplomático", "diplomáticos", "testigo", "testigos", "vecinos", "expertos", "analistas", "investigadores", "personas", "allegados", "empleados"],
-    work: ["comunicado", "declaración", "declaraciones", "informe", "estudio", "investigación", "artículo", "entrevista", "encuesta", "carta", "nota", "documento", "documentos", "reporte", "mensaje", "tuit", "discurso", "rueda de prensa", "conferencia de prensa", "datos", "cifras", "información", "informaciones", "boletín", "balance", "tribuna", "publicación"],
+    unnamed: ["activistas", "críticos", "medios", "fuente", "fuentes", "fuentes policiales", "fuentes judiciales", "fuentes diplomáticas", "fuentes oficiales", "funcionario", "funcionarios", "diplomático", "diplomáticos", "testigo", "testigos", "vecinos", "expertos", "analistas", "investigadores", "personas", "allegados", "empleados"],
+    work: ["investigaciones", "pesquisas", "indicios", "informes", "estimaciones", "previsiones", "pronósticos", "estudios", "comunicado", "declaración", "declaraciones", "informe", "estudio", "investigación", "artículo", "entrevista", "encuesta", "carta", "nota", "documento", "documentos", "reporte", "mensaje", "tuit", "discurso", "rueda de prensa", "conferencia de prensa", "datos", "cifras", "información", "informaciones", "boletín", "balance", "tribuna", "publicación"],
     continuing: [
       { text: "la agencia", class: "agency" },
       { text: "el diario", class: "outlet" },
@@ -269,6 +269,8 @@ export const es: LanguagePack = {
   },
   numerals: [["un", 1], ["uno", 1], ["una", 1], ["dos", 2], ["tres", 3], ["cuatro", 4], ["cinco", 5], ["seis", 6], ["siete", 7], ["ocho", 8], ["nueve", 9], ["diez", 10]],
   reportiveMood: { endings: [], forms: ["habría", "habrían", "sería", "serían", "estaría", "estarían", "tendría", "tendrían"] },
+  selves: ["yo", "nosotros"],
+  takenUp: ["lo", "la", "los", "las"],
   falseCues: ["según el caso", "según corresponda", "cita previa", "cuenta con", "cuentan con", "cuenta de", "mejor dicho", "es decir", "dicho de otro modo", "se da cuenta", "tener en cuenta", "en cuenta", "a cuenta"],
   marks,
 };

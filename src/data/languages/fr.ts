@@ -255,7 +255,7 @@ export const fr: LanguagePack = {
     "à", "au", "aux", "avant", "après", "avec", "contre", "dans", "depuis", "dès", "devant", "derrière", "durant", "en", "entre", "envers", "hors", "jusque", "lors", "malgré", "par",
     "parmi", "pendant", "sans", "sauf", "sous", "sur", "vers", "via",
   ],
-  phraseEnds: [
+  phraseEnds: ["tout", "rien", "ceci", "cela", "ça",
     "a-t-il", "a-t-elle", "ont-ils", "ont-elles", "a-t-on", "avait-il", "avait-elle", "est-il", "est-elle", "dit-il", "dit-elle",
     "selon", "que", "qu'", "qui", "dont", "où", "quand", "lorsque", "si", "mais", "car", "donc", "or", "ni", "puisque", "tandis", "alors", "afin", "ainsi", "comme", "ne", "n'", "pas",
     "plus", "se", "s'", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "y", "lui", "leur", "aussi", "également", "encore", "déjà", "ensuite", "puis", "enfin", "hier", "demain",
@@ -293,7 +293,7 @@ export const fr: LanguagePack = {
     spokesperson: ["porte-parole", "porte-paroles", "service de presse", "attaché de presse", "attachée de presse"],
     title: ["président", "présidente", "vice-président", "vice-présidente", "premier ministre", "première ministre", "ministre", "ministre des affaires étrangères", "ministre de l'intérieur", "chancelier", "chancelière", "secrétaire", "secrétaire général", "secrétaire d'état", "gouverneur", "maire", "sénateur", "sénatrice", "député", "députée", "eurodéputé", "préfet", "préfète", "procureur", "procureure", "procureur de la république", "juge", "avocat", "avocate", "me", "général", "colonel", "capitaine", "commandant", "commissaire", "directeur", "directrice", "directeur général", "pdg", "patron", "patronne", "chef", "cheffe", "chef de l'état", "responsable", "dirigeant", "dirigeante", "fondateur", "fondatrice", "professeur", "professeure", "chercheur", "chercheuse", "économiste", "analyste", "expert", "experte", "politologue", "sociologue", "historien", "historienne", "médecin", "docteur", "dr", "pr", "entraîneur", "sélectionneur", "roi", "reine", "prince", "pape", "m.", "mme", "mm.", "monsieur", "madame", "ambassadeur", "ambassadrice", "élu", "élue", "leader", "candidat", "candidate", "auteur", "autrice", "réalisateur"],
     unnamed: ["média", "médias", "source", "sources", "source proche", "source policière", "source judiciaire", "source diplomatique", "responsable", "responsables", "diplomate", "diplomates", "témoin", "témoins", "fonctionnaire", "fonctionnaires", "habitants", "experts", "analystes", "chercheurs", "proches", "personnes", "personne", "employés"],
-    work: ["communiqué", "déclaration", "rapport", "étude", "enquête", "article", "entretien", "interview", "tribune", "sondage", "lettre", "note", "document", "documents", "bilan", "message", "post", "tweet", "discours", "conférence de presse", "information", "informations", "chiffres", "données", "décompte"],
+    work: ["estimations", "prévisions", "investigations", "rapports", "études", "communiqué", "déclaration", "rapport", "étude", "enquête", "article", "entretien", "interview", "tribune", "sondage", "lettre", "note", "document", "documents", "bilan", "message", "post", "tweet", "discours", "conférence de presse", "information", "informations", "chiffres", "données", "décompte"],
     continuing: [
       { text: "l'agence", class: "agency" },
       { text: "l’agence", class: "agency" },
@@ -314,6 +314,7 @@ export const fr: LanguagePack = {
   },
   numerals: [["un", 1], ["une", 1], ["deux", 2], ["trois", 3], ["quatre", 4], ["cinq", 5], ["six", 6], ["sept", 7], ["huit", 8], ["neuf", 9], ["dix", 10]],
   reportiveMood: { endings: [], forms: ["aurait", "auraient", "serait", "seraient", "devrait", "devraient", "pourrait", "pourraient"] },
+  selves: ["je", "nous", "vous"],
   falseCues: ["selon que", "selon les cas", "selon toute vraisemblance", "c'est-à-dire", "c’est-à-dire", "cela dit", "autrement dit", "dit-on", "note de", "il s'agit", "soi-disant", "soit dit"],
   marks,
 };

@@ -354,7 +354,7 @@ export const it: LanguagePack = {
     "a", "al", "allo", "alla", "all'", "ai", "agli", "alle", "in", "nel", "nella", "nell'", "nei", "nelle", "con", "su", "sul", "sulla", "sui", "sulle", "tra", "fra", "verso", "contro",
     "durante", "dopo", "prima", "senza", "sotto", "sopra", "dietro", "entro", "oltre", "presso",
   ],
-  phraseEnds: [
+  phraseEnds: ["tutto", "nulla", "niente", "qualcosa", "ciò", "questo", "quello",
     "secondo", "che", "chi", "cui", "dove", "quando", "mentre", "perché", "se", "ma", "però", "anche", "come", "quindi", "dunque", "poi", "non", "si", "gli", "lo", "li", "ne", "ci", "lui",
     "lei", "loro", "noi", "io", "mi", "inoltre", "ieri", "oggi", "domani", "già", "ancora", "sempre", "mai", "solo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
     "domenica", "infine", "successivamente", "recentemente", "intanto", "invece",
@@ -387,7 +387,7 @@ export const it: LanguagePack = {
     spokesperson: ["portavoce", "addetto stampa", "addetta stampa", "ufficio stampa"],
     title: ["scrittore", "scrittrice", "portiere", "legale", "avvocati", "difensore", "calciatore", "calciatrice", "attaccante", "titolare", "proprietario", "proprietaria", "barista", "pescatore", "ristoratore", "parroco", "vescovo", "arcivescovo", "attore", "attrice", "cantante", "musicista", "filosofo", "filosofa", "sociologo", "sociologa", "psicologo", "psicologa", "infettivologo", "epidemiologo", "epidemiologa", "primario", "rettore", "rettrice", "preside", "sindacalista", "imprenditore", "imprenditrice", "vescovi", "padre", "madre", "figlio", "figlia", "fratello", "sorella", "viceministro", "viceministra", "capo della polizia", "consigliere", "consigliera", "vicesindaco", "geologo", "climatologo", "meteorologo", "presidente", "presidentessa", "vicepresidente", "premier", "primo ministro", "prima ministra", "vicepremier", "ministro", "ministra", "cancelliere", "cancelliera", "segretario", "segretaria", "segretario generale", "segretario di stato", "sottosegretario", "governatore", "governatrice", "sindaco", "sindaca", "assessore", "assessora", "senatore", "senatrice", "deputato", "deputata", "eurodeputato", "prefetto", "questore", "procuratore", "procuratrice", "giudice", "pm", "avvocato", "avvocata", "generale", "colonnello", "capitano", "comandante", "commissario", "commissaria", "direttore", "direttrice", "direttore generale", "amministratore delegato", "ad", "ceo", "capo", "responsabile", "leader", "fondatore", "fondatrice", "professore", "professoressa", "ricercatore", "ricercatrice", "economista", "analista", "esperto", "esperta", "politologo", "storico", "medico", "dottore", "dottoressa", "virologo", "allenatore", "tecnico", "ct", "mister", "re", "regina", "principe", "papa", "cardinale", "signor", "signora", "ambasciatore", "ambasciatrice", "candidato", "candidata", "autore", "autrice", "regista", "dirigente", "portavoce", "capogruppo"],
     unnamed: ["media", "fonte", "fonti", "fonti diplomatiche", "fonti giudiziarie", "fonti di polizia", "fonti vicine", "funzionario", "funzionari", "diplomatico", "diplomatici", "testimone", "testimoni", "esperti", "analisti", "ricercatori", "persone", "residenti", "addetti ai lavori"],
-    work: ["comunicato", "nota", "dichiarazione", "rapporto", "studio", "indagine", "inchiesta", "articolo", "intervista", "sondaggio", "lettera", "documento", "documenti", "messaggio", "post", "tweet", "discorso", "conferenza stampa", "dati", "cifre", "informazioni", "bollettino", "relazione", "ricostruzione", "indiscrezioni", "notizia"],
+    work: ["indagini", "stime", "previsioni", "notizie", "rapporti", "studi", "comunicato", "nota", "dichiarazione", "rapporto", "studio", "indagine", "inchiesta", "articolo", "intervista", "sondaggio", "lettera", "documento", "documenti", "messaggio", "post", "tweet", "discorso", "conferenza stampa", "dati", "cifre", "informazioni", "bollettino", "relazione", "ricostruzione", "indiscrezioni", "notizia"],
     continuing: [
       { text: "l'agenzia", class: "agency" },
       { text: "l’agenzia", class: "agency" },
@@ -408,6 +408,8 @@ export const it: LanguagePack = {
   },
   numerals: [["un", 1], ["uno", 1], ["una", 1], ["due", 2], ["tre", 3], ["quattro", 4], ["cinque", 5], ["sei", 6], ["sette", 7], ["otto", 8], ["nove", 9], ["dieci", 10]],
   reportiveMood: { endings: [], forms: ["avrebbe", "avrebbero", "sarebbe", "sarebbero", "potrebbe", "potrebbero", "dovrebbe", "dovrebbero"] },
+  selves: ["io", "noi"],
+  takenUp: ["lo", "la", "l'", "l’", "li", "le"],
   falseCues: ["vale a dire", "cioè a dire", "per così dire", "si dice che", "secondo tempo", "secondo posto", "secondo turno", "secondo trimestre", "secondo semestre", "secondo piano", "secondo gol", "secondo grado", "secondo me", "il secondo", "un secondo", "al secondo", "del secondo", "nel secondo", "riporta alla", "riporta in", "tiene conto"],
   marks,
 };

@@ -255,7 +255,7 @@ export const pt: LanguagePack = {
     "à", "ao", "às", "aos", "ante", "após", "até", "com", "contra", "desde", "durante", "em", "na", "no", "nas", "nos", "num", "numa", "entre", "mediante", "perante", "sem", "sob", "sobre",
     "trás", "via",
   ],
-  phraseEnds: [
+  phraseEnds: ["tudo", "nada", "isso", "isto", "aquilo",
     "que", "quem", "onde", "quando", "enquanto", "embora", "mas", "porém", "porque", "pois", "se", "como", "logo", "segundo", "conforme", "não", "lhe", "ele", "ela", "eles", "elas", "eu",
     "nós", "você", "me", "também", "ainda", "ontem", "hoje", "amanhã", "depois", "antes", "então", "agora", "já", "só", "apenas", "segunda-feira", "terça-feira", "quarta-feira",
     "quinta-feira", "sexta-feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "recentemente", "entretanto", "além", "finalmente",
@@ -287,7 +287,7 @@ export const pt: LanguagePack = {
     spokesperson: ["porta-voz", "porta-vozes", "assessoria", "assessoria de imprensa", "assessor de imprensa", "assessora de imprensa"],
     title: ["guarda-redes", "goleiro", "atacante", "treinadora", "dono", "dona", "padeiro", "pescador", "bispo", "arcebispo", "padre", "escritor", "escritora", "cantor", "cantora", "cineasta", "reitor", "reitora", "sindicalista", "empresário", "empresária", "meteorologista", "epidemiologista", "infectologista", "sociólogo", "socióloga", "psicólogo", "pai", "mãe", "filho", "filha", "irmão", "irmã", "secretário de estado", "secretária de estado", "moradora", "morador", "presidente", "presidenta", "ex-presidente", "vice-presidente", "primeiro-ministro", "primeira-ministra", "premiê", "ministro", "ministra", "chanceler", "secretário", "secretária", "secretário-geral", "governador", "governadora", "prefeito", "prefeita", "autarca", "senador", "senadora", "deputado", "deputada", "vereador", "vereadora", "procurador", "procuradora", "juiz", "juíza", "desembargador", "promotor", "promotora", "advogado", "advogada", "general", "coronel", "capitão", "comandante", "comissário", "comissária", "delegado", "delegada", "diretor", "diretora", "diretor-geral", "ceo", "chefe", "responsável", "líder", "dirigente", "fundador", "fundadora", "professor", "professora", "pesquisador", "pesquisadora", "investigador", "investigadora", "economista", "analista", "especialista", "cientista", "politólogo", "historiador", "médico", "médica", "doutor", "dr.", "dra.", "treinador", "técnico", "selecionador", "rei", "rainha", "príncipe", "papa", "senhor", "senhora", "sr.", "sra.", "embaixador", "embaixadora", "candidato", "candidata", "autor", "autora", "ator", "atriz", "coordenador", "coordenadora"],
     unnamed: ["imprensa", "fonte", "fontes", "fonte oficial", "fonte policial", "fontes diplomáticas", "funcionário", "funcionários", "diplomata", "diplomatas", "testemunha", "testemunhas", "moradores", "especialistas", "analistas", "pesquisadores", "investigadores", "pessoas", "aliados", "interlocutores"],
-    work: ["comunicado", "nota", "declaração", "declarações", "relatório", "estudo", "investigação", "pesquisa", "artigo", "entrevista", "sondagem", "carta", "documento", "documentos", "reportagem", "mensagem", "post", "discurso", "coletiva", "conferência de imprensa", "dados", "números", "informação", "informações", "boletim", "levantamento", "publicação"],
+    work: ["investigações", "estimativas", "previsões", "relatórios", "estudos", "comunicado", "nota", "declaração", "declarações", "relatório", "estudo", "investigação", "pesquisa", "artigo", "entrevista", "sondagem", "carta", "documento", "documentos", "reportagem", "mensagem", "post", "discurso", "coletiva", "conferência de imprensa", "dados", "números", "informação", "informações", "boletim", "levantamento", "publicação"],
     continuing: [
       { text: "a agência", class: "agency" },
       { text: "o jornal", class: "outlet" },
@@ -305,6 +305,7 @@ export const pt: LanguagePack = {
   },
   numerals: [["um", 1], ["uma", 1], ["dois", 2], ["duas", 2], ["três", 3], ["quatro", 4], ["cinco", 5], ["seis", 6], ["sete", 7], ["oito", 8], ["nove", 9], ["dez", 10]],
   reportiveMood: { endings: [], forms: ["teria", "teriam", "estaria", "estariam", "seria", "seriam"] },
+  selves: ["eu", "nós"],
   falseCues: ["quer dizer", "isto é", "segundo turno", "segundo tempo", "segundo lugar", "segundo semestre", "segundo trimestre", "segundo gol", "segundo golo", "segundo mandato", "o segundo", "um segundo", "por segundo", "do segundo", "no segundo", "conta com", "contam com", "conta própria", "em conta", "por conta", "conforme o caso"],
   marks,
 };

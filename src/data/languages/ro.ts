@@ -202,6 +202,8 @@ export const ro: LanguagePack = {
   },
   numerals: [["un", 1], ["o", 1], ["doi", 2], ["două", 2], ["trei", 3], ["patru", 4], ["cinci", 5], ["șase", 6], ["șapte", 7], ["opt", 8], ["nouă", 9], ["zece", 10]],
   reportiveMood: { endings: [], forms: ["ar fi"] },
+  selves: ["eu", "noi"],
+  takenUp: ["l-a", "le-a", "i-a"],
   falseCues: ["ca să spunem așa", "conform planului", "conform legii", "potrivit legii", "potrivit vârstei", "cu alte cuvinte", "scris de mână", "după ce", "după cum"],
   marks,
 };

@@ -100,6 +100,7 @@ export function phraseBefore(sentence: ReadSentence, at: number, from: number, p
 export function phraseBeforeApposition(sentence: ReadSentence, from: number, pack: LanguagePack): Phrase | undefined {
   const { items, clues } = sentence;
   let end = from;
+  let name: Phrase | undefined;
   for (let commas = 0; commas < 3 && end >= 2 && items[end - 1]?.fold === ","; commas += 1) {
     const [start] = clauseAround(sentence, end - 2);
     const said = clues.some((clue) => clue.verb && !clue.verb.doubtful && clue.verb.act !== "cite" && clue.at >= start && clue.at < end);
@@ -108,10 +109,15 @@ export function phraseBeforeApposition(sentence: ReadSentence, from: number, pac
     const only = phrases[0];
     const whole = only !== undefined && phrases.length === 1 && !only.governed && tail(items, only.to, end - 1) && items.slice(start, only.from).every((item) => (item.bits & (is.conjunction | is.phraseEnd)) !== 0);
     if (commas > 0 && whole && maySpeak(items, only, pack)) return only;
+    // "El periodista premiado con el Nobel, Olga Venn, denunció": the name between commas alone.
+    if (commas === 0 && whole && isFullName(items, only)) name = only;
     end = start;
   }
-  return undefined;
+  return name;
 }
+
+/** Two words or more, all with capitals that no list knows. */
+const isFullName = (items: Item[], { from, to }: Phrase): boolean => to - from > 1 && items.slice(from, to).every(({ capital, bits, kind }) => kind === "word" && capital && bits === 0);
 
 /** Nothing but the auxiliary or the closing mark of the name: "Beta je, pozivajući se na …, objavila", „New York Times”, cytując …". */
 const tail = (items: Item[], from: number, to: number): boolean =>

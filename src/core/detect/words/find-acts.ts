@@ -4,13 +4,15 @@ import type { LanguagePack, Marker, VerbAct } from "../language-pack.ts";
 import { clauseAround, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
+import { isNoVerb } from "./no-verb.ts";
 import { originFrom, speakerBeside } from "./loose-phrases.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
-import { affixRole, isKnown, isParty, isMedium, maySpeak, mediumRole } from "./name-role.ts";
+import { affixRole, isKnown, isMedium, maySpeak, mediumRole } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 import { negatedBefore, readMarker } from "./read-marker.ts";
 import { quoteSpeakers } from "./quote-speakers.ts";
+import { isParty } from "./somebody.ts";
 import { insideSure, toldInside } from "./told-inside.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
@@ -77,11 +79,15 @@ function colonSpeakers(sentence: ReadSentence, acts: Act[], { pack }: Grammar): 
     if (items[at + 1]?.kind !== "quote" || !/^[:：]$/u.test(item.fold)) return [];
     const clause = clauseAround(sentence, at - 1);
     if (acts.some((act) => act.clause[0] < at && act.clause[1] >= clause[0])) return [];
+    // "… sagte auf die Frage, ob der Anlass Öl sei: „…“": a clause that hangs on another names nobody who speaks.
+    if (clause[0] > 0 && opensSubordinate(items[clause[0]])) return [];
     const speaker = phrasesIn(sentence, clause[0], at, pack).find((phrase) => !phrase.governed && isParty(phrase, items) && maySpeak(items, phrase, pack) && (phrase.bits & is.work) === 0);
     if (!speaker) return [];
     return [{ clue: { at, length: 1, verb: { act: "say", forms: [] } }, clause, subject: speaker, addressee: undefined, object: undefined, inverted: false, sure: 0.8 }];
   });
 }
+
+const opensSubordinate = (item: Item | undefined): boolean => item !== undefined && (item.bits & (is.complementizer | is.relative | is.asClause | is.phraseEnd)) !== 0;
 
 function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
   const { items } = sentence;
@@ -93,11 +99,13 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   // "כתב רויטרס נפצע", "记者": a word for a reporter before the medium that employs him is no verb.
   if (((items[clue.at]?.bits ?? 0) & is.title) !== 0 && clue.at === clause[0] && isMedium(items[after]) && items[clue.at - 1]?.kind !== "quote" && items[clue.at - 2]?.kind !== "quote") return undefined;
   if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && negatedAfter(items, after))) return undefined;
-  if (isPassive(items, clause, clue)) return undefined;
+  if (isPassive(items, clause, clue) || isNoVerb(sentence, clue, clause, pack)) return undefined;
   if (clue.verb?.act === "appear") return readAppearance(sentence, clue, clause, grammar);
   const sides = readSides(sentence, clue, clause, pack);
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
   chooseSubject(act, sides, sentence, grammar);
+  // "Although no group claimed responsibility"
+  if (act.subject && act.subject.from > 0 && act.subject.to <= clue.at && negatedBefore(items, act.subject.from)) return undefined;
   act.addressee ??= toldByAffix(sentence, act, grammar) ?? toldWhoDeclined(sentence, act, grammar);
   if (act.addressee === undefined && !(act.subject && isKnown(items, act.subject))) {
     act.addressee = toldInside(sentence, act, pack);

@@ -13,11 +13,12 @@ import { findActs } from "./find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
 import { is } from "./lexicon.ts";
 import { mayCite } from "./may-cite.ts";
-import type { Phrase } from "./name-phrase.ts";
-import { headIsMedium, isKnown, isParty } from "./name-role.ts";
+import { headIsMedium, isKnown } from "./name-role.ts";
 import { firstFrom, isQuoted, opensWithDash, quotedIn } from "./quoted-words.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 import { createScan } from "./scan-sentence.ts";
+import { isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./prove-speaker.ts";
+import type { Introductions } from "./somebody.ts";
 
 /** Blocks whose words are credits and labels, which other forms read. */
 const skipped = new Set(["credit", "byline", "footer"]);
@@ -28,19 +29,20 @@ export function* findWords(reading: Reading): Steps<Candidate[]> {
   const scan = createScan(page.text, folded, lexicon);
   const cursor = createCursor(yield* acceptedNames(reading), reading.quotations);
   const memory = createMemory();
+  const introductions: Introductions = { text: page.text, known: new Map() };
   const found: Candidate[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const place = cursor(sentence);
     if (skipped.has(page.blocks[sentence.block]?.role ?? "other")) continue;
     const continuing = maySpeakOn(memory, index, sentence.block);
     const read = readSentence({ text: page.text, folded, span: sentence.span, block: sentence.block, ...place }, scan, (tokens) => mayCite(tokens, continuing), reading.pack);
-    if (read) found.push(...citationsOf(read, index, { reading, memory }));
+    if (read) found.push(...citationsOf(read, index, { reading, memory, introductions }));
     yield;
   }
   return found;
 }
 
-type Context = { reading: Reading; memory: Memory };
+type Context = { reading: Reading; memory: Memory; introductions: Introductions };
 
 /** Walks names and quotations along with the sentences, so that each is looked at once. */
 function createCursor(names: NameHit[], quotations: Quotation[]): (sentence: Sentence) => { names: NameHit[]; quotations: Quotation[] } {
@@ -81,7 +83,7 @@ const endOf = (read: ReadSentence, frame: Frame | undefined, { reading }: Contex
 const startOf = (read: ReadSentence, frame: Frame | undefined, { reading }: Context) =>
   frame ? Math.min(...frame.acts.map((act) => cueRegion(read, act, reading.pack)[0])) : read.items.length;
 
-function citation(read: ReadSentence, frame: Frame, bounds: [number, number], index: number, { reading, memory }: Context): Candidate[] {
+function citation(read: ReadSentence, frame: Frame, bounds: [number, number], index: number, { reading, memory, introductions }: Context): Candidate[] {
   const { page, pack, linksIn } = reading;
   const content = pointsBack(read, frame) ? [] : frameContent(read, frame, bounds, pack);
   const ahead = content.length === 0 && endsWithColon(read) ? followingQuote(read, reading) : undefined;
@@ -96,9 +98,10 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (!silent && !ahead && !back && isPlainObject(read, frame, content, pack)) return [];
   const marked = ahead ? [ahead.inner] : quotedIn(content, reading);
   const quoted = marked.length === 0 && opensWithDash(content, read, reading) ? content : marked;
-  const speaker = frame.path[frame.path.length - 1];
   const known = frame.path.some((phrase) => isKnown(read.items, phrase));
-  if (!known && quoted.length === 0 && speaker && !isParty(speaker, read.items) && !opensWithName(speaker, read)) return [];
+  const proof = known ? "somebody" : proofOf(frame, read, pack, introductions);
+  if (proof === "nobody" && (quoted.length === 0 || speaksOutOfPlace(frame, read))) return [];
+  if (proof === "unproven" && quoted.length === 0 && isThing(frame, read, pack) && !isReported(read, frame, content)) return [];
   const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, index, memory, pack));
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
@@ -115,7 +118,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
     links: linksIn(read.span),
     stated: inferred ? ("inferred" as const) : ("explicit" as const),
     rule: ruleOf(frame),
-    confidence: confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind),
+    confidence: confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind, proof),
   };
   const paths = combine(distinct(resolved));
   remember(memory, paths[0] ?? [], index, read.block);
@@ -183,12 +186,6 @@ function isPlainObject({ items }: ReadSentence, frame: Frame, content: Span[], p
   return start > before && !(opener !== undefined && opener.start < start && (opener.fold === "," || opener.fold === ":"));
 }
 
-/** A capital at the sentence's start may be a name; one of an article is not. */
-function opensWithName({ from }: Phrase, { items }: ReadSentence): boolean {
-  const first = items[from];
-  return first !== undefined && first.capital && (first.bits & is.article) === 0;
-}
-
 /** "Agencies AFP and dpa" are one link of a path, however many acts of the sentence found them: two in a row would make one the other's source. */
 function distinct(parts: PathSource[][]): PathSource[][] {
   if (parts.length === 1) return parts;
@@ -254,7 +251,7 @@ function followingQuote(read: ReadSentence, { page, quotations }: Reading): { ou
   return next && (next.role === "blockquote" || opens) ? { outer: next.span, inner: opens ? [next.span[0] + 1, next.span[1]] : next.span } : undefined;
 }
 
-function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | undefined)[], kind: "quote" | "statement"): number {
+function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | undefined)[], kind: "quote" | "statement", proof: Proof): number {
   let sure = Math.min(...frame.acts.map((act) => act.sure));
   const hits = frame.path.flatMap((phrase) => phrase.names.map((at) => read.items[at]?.name));
   if (hits.some((hit) => hit?.risk === 2)) sure *= 0.85;
@@ -262,8 +259,7 @@ function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | unde
   const known = path.some((source) => source?.id !== null && source?.id !== undefined);
   if (!known && kind === "statement") sure *= 0.85;
   if (!known && last?.class === "outlet") sure *= 0.9;
-  // "A hundred times", "the 12 wines": what a verb stands beside need not be anybody.
-  const speaker = frame.path[frame.path.length - 1];
-  if (!known && kind === "quote" && speaker && !isParty(speaker, read.items) && !opensWithName(speaker, read)) sure *= 0.85;
+  // "A hundred times", "laut Regularien": what stands beside a cue need not be anybody. Behind its own words it is.
+  if (proof !== "somebody" && !(kind === "quote" && frame.main.inverted)) sure *= 0.85;
   return Math.round(sure * 100) / 100;
 }

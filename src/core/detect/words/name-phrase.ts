@@ -2,6 +2,7 @@ import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import { affixRole, isMedium, isStaged, prefixLetters } from "./name-role.ts";
+import { joinsOffice, opensToNoun } from "./phrase-goes-on.ts";
 import type { Item } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 
@@ -82,7 +83,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   }
   if ((item.bits & stops) !== 0 && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
   if ((item.bits & is.pronoun) !== 0) return 0;
-  if ((item.bits & is.conjunction) !== 0) return 0;
+  if ((item.bits & is.conjunction) !== 0) return joinsOffice(items, at, limit, state, pack) ? 1 : 0;
   if ((item.bits & (anyNoun | is.continuing)) !== 0) return nominal(state, at, item.bits, false);
   if ((item.bits & is.numeral) !== 0) {
     state.bits |= is.numeral;
@@ -95,10 +96,12 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if (isUnspaced(item.fold)) return state.words <= longestUnspaced ? nominal(state, at, 0, true) : 0;
   if (isCaseless(item.fold)) return state.words <= longestCaseless ? nominal(state, at, 0, true) : 0;
   // Small letters: an adjective before a noun, or a noun that the pack does not list.
+  // "des Netzbetreibers sank allein in Frankreich": where all nouns have capitals, a small word behind one is seldom the phrase's.
+  if (state.last >= 0 && state.last === at - 1 && pack.goesOnEnds !== undefined && !pack.goesOnEnds.some((ending) => item.fold.endsWith(ending))) return 0;
   state.modifiers += 1;
   if (state.modifiers > longestModifiers) return 0;
   const owned = isPossessive(items, at - 1);
-  if (state.last >= 0 && state.lastProper && !owned) return 0;
+  if (state.last >= 0 && state.lastProper && !owned && !opensToNoun(items, at, limit, state.last)) return 0;
   // "Minister zdrowia", "mluvčí policie": a title with the genitive of a common noun, in languages without articles.
   const titled = (pack.articles.length === 0 || pack.text.bareAddressee === true) && state.last === at - 1 && ((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson | is.office)) !== 0;
   if (((state.bits & is.article) !== 0 || owned || titled) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {

@@ -31,12 +31,6 @@ export function headIsMedium(items: Item[], phrase: Phrase): boolean {
   return (phrase.bits & (is.agency | is.outlet)) !== 0 && (phrase.bits & anyNoun & ~(is.agency | is.outlet | is.work)) === 0;
 }
 
-/** Somebody, and not any noun that stood beside a verb: a listed noun, a name, a capital or a pronoun. */
-export function isParty(phrase: Phrase, items: Item[]): boolean {
-  if ((phrase.bits & (anyNoun | is.pronoun | is.continuing)) !== 0 || phrase.names.length > 0) return true;
-  return items.slice(phrase.from, phrase.to).some((item) => item.capital && item.start > (items[0]?.start ?? 0));
-}
-
 /** False where the article shows a case that no subject has ("den Namen", "des Treffens"). Names of media are asked later. */
 export function maySpeak(items: Item[], phrase: Phrase, pack: LanguagePack): boolean {
   const article = items[phrase.from];

@@ -2,11 +2,13 @@ import type { LanguagePack } from "../language-pack.ts";
 import { clauseAround, isBreak, phraseBefore, phrasesIn } from "./clauses.ts";
 import type { Act, Grammar } from "./find-acts.ts";
 import { is } from "./lexicon.ts";
+import { isNoun } from "./no-verb.ts";
 import { originFrom, originUpTo } from "./loose-phrases.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
-import { isKnown, isParty, maySpeak } from "./name-role.ts";
+import { isKnown, maySpeak } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
+import { isParty } from "./somebody.ts";
 
 /** What a marker says about the party beside it: "according to X", "in an interview with X", "citing X", "quoted by X". */
 export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
@@ -14,6 +16,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const marker = clue.marker;
   // A postposition of the subject (Hindi ने) says who acts; the verb says whether it is speech.
   if (!marker || marker.role === "speaker") return undefined;
+  if (grammar.pack.text.nounsCapitalised === true && isNoun(items, clue, 0)) return undefined;
   if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
   const clause = clauseAround(sentence, clue.at);
   const phrase = withMarkedNoun(items, clue, markedPhrase(sentence, clue, clause, grammar) ?? citedBeside(sentence, clue, clause));
@@ -49,7 +52,7 @@ function speakerNear(sentence: ReadSentence, clue: Clue, told: Phrase, clause: [
 
 /** ", so der Minister.", ", so Weber weiter: …": between a comma and the clause's end the words name who said it. */
 function closesSentence(items: Item[], clue: Clue, phrase: Phrase): boolean {
-  const opens = clue.at > 0 && clue.marker?.role === "source" && isBreak(items[clue.at - 1]);
+  const opens = clue.at > 0 && clue.marker?.role === "source" && isBreak(items[clue.at - 1]) && ((items[clue.at]?.bits ?? 0) & is.preposition) === 0;
   const adverb = ((items[phrase.to]?.bits ?? 0) & is.phraseEnd) !== 0 ? 1 : 0;
   const end = items[phrase.to + adverb];
   return opens && (isBreak(end) || end?.fold === ".") && isParty(phrase, items);

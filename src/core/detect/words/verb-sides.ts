@@ -5,6 +5,7 @@ import { readPhrase, type Phrase } from "./name-phrase.ts";
 import { affixRole, isKnown, isMedium, maySpeak } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
+import { isParty } from "./somebody.ts";
 
 /** The name phrases that may be a verb's parties; `inverted` where the words said come before the verb. */
 export type Sides = { left: Phrase | undefined; right: Phrase | undefined; second: Phrase | undefined; inverted: boolean };
@@ -21,10 +22,16 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   const cleft = mediumBeforeRelative(sentence, from, clue.at, pack);
   if (cleft) return { left: cleft, right: undefined, second: right, inverted: false };
   if (pack.text.order === "sov") return { left: sovSubject(sentence, clue.at, pack), right: undefined, second: undefined, inverted: false };
+  // "El balance lo ha confirmado el ministro": the object in front is taken up before the verb; whoever follows is the subject.
+  if (right && pack.takenUp !== undefined && isTakenUp(items, from, clue.at, pack.takenUp) && isParty(right, items)) return { left: undefined, right, second, inverted: false };
+  // "In seinem Manifest legt er dar": a pronoun that only a subject can be, right behind the verb.
+  if (pack.text.order === "v2" && !clue.participle && right?.from === after && (right.bits & is.pronoun) !== 0 && isSubjectPronoun(items[after], pack)) return { left: undefined, right, second, inverted: from > 0 };
   const bare = items.slice(from, clue.at).every((item) => (item.bits & (is.auxiliary | is.conjunction | is.phraseEnd | is.asClause)) !== 0 && (item.bits & is.pronoun) === 0);
   if (bare) {
     const before = phraseBeforeApposition(sentence, from, pack);
     if (before) return { left: before, right: undefined, second: right, inverted: false };
+    // "Published 11:34 PM": where subjects stand first, what follows a verb at the sentence's start is none.
+    if (pack.text.subjectFirst === true && pack.text.spaced && from === 0 && !(right && isKnown(items, right))) return { left: undefined, right: undefined, second: undefined, inverted: false };
     return { left: undefined, right, second, inverted: from > 0 && (opener & is.conjunction) === 0 };
   }
   if (pack.text.order === "v2" && !clue.participle) {
@@ -47,7 +54,7 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   while (joined > from && ((items[joined]?.bits ?? 0) & is.auxiliary) !== 0) joined -= 1;
   const shares = ((items[joined]?.bits ?? 0) & is.conjunction) !== 0;
   const named = free.filter((phrase) => !isPointer(phrase));
-  const left = shares ? free[0] : clue.participle ? (named[0] ?? free[0] ?? phraseBeforeApposition(sentence, from, pack)) : (beforeRelative(sentence, free, from) ?? free[free.length - 1]);
+  const left = shares ? sharedSubject(sentence, free, from, pack) : clue.participle ? (named[0] ?? free[0] ?? phraseBeforeApposition(sentence, from, pack)) : (beforeRelative(sentence, free, from) ?? free[free.length - 1]);
   // "Asiasta kertoi Helsingin Sanomat": one word with the sentence's capital is no party beside a medium.
   const pointer = left !== undefined && right !== undefined && !pack.text.subjectFirst && !pack.text.bareAddressee && isPointer(left);
   if (pointer && isKnown(items, right) && affixRole(items[right.names[0] ?? -1], pack) !== "addressee") return { left: undefined, right, second, inverted: false };
@@ -58,6 +65,21 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   const object = pack.text.subjectFirst === true && lefts.length === 0;
   return object ? { left: undefined, right: undefined, second: undefined, inverted: false } : { left: undefined, right, second, inverted: false };
 }
+
+/** The first verb's subject. Behind a comma a clause may open with a verb of its own, so that the subject is in the one before: "El alcalde visitó la zona, agradeció el trabajo y señaló". */
+function sharedSubject(sentence: ReadSentence, free: Phrase[], from: number, pack: LanguagePack): Phrase | undefined {
+  const [first] = free;
+  const { items } = sentence;
+  const opensWithVerb = from > 0 && items[from - 1]?.fold === "," && first !== undefined && first.from > from && isSmall(items[from]);
+  if (!opensWithVerb) return first;
+  const before = phrasesIn(sentence, 0, from - 1, pack)[0];
+  if (before === undefined || before.from !== 0 || before.governed || !isParty(before, items) && !items[0]?.capital) return first;
+  // "La dirigente comunitaria trasladó su apoyo": the small word before an article is the verb.
+  const verb = isSmall(items[before.to - 1]) && before.to - before.from > 2 && ((items[before.to]?.bits ?? 0) & is.article) !== 0;
+  return verb ? { ...before, to: before.to - 1 } : before;
+}
+
+const isSmall = (item: Item | undefined): boolean => item !== undefined && item.kind === "word" && item.bits === 0 && !item.capital;
 
 /** Told or quoted by its case letters ("az MTI-nek"), by the marker behind it ("X-re hivatkozva"), or a word of a marker itself. */
 function isOtherParty({ items, clues }: ReadSentence, phrase: Phrase, pack: LanguagePack): boolean {
@@ -90,6 +112,16 @@ function beforeRelative({ items, clues }: ReadSentence, free: Phrase[], from: nu
     return opens && !clues.some((clue) => clue.verb && clue.at >= from && clue.at < phrase.from);
   });
 }
+
+/** An object pronoun right before the verb or its auxiliary, with words in front of it. */
+function isTakenUp(items: Item[], from: number, verb: number, takenUp: string[]): boolean {
+  let at = verb - 1;
+  while (at > from && ((items[at]?.bits ?? 0) & is.auxiliary) !== 0) at -= 1;
+  return at > from && takenUp.includes(items[at]?.fold ?? "");
+}
+
+/** Masculine and singular: "sie" and "het" are objects as well. */
+const isSubjectPronoun = (item: Item | undefined, pack: LanguagePack): boolean => pack.pronouns.some(({ text, gender, number }) => text === item?.fold && gender === "m" && number === "sg");
 
 /** One untagged word at the sentence's start: a name, or "Zuerst", "Así", "Asiasta". */
 const isPointer = (phrase: Phrase) => phrase.from === 0 && phrase.to === 1 && phrase.bits === 0 && phrase.names.length === 0;
@@ -129,13 +161,18 @@ function sovSubject(sentence: ReadSentence, verb: number, pack: LanguagePack): P
     phrases.push(...phrasesIn(sentence, at, Math.min(to, verb), pack));
     at = Math.max(to, at + 1);
   }
-  const free = phrases.filter((phrase) => !phrase.governed && !phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack))) && !hasOtherCase(items[phrase.to - 1], pack));
+  const free = phrases.filter((phrase) => !phrase.governed && !isOfMarker(sentence, phrase) && !phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack))) && !hasOtherCase(items[phrase.to - 1], pack));
   // "국밥집을 하는 윤말순 씨는": verbs before a noun end as subjects do, so that a title or office goes first.
   const subjects = free.filter((phrase) => endsWithSpeaker(items[phrase.to - 1], pack));
   const particle = subjects.find((phrase) => (phrase.bits & anyNoun) !== 0) ?? subjects[0];
   const party = free.find((phrase) => phrase.names.length > 0 || (phrase.bits & (is.title | is.spokesperson | is.unnamed | is.office | is.company)) !== 0);
-  return particle ?? party ?? free[0];
+  // "Kısa bir süre içinde … aktaran Elban": the sentence's first word has a capital in any case.
+  const proper = free.find((phrase) => items.slice(phrase.from, phrase.to).some(({ capital, start }) => capital && start > (items[0]?.start ?? 0)));
+  return particle ?? party ?? proper ?? free[0];
 }
+
+/** "yaptığı açıklamada": a word of the marker is nobody. */
+const isOfMarker = ({ clues }: ReadSentence, phrase: Phrase): boolean => clues.some(({ at, length, marker }) => marker !== undefined && length > 1 && at <= phrase.from && phrase.to <= at + length);
 
 /** "Brezilya'da", "Lesk'e": letters behind an apostrophe show a case that no subject has. */
 function hasOtherCase(item: Item | undefined, pack: LanguagePack): boolean {

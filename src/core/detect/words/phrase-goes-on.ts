@@ -1,0 +1,38 @@
+/** Where a name phrase goes on though its last word looked like a name of its own. */
+import type { LanguagePack } from "../language-pack.ts";
+import { anyNoun, is } from "./lexicon.ts";
+import type { Item } from "./read-sentence.ts";
+
+/** Small words between a sentence's first word and its noun. */
+const longestLead = 4;
+
+/** "Islamist politicians", "Kuzkışla köyü muhtarı": the sentence's first word has a capital in any case; small words may lead on to the noun. */
+export function opensToNoun(items: Item[], at: number, limit: number, last: number): boolean {
+  if (!isOpening(items[last - 1])) return false;
+  for (let noun = at; noun < Math.min(limit, at + longestLead); noun += 1) {
+    const item = items[noun];
+    if (item === undefined || item.kind !== "word" || item.capital) return false;
+    if ((item.bits & anyNoun) !== 0) return true;
+    if (item.bits !== 0) return false;
+  }
+  return false;
+}
+
+const isOpening = (item: Item | undefined): boolean => item === undefined || (item.kind !== "word" && item.kind !== "name" && item.fold !== ",");
+
+/** "Ulaştırma ve Altyapı Bakanlığı", "the World Travel and Tourism Council", "Ministerio de Sanidad y Consumo": one office named by two nouns. */
+export function joinsOffice(items: Item[], at: number, limit: number, state: { bits: number; last: number }, pack: LanguagePack): boolean {
+  const before = items[at - 1];
+  const isName = (item: Item | undefined) => item !== undefined && item.kind === "word" && item.capital;
+  if (state.last !== at - 1 || at + 1 >= limit || !isName(before) || !isName(items[at + 1]) || pack.text.nounsCapitalised === true) return false;
+  const office = is.office | is.company;
+  const sure = (state.bits & is.article) !== 0 || pack.articles.length === 0 || pack.text.order === "sov";
+  if ((state.bits & anyNoun) === 0 && sure) {
+    for (let noun = at + 1; noun < Math.min(limit, at + longestJoined) && isName(items[noun]); noun += 1) if (noun > at + 1 && ((items[noun]?.bits ?? 0) & office) !== 0) return true;
+  }
+  const owned = (state.bits & is.office) !== 0 && (state.bits & (is.title | is.spokesperson)) === 0 && ((before?.bits ?? 0) & anyNoun) === 0;
+  return owned && items.slice(Math.max(0, at - longestJoined), at).some(({ bits }) => (bits & is.genitive) !== 0) && (items[at + 1]?.bits ?? 0) === 0 && !isName(items[at + 2]);
+}
+
+/** Words of the second part of such a name. */
+const longestJoined = 4;
