@@ -5,6 +5,7 @@ import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";
+import { isOtherNamed } from "./other-person.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /** The sources named so far, latest last. */
@@ -30,7 +31,7 @@ export function remember(memory: Memory, path: PathSource[], sentence: number, b
 }
 
 /** The source a pronoun or a phrase like "the agency" stands for; undefined where the phrase names somebody itself. */
-export function resolvePronoun(phrase: Phrase, read: ReadSentence, index: number, memory: Memory, pack: LanguagePack): PathSource[] | undefined {
+export function resolvePronoun(phrase: Phrase, read: ReadSentence, index: number, memory: Memory, { pack, page }: Pick<Reading, "pack" | "page">): PathSource[] | undefined {
   if ((((read.items[phrase.from]?.bits ?? 0) & is.continuing) | (phrase.bits & is.pronoun)) === 0) return undefined;
   const items = read.items.slice(phrase.from, phrase.to);
   // "Channel 12", "the agency “Sever”": the noun before a name or a number of its own is no word for whoever spoke.
@@ -48,9 +49,21 @@ export function resolvePronoun(phrase: Phrase, read: ReadSentence, index: number
   }
   if ((phrase.bits & is.pronoun) === 0) return undefined;
   // Further on somebody else may have been named who said nothing yet.
-  const source = latest(memory, (one, sentence) => index - sentence <= reach && (one.class === "person" || one.class === "unnamed"));
-  return source ? [{ ...source, span }] : [{ class: "person", id: null, name: printed, host: null, span }];
+  const source = latest(memory, (one, sentence) => index - sentence <= reach && fitsPronoun(one, printed, pack));
+  const known = source !== undefined && !isOtherNamed(source, span, read.items.slice(0, phrase.from), page.text, pack);
+  return known ? [{ ...source, span }] : [{ class: "person", id: null, name: printed, host: null, span }];
 }
+
+/** "It" is no person and "they" are several. */
+function fitsPronoun(source: PathSource, printed: string, pack: LanguagePack): boolean {
+  const forms = pack.pronouns.filter(({ text }) => text === printed);
+  if (forms.length > 0 && forms.every(({ gender }) => gender === "n")) return source.class === "institution" || source.class === "company";
+  if (forms.length > 0 && forms.every(({ number }) => number === "pl")) return source.class === "unnamed";
+  return source.class === "person" || source.class === "unnamed";
+}
+
+/** A source of which nothing but the pronoun is known. */
+export const isPronoun = ({ name }: PathSource, pack: LanguagePack): boolean => pack.pronouns.some(({ text }) => text === name);
 
 const latest = ({ sources }: Memory, fits: (source: PathSource, sentence: number) => boolean): PathSource | undefined => sources.findLast(({ source, sentence }) => fits(source, sentence))?.source;
 
@@ -66,6 +79,8 @@ export function maySpeakOn({ last }: Memory, sentence: number, block: number): b
 export function continueSource(read: ReadSentence, index: number, reading: Reading, memory: Memory): Candidate | undefined {
   const { last } = memory;
   if (!last || !maySpeakOn(memory, index, read.block)) return undefined;
+  // Who "he" was is not known, so neither is who goes on.
+  if (last.path.some((source) => isPronoun(source, reading.pack))) return undefined;
   const { items } = read;
   const quotes = items.filter((item) => item.kind === "quote" && item.quotation !== undefined && isSaid(reading.page.text.slice(item.start, item.end)));
   const word = items.slice(0, 4).find((item) => (item.bits & is.continuingWord) !== 0);

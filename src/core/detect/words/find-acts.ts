@@ -81,11 +81,14 @@ function colonSpeakers(sentence: ReadSentence, acts: Act[], { pack }: Grammar): 
     if (acts.some((act) => act.clause[0] < at && act.clause[1] >= clause[0])) return [];
     // "… sagte auf die Frage, ob der Anlass Öl sei: „…“": a clause that hangs on another names nobody who speaks.
     if (clause[0] > 0 && opensSubordinate(items[clause[0]])) return [];
-    const speaker = phrasesIn(sentence, clause[0], at, pack).find((phrase) => !phrase.governed && isParty(phrase, items) && maySpeak(items, phrase, pack) && (phrase.bits & is.work) === 0);
+    const speaker = phrasesIn(sentence, clause[0], at, pack).find((phrase) => !phrase.governed && isParty(phrase, items) && maySpeak(items, phrase, pack) && (phrase.bits & is.work) === 0 && !isThingPronoun(items[phrase.from], pack));
     if (!speaker) return [];
     return [{ clue: { at, length: 1, verb: { act: "say", forms: [] } }, clause, subject: speaker, addressee: undefined, object: undefined, inverted: false, sure: 0.8 }];
   });
 }
+
+/** "It". */
+const isThingPronoun = (item: Item | undefined, { pronouns }: LanguagePack): boolean => pronouns.some(({ text, gender }) => gender === "n" && text === item?.fold);
 
 const opensSubordinate = (item: Item | undefined): boolean => item !== undefined && (item.bits & (is.complementizer | is.relative | is.asClause | is.phraseEnd)) !== 0;
 

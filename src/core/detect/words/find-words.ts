@@ -7,7 +7,7 @@ import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { acceptedNames } from "./accepted-names.ts";
 import { composeFrames, type Frame } from "./compose-frames.ts";
-import { continueSource, createMemory, maySpeakOn, remember, resolvePronoun, type Memory } from "./continue-source.ts";
+import { continueSource, createMemory, isPronoun, maySpeakOn, remember, resolvePronoun, type Memory } from "./continue-source.ts";
 import { describeSources } from "./describe-source.ts";
 import { findActs } from "./find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
@@ -102,8 +102,10 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const proof = known ? "somebody" : proofOf(frame, read, pack, introductions);
   if (proof === "nobody" && (quoted.length === 0 || speaksOutOfPlace(frame, read))) return [];
   if (proof === "unproven" && quoted.length === 0 && isThing(frame, read, pack) && !isReported(read, frame, content)) return [];
-  const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, index, memory, pack));
+  const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, index, memory, reading));
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
+  // "He wrote books", "as it tells the story": nobody is known who said it, and no words are given.
+  if (quoted.length === 0 && isEveryday(frame) && resolved.length === 1 && resolved[0]?.some((source) => isPronoun(source, pack)) && !isReported(read, frame, content)) return [];
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
   const inferred = continued[0] !== undefined || stance === "unverified";
   const cue = cueSpan(read, frame);
@@ -132,6 +134,9 @@ function isLabel({ span, items }: ReadSentence, { acts, path }: Frame, text: str
   const words = items.filter(({ kind, name, bits }) => kind !== "sign" && name === undefined && (bits & is.conjunction) === 0).length;
   return markers && words <= all && !/[.!?…。！？।۔؟]["”»」』)）]*$/u.test(text.slice(...span).trimEnd());
 }
+
+/** A verb that says more things than that somebody spoke: "continued", "published". */
+const isEveryday = ({ main: { clue } }: Frame): boolean => clue.verb !== undefined && (clue.verb.act !== "say" || clue.verb.doubtful === true);
 
 /** A medium alone that denies, declines, announces or regrets: the sentence is about the medium. */
 function isAboutItself({ items }: ReadSentence, { main, path }: Frame, stance: Stance): boolean {

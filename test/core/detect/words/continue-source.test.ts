@@ -21,6 +21,16 @@ describe("a source speaks on", () => {
   });
 });
 
+describe("a pronoun is not the last source where", () => {
+  test.each([
+    ["somebody else was named between", "en", "“The ice is thin,” Olga Venn said. Peter Marsh runs the ferry. “I will not sail today,” he said.", "he"],
+    ["the pronoun's own sentence opens with another name", "en", "“The ice is thin,” Olga Venn said. Marsh still says he will sail.", "he"],
+    ["a title stands before it", "de", "„Das Eis ist dünn“, sagte Olga Venn. Für den Bürgermeister sei das neu, sagte er.", "er"],
+  ])("%s", (_, lang, text, name) => {
+    expect(inferredIn(lang, text)).toEqual([name]);
+  });
+});
+
 describe("nobody speaks on where", () => {
   test.each([
     ["somebody else is named behind the words", "es", "Según Efe, el hielo es fino. «Nadie debería pisarlo», resume Olga Venn."],
@@ -28,6 +38,7 @@ describe("nobody speaks on where", () => {
     ["another medium is named", "fr", "Selon l'AFP, la glace est mince. Le Monde y voit « une affaire de bon sens »."],
     ["a name stands before a colon", "de", "Laut dpa ist das Eis dünn.\nVenn: „Das Eis trägt heute niemanden mehr“"],
     ["the words come two sentences later", "en", "The ice is thin, Olga Venn told Reuters. A second ferry left in the afternoon. “Nobody should walk on it.”"],
+    ["who the pronoun is was never said", "en", "Olga Venn walked to the quay. She continued to the ferry and found an old rope there."],
     ["the mood hangs on a verb behind a comma", "de", "Laut dpa ist das Eis dünn. Die Fischer hatten zuvor wiederholt, das Eis sei dick genug."],
     ["a channel has a number of its own", "ar", "قالت قناة الجزيرة إن الجليد رقيق. وذكرت القناة 12 أن الميناء مغلق."],
   ])("%s", (_, lang, text) => {
