@@ -17,7 +17,7 @@ import { headIsMedium, isKnown } from "./name-role.ts";
 import { firstFrom, isQuoted, opensWithDash, quotedIn } from "./quoted-words.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 import { createScan } from "./scan-sentence.ts";
-import { isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./prove-speaker.ts";
+import { endsAsQuestion, endsUnsure, isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./prove-speaker.ts";
 import type { Introductions } from "./somebody.ts";
 
 /** Blocks whose words are credits and labels, which other forms read. */
@@ -120,7 +120,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
     links: linksIn(read.span),
     stated: inferred ? ("inferred" as const) : ("explicit" as const),
     rule: ruleOf(frame),
-    confidence: confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind, proof),
+    confidence: confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind, proof, pack),
   };
   const paths = combine(distinct(resolved));
   remember(memory, paths[0] ?? [], index, read.block);
@@ -256,7 +256,8 @@ function followingQuote(read: ReadSentence, { page, quotations }: Reading): { ou
   return next && (next.role === "blockquote" || opens) ? { outer: next.span, inner: opens ? [next.span[0] + 1, next.span[1]] : next.span } : undefined;
 }
 
-function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | undefined)[], kind: "quote" | "statement", proof: Proof): number {
+function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | undefined)[], kind: "quote" | "statement", proof: Proof, pack: LanguagePack): number {
+  const speaker = frame.path[frame.path.length - 1];
   let sure = Math.min(...frame.acts.map((act) => act.sure));
   const hits = frame.path.flatMap((phrase) => phrase.names.map((at) => read.items[at]?.name));
   if (hits.some((hit) => hit?.risk === 2)) sure *= 0.85;
@@ -266,5 +267,7 @@ function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | unde
   if (!known && last?.class === "outlet") sure *= 0.9;
   // "A hundred times", "laut Regularien": what stands beside a cue need not be anybody. Behind its own words it is.
   if (proof !== "somebody" && !(kind === "quote" && frame.main.inverted)) sure *= 0.85;
+  // "Did the minister say …?", "podle soudkyně prokázala": nobody says that it was said, or where the name ends.
+  if (!known && (endsAsQuestion(read) || (speaker !== undefined && endsUnsure(speaker, read, pack)))) sure *= 0.85;
   return Math.round(sure * 100) / 100;
 }

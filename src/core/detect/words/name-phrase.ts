@@ -83,6 +83,10 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   }
   if ((item.bits & stops) !== 0 && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
   if ((item.bits & is.pronoun) !== 0) return 0;
+  // "seorang warga yang enggan disebut": a relative opens a clause of its own.
+  if (state.last >= 0 && (item.bits & is.relative) !== 0 && (item.bits & (is.article | is.genitive | anyNoun)) === 0) return 0;
+  // "i media locali l'uomo": an article written onto a noun opens another party, as any other does.
+  if (state.last >= 0 && !state.owned && opensWithArticle(item, pack)) return 0;
   if ((item.bits & is.conjunction) !== 0) return joinsOffice(items, at, limit, state, pack) ? 1 : 0;
   if ((item.bits & (anyNoun | is.continuing)) !== 0) return nominal(state, at, item.bits, false);
   if ((item.bits & is.numeral) !== 0) {
@@ -101,7 +105,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   state.modifiers += 1;
   if (state.modifiers > longestModifiers) return 0;
   const owned = isPossessive(items, at - 1);
-  if (state.last >= 0 && state.lastProper && !owned && !opensToNoun(items, at, limit, state.last)) return 0;
+  if (state.last >= 0 && state.lastProper && !owned && !opensToNoun(items, at, limit, state.last, pack)) return 0;
   // "Minister zdrowia", "mluvčí policie": a title with the genitive of a common noun, in languages without articles.
   const titled = (pack.articles.length === 0 || pack.text.bareAddressee === true) && state.last === at - 1 && ((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson | is.office)) !== 0;
   if (((state.bits & is.article) !== 0 || owned || titled) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
@@ -161,6 +165,11 @@ function nominal(state: State, at: number, bits: number, proper: boolean): numbe
   state.lastProper = proper;
   state.owned = false;
   return 1;
+}
+
+function opensWithArticle({ fold, capital }: Item, pack: LanguagePack): boolean {
+  const [, article] = capital ? [] : (/^(\p{L}{1,4}['’])\p{L}/u.exec(fold) ?? []);
+  return article !== undefined && pack.articles.some(({ text }) => text === article);
 }
 
 /** Where common nouns have capitals, a name is the word after another noun ("Ministerin Weber") or one without an article. */

@@ -6,9 +6,10 @@ import type { Item } from "./read-sentence.ts";
 /** Small words between a sentence's first word and its noun. */
 const longestLead = 4;
 
-/** "Islamist politicians", "Kuzkışla köyü muhtarı": the sentence's first word has a capital in any case; small words may lead on to the noun. */
-export function opensToNoun(items: Item[], at: number, limit: number, last: number): boolean {
-  if (!isOpening(items[last - 1])) return false;
+/** "Islamist politicians", "the Spanish reporter": a sentence's first word and an adjective have capitals too; small words may lead on to the noun. */
+export function opensToNoun(items: Item[], at: number, limit: number, last: number, pack: LanguagePack): boolean {
+  const adjective = pack.text.nounsCapitalised !== true && ((items[last - 1]?.bits ?? 0) & is.article) !== 0;
+  if (!adjective && !isOpening(items[last - 1])) return false;
   for (let noun = at; noun < Math.min(limit, at + longestLead); noun += 1) {
     const item = items[noun];
     if (item === undefined || item.kind !== "word" || item.capital) return false;

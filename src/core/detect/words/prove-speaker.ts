@@ -51,3 +51,11 @@ function opensWithName({ from }: Phrase, { items }: ReadSentence): boolean {
   const first = items[from];
   return first !== undefined && first.capital && (first.bits & is.article) === 0;
 }
+
+export const endsAsQuestion = ({ items }: ReadSentence): boolean => /^[?？؟]$/u.test(items[items.length - 1]?.fold ?? "");
+
+/** Where nouns follow titles without articles, a small word that no list knows at the phrase's end may be the sentence's verb. */
+export function endsUnsure({ from, to }: Phrase, { items }: ReadSentence, pack: LanguagePack): boolean {
+  const last = items[to - 1];
+  return pack.text.bareAddressee === true && to - from > 1 && last?.kind === "word" && last.bits === 0 && !last.capital;
+}
