@@ -17,7 +17,7 @@ import { headIsMedium, isKnown } from "./name-role.ts";
 import { firstFrom, isQuoted, opensWithDash, quotedIn } from "./quoted-words.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 import { createScan } from "./scan-sentence.ts";
-import { endsAsQuestion, endsUnsure, isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./prove-speaker.ts";
+import { endsAsQuestion, endsUnsure, isBehindWords, isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./prove-speaker.ts";
 import type { Introductions } from "./somebody.ts";
 
 /** Blocks whose words are credits and labels, which other forms read. */
@@ -266,7 +266,7 @@ function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | unde
   if (!known && kind === "statement") sure *= 0.85;
   if (!known && last?.class === "outlet") sure *= 0.9;
   // "A hundred times", "laut Regularien": what stands beside a cue need not be anybody. Behind its own words it is.
-  if (proof !== "somebody" && !(kind === "quote" && frame.main.inverted)) sure *= 0.85;
+  if (proof !== "somebody" && !(kind === "quote" && isBehindWords(frame.main.inverted, frame.main.clause, read.items))) sure *= 0.85;
   // "Did the minister say …?", "podle soudkyně prokázala": nobody says that it was said, or where the name ends.
   if (!known && (endsAsQuestion(read) || (speaker !== undefined && endsUnsure(speaker, read, pack)))) sure *= 0.85;
   return Math.round(sure * 100) / 100;

@@ -4,7 +4,7 @@ import type { LanguagePack } from "../language-pack.ts";
 import type { Frame } from "./compose-frames.ts";
 import { is } from "./lexicon.ts";
 import { isCaseless, type Phrase } from "./name-phrase.ts";
-import type { ReadSentence } from "./read-sentence.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
 import { isParty, isUnproven, type Introductions } from "./somebody.ts";
 
 /** How well a phrase shows that it is somebody. */
@@ -24,8 +24,12 @@ export function proofOf({ main, path }: Frame, read: ReadSentence, pack: Languag
 
 /** Behind its verb and not behind its words: an object ("insists a hundred times a day"). Scripts without capitals show no names. */
 export function speaksOutOfPlace({ main: { clue, subject, inverted, clause } }: Frame, { items }: ReadSentence): boolean {
-  const behindWords = inverted && items.slice(Math.max(0, clause[0] - 2), clause[0]).some(({ kind }) => kind === "quote");
-  return clue.verb !== undefined && subject !== undefined && subject.from > clue.at && !behindWords && !isCaseless(items[subject.to - 1]?.fold ?? "");
+  return clue.verb !== undefined && subject !== undefined && subject.from > clue.at && !isBehindWords(inverted, clause, items) && !isCaseless(items[subject.to - 1]?.fold ?? "");
+}
+
+/** Right behind a quotation whoever follows the verb said it: "…, kommentierte die Entscheidung" behind a comma is no such place. */
+export function isBehindWords(inverted: boolean, [from]: [number, number], items: Item[]): boolean {
+  return inverted && items.slice(Math.max(0, from - 2), from).some(({ kind }) => kind === "quote");
 }
 
 /** Where nouns have capitals: one with an article, or behind the verb, that no ending shows to be a person. */
