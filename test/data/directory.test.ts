@@ -32,7 +32,7 @@ describe("the directory's data", () => {
     const { files } = readDirectoryFiles();
     expect(files.agencies.length).toBeGreaterThanOrEqual(260);
     expect(files.institutions.length).toBeGreaterThanOrEqual(200);
-    expect(files.outlets.length).toBeGreaterThanOrEqual(1500);
+    expect(files.outlets.length).toBeGreaterThanOrEqual(4500);
   });
 
   test("notes no state as without an agency that has one at work", () => {
