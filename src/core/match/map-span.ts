@@ -53,7 +53,7 @@ function mapInside([start, end]: Span, bead: Bead, { page, other, weigh }: Align
     for (const last of lasts) {
       if (last.end <= first.start) continue;
       const place: Span = [first.start, last.end];
-      const anchors = shared.reduce((sum, anchor) => sum + (contains(inside, anchor.here) === contains(place, anchor.there) ? anchor.bits : -anchor.bits), 0);
+      const anchors = shared.reduce((sum, { here, there, bits }) => sum + (there.some((at) => contains(place, at) === contains(inside, here)) ? bits : -bits), 0);
       const around = isWhole ? 0 : deviation(inside[0] - from[0], place[0] - to[0], ratio) + deviation(from[1] - inside[1], to[1] - place[1], ratio);
       const lengths = deviation(lengthOf(inside), lengthOf(place), ratio) + Math.min(mostAroundBits, around);
       const bits = first.bits + last.bits + anchors - lengths;
@@ -77,10 +77,12 @@ function deviation(length: number, otherLength: number, ratio: number): number {
   return (otherLength - expected) ** 2 / (2 * lengthVariance * Math.max(20, (expected + otherLength) / 2));
 }
 
-type SharedAnchor = { here: number; there: number; bits: number };
+/** `there`: every place where the other side has it. A name that stands in two sentences speaks for neither. */
+type SharedAnchor = { here: number; there: number[]; bits: number };
 
 function sharedAnchors(page: readonly AnchoredSentence[], other: readonly AnchoredSentence[], weigh: (key: string) => number): SharedAnchor[] {
-  const there = new Map(other.flatMap(({ anchors }) => [...anchors].map(([key, anchor]) => [key, anchor.start] as const)));
+  const there = new Map<string, number[]>();
+  for (const { anchors } of other) for (const [key, { start }] of anchors) there.set(key, [...(there.get(key) ?? []), start]);
   return page.flatMap(({ anchors }) =>
     [...anchors].flatMap(([key, anchor]) => {
       const at = there.get(key);

@@ -43,7 +43,7 @@ const citedEvidence = 10;
 function matchWhole(span: Span, linked: Linked & { margin: number }, { page, weigh }: Links, text: string): TranslatedMatch {
   const { beads } = linked.alignment;
   const unpaired = findUnpaired(span, { page, other: linked.sentences, weigh }, beads);
-  const all = unpaired ? [...beads, unpaired] : beads;
+  const all = unpaired ? [...beads.filter(({ first, end }) => unpaired.first < first || unpaired.first >= end), unpaired] : beads;
   const quote = mapSpan(span, { page: { text, sentences: page }, other: linked, weigh }, all);
   const reasons = explainBeads(span, all, page, linked.sentences);
   return { number: linked.number, score: linked.margin * marginToEvidence, quote, reasons };
