@@ -44,4 +44,4 @@ export const titles = {
 } satisfies { [lang: string]: string[] };
 
 /** What names open with where the word that says what it is comes last ("Harborough Echo"). */
-export const openers = ["radio", "rádio", "tv", "channel", "kanal", "omroep", "journal", "gazeta", "corriere", "diario", "jornal", "correio", "giornale", "gazzetta", "rtv"];
+export const openers = ["radio", "rádio", "radyo", "rádió", "tele", "tv", "channel", "kanal", "omroep", "journal", "gazeta", "corriere", "diario", "jornal", "correio", "giornale", "gazzetta", "rtv"];

@@ -21,10 +21,14 @@ export const corpus: Corpus = {
     { text: "Deník N se od dvou bankéřů dozvěděl, že prodej padl.", expected: [{ kind: "statement", path: ["denikn.cz"] }] },
     { text: "Tři zdroje agentuře Reuters návštěvu potvrdily.", expected: [{ kind: "statement", path: ["reuters", "Tři zdroje"] }] },
     { text: "Pentagon zvažuje druhou letadlovou loď: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Podle Radia Šumava zůstane silnice zavřená.", expected: [{ kind: "statement", path: ["Radia Šumava"] }] },
+    { text: "Most je bezpečný, napsal měsíčník Podhoran.", expected: [{ kind: "statement", path: ["Podhoran"] }] },
   ],
   nothing: [
     "ČTK se příští rok přestěhuje do nové budovy.",
     "Ministr řekl novinářům v Bruselu, že jednání budou pokračovat.",
     "Starostka slíbila, že zítra promluví s Deníkem N.",
+    "Rádio hrálo celou noc, říká sousedka.",
+    "Kurýr přinesl balík až večer.",
   ],
 };

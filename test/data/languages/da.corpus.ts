@@ -17,10 +17,14 @@ export const corpus: Corpus = {
     { text: "The Guardian kalder planen »en gave til bygherrerne«.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Tre kilder har bekræftet besøget over for Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tre kilder"] }] },
     { text: "Pentagon overvejer endnu et hangarskib: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Broen forbliver lukket, siger borgmesteren til Limfjordens Avis.", expected: [{ kind: "statement", path: ["Limfjordens Avis", "borgmesteren"] }] },
+    { text: "Ifølge Radio Thy åbner vejen mandag.", expected: [{ kind: "statement", path: ["Radio Thy"] }] },
   ],
   nothing: [
     "Ritzau flytter næste år til en ny bygning.",
     "Ministeren sagde til journalister i Bruxelles, at forhandlingerne fortsætter.",
     "Borgmesteren lovede at tale med Politiken i morgen.",
+    "Posten kom sent, siger naboen.",
+    "Radioen stod på hele natten.",
   ],
 };

@@ -30,6 +30,8 @@ export const corpus: Corpus = {
     { text: "Die Nachricht von der Festnahme kam von der Agentur Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
     { text: "In einer Meldung aus Seoul bezifferte Kyodo die Zahl der Toten auf neun.", expected: [{ kind: "statement", path: ["kyodo"] }] },
     { text: "Milder urteilt die »Frankfurter Allgemeine«: Der Plan sei »mutig«.", expected: [{ kind: "statement", path: ["faz.net"] }] },
+    { text: "Die Brücke bleibe gesperrt, sagte die Bürgermeisterin den Husumer Nachrichten.", expected: [{ kind: "statement", path: ["Husumer Nachrichten", "die Bürgermeisterin"] }] },
+    { text: "„Das ist ein Anfang“, meinte der Trainer bei Radio Nordwind.", expected: [{ kind: "quote", path: ["Radio Nordwind", "der Trainer"] }] },
   ],
   nothing: [
     "Die Aufnahmen ließen sich von AFP nicht unabhängig überprüfen.",
@@ -42,5 +44,8 @@ export const corpus: Corpus = {
     "Nie hat sie dem »Spiegel« ein Interview gegeben.",
     "Das Ministerium schickte die Akten an die dpa.",
     "Das Gericht gewährte der »Zeit« Einsicht in das Archiv.",
+    "Der Kurier brachte das Paket am Abend.",
+    "Peter Post sagte, die Brücke sei sicher.",
+    "Im Radio lief Musik, als das Licht ausging.",
   ],
 };

@@ -24,6 +24,7 @@ export const corpus: Corpus = {
     { text: "Ο Guardian χαρακτηρίζει το σχέδιο «δώρο στους εργολάβους».", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Τρεις πηγές επιβεβαίωσαν την επίσκεψη στο Reuters.", expected: [{ kind: "statement", path: ["reuters", "Τρεις πηγές"] }] },
     { text: "Δεύτερο αεροπλανοφόρο εξετάζει το Πεντάγωνο: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Σύμφωνα με το μηνιαίο περιοδικό Ορίζοντας, ο δρόμος ανοίγει τη Δευτέρα.", expected: [{ kind: "statement", path: ["Ορίζοντας"] }] },
   ],
   nothing: [
     "Το Reuters ποτέ δεν δημοσίευσε αυτή τη φωτογραφία.",
@@ -35,5 +36,6 @@ export const corpus: Corpus = {
     "Η εφημερίδα Καθημερινή γιόρτασε τα εκατό της χρόνια.",
     "Τα έσοδα του Bloomberg αυξήθηκαν πέρυσι.",
     "Το ΑΠΕ-ΜΠΕ απέκτησε νέο διευθυντή.",
+    "Το ραδιόφωνο έπαιζε όλη νύχτα, λέει η γειτόνισσα.",
   ],
 };

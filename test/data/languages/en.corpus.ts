@@ -34,6 +34,8 @@ export const corpus: Corpus = {
     { text: "In a dispatch from Seoul, Kyodo put the number of dead at nine.", expected: [{ kind: "statement", path: ["kyodo"] }] },
     { text: "What he told Bloomberg was shorter: no deal.", expected: [{ kind: "statement", path: ["bloomberg", "he"] }] },
     { text: "The documents, reviewed by the Guardian, show that the mine was never inspected.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
+    { text: "The harbour will close in May, the skipper told the Skerry Times.", expected: [{ kind: "statement", path: ["Skerry Times", "the skipper"] }] },
+    { text: "According to Radio Lomond, the ferry ran aground at noon.", expected: [{ kind: "statement", path: ["Radio Lomond"] }] },
   ],
   nothing: [
     "Reuters never published such a picture.",
@@ -47,5 +49,8 @@ export const corpus: Corpus = {
     "She has never given an interview to The New York Times.",
     "The ministry sent the files to Reuters in a brown envelope.",
     "The court granted The Guardian access to the archive.",
+    "Emily Post told her guests that dinner was late.",
+    "Harold Mercury said he would not stand again.",
+    "The Post Office closed its last branch on the island.",
   ],
 };

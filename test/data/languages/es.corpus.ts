@@ -27,6 +27,8 @@ export const corpus: Corpus = {
     { text: "Tres fuentes confirmaron la visita a Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tres fuentes"] }] },
     { text: "El borrador del tratado, al que ha tenido acceso la agencia AP, prevé una retirada.", expected: [{ kind: "statement", path: ["ap"] }] },
     { text: "El Pentágono estudia un segundo portaaviones: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "«No volveremos», dijo la alcaldesa a Radio Almenara.", expected: [{ kind: "quote", path: ["Radio Almenara", "la alcaldesa"] }] },
+    { text: "Según el Heraldo de Monegros, la presa está agrietada.", expected: [{ kind: "statement", path: ["Heraldo de Monegros"] }] },
   ],
   nothing: [
     "Efe nunca publicó esa imagen.",
@@ -36,5 +38,7 @@ export const corpus: Corpus = {
     "Un fotógrafo de EFE resultó herido leve, según la policía.",
     "Nunca concedió una entrevista a El Mundo.",
     "El ministerio envió los expedientes a Efe.",
+    "El correo llegó tarde, dijo el cartero.",
+    "Escuchaba la radio mientras pintaba la casa.",
   ],
 };

@@ -15,10 +15,13 @@ export const corpus: Corpus = {
     { text: "The Guardian kutsuu suunnitelmaa ”lahjaksi rakentajille”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Kolme lähdettä vahvisti vierailun Reutersille.", expected: [{ kind: "statement", path: ["reuters", "Kolme lähdettä"] }] },
     { text: "Reuters: Pentagon harkitsee toista lentotukialusta", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Silta pysyy suljettuna, kertoo Koillisrannan Sanomat.", expected: [{ kind: "statement", path: ["Koillisrannan Sanomat"] }] },
   ],
   nothing: [
     "Reuters ei ole koskaan julkaissut tällaista juttua.",
     "STT muuttaa ensi vuonna uuteen rakennukseen.",
     "Ministeri sanoi toimittajille Brysselissä, että neuvottelut jatkuvat.",
+    "Radio soi koko yön, naapuri sanoo.",
+    "Posti tuli myöhään.",
   ],
 };

@@ -31,6 +31,8 @@ export const corpus: Corpus = {
     { text: "Le projet de traité, que l'agence AP a pu consulter, prévoit un retrait.", expected: [{ kind: "statement", path: ["ap"] }] },
     { text: "Le Pentagone envisage un second porte-avions : Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Dans une dépêche de Séoul, Kyodo fait état de neuf morts.", expected: [{ kind: "statement", path: ["kyodo"] }] },
+    { text: "« On a tout perdu », a confié l'éclusier à la Gazette du Vercors.", expected: [{ kind: "quote", path: ["Gazette du Vercors", "l'éclusier"] }] },
+    { text: "Selon Radio Cévennes, le col rouvrira lundi.", expected: [{ kind: "statement", path: ["Radio Cévennes"] }] },
   ],
   nothing: [
     "Reuters n'a jamais diffusé cette photo.",
@@ -41,5 +43,7 @@ export const corpus: Corpus = {
     "Le président a écrit sur Telegram que la ville avait été libérée.",
     "Elle n'a jamais accordé d'entretien au « Figaro ».",
     "Le ministère a envoyé les dossiers à l'AFP.",
+    "Le courrier est arrivé à midi, dit la factrice.",
+    "La radio du camion ne marchait plus.",
   ],
 };

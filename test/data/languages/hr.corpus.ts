@@ -30,6 +30,7 @@ export const corpus: Corpus = {
     { text: "„Nitko nas nije upozorio”, žali se kapetan u pismu Jutarnjem listu.", expected: [{ kind: "quote", path: ["jutarnji.hr", "kapetan"] }] },
     { text: "Guardian plan naziva „darom investitorima”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Pentagon razmatra drugi nosač zrakoplova: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Most ostaje zatvoren, objavio je Radio Otok.", expected: [{ kind: "statement", path: ["Radio Otok"] }] },
   ],
   nothing: [
     "Hina zapošljava novinara u dopisništvu u Splitu.",
@@ -38,5 +39,7 @@ export const corpus: Corpus = {
     "Gledatelji RTL-a birali su pobjednika.",
     "Hina se iduće godine seli u novu zgradu.",
     "Ministar je rekao novinarima u Bruxellesu da će se pregovori nastaviti.",
+    "Radio je svirao cijelu noć, kaže susjeda.",
+    "Novi list papira pao je na pod.",
   ],
 };

@@ -25,6 +25,8 @@ export const corpus: Corpus = {
     { text: "„Senki sem szólt nekünk” – panaszkodik a kapitány a Telexnek írt levelében.", expected: [{ kind: "quote", path: ["telex.hu", "a kapitány"] }] },
     { text: "Három forrás is megerősítette a Reutersnek a látogatást.", expected: [{ kind: "statement", path: ["reuters", "Három forrás"] }] },
     { text: "Második repülőgép-hordozót fontolgat a Pentagon: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "A hidat lezárják – közölte a Bükki Napló.", expected: [{ kind: "statement", path: ["Bükki Napló"] }] },
+    { text: "A Rádió Bakony szerint hétfőn nyit meg az út.", expected: [{ kind: "statement", path: ["Rádió Bakony"] }] },
   ],
   nothing: [
     "A Reuters új irodába költözik Londonban.",
@@ -35,5 +37,7 @@ export const corpus: Corpus = {
     "A Népszava a százéves fennállását ünnepelte.",
     "A Bloomberg bevétele tavaly nőtt.",
     "Az MTI új igazgatót kapott.",
+    "A napló a padláson maradt, mondta az unoka.",
+    "A rádió egész éjjel szólt.",
   ],
 };

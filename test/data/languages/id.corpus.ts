@@ -56,6 +56,8 @@ export const corpus: Corpus = {
     { text: "The Guardian menyebut rencana itu \"hadiah bagi pengembang\".", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Tiga sumber membenarkan kunjungan itu kepada Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tiga sumber"] }] },
     { text: "Pentagon timbang kapal induk kedua: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Menurut Radio Mahakam, jalan dibuka kembali hari Senin.", expected: [{ kind: "statement", path: ["Radio Mahakam"] }] },
+    { text: "Jembatan tetap ditutup, tulis mingguan Suara Rimba.", expected: [{ kind: "statement", path: ["Suara Rimba"] }] },
   ],
   nothing: [
     "Reuters memindahkan kantornya di London.",
@@ -77,5 +79,7 @@ export const corpus: Corpus = {
     "Dalam tempo dua hari, jembatan itu ambruk.",
     "Antara Januari dan Maret, harga beras naik.",
     "Pemimpin redaksi Kompas mengundurkan diri.",
+    "Radio menyala sepanjang malam, kata tetangga.",
+    "Kurir membawa paket itu pada malam hari.",
   ],
 };

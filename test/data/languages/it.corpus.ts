@@ -38,6 +38,8 @@ export const corpus: Corpus = {
     { text: "Tre fonti hanno confermato la visita alla Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tre fonti"] }] },
     { text: "Il Pentagono valuta una seconda portaerei: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "«Un disastro annunciato»: così il Corriere della Sera giudica la riforma.", expected: [{ kind: "quote", path: ["corriere.it"] }] },
+    { text: "«La diga è sicura», ha detto il sindaco alla Gazzetta di Vallombra.", expected: [{ kind: "quote", path: ["Gazzetta di Vallombra", "il sindaco"] }] },
+    { text: "Secondo Radio Cadore, il passo riaprirà lunedì.", expected: [{ kind: "statement", path: ["Radio Cadore"] }] },
   ],
   nothing: [
     "L'ANSA ha aperto una sede a Tirana.",
@@ -49,5 +51,7 @@ export const corpus: Corpus = {
     "Un fotografo dell'ANSA è rimasto lievemente ferito, ha detto la polizia.",
     "La sindaca ha promesso che domani parlerà con Repubblica.",
     "Non ha mai concesso un'intervista alla Stampa.",
+    "Il corriere ha lasciato il pacco in cortile, dice la vicina.",
+    "La radio del furgone non funzionava.",
   ],
 };

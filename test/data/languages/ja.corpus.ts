@@ -55,6 +55,7 @@ export const corpus: Corpus = {
     { text: "英紙ガーディアンは計画を「開発業者への贈り物」と評した。", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "関係者3人がロイターに訪問を認めた。", expected: [{ kind: "statement", path: ["reuters", "関係者3人"] }] },
     { text: "ロイター「米国防総省、2隻目の空母を検討」", expected: [{ kind: "quote", path: ["reuters"] }] },
+    { text: "浜名湖新聞によると、橋は月曜日に開通する。", expected: [{ kind: "statement", path: ["浜名湖新聞"] }] },
   ],
   nothing: [
     "共同通信は来年、名古屋に新しい拠点を開くと発表した。",
@@ -77,5 +78,6 @@ export const corpus: Corpus = {
     "一部報道によると、社長は辞任する見通しだ。",
     "朝日新聞社は入社式を開いた。",
     "NHKは受信料の値下げを発表した。",
+    "新聞を読んでいた、と隣人は話した。",
   ],
 };

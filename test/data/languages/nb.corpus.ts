@@ -15,11 +15,15 @@ export const corpus: Corpus = {
     { text: "The Guardian kaller planen «en gave til utbyggerne».", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Tre kilder har bekreftet besøket overfor Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tre kilder"] }] },
     { text: "Pentagon vurderer enda et hangarskip: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Broen holdes stengt, sier ordføreren til Fjordens Blad.", expected: [{ kind: "statement", path: ["Fjordens Blad", "ordføreren"] }] },
+    { text: "Ifølge Radio Lofot åpner veien mandag.", expected: [{ kind: "statement", path: ["Radio Lofot"] }] },
   ],
   nothing: [
     "NTB flytter neste år til et nytt bygg.",
     "Ministeren sa til journalister i Brussel at samtalene fortsetter.",
     "Ordføreren lovet å snakke med VG i morgen.",
     "Hun har aldri gitt intervju til Aftenposten.",
+    "Posten kom sent, sier naboen.",
+    "Radioen sto på hele natten.",
   ],
 };

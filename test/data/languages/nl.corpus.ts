@@ -20,11 +20,15 @@ export const corpus: Corpus = {
     { text: "Drie bronnen bevestigden het bezoek tegenover Reuters.", expected: [{ kind: "statement", path: ["reuters", "Drie bronnen"] }] },
     { text: "Het ontwerp van het verdrag, dat persbureau AP heeft ingezien, voorziet in een terugtrekking.", expected: [{ kind: "statement", path: ["ap"] }] },
     { text: "Pentagon overweegt tweede vliegdekschip: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "De brug blijft dicht, zei de burgemeester tegen de Veluwse Courant.", expected: [{ kind: "statement", path: ["Veluwse Courant", "de burgemeester"] }] },
+    { text: "Volgens Radio Oostzee vaart de veerboot weer.", expected: [{ kind: "statement", path: ["Radio Oostzee"] }] },
   ],
   nothing: [
     "Het ANP verhuist volgend jaar naar een ander gebouw.",
     "De minister zei tegen verslaggevers dat de gesprekken doorgaan.",
     "De burgemeester beloofde morgen met de Volkskrant te praten.",
     "Nooit gaf ze een interview aan NRC.",
+    "De post kwam laat, zei de buurvrouw.",
+    "Jan Courant zei dat hij niets had gezien.",
   ],
 };

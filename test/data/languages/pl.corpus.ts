@@ -26,6 +26,7 @@ export const corpus: Corpus = {
     { text: "„The Guardian” nazywa plan „prezentem dla deweloperów”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Onet dowiedział się od dwóch bankierów, że sprzedaż odwołano.", expected: [{ kind: "statement", path: ["onet.pl"] }] },
     { text: "Pentagon rozważa drugi lotniskowiec: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Według miesięcznika „Łąka” rezerwat straci połowę drzew.", expected: [{ kind: "statement", path: ["Łąka"] }] },
   ],
   nothing: [
     "Reuters nigdy nie opublikował takiego zdjęcia.",
@@ -34,5 +35,7 @@ export const corpus: Corpus = {
     "Minister powiedział dziennikarzom w Brukseli, że rozmowy będą kontynuowane.",
     "Burmistrz obiecała, że jutro porozmawia z „Polityką”.",
     "Nigdy nie udzieliła wywiadu „Rzeczpospolitej”.",
+    "Kurier przyniósł paczkę wieczorem.",
+    "W radiu grała muzyka, kiedy zgasło światło.",
   ],
 };

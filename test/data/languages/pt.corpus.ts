@@ -26,11 +26,15 @@ export const corpus: Corpus = {
     { text: "Três fontes confirmaram a visita à Reuters.", expected: [{ kind: "statement", path: ["reuters", "Três fontes"] }] },
     { text: "Pentágono estuda segundo porta-aviões: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Em mensagem enviada à BBC, o padeiro escreveu: \"Não vendo nada há uma semana\".", expected: [{ kind: "quote", path: ["bbc.com", "o padeiro"] }] },
+    { text: "“Perdemos a ponte”, disse o prefeito ao Jornal do Araguaia.", expected: [{ kind: "quote", path: ["Jornal do Araguaia", "o prefeito"] }] },
+    { text: "Segundo a Rádio Serrana, a estrada reabre na segunda-feira.", expected: [{ kind: "statement", path: ["Rádio Serrana"] }] },
   ],
   nothing: [
     "A Lusa vai mudar de sede no próximo ano.",
     "O ministro disse aos jornalistas que as conversações vão continuar.",
     "A presidente prometeu falar amanhã com o Expresso.",
     "Nunca deu uma entrevista ao Público.",
+    "O correio chegou cedo, disse a vizinha.",
+    "A rádio do carro estava avariada.",
   ],
 };

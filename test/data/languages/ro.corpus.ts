@@ -17,9 +17,13 @@ export const corpus: Corpus = {
     { text: "The Guardian numește planul „un cadou pentru dezvoltatori”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Trei surse au confirmat vizita pentru Reuters.", expected: [{ kind: "statement", path: ["reuters", "Trei surse"] }] },
     { text: "Pentagonul analizează un al doilea portavion: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "„Am pierdut podul”, a declarat primarul pentru Monitorul de Bistrița.", expected: [{ kind: "quote", path: ["Monitorul de Bistrița", "primarul"] }] },
+    { text: "Potrivit Radio Semenic, drumul se redeschide luni.", expected: [{ kind: "statement", path: ["Radio Semenic"] }] },
   ],
   nothing: [
     "Agerpres se va muta anul viitor într-o clădire nouă.",
     "Ministrul le-a spus jurnaliștilor la Bruxelles că discuțiile vor continua.",
+    "Curierul a adus pachetul seara, spune vecina.",
+    "Radioul din mașină nu mergea.",
   ],
 };

@@ -32,6 +32,8 @@ export const corpus: Corpus = {
     { text: "Denník The Guardian označuje plán za „darček developerom“.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Tri zdroje agentúre Reuters návštevu potvrdili.", expected: [{ kind: "statement", path: ["reuters", "Tri zdroje"] }] },
     { text: "Pentagón zvažuje druhú lietadlovú loď: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Podľa Rádia Javorina ostane cesta zatvorená.", expected: [{ kind: "statement", path: ["Rádia Javorina"] }] },
+    { text: "Most je bezpečný, napísal mesačník Podhoran.", expected: [{ kind: "statement", path: ["Podhoran"] }] },
   ],
   nothing: [
     "SITA sa presťahovala do nových priestorov.",
@@ -40,5 +42,7 @@ export const corpus: Corpus = {
     "Redaktor Pravdy získal novinársku cenu.",
     "TASR sa budúci rok presťahuje do novej budovy.",
     "Minister povedal novinárom v Bruseli, že rokovania budú pokračovať.",
+    "Rádio hralo celú noc, hovorí suseda.",
+    "Kuriér priniesol balík až večer.",
   ],
 };

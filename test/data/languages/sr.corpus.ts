@@ -37,6 +37,8 @@ export const corpus: Corpus = {
     { text: "Na pitanje Bete da li će se pilana zatvoriti, Holt je odgovorio da neće.", expected: [{ kind: "statement", path: ["beta-rs", "Holt"] }] },
     { text: "„Нико нас није упозорио“, жали се капетан у писму „Политици“.", expected: [{ kind: "quote", path: ["politika.rs", "капетан"] }] },
     { text: "Tri izvora potvrdila su posetu Rojtersu.", expected: [{ kind: "statement", path: ["reuters", "Tri izvora"] }] },
+    { text: "Most ostaje zatvoren, objavio je Radio Zlatibor.", expected: [{ kind: "statement", path: ["Radio Zlatibor"] }] },
+    { text: "Мост остаје затворен, пише месечник „Планина“.", expected: [{ kind: "statement", path: ["Планина"] }] },
   ],
   nothing: [
     "Novinari Danasa protestovali su ispred Skupštine.",
@@ -44,5 +46,7 @@ export const corpus: Corpus = {
     "Prema zakonu o radu, rok je osam dana.",
     "Tanjug se sledeće godine seli u novu zgradu.",
     "Ministar je rekao novinarima u Briselu da će se pregovori nastaviti.",
+    "Radio je svirao celu noć, kaže komšinica.",
+    "Kurir je doneo paket uveče.",
   ],
 };

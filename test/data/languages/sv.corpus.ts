@@ -17,11 +17,15 @@ export const corpus: Corpus = {
     { text: "Dagens Nyheter har erfarit av två bankirer att affären är av.", expected: [{ kind: "statement", path: ["dn.se"] }] },
     { text: "Tre källor har bekräftat besöket för Reuters.", expected: [{ kind: "statement", path: ["reuters", "Tre källor"] }] },
     { text: "Pentagon överväger ett andra hangarfartyg: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "– Vi förlorade bron, säger borgmästaren till Ådalens Tidning.", expected: [{ kind: "quote", path: ["Ådalens Tidning", "borgmästaren"] }] },
+    { text: "Enligt Radio Vättern öppnar vägen på måndag.", expected: [{ kind: "statement", path: ["Radio Vättern"] }] },
   ],
   nothing: [
     "TT flyttar sin redaktion nästa år.",
     "Ministern sade till journalister att samtalen fortsätter.",
     "Borgmästaren lovade att prata med Expressen i morgon.",
     "Hon har aldrig gett en intervju till Dagens Nyheter.",
+    "Posten kom sent, säger grannen.",
+    "Radion stod på hela natten.",
   ],
 };

@@ -56,6 +56,7 @@ export const corpus: Corpus = {
     { text: "Anadolu Ajansı'nın sorusu üzerine Holt, fabrikanın kapanmayacağını söyledi.", expected: [{ kind: "statement", path: ["anadolu"] }] },
     { text: "Cumhuriyet'e konuşan kaptan, \"Bizi kimse uyarmadı\" diye yakındı.", expected: [{ kind: "quote", path: ["cumhuriyet.com.tr"] }] },
     { text: "Reuters: Pentagon ikinci uçak gemisini değerlendiriyor", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Radyo Çoruh'a göre yol pazartesi açılacak.", expected: [{ kind: "statement", path: ["Radyo Çoruh"] }] },
   ],
   nothing: [
     "Reuters Londra ofisini taşıyor.",
@@ -78,5 +79,7 @@ export const corpus: Corpus = {
     "Plana göre köprü eylülde açılacak.",
     "Basında çıkan haberlere göre iki kişi gözaltına alındı.",
     "NTV yeni sezon programlarını tanıttı.",
+    "Posta geç geldi, dedi komşu.",
+    "Radyo bütün gece çaldı.",
   ],
 };

@@ -49,6 +49,7 @@ export const corpus: Corpus = {
     { text: "Tờ The Guardian gọi kế hoạch là \"món quà cho giới đầu tư\".", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Ba nguồn tin xác nhận chuyến thăm với Reuters.", expected: [{ kind: "statement", path: ["reuters", "Ba nguồn tin"] }] },
     { text: "Reuters: Lầu Năm Góc cân nhắc tàu sân bay thứ hai", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Theo nguyệt san Chân Mây, cây cầu sẽ mở lại vào thứ Hai.", expected: [{ kind: "statement", path: ["Chân Mây"] }] },
   ],
   nothing: [
     "Người dân theo dõi Reuters chuyển văn phòng ở London.",
@@ -64,5 +65,6 @@ export const corpus: Corpus = {
     "VnExpress tuyển dụng 20 phóng viên.",
     "Theo kế hoạch, cầu sẽ khánh thành vào tháng 9.",
     "Thông tấn xã Việt Nam thông báo thay đổi địa chỉ văn phòng.",
+    "Đài bật suốt đêm, người hàng xóm kể.",
   ],
 };

@@ -27,20 +27,25 @@ export function titledNames(items: Item[], clues: Clue[], text: string, pack: La
     if (item?.kind === "quote") {
       const led = clues.some(({ at: cue, length, marker }) => marker?.side === "before" && marker.doubtful !== true && marker.role !== "source" && cue + length === at);
       const inner = markedName(item, text, led, pack);
-      if (inner) found.push(unknownOutlet(inner));
+      if (inner) found.push(unknownOutlet(inner, text, pack));
       continue;
     }
     if (item?.kind !== "word" || (item.bits & is.titleWord) === 0) continue;
-    const [from, to] = nameAround(items, at, text, pack) ?? [at, at];
+    const [from, to] = nameAround(items, at, clues, text, pack) ?? [at, at];
     const [first, last] = [items[from], items[to - 1]];
     if (!first || !last || to === from) continue;
-    found.push(unknownOutlet([first.start, last.end]));
+    found.push(unknownOutlet([first.start, last.end], text, pack));
     at = to - 1;
   }
   return found;
 }
 
-const unknownOutlet = (span: Span): NameHit => ({ span, ids: [], class: "outlet", risk: 2, prefix: "", suffix: "" });
+/** "Radyo Çoruh'a": the letters behind the apostrophe are none of the name. */
+function unknownOutlet([start, end]: Span, text: string, pack: LanguagePack): NameHit {
+  const ending = /['’](\p{L}{1,6})$/u.exec(text.slice(start, end));
+  const suffix = ending && pack.affixes.some((affix) => affix.side === "suffix" && affix.text.replace(/^['’:-]/u, "") === ending[1]) ? ending[0] : "";
+  return { span: [start, end - suffix.length], ids: [], class: "outlet", risk: 2, prefix: "", suffix };
+}
 
 /** «Эхо Заречья»: nothing but a name stands in the marks, and one of its words is of that kind, or a marker leads to whoever is told. */
 function markedName({ quotation }: Item, text: string, led: boolean, { titleWords = [] }: LanguagePack): Span | undefined {
@@ -53,12 +58,14 @@ function markedName({ quotation }: Item, text: string, led: boolean, { titleWord
 }
 
 /** The run of capitals around the word, `[from, to)`; undefined where it is no name or a directory's name adjoins. */
-function nameAround(items: Item[], at: number, text: string, pack: LanguagePack): [number, number] | undefined {
+function nameAround(items: Item[], at: number, clues: Clue[], text: string, pack: LanguagePack): [number, number] | undefined {
   const item = items[at];
   if (!item) return undefined;
   if (!item.capital) return smallTitle(items, at, text, pack);
   let from = at;
-  while (from > 0 && adjoins(items, from, text) && mayName(items[from - 1]) && mayStandLeft(items, from - 1, pack)) from -= 1;
+  // "Menurut Radio Mahakam": a cue is none of the name, though a sentence opens with it.
+  const isCue = (one: number) => clues.some((clue) => clue.at <= one && one < clue.at + clue.length);
+  while (from > 0 && adjoins(items, from, text) && mayName(items[from - 1]) && !isCue(from - 1) && mayStandLeft(items, from - 1, pack)) from -= 1;
   let to = at + 1;
   while (to < items.length && to - from < longestName) {
     const taken = takeRight(items, to, from === at, text, pack);
