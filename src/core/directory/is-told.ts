@@ -7,7 +7,8 @@ const verbsBehind = 3;
 
 /** "dijo la ministra a La Vanguardia", "nyilatkozta a Blikknek": the plain preposition or ending of the one told, and a verb of speech near by. */
 export function isTold(words: SourceWords, { before, after }: { before: string[]; after: string[] }, hit: NameHit | undefined): boolean {
-  const [article, last] = before.slice(-2);
+  const last = before.at(-1);
+  const article = before.at(-2);
   const beside = words.told.has(last ?? "") || (words.told.has(article ?? "") && words.joins.has(last ?? ""));
   const ending = hit !== undefined && words.toldSuffixes.has(hit.suffix.toLowerCase().replace(/^['’:-]/u, ""));
   if (!beside && !ending) return false;

@@ -109,17 +109,19 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   const place = words.placeEndings.some((ending) => context.before.at(-1)?.endsWith(ending));
   // An everyday word is a foreign paper only where the page says so.
   if (hit.risk === 2 && !fits && !country && !place) return 0;
-  let sum = (country ? weights.country : 0) + (place ? weights.ofPlace : 0);
-  if (titled) sum += weights.titled;
+  let sum = 0;
   if (head === "" && /^\s?[:：]\s*[\p{Lu}«„“"»「]/u.test(after)) sum += weights.announces;
   if (isLed(context, hit, words)) sum += weights.led;
   if (anyMark.test(before) || anyMark.test(after)) sum += weights.quotes;
   if ((head === "" || /[,;:–—]$/u.test(head)) && /^\s+\p{Ll}/u.test(after)) sum += weights.opens;
+  if (beside()) sum += weights.beside;
+  // "El tren de Canal Sur": a name that nothing in the sentence makes speak needs marks, or its country or town beside it.
+  if (sum === 0 && !titled && !country && !place) return 0;
+  sum += (titled ? weights.titled : 0) + (country ? weights.country : 0) + (place ? weights.ofPlace : 0);
   // "Der Standard der Schule": an article of the page's language makes no longer name.
   const parts = normalise(printed).split(/[\s-]+/u).filter((part) => !words.joins.has(part));
   if (parts.length > 1) sum += weights.long + (parts.some((part) => words.titleWords.has(part)) ? weights.outletWord : 0);
   if (words.genitives.has(context.after[0] ?? "") && !titled) sum += weights.owns;
-  if (beside()) sum += weights.beside;
   return sum;
 }
 
@@ -147,7 +149,8 @@ function isOfCountry(page: PageText, hit: NameHit, directory: Directory): boolea
 
 /** "había admitido el ingeniero ante Canal Sur", "wyliczał w TOK FM arborysta". */
 function isLed({ before, after }: Context, hit: NameHit, words: SourceWords): boolean {
-  const [article, last] = before.slice(-2);
+  const last = before.at(-1);
+  const article = before.at(-2);
   const leads = (word: string | undefined) => word !== undefined && (words.stages.has(word) || words.told.has(word));
   const preposition = leads(last) || (leads(article) && words.joins.has(last ?? ""));
   if (!preposition && !isEnding(words, hit.suffix.toLowerCase().replace(/^['’:-]/u, ""))) return false;

@@ -28,6 +28,8 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const cited = marker.role === "origin" && sentence.clues.some((other) => other.verb?.act === "cite" && other.at < clue.at);
   if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;
+  // "Al Corriere non avrebbe mai parlato, giura l'allenatore": what the clause denies is the talk itself.
+  if (marker.doubtful && marker.role === "addressee" && deniesTalk(sentence, clause)) return undefined;
   // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
   const labels = clue.at > 0 && /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
   const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.doubtful ? 0.75 : 0.95 };
@@ -35,6 +37,12 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
   return { ...base, subject: phrase, addressee: undefined };
+}
+
+/** The clause is negated, and no verb of saying stands before its negation. */
+function deniesTalk({ items, clues }: ReadSentence, [from, to]: [number, number]): boolean {
+  const negation = items.findIndex(({ bits }, at) => at >= from && at < to && (bits & is.negation) !== 0);
+  return negation >= 0 && !clues.some(({ at, verb }) => verb !== undefined && at >= from && at < negation) && !clues.some(({ at, verb }) => verb?.stance !== undefined && at >= from && at < to);
 }
 
 /** Who may speak to the one told: before the marker, or, where the marker alone says that somebody was talked to, behind it, over a comma too. */
