@@ -5,6 +5,7 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { Span } from "../../model.ts";
 import type { LanguagePack } from "../language-pack.ts";
+import { isMedium } from "./name-role.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import type { Clue } from "./scan-sentence.ts";
 import type { Item } from "./read-sentence.ts";
@@ -25,7 +26,8 @@ export function titledNames(items: Item[], clues: Clue[], text: string, pack: La
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item?.kind === "quote") {
-      const led = clues.some(({ at: cue, length, marker }) => marker?.side === "before" && marker.doubtful !== true && marker.role !== "source" && cue + length === at);
+      // "In der Sendung »Nachtstudio« im ZDF": beside a known medium the marks hold its programme.
+      const led = !items.some(isMedium) && clues.some(({ at: cue, length, marker }) => marker?.side === "before" && marker.doubtful !== true && marker.role !== "source" && cue + length === at);
       const inner = markedName(item, text, led, pack);
       if (inner) found.push(unknownOutlet(inner, text, pack));
       continue;
