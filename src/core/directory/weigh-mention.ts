@@ -52,6 +52,8 @@ const weights = {
   long: 1,
   /** One of its words is one that papers and stations are named with. */
   outletWord: 1,
+  /** A word of another language, longer than the letters that mean something in any: "Variety" in a Czech text. */
+  foreign: 1,
   /** Another name of a medium stands in the sentence. */
   beside: 1,
   /** It owns what follows: "Libération de la chapelle". */
@@ -117,6 +119,7 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   if (beside()) sum += weights.beside;
   // "El tren de Canal Sur": a name that nothing in the sentence makes speak needs marks, or its country or town beside it.
   if (sum === 0 && !titled && !country && !place) return 0;
+  if (!fits && hit.class === "outlet" && hit.risk === 1 && printed.length >= shortestForeign) sum += weights.foreign;
   sum += (titled ? weights.titled : 0) + (country ? weights.country : 0) + (place ? weights.ofPlace : 0);
   // "Der Standard der Schule": an article of the page's language makes no longer name.
   const parts = normalise(printed).split(/[\s-]+/u).filter((part) => !words.joins.has(part));
@@ -124,6 +127,8 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   if (words.genitives.has(context.after[0] ?? "") && !titled) sum += weights.owns;
   return sum;
 }
+
+const shortestForeign = 5;
 
 const openMark = /[„“"«»‚‘‹›「『《〈”]$/u;
 const closeMark = /^[“”"«»’‘‹›」』》〉]/u;

@@ -62,7 +62,8 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   if (left && !pack.text.spaced && left.from > from && lefts[0] !== left) return { left: lefts[0]?.governed === false ? lefts[0] : undefined, right: undefined, second: right, inverted: false };
   if (left) return { left, right: undefined, second: right, inverted: false };
   // "almost all publications have carried the news": a subject that no phrase shows is still the subject.
-  const object = pack.text.subjectFirst === true && lefts.length === 0;
+  // "One of them told Reuters": whom a verb of telling tells is no subject of it.
+  const object = pack.text.subjectFirst === true && lefts.length === 0 && clue.verb?.act !== "tell";
   return object ? { left: undefined, right: undefined, second: undefined, inverted: false } : { left: undefined, right, second, inverted: false };
 }
 
