@@ -23,6 +23,7 @@ export const corpus: Corpus = {
     { text: "Pentagon zvažuje druhou letadlovou loď: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Podle Radia Šumava zůstane silnice zavřená.", expected: [{ kind: "statement", path: ["Radia Šumava"] }] },
     { text: "Most je bezpečný, napsal měsíčník Podhoran.", expected: [{ kind: "statement", path: ["Podhoran"] }] },
+    { text: "Variety v seriálu slyší „hudbu, která hřeje“.", expected: [{ kind: "quote", path: ["variety.com"] }] },
   ],
   nothing: [
     "ČTK se příští rok přestěhuje do nové budovy.",

@@ -36,6 +36,7 @@ export const corpus: Corpus = {
     { text: "The documents, reviewed by the Guardian, show that the mine was never inspected.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
     { text: "The harbour will close in May, the skipper told the Skerry Times.", expected: [{ kind: "statement", path: ["Skerry Times", "the skipper"] }] },
     { text: "According to Radio Lomond, the ferry ran aground at noon.", expected: [{ kind: "statement", path: ["Radio Lomond"] }] },
+    { text: "“The pier has moved,” one of them told the Financial Times.", expected: [{ kind: "quote", path: ["ft.com"] }] },
   ],
   nothing: [
     "Reuters never published such a picture.",

@@ -45,5 +45,6 @@ export const corpus: Corpus = {
     "Le ministère a envoyé les dossiers à l'AFP.",
     "Le courrier est arrivé à midi, dit la factrice.",
     "La radio du camion ne marchait plus.",
+    "Non, la comédienne n'a jamais rien dit à Paris Match, assure son frère.",
   ],
 };

@@ -31,6 +31,7 @@ export const corpus: Corpus = {
     { text: "Guardian plan naziva „darom investitorima”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Pentagon razmatra drugi nosač zrakoplova: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Most ostaje zatvoren, objavio je Radio Otok.", expected: [{ kind: "statement", path: ["Radio Otok"] }] },
+    { text: "Cesta se zatvara, javio je ljubljanski list Delo.", expected: [{ kind: "statement", path: ["delo.si"] }] },
   ],
   nothing: [
     "Hina zapošljava novinara u dopisništvu u Splitu.",

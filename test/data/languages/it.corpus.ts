@@ -40,6 +40,7 @@ export const corpus: Corpus = {
     { text: "«Un disastro annunciato»: così il Corriere della Sera giudica la riforma.", expected: [{ kind: "quote", path: ["corriere.it"] }] },
     { text: "«La diga è sicura», ha detto il sindaco alla Gazzetta di Vallombra.", expected: [{ kind: "quote", path: ["Gazzetta di Vallombra", "il sindaco"] }] },
     { text: "Secondo Radio Cadore, il passo riaprirà lunedì.", expected: [{ kind: "statement", path: ["Radio Cadore"] }] },
+    { text: "Il Foglio ci legge «una resa senza condizioni».", expected: [{ kind: "quote", path: ["ilfoglio.it"] }] },
   ],
   nothing: [
     "L'ANSA ha aperto una sede a Tirana.",
@@ -53,5 +54,6 @@ export const corpus: Corpus = {
     "Non ha mai concesso un'intervista alla Stampa.",
     "Il corriere ha lasciato il pacco in cortile, dice la vicina.",
     "La radio del furgone non funzionava.",
+    "Al Foglio non ha mai parlato, assicura la vedova.",
   ],
 };

@@ -22,6 +22,7 @@ export const corpus: Corpus = {
     { text: "Pentagon overweegt tweede vliegdekschip: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "De brug blijft dicht, zei de burgemeester tegen de Veluwse Courant.", expected: [{ kind: "statement", path: ["Veluwse Courant", "de burgemeester"] }] },
     { text: "Volgens Radio Oostzee vaart de veerboot weer.", expected: [{ kind: "statement", path: ["Radio Oostzee"] }] },
+    { text: "De Volkskrant ziet er ‘een gebaar zonder inhoud’ in.", expected: [{ kind: "quote", path: ["volkskrant.nl"] }] },
   ],
   nothing: [
     "Het ANP verhuist volgend jaar naar een ander gebouw.",

@@ -27,6 +27,8 @@ export const corpus: Corpus = {
     { text: "Onet dowiedział się od dwóch bankierów, że sprzedaż odwołano.", expected: [{ kind: "statement", path: ["onet.pl"] }] },
     { text: "Pentagon rozważa drugi lotniskowiec: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Według miesięcznika „Łąka” rezerwat straci połowę drzew.", expected: [{ kind: "statement", path: ["Łąka"] }] },
+    { text: "„Süddeutsche Zeitung” widzi w tym „pusty gest bez skutków”.", expected: [{ kind: "quote", path: ["sueddeutsche.de"] }] },
+    { text: "Most jest bezpieczny, mówił burmistrz w TOK FM.", expected: [{ kind: "statement", path: ["tokfm.pl", "burmistrz"] }] },
   ],
   nothing: [
     "Reuters nigdy nie opublikował takiego zdjęcia.",
@@ -37,5 +39,6 @@ export const corpus: Corpus = {
     "Nigdy nie udzieliła wywiadu „Rzeczpospolitej”.",
     "Kurier przyniósł paczkę wieczorem.",
     "W radiu grała muzyka, kiedy zgasło światło.",
+    "Reuters wprowadza „Reuters Connect”.",
   ],
 };

@@ -19,6 +19,7 @@ export const corpus: Corpus = {
     { text: "Pentagonul analizează un al doilea portavion: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "„Am pierdut podul”, a declarat primarul pentru Monitorul de Bistrița.", expected: [{ kind: "quote", path: ["Monitorul de Bistrița", "primarul"] }] },
     { text: "Potrivit Radio Semenic, drumul se redeschide luni.", expected: [{ kind: "statement", path: ["Radio Semenic"] }] },
+    { text: "„Drumul e gata”, spunea primarul la Digi24.", expected: [{ kind: "quote", path: ["digi24.ro", "primarul"] }] },
   ],
   nothing: [
     "Agerpres se va muta anul viitor într-o clădire nouă.",

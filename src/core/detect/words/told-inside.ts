@@ -16,6 +16,8 @@ const longestLead = 5;
 /** The medium behind a preposition of the verb's clause, or one that stands alone between commas beside it. */
 export function toldInside({ items, clues }: ReadSentence, { clue, clause: [from, to], subject }: Act, pack: LanguagePack): Phrase | undefined {
   if (clue.verb?.act !== "say" || clue.verb.doubtful === true || clue.verb.stance === "declines" || pack.stages === undefined) return undefined;
+  // "n'a jamais rien dit à Paris Match"
+  if (items.slice(from, clue.at).some(({ bits }) => (bits & is.negation) !== 0)) return undefined;
   const after = clue.at + clue.length;
   for (let at = Math.max(0, from - longestAside); at < Math.min(items.length, to + longestAside); at += 1) {
     if (!isMedium(items[at]) || (subject !== undefined && at >= subject.from && at < subject.to)) continue;
