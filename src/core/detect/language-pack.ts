@@ -156,6 +156,8 @@ export type LanguagePack = {
   pairs?: [open: string, between: string][];
   /** "Spoke with", "interviewed", "asked": whoever talks to a medium in this clause tells it what the rest of the sentence says. */
   talks?: string[];
+  /** "To talk to", "never gave", "will speak": in their clause nobody has talked to the medium. */
+  unreal?: string[];
   pronouns: { text: string; gender?: Gender; number?: GrammaticalNumber }[];
   /** "A survey by X for Y": whoever ordered it says nothing. Words for surveys, and what stands before who ordered one. */
   polls?: { words: string[]; orderedBy: string[] };

@@ -2,7 +2,7 @@
 const cyrillic = "АВЕКМНОРСТУХ";
 const latin = "ABEKMHOPCTYX";
 
-/** Letters of both scripts in one word, or in two that a slash or hyphen joins: "Reuters/АР", "АFP". */
+/** Letters of both scripts in one word, or in two that a slash or hyphen joins: "dpa/АР", "АFP". */
 const mixed = new RegExp(`(?<![\\p{L}])(?:[A-Za-z]+[/-]?[${cyrillic}]{1,5}|[${cyrillic}]{1,5}[/-]?[A-Za-z]+)(?![\\p{L}])`, "gu");
 
 /**

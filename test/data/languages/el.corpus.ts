@@ -25,6 +25,8 @@ export const corpus: Corpus = {
     { text: "Τρεις πηγές επιβεβαίωσαν την επίσκεψη στο Reuters.", expected: [{ kind: "statement", path: ["reuters", "Τρεις πηγές"] }] },
     { text: "Δεύτερο αεροπλανοφόρο εξετάζει το Πεντάγωνο: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Σύμφωνα με το μηνιαίο περιοδικό Ορίζοντας, ο δρόμος ανοίγει τη Δευτέρα.", expected: [{ kind: "statement", path: ["Ορίζοντας"] }] },
+    { text: "Η ζωγράφος μίλησε στην «Καθημερινή» για το νησί: «Το φως δεν αλλάζει ποτέ εκεί».", expected: [{ kind: "quote", path: ["kathimerini.gr"] }] },
+    { text: "«Κανείς δεν μας προειδοποίησε», παραπονιέται ο καπετάνιος σε επιστολή του προς την «Καθημερινή».", expected: [{ kind: "quote", path: ["kathimerini.gr", "ο καπετάνιος"] }] },
   ],
   nothing: [
     "Το Reuters ποτέ δεν δημοσίευσε αυτή τη φωτογραφία.",

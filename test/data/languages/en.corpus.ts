@@ -37,6 +37,10 @@ export const corpus: Corpus = {
     { text: "The harbour will close in May, the skipper told the Skerry Times.", expected: [{ kind: "statement", path: ["Skerry Times", "the skipper"] }] },
     { text: "According to Radio Lomond, the ferry ran aground at noon.", expected: [{ kind: "statement", path: ["Radio Lomond"] }] },
     { text: "“The pier has moved,” one of them told the Financial Times.", expected: [{ kind: "quote", path: ["ft.com"] }] },
+    { text: "When an AFP reporter visited him on Monday, the baker said he had sold nothing for a week.", expected: [{ kind: "statement", path: ["afp", "the baker"] }] },
+    { text: "The Guardian doubts that the bridge will last the winter.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
+    { text: "“The roof will not hold,” one of them told Reuters, asking not to be named.", expected: [{ kind: "quote", path: ["reuters"] }] },
+    { text: "While the Guardian doubts that the roof will last, others cheer.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
   ],
   nothing: [
     "Reuters never published such a picture.",
@@ -53,5 +57,6 @@ export const corpus: Corpus = {
     "Emily Post told her guests that dinner was late.",
     "Harold Mercury said he would not stand again.",
     "The Post Office closed its last branch on the island.",
+    "The mayor promised to talk to the BBC tomorrow.",
   ],
 };

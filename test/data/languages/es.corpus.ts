@@ -29,6 +29,8 @@ export const corpus: Corpus = {
     { text: "El Pentágono estudia un segundo portaaviones: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "«No volveremos», dijo la alcaldesa a Radio Almenara.", expected: [{ kind: "quote", path: ["Radio Almenara", "la alcaldesa"] }] },
     { text: "Según el Heraldo de Monegros, la presa está agrietada.", expected: [{ kind: "statement", path: ["Heraldo de Monegros"] }] },
+    { text: "«No vendo nada desde hace una semana», suspiraba el panadero cuando la AFP lo visitó el lunes.", expected: [{ kind: "quote", path: ["afp", "el panadero"] }] },
+    { text: "La noticia de la detención llegó a través de Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
   ],
   nothing: [
     "Efe nunca publicó esa imagen.",
@@ -40,5 +42,6 @@ export const corpus: Corpus = {
     "El ministerio envió los expedientes a Efe.",
     "El correo llegó tarde, dijo el cartero.",
     "Escuchaba la radio mientras pintaba la casa.",
+    "La alcaldesa prometió hablar mañana con El País.",
   ],
 };

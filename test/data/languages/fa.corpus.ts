@@ -58,6 +58,7 @@ export const corpus: Corpus = {
     { text: "هولت در پاسخ به پرسش ایرنا درباره تعطیلی کارخانه گفت که چنین نیست.", expected: [{ kind: "statement", path: ["irna", "هولت"] }] },
     { text: "روزنامه گاردین این طرح را «هدیه‌ای به سازندگان» خواند.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "رویترز: پنتاگون اعزام ناو دوم را بررسی می‌کند", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "نقاشی که با بی‌بی‌سی حرف می‌زد، گفت آتلیه‌اش در آتش سوخته است.", expected: [{ kind: "statement", path: ["bbc.com", "نقاشی"] }] },
   ],
   nothing: [
     "رویترز دفتر لندن خود را جابه‌جا می‌کند.",

@@ -16,6 +16,9 @@ export const corpus: Corpus = {
     { text: "Kolme lähdettä vahvisti vierailun Reutersille.", expected: [{ kind: "statement", path: ["reuters", "Kolme lähdettä"] }] },
     { text: "Reuters: Pentagon harkitsee toista lentotukialusta", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Silta pysyy suljettuna, kertoo Koillisrannan Sanomat.", expected: [{ kind: "statement", path: ["Koillisrannan Sanomat"] }] },
+    { text: "Päätös syntyi Reutersin mukaan yksimielisesti.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Ratkaisu oli STT:n mukaan yllätys.", expected: [{ kind: "statement", path: ["stt"] }] },
+    { text: "Sanomalehti Helsingin Sanomien mukaan silta suljetaan keväällä.", expected: [{ kind: "statement", path: ["hs.fi"] }] },
   ],
   nothing: [
     "Reuters ei ole koskaan julkaissut tällaista juttua.",
@@ -23,5 +26,7 @@ export const corpus: Corpus = {
     "Ministeri sanoi toimittajille Brysselissä, että neuvottelut jatkuvat.",
     "Radio soi koko yön, naapuri sanoo.",
     "Posti tuli myöhään.",
+    "Kalle Kivisen mukaan nimetty koulu suljetaan keväällä.",
+    "Pormestari lupasi puhua huomenna Helsingin Sanomille.",
   ],
 };

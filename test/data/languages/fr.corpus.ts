@@ -33,6 +33,8 @@ export const corpus: Corpus = {
     { text: "Dans une dépêche de Séoul, Kyodo fait état de neuf morts.", expected: [{ kind: "statement", path: ["kyodo"] }] },
     { text: "« On a tout perdu », a confié l'éclusier à la Gazette du Vercors.", expected: [{ kind: "quote", path: ["Gazette du Vercors", "l'éclusier"] }] },
     { text: "Selon Radio Cévennes, le col rouvrira lundi.", expected: [{ kind: "statement", path: ["Radio Cévennes"] }] },
+    { text: "« Je n'ai rien vendu depuis une semaine », soupirait le boulanger quand l'AFP l'a rencontré lundi.", expected: [{ kind: "quote", path: ["afp", "le boulanger"] }] },
+    { text: "La nouvelle de l'arrestation est venue de l'agence Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
   ],
   nothing: [
     "Reuters n'a jamais diffusé cette photo.",
@@ -46,5 +48,7 @@ export const corpus: Corpus = {
     "Le courrier est arrivé à midi, dit la factrice.",
     "La radio du camion ne marchait plus.",
     "Non, la comédienne n'a jamais rien dit à Paris Match, assure son frère.",
+    "Le sénateur a salué l'équipe du journal L'Écho du Val.",
+    "La maire a promis de parler demain au « Monde ».",
   ],
 };

@@ -27,6 +27,7 @@ export const corpus: Corpus = {
     { text: "Második repülőgép-hordozót fontolgat a Pentagon: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "A hidat lezárják – közölte a Bükki Napló.", expected: [{ kind: "statement", path: ["Bükki Napló"] }] },
     { text: "A Rádió Bakony szerint hétfőn nyit meg az út.", expected: [{ kind: "statement", path: ["Rádió Bakony"] }] },
+    { text: "A miniszter az RTL-ben elismerte, hogy a komp késni fog.", expected: [{ kind: "statement", path: ["rtl.hu", "A miniszter"] }] },
   ],
   nothing: [
     "A Reuters új irodába költözik Londonban.",

@@ -58,6 +58,7 @@ export const corpus: Corpus = {
     { text: "Pentagon timbang kapal induk kedua: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Menurut Radio Mahakam, jalan dibuka kembali hari Senin.", expected: [{ kind: "statement", path: ["Radio Mahakam"] }] },
     { text: "Jembatan tetap ditutup, tulis mingguan Suara Rimba.", expected: [{ kind: "statement", path: ["Suara Rimba"] }] },
+    { text: "Ditanya Antara apakah pabrik akan tutup, Holt menjawab tidak.", expected: [{ kind: "statement", path: ["antara", "Holt"] }] },
   ],
   nothing: [
     "Reuters memindahkan kantornya di London.",

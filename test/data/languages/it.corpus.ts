@@ -41,6 +41,7 @@ export const corpus: Corpus = {
     { text: "«La diga è sicura», ha detto il sindaco alla Gazzetta di Vallombra.", expected: [{ kind: "quote", path: ["Gazzetta di Vallombra", "il sindaco"] }] },
     { text: "Secondo Radio Cadore, il passo riaprirà lunedì.", expected: [{ kind: "statement", path: ["Radio Cadore"] }] },
     { text: "Il Foglio ci legge «una resa senza condizioni».", expected: [{ kind: "quote", path: ["ilfoglio.it"] }] },
+    { text: "«Non vendo nulla da una settimana», sospirava il fornaio quando l'Afp lo ha incontrato lunedì.", expected: [{ kind: "quote", path: ["afp", "il fornaio"] }] },
   ],
   nothing: [
     "L'ANSA ha aperto una sede a Tirana.",

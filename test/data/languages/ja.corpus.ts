@@ -56,6 +56,7 @@ export const corpus: Corpus = {
     { text: "関係者3人がロイターに訪問を認めた。", expected: [{ kind: "statement", path: ["reuters", "関係者3人"] }] },
     { text: "ロイター「米国防総省、2隻目の空母を検討」", expected: [{ kind: "quote", path: ["reuters"] }] },
     { text: "浜名湖新聞によると、橋は月曜日に開通する。", expected: [{ kind: "statement", path: ["浜名湖新聞"] }] },
+    { text: "歴史家は朝日新聞への寄稿で新しい公文書館を求めた。", expected: [{ kind: "statement", path: ["asahi.com"] }] },
   ],
   nothing: [
     "共同通信は来年、名古屋に新しい拠点を開くと発表した。",

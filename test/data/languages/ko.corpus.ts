@@ -55,6 +55,7 @@ export const corpus: Corpus = {
     { text: "가디언은 이 계획을 \"개발업자에게 주는 선물\"이라고 평했다.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "소식통 3명이 로이터통신에 방문 사실을 확인했다.", expected: [{ kind: "statement", path: ["reuters", "소식통 3명"] }] },
     { text: "로이터 \"미 국방부, 두 번째 항공모함 검토\"", expected: [{ kind: "quote", path: ["reuters"] }] },
+    { text: "역사학자는 한겨레 기고에서 새 기록관을 요구했다.", expected: [{ kind: "statement", path: ["hani.co.kr", "역사학자"] }] },
   ],
   nothing: [
     "로이터는 런던 사무실을 옮긴다.",

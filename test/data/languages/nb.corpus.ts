@@ -17,6 +17,7 @@ export const corpus: Corpus = {
     { text: "Pentagon vurderer enda et hangarskip: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Broen holdes stengt, sier ordføreren til Fjordens Blad.", expected: [{ kind: "statement", path: ["Fjordens Blad", "ordføreren"] }] },
     { text: "Ifølge Radio Lofot åpner veien mandag.", expected: [{ kind: "statement", path: ["Radio Lofot"] }] },
+    { text: "I NRKs Dagsnytt 18 innrømmet statsråden at ferja blir forsinket.", expected: [{ kind: "statement", path: ["nrk.no"] }] },
   ],
   nothing: [
     "NTB flytter neste år til et nytt bygg.",

@@ -23,6 +23,7 @@ export const corpus: Corpus = {
     { text: "De brug blijft dicht, zei de burgemeester tegen de Veluwse Courant.", expected: [{ kind: "statement", path: ["Veluwse Courant", "de burgemeester"] }] },
     { text: "Volgens Radio Oostzee vaart de veerboot weer.", expected: [{ kind: "statement", path: ["Radio Oostzee"] }] },
     { text: "De Volkskrant ziet er ‘een gebaar zonder inhoud’ in.", expected: [{ kind: "quote", path: ["volkskrant.nl"] }] },
+    { text: "„We zijn nooit gewaarschuwd”, klaagt de kapitein in een brief aan de Volkskrant.", expected: [{ kind: "quote", path: ["volkskrant.nl", "de kapitein"] }] },
   ],
   nothing: [
     "Het ANP verhuist volgend jaar naar een ander gebouw.",

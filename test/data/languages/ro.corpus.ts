@@ -20,6 +20,7 @@ export const corpus: Corpus = {
     { text: "„Am pierdut podul”, a declarat primarul pentru Monitorul de Bistrița.", expected: [{ kind: "quote", path: ["Monitorul de Bistrița", "primarul"] }] },
     { text: "Potrivit Radio Semenic, drumul se redeschide luni.", expected: [{ kind: "statement", path: ["Radio Semenic"] }] },
     { text: "„Drumul e gata”, spunea primarul la Digi24.", expected: [{ kind: "quote", path: ["digi24.ro", "primarul"] }] },
+    { text: "„Nimeni nu ne-a avertizat”, se plânge căpitanul într-o scrisoare către Adevărul.", expected: [{ kind: "quote", path: ["adevarul.ro", "căpitanul"] }] },
   ],
   nothing: [
     "Agerpres se va muta anul viitor într-o clădire nouă.",

@@ -19,6 +19,7 @@ export const corpus: Corpus = {
     { text: "Pentagon överväger ett andra hangarfartyg: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "– Vi förlorade bron, säger borgmästaren till Ådalens Tidning.", expected: [{ kind: "quote", path: ["Ådalens Tidning", "borgmästaren"] }] },
     { text: "Enligt Radio Vättern öppnar vägen på måndag.", expected: [{ kind: "statement", path: ["Radio Vättern"] }] },
+    { text: "Nyheten om gripandet kom via Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
   ],
   nothing: [
     "TT flyttar sin redaktion nästa år.",

@@ -81,5 +81,6 @@ export const corpus: Corpus = {
     "NTV yeni sezon programlarını tanıttı.",
     "Posta geç geldi, dedi komşu.",
     "Radyo bütün gece çaldı.",
+    "Başkan yarın Cumhuriyet'e konuşacağına söz verdi.",
   ],
 };

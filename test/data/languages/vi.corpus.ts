@@ -50,6 +50,7 @@ export const corpus: Corpus = {
     { text: "Ba nguồn tin xác nhận chuyến thăm với Reuters.", expected: [{ kind: "statement", path: ["reuters", "Ba nguồn tin"] }] },
     { text: "Reuters: Lầu Năm Góc cân nhắc tàu sân bay thứ hai", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Theo nguyệt san Chân Mây, cây cầu sẽ mở lại vào thứ Hai.", expected: [{ kind: "statement", path: ["Chân Mây"] }] },
+    { text: "\"Chúng tôi chưa từng được cảnh báo\", thuyền trưởng than phiền trong thư gửi VnExpress.", expected: [{ kind: "quote", path: ["vnexpress.net", "thuyền trưởng"] }] },
   ],
   nothing: [
     "Người dân theo dõi Reuters chuyển văn phòng ở London.",

@@ -127,7 +127,7 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   const first = line.names.find((name) => name.risk < 2 || name.suffix === "");
   if (!first || first.span[0] - line.span[0] > 70 || first.span[0] === line.span[0]) return undefined;
   const before = line.text.slice(0, first.span[0] - line.span[0]);
-  // "/로이터 연합뉴스", "… Fot. Jan Zych / PAP" stand under a picture.
+  // "/AP 연합뉴스", "… Fot. Jan Zych / PAP" stand under a picture.
   if (before.trim() === "/" || ((line.marks & marked.credit) !== 0 && findWord(context.words.marks.credit, line.folded, 0, before.length))) return undefined;
   const names = nameRun(line);
   const rest = line.text.slice(names - line.span[0]);

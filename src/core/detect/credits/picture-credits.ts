@@ -66,7 +66,7 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
   return withoutRepeats([...labelled, ...brackets, ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...bareCaption(context, line), ...dealersLine(context, line)]);
 }
 
-/** "एएफपी/गेटी इमेजेज": a line of nothing but agencies, one of which sells pictures and no texts. */
+/** "रॉयटर्स/गेटी इमेजेज": a line of nothing but agencies, one of which sells pictures and no texts. */
 function dealersLine(context: CreditContext, line: Line): Phrase[] {
   if (line.text.length > longestBareCaption) return [];
   const list = listSources(context, line.span, "codes");
@@ -194,7 +194,7 @@ function namesCreator(context: CreditContext, line: Line, span: Span, list: Sour
 function distributes({ reading }: CreditContext, line: Line, [, end]: Span, { sources }: SourceList): boolean {
   const text = reading.page.text;
   if (line.text.slice(end).trim() !== "") return false;
-  // "/로이터 연합뉴스": two agencies with nothing but a space between them, behind a slash.
+  // "/AP 연합뉴스": two agencies with nothing but a space between them, behind a slash.
   const [first, second, ...more] = sources;
   const paired = first && second && more.length === 0 && /^[\s\u00a0]+$/u.test(text.slice(first.span[1], second.span[0])) && isDense(text.charAt(second.span[0]));
   if (paired && /[/／][\s\u00a0]*$/u.test(text.slice(line.span[0], first.span[0]))) return true;

@@ -1,10 +1,10 @@
-import type { CreditContext } from "./credit-context.ts";
+import { isBrief, type CreditContext } from "./credit-context.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
 
 /** Whether the line belongs to a picture, by its role. */
 export function isPicture(line: Line): boolean {
-  return line.block.role === "caption" || line.block.role === "credit";
+  return (line.block.role === "caption" && !isBrief(line.text)) || line.block.role === "credit";
 }
 
 /**

@@ -181,7 +181,7 @@ function namedIn(context: CreditContext, line: Line, span: Span, { anyName, link
   // Without capitals any words look like a name.
   if (!/[\p{Lu}\p{Lt}]/u.test(unknown.name)) return undefined;
   if (context.reading.pack.text.nounsCapitalised && !/\s/.test(unknown.name)) return undefined;
-  // "på Khrono": a small word leads to the name.
+  // "på Forskerforum": a small word leads to the name.
   const lead = /^(?:\p{Ll}+[\s\u00a0]+)+/u.exec(unknown.name)?.[0].length ?? 0;
   return { class: "outlet", id: null, name: unknown.name.slice(lead), host: null, span: [unknown.span[0] + lead, unknown.span[1]] };
 }

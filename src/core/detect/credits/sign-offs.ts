@@ -43,9 +43,9 @@ const shortLine = 90;
 function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
   if (line.text.length > 80 || (line.zone === "head" && !line.opening)) return undefined;
   if (endsSentence(line.text)) return undefined;
-  // "A.P. (surse: EFE)": with a label in it the line names its sources there.
+  // "A.P. (surse: Agerpres)": with a label in it the line names its sources there.
   if ((line.marks & marked.source) !== 0 && /[:：]/u.test(line.text)) return undefined;
-  // "Af Ritzau og Line Hald, foto: EPA": from the label on the line is about the picture.
+  // "Af Ritzau og Mette Lund, foto: EPA": from the label on the line is about the picture.
   const credit = findLabelled(line, { index: context.words.marks.credit, mark: marked.credit }).find(({ label, marked: sure }) => sure && label[0] > 0);
   const list = listSources(context, [line.span[0], line.span[0] + (credit?.label[0] ?? line.text.length)], "codes");
   if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
@@ -97,7 +97,7 @@ function headlineBracket(context: CreditContext, line: Line): SignOff | undefine
   return { span: [group.open, group.close + 1], list, rule: "wire/headline", confidence: agencies.some(({ risk }) => risk === 0) ? 0.85 : 0.8 };
 }
 
-/** "• Brüssel straft zwei Fluglinien („Guardian“)", "18:05 … (Efe)": news in brief names its source in a bracket, papers too. */
+/** "• Madrid senkt die Steuern („Guardian“)", "18:05 … (Efe)": news in brief names its source in a bracket, papers too. */
 function briefBracket(context: CreditContext, line: Line): SignOff | undefined {
   const group = isBrief(line.text) ? closingGroup(line) ?? flashGroup(line) : undefined;
   const list = group && listSources(context, [line.span[0] + group.open + 1, line.span[0] + group.close], "codes");

@@ -112,8 +112,11 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
 /** "disse à Folha", "a Sky TG24: …": nobody but the one told is named; a verb or the colon before a quotation makes it a citation. */
 function addTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSentence, acts: Act[]): void {
   const { items } = sentence;
-  const verb = acts.find((other) => other.clue.verb && !other.subject && Math.abs(other.clause[0] - act.clause[0]) <= 1);
-  const announces = /^[:：]$/u.test(items[phrase.to]?.fold ?? "") && items[phrase.to + 1]?.kind === "quote";
+  // "Three doctors, with whom the paper spoke, say …": whoever talked to it says what another clause holds.
+  const near = (other: Act) => Math.abs(other.clause[0] - act.clause[0]) <= 1 || (act.talked === true && other.clue.at > act.clue.at);
+  const verb = acts.find((other) => other.clue.verb && !other.subject && near(other));
+  const colon = [phrase.to, act.clause[1]].find((at) => /^[:：]$/u.test(items[at]?.fold ?? "")) ?? -1;
+  const announces = colon > 0 && items[colon + 1]?.kind === "quote";
   const speaker = verb && (act.beside ?? speakerBeside(sentence, verb.clue, phrase, verb.clause));
   if (verb) frames.push({ acts: [verb, surer(act, verb)], main: { ...verb, subject: speaker, addressee: phrase }, path: speaker ? [phrase, speaker] : [phrase] });
   else if (announces || !act.clue.marker?.doubtful) frames.push({ acts: [{ ...act, sure: Math.min(act.sure, 0.75) }], main: { ...act, subject: act.beside }, path: act.beside ? [phrase, act.beside] : [phrase] });

@@ -1,7 +1,7 @@
 import type { PageText } from "../../model.ts";
 import type { Directory } from "../../directory/directory.ts";
 import type { LanguagePack, Marker, VerbAct } from "../language-pack.ts";
-import { clauseAround, phrasesIn } from "./clauses.ts";
+import { clauseAround, isBreak, phraseAfter, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
 import { isNoVerb } from "./no-verb.ts";
@@ -25,6 +25,8 @@ export type Act = {
   addressee: Phrase | undefined;
   /** Who may speak to the one told where no verb says so ("Zuletzt hatte Trump im Interview mit X …"). */
   beside?: Phrase;
+  /** The act is of a word for talking, which cites nobody by itself. */
+  talked?: boolean;
   /** Whom the subject quotes, after verbs of citing. */
   object: Phrase | undefined;
   /** Items of the clause that holds the cue, `[from, to)`. */
@@ -50,8 +52,17 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     // "could not be verified by Reuters": who could not is no source of what is claimed.
     if (verifies && clue.marker?.doubtful === true && clue.marker.role === "source") return false;
     return !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? ""));
-  });
+  }).flatMap((act) => withoutUnreal(sentence, act));
   return [...kept, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence)].sort((a, b) => a.clue.at - b.clue.at);
+}
+
+/** "promised to talk to the BBC", "never gave Paris Match an interview": nobody was told anything there. */
+function withoutUnreal({ items }: ReadSentence, act: Act): Act[] {
+  if (!act.addressee || act.clue.verb?.stance === "declines") return [act];
+  const from = Math.min(act.clause[0], act.addressee.from);
+  const to = Math.max(act.clause[1], act.addressee.to);
+  if (!items.slice(from, to).some(({ bits }) => (bits & is.unreal) !== 0) || items.some(({ kind }) => kind === "quote")) return [act];
+  return act.clue.verb ? [{ ...act, addressee: undefined }] : [];
 }
 
 /** "two officials who spoke with Reuters", "z którymi rozmawiała agencja Bloomberg": the medium of the clause is told. */
@@ -59,14 +70,27 @@ function talks(sentence: ReadSentence): Act[] {
   const { items } = sentence;
   if (!items.some(({ bits }) => (bits & is.talk) !== 0)) return [];
   return items.flatMap((item, at): Act[] => {
-    if ((item.bits & is.talk) === 0 || ((items[at - 1]?.bits ?? 0) & is.negation) !== 0) return [];
+    const before = items[at - 1]?.bits ?? 0;
+    if ((item.bits & is.talk) === 0 || (before & (is.negation | is.talk)) !== 0) return [];
     const clause = clauseAround(sentence, at);
     const medium = items.findIndex((one, index) => index >= clause[0] && index < clause[1] && isMedium(one));
     if (medium < 0) return [];
     const addressee: Phrase = { from: medium, to: medium + 1, bits: 0, names: [medium], governed: false };
-    return [{ clue: { at, length: 1, marker: spokenWith }, clause, subject: undefined, addressee, object: undefined, inverted: false, sure: 0.85 }];
+    return [{ clue: { at, length: 1, marker: spokenWith }, clause, subject: undefined, addressee, beside: talkers(sentence, clause, medium), object: undefined, inverted: false, sure: 0.85, talked: true }];
   });
 }
+
+/** "Trzej lekarze, z którymi rozmawiała …": before a relative clause stands whoever was talked to. */
+function talkers({ items }: ReadSentence, [from]: [number, number], medium: number): Phrase | undefined {
+  const relative = items.slice(from, from + 3).some(({ bits }) => (bits & is.relative) !== 0);
+  let start = from - 1;
+  while (start > 0 && !isBreak(items[start - 1])) start -= 1;
+  const plain = relative && from > 1 && items[from - 1]?.fold === "," && medium > from && items.slice(start, from - 1).every(({ kind }) => kind === "word");
+  return plain && from - 1 > start && from - 1 - start <= longestTalkers ? { from: start, to: from - 1, bits: items.slice(start, from - 1).reduce((bits, item) => bits | item.bits, 0), names: [], governed: false } : undefined;
+}
+
+/** Words that name whoever was talked to. */
+const longestTalkers = 6;
 
 /** Alone, an interview that took place is no citation. */
 const spokenWith: Marker = { role: "addressee", side: "before", text: "", doubtful: true };
@@ -128,7 +152,8 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   const kind = act.clue.verb?.act;
   const { left, right, second } = sides;
   if (kind === "tell") {
-    const told = left ? second : right;
+    // "one of them told the paper": whoever tells may be no name phrase.
+    const told = left ? second : (right ?? phraseAfter(sentence, act.clue.at + act.clue.length, act.clause[1], grammar.pack));
     act.subject = left;
     if (told && isKnown(items, told)) act.addressee = told;
     return;
@@ -157,7 +182,7 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     }
     const told = second && mediumRole(second, act, sentence, grammar);
     // With a subject before the verb, a bare name behind it is the one told.
-    if (told === "addressee" || (told && grammar.pack.text.bareAddressee)) act.addressee = second;
+    if (told === "addressee" || (told && (grammar.pack.text.bareAddressee || isBareDative(items, act, second, grammar.pack)))) act.addressee = second;
     return;
   }
   if (!right) return;
@@ -171,6 +196,12 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   act.subject = right;
   if (role === "undecided") act.sure = saysItself(items, act, second) ? 0.85 : 0.45;
   if (second && isKnown(items, second) && mediumRole(second, act, sentence, grammar) === "addressee") act.addressee = second;
+}
+
+/** "Drei Insider bestätigten Reuters den Besuch": where articles show the case, a name without one right behind the verb of a named subject is told. */
+function isBareDative(items: Item[], { clue }: Act, second: Phrase | undefined, pack: LanguagePack): boolean {
+  if (second === undefined || clue.verb?.act !== "say" || pack.text.order !== "v2" || second.from !== clue.at + clue.length || second.names[0] !== second.from) return false;
+  return pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee")) && ((items[second.to]?.bits ?? 0) & is.article) !== 0;
 }
 
 /** A verb of citing in a clause that a relative opens, behind a comma. */

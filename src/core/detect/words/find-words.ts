@@ -14,7 +14,7 @@ import { cueRegion, frameContent } from "./frame-content.ts";
 import { is } from "./lexicon.ts";
 import { mayCite } from "./may-cite.ts";
 import { headIsMedium, isKnown } from "./name-role.ts";
-import { firstFrom, isQuoted, opensWithDash, quotedIn } from "./quoted-words.ts";
+import { firstFrom, isInsert, isQuoted, opensWithDash, quotedIn } from "./quoted-words.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 import { createScan } from "./scan-sentence.ts";
 import { endsAsQuestion, endsUnsure, isBehindWords, isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./prove-speaker.ts";
@@ -96,8 +96,10 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (back) content.push(back);
   if (content.length === 0 && !silent && !mayStandAlone(read, frame)) return [];
   if (!silent && !ahead && !back && isPlainObject(read, frame, content, pack)) return [];
-  const marked = ahead ? [ahead.inner] : quotedIn(content, reading);
-  const quoted = marked.length === 0 && opensWithDash(content, read, reading) ? content : marked;
+  const cue = cueSpan(read, frame);
+  const named = frame.path.flatMap(({ from, to }): Span[] => [[read.items[from]?.start ?? 0, read.items[to - 1]?.end ?? 0]]);
+  const marked = ahead ? [ahead.inner] : quotedIn(content, reading).filter((inner) => !named.some((span) => span[0] <= inner[0] && inner[1] <= span[1]));
+  const quoted = marked.length === 0 && (opensWithDash(content, read, reading) || isInsert(cue, reading)) ? content : marked;
   const known = frame.path.some((phrase) => isKnown(read.items, phrase));
   const proof = known ? "somebody" : proofOf(frame, read, pack, introductions);
   if (proof === "nobody" && (quoted.length === 0 || speaksOutOfPlace(frame, read))) return [];
@@ -108,7 +110,6 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (quoted.length === 0 && isEveryday(frame) && resolved.length === 1 && resolved[0]?.some((source) => isPronoun(source, pack)) && !isReported(read, frame, content)) return [];
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
   const inferred = continued[0] !== undefined || stance === "unverified";
-  const cue = cueSpan(read, frame);
   const kind = quoted.some((span) => isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
   const base = {
     kind,

@@ -34,6 +34,8 @@ export const is = {
   pointing: 1 << 27,
   talk: 1 << 28,
   vague: 1 << 29,
+  /** The sign bit: only asked with `&`. */
+  unreal: 1 << 31,
   titleWord: 1 << 30,
 } as const;
 
@@ -115,6 +117,7 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   addAll(pack.pointingWords ?? [], is.pointing);
   addAll(pack.talks ?? [], is.talk);
   addAll(pack.vague ?? [], is.vague);
+  addAll(pack.unreal ?? [], is.unreal);
   addAll(pack.titleWords ?? [], is.titleWord);
   if (pack.text.compounds === true) for (const word of pack.titleWords ?? []) if (word.length >= shortestHead) heads.set(word, (heads.get(word) ?? 0) | is.titleWord);
   const table = createWordTable(found.flatMap(({ printed }) => printed));

@@ -39,6 +39,14 @@ export function opensWithDash(content: Span[], read: ReadSentence, { page, pack 
   return pack.text.dashSpeech && block !== undefined && first !== undefined && /^[–—―-]\s*$/u.test(page.text.slice(block.span[0], first[0]));
 }
 
+/** «…, — сказал он. — …»: the cue stands inside the marks that hold the words. */
+export function isInsert([start, end]: Span, { quotations }: Reading): boolean {
+  for (let at = firstIndex(quotations, ({ outer }) => outer[1] > end); at < quotations.length && (quotations[at]?.outer[0] ?? end) < start; at += 1) {
+    if (quotations[at]?.dash === false && (quotations[at]?.inner[1] ?? 0) >= end) return true;
+  }
+  return false;
+}
+
 /** One word in marks is a nickname or irony; whoever says the sentence was not quoted with it. */
 export function isQuoted(words: string): boolean {
   return /\p{L}[\s\p{P}]+\p{L}/u.test(words.trim()) || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u.test(words);

@@ -5,7 +5,7 @@ import { is } from "./lexicon.ts";
 import { isNoun } from "./no-verb.ts";
 import { originFrom, originUpTo } from "./loose-phrases.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
-import { isKnown, maySpeak } from "./name-role.ts";
+import { isKnown, isMedium, maySpeak } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 import { isParty } from "./somebody.ts";
@@ -27,13 +27,17 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   // "نقلت رويترز عن مصدرين": after a verb of citing the plain preposition shows whom.
   const cited = marker.role === "origin" && sentence.clues.some((other) => other.verb?.act === "cite" && other.at < clue.at);
   if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
+  // "processado pela revista X", "pago pelo canal X": whatever an unknown medium does is no report without a verb for one.
+  const bySomebody = marker.doubtful === true && marker.role === "source" && !phrase.names.some((at) => isMedium(items[at])) && clue.at > 0;
+  const work = items.slice(Math.max(0, clue.at - farthestReport), clue.at).some(({ bits }) => (bits & is.work) !== 0);
+  if (bySomebody && !work && isKnown(items, phrase) && !sentence.clues.some(({ at, verb }) => verb !== undefined && at < clue.at && clue.at - at <= farthestReport)) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;
   // "Al Corriere non avrebbe mai parlato, giura l'allenatore": what the clause denies is the talk itself.
   if (marker.doubtful && marker.role === "addressee" && deniesTalk(sentence, clause)) return undefined;
   // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
   const labels = clue.at > 0 && /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
   const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.doubtful ? 0.75 : 0.95 };
-  if (marker.role === "addressee") return { ...base, subject: undefined, addressee: phrase, beside: speakerNear(sentence, clue, phrase, clause, grammar.pack) };
+  if (marker.role === "addressee") return { ...base, subject: undefined, addressee: houseOf(items, phrase, clause) ?? phrase, beside: speakerNear(sentence, clue, phrase, clause, grammar.pack) };
   if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
   return { ...base, subject: phrase, addressee: undefined };
@@ -44,6 +48,24 @@ function deniesTalk({ items, clues }: ReadSentence, [from, to]: [number, number]
   const negation = items.findIndex(({ bits }, at) => at >= from && at < to && (bits & is.negation) !== 0);
   return negation >= 0 && !clues.some(({ at, verb }) => verb !== undefined && at >= from && at < negation) && !clues.some(({ at, verb }) => verb?.stance !== undefined && at >= from && at < to);
 }
+
+/** "In der Sendung »X« im ZDF", "V relácii X na Rádiu Slovensko": behind a programme's name stands the house that broadcasts it. */
+function houseOf(items: Item[], phrase: Phrase, [, to]: [number, number]): Phrase | undefined {
+  if (phrase.names.some((at) => isMedium(items[at]))) return undefined;
+  for (let at = phrase.to; at < Math.min(to, phrase.to + farthestHouse); at += 1) {
+    const item = items[at];
+    if (isMedium(item) && at > phrase.from) return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
+    // Only small words lead from the programme to its house.
+    if (item?.kind === "word" && !item.capital && (item.bits & (is.preposition | is.article | is.genitive | is.outlet | is.agency)) === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Items between a programme and its house. */
+const farthestHouse = 6;
+
+/** Items between "reported" and "by". */
+const farthestReport = 4;
 
 /** Who may speak to the one told: before the marker, or, where the marker alone says that somebody was talked to, behind it, over a comma too. */
 function speakerNear(sentence: ReadSentence, clue: Clue, told: Phrase, clause: [number, number], pack: LanguagePack): Phrase | undefined {

@@ -58,7 +58,7 @@ const noNames: NameHit[] = [];
 /** A quotation is one item, unless it holds a name only ("Politico") or is a dash speech, which its speaker interrupts. */
 function cutsOf({ text, names, quotations }: Place): Cut[] {
   if (names.length === 0 && quotations.length === 0) return noCuts;
-  const whole = quotations.filter((q) => !q.dash && !holdsNameOnly(text, q, names));
+  const whole = quotations.filter((q) => !q.dash && !holdsNameOnly(text, q, names) && !holdsInsert(text, q));
   return [
     ...names
       .filter((name) => !whole.some((q) => q.inner[0] <= name.span[0] && name.span[1] <= q.inner[1]))
@@ -100,6 +100,13 @@ function holdsNameOnly(text: string, quotation: Quotation, names: NameHit[]): bo
   const name = names.find((one) => one.span[0] >= start && one.span[1] <= end);
   return name !== undefined && end - start - (name.span[1] - name.span[0]) <= 4 && !/[.!?,]$/u.test(text.slice(start, end));
 }
+
+/** «…, — сказал он. — …»: the speaker stands between dashes inside the marks. Names and cues there are read. */
+function holdsInsert(text: string, { inner: [start, end] }: Quotation): boolean {
+  return insert.test(text.slice(start, end));
+}
+
+const insert = /[\p{L}\p{N}][,!?…]?\s[—–]\s\p{Ll}[^—–«»„“”"]{5,90}[.,]?\s[—–]\s\p{L}/u;
 
 /** Longest name in quotation marks behind "the newspaper" or "the company". */
 const longestName = 40;

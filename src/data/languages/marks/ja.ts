@@ -13,7 +13,7 @@ export const marks = {
   material: [...international.material, "協力", "取材協力"],
   contributed: [...international.contributed],
   republished: [
-    ...international.republished, "初出", "初出掲載", "転載", "転載元", "より転載", "元記事", "元の記事", "から転載", "本記事は", "この記事は", "原文は",
+    ...international.republished, "初出：", "初出は", "初出掲載", "転載", "転載元", "より転載", "元記事", "元の記事", "から転載", "本記事は", "この記事は", "原文は",
     "原文",
   ],
   headline: ["報道", "関係者"],
