@@ -34,7 +34,7 @@ export const da: LanguagePack = {
     { act: "verify", stance: "unverified", forms: ["har ikke kunnet verificere", "kunne ikke verificere", "kan ikke verificere", "har ikke kunnet bekræfte", "kunne ikke bekræfte", "kan ikke bekræfte", "er ikke blevet verificeret", "har ikke kunnet få bekræftet"] },
     {
       act: "say",
-      forms: ["husker", "huskede", "mindes", "roser", "roste", "vurderede", "beskrev", "forudser", "forudser", "spår", "skønner", "håber", "håbede", "forventer", "forventede", "garanterer", "præciserer", "præciserede", "foreslår", "foreslog", "kræver", "krævede", "vidner", "opsummerer", "argumenterer", "argumenterede", "bedyrer", "bedyrede", "informerer", "udelukker", "udelukkede", "minder om", "klager", "klagede", "beroliger", "ærgrer sig", "lyder det", "lød det", "fremførte", "begrunder", "begrundede", "raser", "rasede"],
+      forms: ["husker", "huskede", "mindes", "roser", "roste", "vurderede", "beskrev", "forudser", "spår", "skønner", "håber", "håbede", "forventer", "forventede", "garanterer", "præciserer", "præciserede", "foreslår", "foreslog", "kræver", "krævede", "vidner", "opsummerer", "argumenterer", "argumenterede", "bedyrer", "bedyrede", "informerer", "udelukker", "udelukkede", "minder om", "klager", "klagede", "beroliger", "ærgrer sig", "lyder det", "lød det", "fremførte", "begrunder", "begrundede", "raser", "rasede"],
     },
     {
       act: "report",

@@ -15,7 +15,7 @@ export const fi: LanguagePack = {
     ],
     dashSpeech: true,
     compounds: true,
-    abbreviations: ["esim", "ym", "yms", "ks", "nk", "ns", "mm", "n", "noin", "klo", "s", "tri", "prof", "tri", "milj", "mrd", "kpl", "v", "os", "puh", "toim", "vs", "jne", "ts", "em", "ko", "ao"],
+    abbreviations: ["esim", "ym", "yms", "ks", "nk", "ns", "mm", "n", "noin", "klo", "s", "tri", "prof", "milj", "mrd", "kpl", "v", "os", "puh", "toim", "vs", "jne", "ts", "em", "ko", "ao"],
     ordinalStop: true,
   },
   verbs: [

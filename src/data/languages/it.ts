@@ -15,7 +15,7 @@ export const it: LanguagePack = {
     ],
     dashSpeech: true,
     proclitics: ["l'", "l’", "d'", "d’", "un'", "un’", "all'", "all’", "dell'", "dell’", "dall'", "dall’", "nell'", "nell’", "sull'", "sull’", "c'", "c’"],
-    abbreviations: ["sig", "sig.ra", "sigg", "dott", "dott.ssa", "dr", "prof", "prof.ssa", "avv", "ing", "on", "sen", "gen", "col", "cap", "mons", "s", "st", "p", "pag", "pagg", "art", "n", "nr", "ecc", "es", "cfr", "ca", "tel", "gen", "feb", "mar", "apr", "lug", "ago", "sett", "ott", "nov", "dic", "s.p.a", "s.r.l", "d.c", "a.c"],
+    abbreviations: ["sig", "sig.ra", "sigg", "dott", "dott.ssa", "dr", "prof", "prof.ssa", "avv", "ing", "on", "sen", "gen", "col", "cap", "mons", "s", "st", "p", "pag", "pagg", "art", "n", "nr", "ecc", "es", "cfr", "ca", "tel", "feb", "mar", "apr", "lug", "ago", "sett", "ott", "nov", "dic", "s.p.a", "s.r.l", "d.c", "a.c"],
   },
   verbs: [
     {
