@@ -26,7 +26,7 @@ export const corpus: Corpus = {
     { text: "„We zijn nooit gewaarschuwd”, klaagt de kapitein in een brief aan de Volkskrant.", expected: [{ kind: "quote", path: ["volkskrant.nl", "de kapitein"] }] },
   ],
   nothing: [
-    "Het ANP verhuist volgend jaar naar een ander gebouw.",
+    "Het ANP zoekt een ander gebouw voor zijn redactie.",
     "De minister zei tegen verslaggevers dat de gesprekken doorgaan.",
     "De burgemeester beloofde morgen met de Volkskrant te praten.",
     "Nooit gaf ze een interview aan NRC.",

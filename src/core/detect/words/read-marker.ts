@@ -32,7 +32,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const work = items.slice(Math.max(0, clue.at - farthestReport), clue.at).some(({ bits }) => (bits & is.work) !== 0);
   if (bySomebody && !work && isKnown(items, phrase) && !sentence.clues.some(({ at, verb }) => verb !== undefined && at < clue.at && clue.at - at <= farthestReport)) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;
-  // "Al Corriere non avrebbe mai parlato, giura l'allenatore": what the clause denies is the talk itself.
+  // "Alla Stampa non ha parlato nessuno, dice il portiere": what the clause denies is the talk itself.
   if (marker.doubtful && marker.role === "addressee" && deniesTalk(sentence, clause)) return undefined;
   // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
   const labels = clue.at > 0 && /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");

@@ -18,7 +18,7 @@ describe("who speaks", () => {
     ["an office named by two nouns behind an article", "en", "The harbour will be closed, according to the Coastal Trade and Ferry Council.", "the Coastal Trade and Ferry Council"],
     ["a party that an article written onto the next noun closes", "it", "Secondo i media locali l'acqua del porto è salita.", "i media locali"],
     ["whoever stands before the commas, and not what the verb comments on", "de", "Die Fischerin Olga Venn, seit Jahren am Hafen, kommentierte die Sperrung: „Das Eis trägt uns heute nicht mehr.“", "Die Fischerin Olga Venn"],
-    ["a party that a relative closes", "id", "\"Kami diminta diam,\" kata seorang warga yang tinggal di pelabuhan.", "seorang warga"],
+    ["a party that a relative closes", "id", "\"Kapal itu terlambat,\" kata seorang warga yang tinggal di pelabuhan.", "seorang warga"],
     ["a person named by the end of the noun", "de", "„Das Eis trägt niemanden“, sagte der Fährmann am Abend.", "der Fährmann"],
     ["a noun behind a view, whose owner is somebody", "de", "Nach Ansicht des Hafenpflegers ist das Eis dünn.", "des Hafenpflegers"],
   ])("%s", (_, lang, text, speaker) => {
