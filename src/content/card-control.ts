@@ -111,7 +111,9 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
   });
   listen("keydown", (event) => {
     if (event.key !== "Escape" || !open) return;
-    // The pointer may still rest on the words: what was dismissed stays away until it leaves them (WCAG 1.4.13).
+    // The pointer may still rest on the words, or have come back to them within this frame: what was dismissed stays away until
+    // it leaves them (WCAG 1.4.13).
+    look.settle();
     intent.dismiss();
     takeAway();
   });
@@ -131,12 +133,17 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
 
 type HoverTarget = { passage: Passage | undefined; line?: Box };
 
-type PerFrame = { at(x: number, y: number): void; cancel(): void };
+/** `settle` takes a look that is still to come now. */
+type PerFrame = { at(x: number, y: number): void; settle(): void; cancel(): void };
 
 /** One look per frame, at the last place: hit testing reads layout. */
 function perFrame(look: (x: number, y: number) => void): PerFrame {
   let frame = 0;
   let last: [x: number, y: number] = [0, 0];
+  const cancel = (): void => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+  };
   return {
     at(x, y) {
       last = [x, y];
@@ -145,10 +152,12 @@ function perFrame(look: (x: number, y: number) => void): PerFrame {
         look(...last);
       });
     },
-    cancel() {
-      cancelAnimationFrame(frame);
-      frame = 0;
+    settle() {
+      if (frame === 0) return;
+      cancel();
+      look(...last);
     },
+    cancel,
   };
 }
 
