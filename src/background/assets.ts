@@ -72,8 +72,9 @@ export async function loadDetector(lang: string): Promise<Detector> {
 }
 
 async function openDetector(pack: string): Promise<Detector> {
-  const [text, directory, names] = await Promise.all([readAsset(packFile(pack)), loadDirectory(), loadNames(pack)]);
-  if ((await ownChanges()).length === 0) directory.addNames(names);
+  const hasAll = (await ownChanges()).length > 0;
+  const [text, directory, names] = await Promise.all([readAsset(packFile(pack)), loadDirectory(), hasAll ? {} : loadNames(pack)]);
+  if (!hasAll) directory.addNames(names);
   return createDetector(JSON.parse(text), directory);
 }
 

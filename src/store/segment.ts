@@ -47,6 +47,13 @@ export function* keysOf(segment: Segment): Generator<BlobKey> {
   for (const block of segment.long) yield [segment.id, LONG_TEXT_PART, block];
 }
 
+/** How many keys that are. */
+export function countKeys({ bits, first, end, long }: Segment): number {
+  const postings = postingParts.reduce((sum, part) => sum + 2 ** bits[part], 0);
+  const blocks = (shift: number): number => (end >>> shift) - (first >>> shift);
+  return 1 + postings + blocks(FACTS_SHIFT) + blocks(TEXT_SHIFT) + long.length;
+}
+
 /** The first number at or above `number` with which a segment may begin or end. */
 export const alignNumber = (number: number): number => Math.ceil(number / ALIGNMENT) * ALIGNMENT;
 

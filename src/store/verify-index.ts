@@ -3,7 +3,7 @@ import type { BlobKey, Blobs } from "./blobs.ts";
 import { isIntact } from "./checksum.ts";
 import type { IndexState } from "./index-state.ts";
 import { FACTS_PART, LONG_TEXT_PART, META_PART, postingParts, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
-import { keysOf } from "./segment.ts";
+import { countKeys, keysOf } from "./segment.ts";
 
 export type Verification = {
   ok: boolean;
@@ -54,18 +54,18 @@ export async function verifySlice(blobs: Blobs, state: () => IndexState, { throu
   const entries = damagedHeads + damagedRecords;
   const segments = head?.segments ?? [];
   const done = new Set(through);
-  const all = segments.map((segment) => ({ segment, keys: [...keysOf(segment)] }));
-  const total = all.reduce((sum, { keys }) => sum + keys.length, 0);
-  const current = all.find(({ segment }) => !done.has(segment.id));
+  const total = segments.reduce((sum, segment) => sum + countKeys(segment), 0);
+  const current = segments.find(({ id }) => !done.has(id));
   if (current === undefined) return { checked: 0, blobs: total, keys: [], entries, lost: 0, next: null };
-  const keys = current.keys.slice(read, read + BATCH);
+  const all = [...keysOf(current)];
+  const keys = all.slice(read, read + BATCH);
   const found = await findDamage(blobs, keys);
   // A merge may have taken the segment away while it was read.
-  const damaged = state().head?.segments.some(({ id }) => id === current.segment.id) ? found : [];
+  const damaged = state().head?.segments.some(({ id }) => id === current.id) ? found : [];
   const lost = new Set(damaged.flatMap(({ key }) => numbersOf(key).filter((number) => !removed.has(number))));
-  const ends = read + BATCH >= current.keys.length;
-  const next = ends ? { through: [...segments.flatMap(({ id }) => (done.has(id) ? [id] : [])), current.segment.id], read: 0 } : { through, read: read + BATCH };
-  return { checked: keys.length, blobs: total, keys: damaged.map(({ key }) => key), entries, lost: Math.min(lost.size, current.segment.documents), next: ends && next.through.length === segments.length ? null : next };
+  const ends = read + BATCH >= all.length;
+  const next = ends ? { through: [...segments.flatMap(({ id }) => (done.has(id) ? [id] : [])), current.id], read: 0 } : { through, read: read + BATCH };
+  return { checked: keys.length, blobs: total, keys: damaged.map(({ key }) => key), entries, lost: Math.min(lost.size, current.documents), next: ends && next.through.length === segments.length ? null : next };
 }
 
 async function findDamage(blobs: Blobs, keys: BlobKey[]): Promise<{ key: BlobKey; problem: "missing" | "changed" }[]> {
