@@ -22,13 +22,15 @@ export async function checkRepair({ browser, control, check }: Suite): Promise<v
     await until("the damage is found", async () => (await outcome(page)).includes("damaged on the disk"));
     await pressIn(page, "Repair");
     await until("it is repaired", async () => (await outcome(page)).includes("whole again"));
-    const named = await page.$$eval(".lost-addresses li", (lines) => lines.length);
+    const addresses = await page.$$eval(".lost-addresses li", (lines) => lines.map(({ textContent }) => textContent ?? ""));
+    const named = addresses.length;
     const { documents, health } = await control.ask("index/status", {});
     assert.ok(named > 0 && named <= 16, `${named} lost addresses are named`);
     assert.deepEqual({ documents, health }, { documents: before - named, health: "ok" });
-    // Whoever still has them adds them again.
+    // Whoever still has them adds them again; the block may have held some of other checks, too.
+    const ours = addresses.filter((address) => address.startsWith("https://repair.example/")).length;
     const { added, unchanged } = await control.ask("index/add", { documents: Array.from({ length: size }, (_, n) => story(n)) });
-    assert.deepEqual({ added, unchanged }, { added: named, unchanged: size - named });
+    assert.deepEqual({ added, unchanged }, { added: ours, unchanged: size - ours });
     await page.close();
   });
 }
