@@ -91,7 +91,7 @@ export async function checkTracing({ browser, control, server, check }: Suite): 
 
   await check("the popup lists the sources and adds the page to the index", async () => {
     const before = (await control.ask("index/status", {})).documents;
-    const popup = await browser.openOwnPage(`src/pages/popup/index.html?tab=${tabId}`, ".add button");
+    const popup = await browser.openOwnPage(`src/pages/popup/index.html?tab=${tabId}`, ".trace");
     assert.match(await popup.evaluate(() => document.body.textContent ?? ""), /RIA Novosti/);
     await popup.click(".add button");
     await until("the page is stored", async () => (await control.ask("index/status", {})).documents === before + 1);
