@@ -5,7 +5,7 @@
  * are one) names a source of its path and the evidence covers half of the item's words. Continued ones (`inferred`) are left out.
  */
 import { rememberDetectors } from "../src/core/detect/create-detector.ts";
-import { compileDirectory } from "../src/core/directory/compile-directory.ts";
+import { compileDirectory } from "../src/core/directory/names/compile-directory.ts";
 import { createDirectory } from "../src/core/directory/create-directory.ts";
 import { directorySources } from "../src/data/directory/sources.ts";
 import { packFor } from "../src/data/languages/packs.ts";

@@ -8,7 +8,7 @@ import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import wink from "wink-nlp";
 import { createDetector } from "../src/core/detect/create-detector.ts";
-import { compileDirectory } from "../src/core/directory/compile-directory.ts";
+import { compileDirectory } from "../src/core/directory/names/compile-directory.ts";
 import { createDirectory } from "../src/core/directory/create-directory.ts";
 import { directorySources } from "../src/data/directory/sources.ts";
 import { en } from "../src/data/languages/en.ts";

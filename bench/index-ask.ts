@@ -3,8 +3,8 @@ import type { IndexReader } from "../src/core/match/index-reader.ts";
 import { openLibrary } from "../src/core/match/library.ts";
 import { matchQuestions } from "../src/core/match/match-questions.ts";
 import { createQuestion } from "../src/core/match/question.ts";
-import { shingleHashes } from "../src/core/match/shingles.ts";
-import { tokenize } from "../src/core/match/tokenize.ts";
+import { shingleHashes } from "../src/core/match/words/shingles.ts";
+import { tokenize } from "../src/core/match/words/tokenize.ts";
 
 /** The matches of all quotes of a page: candidates, their texts, alignment and drift, as the worker answers a page. */
 export async function matchQuotes(reader: IndexReader, quotes: readonly string[]): Promise<{ url: string; text: string }[][]> {

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { Index as FlexSearch } from "flexsearch";
 import MiniSearch from "minisearch";
-import { fingerprintDocument } from "../src/core/match/fingerprint-document.ts";
+import { fingerprintDocument } from "../src/core/match/documents/fingerprint-document.ts";
 import { openFolderBlobs } from "../src/store/folder-blobs.ts";
 import { openLocalIndex } from "../src/store/local-index.ts";
 import { findQuote, matchQuotes } from "./index-ask.ts";

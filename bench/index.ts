@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { fingerprintDocument } from "../src/core/match/fingerprint-document.ts";
+import { fingerprintDocument } from "../src/core/match/documents/fingerprint-document.ts";
 import type { SourceDocument } from "../src/core/model.ts";
 import { openFolderBlobs } from "../src/store/folder-blobs.ts";
 import type { LocalIndex } from "../src/store/local-index.ts";

@@ -8,7 +8,7 @@
  * - `other source`, `other kind`: something is attributed there, to somebody else or as something else.
  */
 import { createDetector } from "../src/core/detect/create-detector.ts";
-import { compileDirectory } from "../src/core/directory/compile-directory.ts";
+import { compileDirectory } from "../src/core/directory/names/compile-directory.ts";
 import { createDirectory } from "../src/core/directory/create-directory.ts";
 import { finish } from "../src/core/steps.ts";
 import { directorySources } from "../src/data/directory/sources.ts";

@@ -1,7 +1,7 @@
 /** What is wrong with the directory's data, each problem as a sentence that says what to do. */
 import { officeKinds, type DirectoryEntry } from "../src/core/directory/entry.ts";
-import { hostOf } from "../src/core/directory/host-of.ts";
-import { queryPlace } from "../src/core/directory/next-steps.ts";
+import { hostOf } from "../src/core/directory/hosts/host-of.ts";
+import { queryPlace } from "../src/core/directory/hosts/next-steps.ts";
 import { commonWordAround, readCommonWords } from "./directory-common-words.ts";
 import { everydayWords } from "./directory-everyday-words.ts";
 import { fileNames, fileOf, type DirectoryFiles } from "./directory-files.ts";

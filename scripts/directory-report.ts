@@ -1,6 +1,6 @@
 /** Counts what the directory holds: `npm run directory:report`. */
 import type { DirectoryEntry } from "../src/core/directory/entry.ts";
-import type { ListedFeed } from "../src/core/directory/listed-feed.ts";
+import type { ListedFeed } from "../src/core/directory/hosts/listed-feed.ts";
 import { fileNames, readDirectoryFiles, readStatesWithoutAgency } from "./directory-files.ts";
 import { isRead } from "./directory-sources.ts";
 import { readFeedList } from "./feed-problems.ts";

@@ -1,7 +1,7 @@
 /** What is wrong with the list of feeds, each problem as a sentence that says what to do. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { deadReasons, feedKinds, type ListedFeed } from "../src/core/directory/listed-feed.ts";
+import { deadReasons, feedKinds, type ListedFeed } from "../src/core/directory/hosts/listed-feed.ts";
 
 const file = path.resolve(import.meta.dirname, "../src/data/feeds.json");
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-const file = path.resolve(import.meta.dirname, "../test/core/directory/mentions.table.txt");
+const file = path.resolve(import.meta.dirname, "../test/core/directory/mentions/mentions.table.txt");
 
 export function readMentionTable(): { rows: number; languages: number; mentions: number; traps: number } {
   const rows = readFileSync(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));

@@ -1,6 +1,6 @@
 /** An index built in a folder by the same code as in the browser, and sent to the bench's worker blob by blob. */
 import type { ServerResponse } from "node:http";
-import { fingerprintDocument } from "../../src/core/match/fingerprint-document.ts";
+import { fingerprintDocument } from "../../src/core/match/documents/fingerprint-document.ts";
 import type { Blob, BlobKey } from "../../src/store/blobs.ts";
 import { openFolderBlobs } from "../../src/store/folder-blobs.ts";
 import { loadState } from "../../src/store/index-state.ts";

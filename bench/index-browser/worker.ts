@@ -1,6 +1,6 @@
 /** The bench's background worker: the real store over the real database, asked the way a page with many quotes asks. */
 import { openDB } from "idb";
-import { fingerprintDocument } from "../../src/core/match/fingerprint-document.ts";
+import { fingerprintDocument } from "../../src/core/match/documents/fingerprint-document.ts";
 import type { SourceDocument } from "../../src/core/model.ts";
 import type { BlobKey, Blobs } from "../../src/store/blobs.ts";
 import { openIndexedDbBlobs } from "../../src/store/indexeddb-blobs.ts";

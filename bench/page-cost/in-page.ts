@@ -1,7 +1,7 @@
 /** Runs in the measured page: the floor under any reader, our reader, our detector. */
 import { createDetector } from "../../src/core/detect/create-detector.ts";
 import type { LanguagePack } from "../../src/core/detect/language-pack.ts";
-import type { CompiledDirectory } from "../../src/core/directory/compile-directory.ts";
+import type { CompiledDirectory } from "../../src/core/directory/names/compile-directory.ts";
 import { readPackWords } from "../../src/core/detect/pack-words.ts";
 import { numberOf, unknownWord, type WordTable } from "../../src/core/detect/words/word-table.ts";
 import { createDirectory } from "../../src/core/directory/create-directory.ts";

@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { build, type Rolldown } from "vite";
 import type { LanguagePack } from "../../src/core/detect/language-pack.ts";
-import { compileDirectory } from "../../src/core/directory/compile-directory.ts";
+import { compileDirectory } from "../../src/core/directory/names/compile-directory.ts";
 import { directorySources } from "../../src/data/directory/sources.ts";
 import { neutral } from "../../src/data/languages/neutral.ts";
 import { packs } from "../../src/data/languages/packs.ts";

@@ -1,5 +1,5 @@
 /** Puts documents into the index, however they came. */
-import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import type { PreparedDocument } from "../core/match/documents/prepared-document.ts";
 import type { Kept, SourceDocument, Trace } from "../core/model.ts";
 import { Refusal } from "../messages/failure.ts";
 import type { WriteFailure } from "../store/blobs.ts";

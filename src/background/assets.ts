@@ -1,12 +1,12 @@
 /** The facts built into the extension, read when they are needed. Local files: no request leaves the machine. */
 import { createDetector, type Detector } from "../core/detect/create-detector.ts";
-import type { CompiledDirectory } from "../core/directory/compile-directory.ts";
+import type { CompiledDirectory } from "../core/directory/names/compile-directory.ts";
 import { createDirectory } from "../core/directory/create-directory.ts";
 import type { Directory } from "../core/directory/directory.ts";
-import { tablesFor, type NameTables } from "../core/directory/further-names.ts";
-import { applyOwnChanges } from "../core/directory/own-changes.ts";
+import { tablesFor, type NameTables } from "../core/directory/names/further-names.ts";
+import { applyOwnChanges } from "../core/directory/own/own-changes.ts";
 import type { ReceiptVersions } from "../core/export/receipt.ts";
-import { openWorld, type World } from "../core/match/world.ts";
+import { openWorld, type World } from "../core/match/anchors/world.ts";
 import { browser } from "../platform/browser.ts";
 import { ownChanges } from "./own-directory.ts";
 

@@ -1,5 +1,5 @@
 /** The request for a document beside the page. */
-import { setBeside } from "../core/match/beside.ts";
+import { setBeside } from "../core/match/pages/beside.ts";
 import type { Handlers } from "../messages/answer.ts";
 import { localIndex } from "./local-index.ts";
 import { lastState } from "./trace-tab.ts";

@@ -1,5 +1,5 @@
 /** The requests about the directory and what the reader changed in it. */
-import { ownPrefix, readOwnChange, type OwnChange } from "../core/directory/own-changes.ts";
+import { ownPrefix, readOwnChange, type OwnChange } from "../core/directory/own/own-changes.ts";
 import { searchEntries } from "../core/directory/search-entries.ts";
 import type { Handlers } from "../messages/answer.ts";
 import { forgetDirectory, loadDirectory, wholeDirectory } from "./assets.ts";

@@ -2,7 +2,7 @@
 import type { Handlers } from "../messages/answer.ts";
 import type { Requests } from "../messages/contract.ts";
 import type { DocumentFacts } from "../messages/keeping.ts";
-import { prepareDocument } from "../core/match/prepare-document.ts";
+import { prepareDocument } from "../core/match/documents/prepare-document.ts";
 import type { SourceDocument } from "../core/model.ts";
 import type { WriteFailure } from "../store/blobs.ts";
 import { filterRows } from "../store/filter-rows.ts";

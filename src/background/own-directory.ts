@@ -1,5 +1,5 @@
 /** The reader's changes of the directory, kept apart from what is shipped. */
-import type { OwnChange } from "../core/directory/own-changes.ts";
+import type { OwnChange } from "../core/directory/own/own-changes.ts";
 import { browser } from "../platform/browser.ts";
 
 /** Their place in the extension's storage, and the lock of their changes. */

@@ -1,5 +1,5 @@
 /** Earlier versions of a page in the index, and what changed since. */
-import { findPageChanges } from "../core/match/page-changes.ts";
+import { findPageChanges } from "../core/match/pages/page-changes.ts";
 import type { Kept, Trace } from "../core/model.ts";
 import type { PageVersion } from "../messages/contract.ts";
 import { localIndex } from "./local-index.ts";

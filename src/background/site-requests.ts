@@ -1,5 +1,5 @@
 /** The requests about what the person decided for sites, and about what was remembered there. */
-import { suggestSites } from "../core/directory/suggest-sites.ts";
+import { suggestSites } from "../core/directory/hosts/suggest-sites.ts";
 import type { Handlers } from "../messages/answer.ts";
 import { siteOf } from "../messages/site-rules.ts";
 import { applySiteRules } from "./apply-site-rules.ts";

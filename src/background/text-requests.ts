@@ -1,6 +1,6 @@
 /** The requests about texts that are no pages: selections and what people paste. */
 import { matchQuote } from "../core/match/match-quote.ts";
-import { tokenize } from "../core/match/tokenize.ts";
+import { tokenize } from "../core/match/words/tokenize.ts";
 import type { Match } from "../core/model.ts";
 import { guessLanguage } from "../core/text/guess-language.ts";
 import { readAsPage } from "../intake/detect-in-text.ts";

@@ -1,7 +1,7 @@
 /** Makes the tracing function of the command line: the directory compiled, the index opened when one is named. */
 import { existsSync } from "node:fs";
 import { rememberDetectors } from "../core/detect/create-detector.ts";
-import { compileDirectory } from "../core/directory/compile-directory.ts";
+import { compileDirectory } from "../core/directory/names/compile-directory.ts";
 import { createDirectory } from "../core/directory/create-directory.ts";
 import type { PageText, Trace } from "../core/model.ts";
 import { directorySources } from "../data/directory/sources.ts";

@@ -4,13 +4,13 @@
  */
 import type { ReceiptVersions } from "../core/export/receipt.ts";
 import type { OriginalHints } from "../core/match/original-hints.ts";
-import type { Beside } from "../core/match/beside.ts";
+import type { Beside } from "../core/match/pages/beside.ts";
 import type { DriftStep, Kept, Match, PageText, SourceDocument, Trace, TracedAttribution } from "../core/model.ts";
-import type { OwnChange } from "../core/directory/own-changes.ts";
-import type { OwnProblem } from "../core/directory/own-entry-problems.ts";
+import type { OwnChange } from "../core/directory/own/own-changes.ts";
+import type { OwnProblem } from "../core/directory/own/own-entry-problems.ts";
 import type { EntryRow } from "../core/directory/search-entries.ts";
 import type { SourceFacts } from "../core/directory/source-facts.ts";
-import type { SiteSuggestion } from "../core/directory/suggest-sites.ts";
+import type { SiteSuggestion } from "../core/directory/hosts/suggest-sites.ts";
 import type { Failure } from "./failure.ts";
 import type { SiteRules } from "./site-rules.ts";
 import type { BackupItem, BackupState, DeletionState, DocumentFacts, DocumentFilter, Overview, PartCounts, RestoreCounts, RestoreProgress, RetentionEffect, RetentionRules, RetentionState, VerifyAnswer, VerifyPlace } from "./keeping.ts";

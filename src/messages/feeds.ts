@@ -1,5 +1,5 @@
 /** Followed feeds as they are kept and as faces show them. */
-import type { FeedKind } from "../core/directory/listed-feed.ts";
+import type { FeedKind } from "../core/directory/hosts/listed-feed.ts";
 
 /**
  * Why a feed could not be read the last time. The file: `empty`, `page` (a web page), `outlines` (a list of feeds), `foreign`

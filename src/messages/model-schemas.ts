@@ -1,6 +1,6 @@
 /** The words of `core/model.ts` that travel in messages, as checks. Each is typed by the word it checks. */
 import * as v from "valibot";
-import type { OwnChange } from "../core/directory/own-changes.ts";
+import type { OwnChange } from "../core/directory/own/own-changes.ts";
 import type { PageText, SourceDocument } from "../core/model.ts";
 import { addressLimit, documentTextLimit, itemLimit, lineLimit, pageTextLimit, partLimit } from "./limits.ts";
 

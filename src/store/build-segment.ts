@@ -11,7 +11,7 @@ import type { PostingsRun } from "./postings-run.ts";
 import { BLOB_BYTES, capOf, FACTS_PART, FACTS_SHIFT, LONG_TEXT_PART, META_PART, postingPartNumber, postingParts, TEXT_PART, TEXT_SHIFT } from "./parts.ts";
 import type { PostingPart } from "./parts.ts";
 import { addressHashes } from "./document-hashes.ts";
-import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import type { PreparedDocument } from "../core/match/documents/prepared-document.ts";
 import { alignNumber, frameOf } from "./segment.ts";
 import type { Segment } from "./segment.ts";
 import { encodeTexts, isLong } from "./text-block.ts";

@@ -1,4 +1,4 @@
-import { articleKey } from "../core/directory/article-key.ts";
+import { articleKey } from "../core/directory/hosts/article-key.ts";
 import type { SourceDocument } from "../core/model.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 

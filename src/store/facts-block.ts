@@ -2,7 +2,7 @@
 import type { DocumentFacts } from "../core/match/index-reader.ts";
 import type { Kept } from "../core/model.ts";
 import { editionOf } from "./document-hashes.ts";
-import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import type { PreparedDocument } from "../core/match/documents/prepared-document.ts";
 
 /** What matching reads, and what the index itself needs to recognise a document it already has. */
 export type StoredFacts = DocumentFacts & { edition: number; characters: number; kept: Kept | undefined };

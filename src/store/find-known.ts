@@ -3,7 +3,7 @@ import { breathe } from "./breathe.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { StoredFacts } from "./facts-block.ts";
 import { editionOf, hashAddress } from "./document-hashes.ts";
-import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import type { PreparedDocument } from "../core/match/documents/prepared-document.ts";
 import type { StateReader } from "./state-reader.ts";
 
 /** `replaces` holds numbers whose text is the same and whose facts are older: they go when the new one comes. */

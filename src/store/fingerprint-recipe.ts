@@ -1,6 +1,6 @@
-import { fingerprintDocument } from "../core/match/fingerprint-document.ts";
-import type { PreparedDocument } from "../core/match/prepared-document.ts";
-import type { World } from "../core/match/world.ts";
+import { fingerprintDocument } from "../core/match/documents/fingerprint-document.ts";
+import type { PreparedDocument } from "../core/match/documents/prepared-document.ts";
+import type { World } from "../core/match/anchors/world.ts";
 import { addressHashes } from "./document-hashes.ts";
 
 /** A text with something of everything fingerprints are made from: names, numbers, dates, quotation marks, scripts. */

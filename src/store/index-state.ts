@@ -6,7 +6,7 @@ import { readHeads } from "./head.ts";
 import type { Head } from "./head.ts";
 import { decodeLogRecord } from "./log-record.ts";
 import { LOG_PART } from "./parts.ts";
-import type { PreparedDocument } from "../core/match/prepared-document.ts";
+import type { PreparedDocument } from "../core/match/documents/prepared-document.ts";
 import type { Segment } from "./segment.ts";
 
 export type IndexState = {

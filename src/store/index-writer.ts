@@ -1,5 +1,5 @@
 /** Every way the index changes: a log record, a flush, a commit. Writes wait for each other and survive another writer. */
-import type { World } from "../core/match/world.ts";
+import type { World } from "../core/match/anchors/world.ts";
 import type { Blob, BlobKey, Blobs, WriteFailure, WriteResult } from "./blobs.ts";
 import { buildSegment } from "./build-segment.ts";
 import { fingerprintAgain, fingerprintRecipe } from "./fingerprint-recipe.ts";

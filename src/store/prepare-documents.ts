@@ -1,7 +1,7 @@
-import { primaryLanguage } from "../core/match/language-tag.ts";
-import { prepareDocument } from "../core/match/prepare-document.ts";
-import type { PreparedDocument } from "../core/match/prepared-document.ts";
-import type { World } from "../core/match/world.ts";
+import { primaryLanguage } from "../core/match/words/language-tag.ts";
+import { prepareDocument } from "../core/match/documents/prepare-document.ts";
+import type { PreparedDocument } from "../core/match/documents/prepared-document.ts";
+import type { World } from "../core/match/anchors/world.ts";
 import type { SourceDocument } from "../core/model.ts";
 import { guessLanguage } from "../core/text/guess-language.ts";
 import { breathe } from "./breathe.ts";

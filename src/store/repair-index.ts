@@ -1,5 +1,5 @@
 /** Rebuilds segments with damaged blobs from their texts: fingerprints can be made again, texts cannot. */
-import { fingerprintDocument } from "../core/match/fingerprint-document.ts";
+import { fingerprintDocument } from "../core/match/documents/fingerprint-document.ts";
 import type { WriteFailure } from "./blobs.ts";
 import { breathe } from "./breathe.ts";
 import { buildSegment } from "./build-segment.ts";

@@ -3,8 +3,8 @@
  * found by the stems matching keeps; where its lists are capped or a word is too short for them, texts are read.
  */
 import type { Kept } from "../core/model.ts";
-import { rareWords } from "../core/match/rare-words.ts";
-import { tokenize } from "../core/match/tokenize.ts";
+import { rareWords } from "../core/match/documents/rare-words.ts";
+import { tokenize } from "../core/match/words/tokenize.ts";
 import { hashAddress } from "./document-hashes.ts";
 import { foldSearch } from "../core/text/fold-search.ts";
 import { searchWords, titleText } from "./title-words.ts";

@@ -1,6 +1,6 @@
 /** Answers matching's questions from segments and delta together: the gets of one question go out at once. */
 import type { DocumentFacts, IndexedDocument, IndexReader, PostingKind, Postings } from "../core/match/index-reader.ts";
-import type { World } from "../core/match/world.ts";
+import type { World } from "../core/match/anchors/world.ts";
 import type { BlobKey, Blobs } from "./blobs.ts";
 import { isIntact, unsealBytes } from "./checksum.ts";
 import { decodeFacts, factsOf } from "./facts-block.ts";

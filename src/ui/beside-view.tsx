@@ -1,6 +1,6 @@
 /** A document beside the page: which version it is, why it counts as a match, and the two texts to compare. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Beside, SentencePair } from "../core/match/beside.ts";
+import type { Beside, SentencePair } from "../core/match/pages/beside.ts";
 import type { Match } from "../core/model.ts";
 import { linkToWords } from "./document-link.ts";
 import { changedWords, Drift } from "./drift.tsx";

@@ -1,5 +1,5 @@
 /** Words of a page or document in their surroundings. */
-import type { Excerpt } from "../core/match/excerpt.ts";
+import type { Excerpt } from "../core/match/words/excerpt.ts";
 import type { DriftStep } from "../core/model.ts";
 import { Change } from "./drift.tsx";
 

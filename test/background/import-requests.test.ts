@@ -5,7 +5,7 @@ import { addDocuments } from "../../src/background/add-documents.ts";
 import { databases } from "../../src/background/databases.ts";
 import { importRequests } from "../../src/background/import-requests.ts";
 import { localIndex, writeIndex } from "../../src/background/local-index.ts";
-import { prepareDocument } from "../../src/core/match/prepare-document.ts";
+import { prepareDocument } from "../../src/core/match/documents/prepare-document.ts";
 import type { SourceDocument } from "../../src/core/model.ts";
 import { openIndexedDbBlobs } from "../../src/store/indexeddb-blobs.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";

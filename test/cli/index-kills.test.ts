@@ -16,7 +16,7 @@ const COUNT = 20_000;
 const adder = `
 import { createReadStream } from "node:fs";
 import { readJsonLines } from "${root}/src/intake/json-lines.ts";
-import { fingerprintDocument } from "${root}/src/core/match/fingerprint-document.ts";
+import { fingerprintDocument } from "${root}/src/core/match/documents/fingerprint-document.ts";
 import { openFolderBlobs } from "${root}/src/store/folder-blobs.ts";
 import { openLocalIndex } from "${root}/src/store/local-index.ts";
 import { world } from "${root}/test/world.ts";

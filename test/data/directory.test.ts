@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readDirectoryFiles, readStatesWithoutAgency, type DirectoryFiles } from "../../scripts/directory-files.ts";
 import { findProblems } from "../../scripts/directory-problems.ts";
-import { compileDirectory } from "../../src/core/directory/compile-directory.ts";
+import { compileDirectory } from "../../src/core/directory/names/compile-directory.ts";
 import type { DirectoryEntry } from "../../src/core/directory/entry.ts";
 import { directorySources } from "../../src/data/directory/sources.ts";
 

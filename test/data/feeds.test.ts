@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { fileNames, readDirectoryFiles } from "../../scripts/directory-files.ts";
 import { findFeedProblems, readFeedList } from "../../scripts/feed-problems.ts";
-import type { ListedFeed } from "../../src/core/directory/listed-feed.ts";
+import type { ListedFeed } from "../../src/core/directory/hosts/listed-feed.ts";
 
 const sourceIds = (): Set<string> => {
   const { files } = readDirectoryFiles();

@@ -1,6 +1,6 @@
 /** What a reader adds to the directory, hides in it and takes back, down to the page. */
 import assert from "node:assert/strict";
-import type { OwnChange } from "../../src/core/directory/own-changes.ts";
+import type { OwnChange } from "../../src/core/directory/own/own-changes.ts";
 import type { Suite } from "./suite.ts";
 
 const added: OwnChange = { id: "", change: "added", entry: { name: "Seeblick Nachrichten", class: "agency", spellings: ["SBN"], hosts: ["seeblick.example"], country: "AT" } };

@@ -1,5 +1,5 @@
 /** Prepared documents with fingerprints made here, so that tests of the store say nothing about matching. */
-import type { PreparedDocument } from "../../src/core/match/prepared-document.ts";
+import type { PreparedDocument } from "../../src/core/match/documents/prepared-document.ts";
 import type { LocalIndex, RemoveResult } from "../../src/store/local-index.ts";
 
 /** Hashes of the text's words and word pairs; the store cares only that they are sorted and unique. */

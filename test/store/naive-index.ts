@@ -1,6 +1,6 @@
 /** What the local provenance index must answer, done the slow and obvious way. */
 import { canonicalUrl } from "../../src/store/canonical-url.ts";
-import type { PreparedDocument } from "../../src/core/match/prepared-document.ts";
+import type { PreparedDocument } from "../../src/core/match/documents/prepared-document.ts";
 
 export class NaiveIndex {
   documents: PreparedDocument[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { prepareDocument } from "../../src/core/match/prepare-document.ts";
-import { openWorld } from "../../src/core/match/world.ts";
+import { prepareDocument } from "../../src/core/match/documents/prepare-document.ts";
+import { openWorld } from "../../src/core/match/anchors/world.ts";
 import { worldFacts } from "../../src/data/world/world-facts.ts";
 import { prepareDocuments } from "../../src/store/prepare-documents.ts";
 import { world } from "../world.ts";

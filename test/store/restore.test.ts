@@ -1,6 +1,6 @@
 /** What a backup's documents do to an index: the newest wins, nothing is doubled, nothing is half there. */
 import { describe, expect, test } from "vitest";
-import type { PreparedDocument } from "../../src/core/match/prepared-document.ts";
+import type { PreparedDocument } from "../../src/core/match/documents/prepared-document.ts";
 import type { Kept, SourceDocument } from "../../src/core/model.ts";
 import type { LocalIndex } from "../../src/store/local-index.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fingerprintDocument } from "../../src/core/match/fingerprint-document.ts";
-import { hashText } from "../../src/core/match/hash.ts";
+import { fingerprintDocument } from "../../src/core/match/documents/fingerprint-document.ts";
+import { hashText } from "../../src/core/match/words/hash.ts";
 import type { BlobKey, Blobs } from "../../src/store/blobs.ts";
 import { encodeHead, NewerFormatError } from "../../src/store/head.ts";
 import { sealBytes } from "../../src/store/checksum.ts";

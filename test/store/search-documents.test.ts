@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fingerprintDocument } from "../../src/core/match/fingerprint-document.ts";
-import { prepareDocument } from "../../src/core/match/prepare-document.ts";
+import { fingerprintDocument } from "../../src/core/match/documents/fingerprint-document.ts";
+import { prepareDocument } from "../../src/core/match/documents/prepare-document.ts";
 import type { SourceDocument } from "../../src/core/model.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { homes } from "./homes.ts";

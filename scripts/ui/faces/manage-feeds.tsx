@@ -1,6 +1,6 @@
 /** The feeds' room in every state. */
 import feedList from "../../../src/data/feeds.json" with { type: "json" };
-import type { FeedList } from "../../../src/core/directory/listed-feed.ts";
+import type { FeedList } from "../../../src/core/directory/hosts/listed-feed.ts";
 import type { FollowedFeed } from "../../../src/messages/feeds.ts";
 import { ListedFeeds } from "../../../src/pages/feeds/listed-feeds.tsx";
 import { AddFeedSection, type AddFeedProps } from "../../../src/pages/manage/feeds/add-feed-section.tsx";

@@ -1,6 +1,6 @@
 /** The welcome page in every state. */
 import feedList from "../../../src/data/feeds.json" with { type: "json" };
-import type { FeedList } from "../../../src/core/directory/listed-feed.ts";
+import type { FeedList } from "../../../src/core/directory/hosts/listed-feed.ts";
 import sheetCss from "../../../src/pages/sheet.css?inline";
 import { Welcome, type WelcomeProps } from "../../../src/pages/welcome/welcome.tsx";
 import welcomeCss from "../../../src/pages/welcome/welcome.css?inline";

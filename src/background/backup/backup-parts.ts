@@ -4,8 +4,8 @@
  * index's marker) does not.
  */
 import * as v from "valibot";
-import type { OwnChange } from "../../core/directory/own-changes.ts";
-import { ownEntryProblems } from "../../core/directory/own-entry-problems.ts";
+import type { OwnChange } from "../../core/directory/own/own-changes.ts";
+import { ownEntryProblems } from "../../core/directory/own/own-entry-problems.ts";
 import { retentionRulesSchema, wrongMarkSchema } from "../../messages/keeping-schemas.ts";
 import { partLimit } from "../../messages/limits.ts";
 import { hostSchema, ownChangeSchema } from "../../messages/model-schemas.ts";

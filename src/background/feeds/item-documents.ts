@@ -1,5 +1,5 @@
 /** Items of a feed as documents of the index. */
-import { hashText } from "../../core/match/hash.ts";
+import { hashText } from "../../core/match/words/hash.ts";
 import type { SourceDocument } from "../../core/model.ts";
 import { guessLanguage } from "../../core/text/guess-language.ts";
 import type { FeedItem } from "../../intake/feeds/feed.ts";

@@ -1,6 +1,6 @@
 /** What every form of citation answers before the best set is chosen. */
 import type { Attribution, Mention, PageText } from "../model.ts";
-import type { OpenOffice } from "../directory/open-office.ts";
+import type { OpenOffice } from "../directory/offices/open-office.ts";
 import type { Directory, NameHit } from "../directory/directory.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import type { PackWords } from "./pack-words.ts";

@@ -1,4 +1,4 @@
-import { acceptMentions, readHits } from "../directory/accept-mentions.ts";
+import { acceptMentions, readHits } from "../directory/mentions/accept-mentions.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { Attribution, Mention, PageText } from "../model.ts";
 import { finish, type Steps } from "../steps.ts";

@@ -1,5 +1,5 @@
 /** The words of a language pack in the shapes that detection looks them up in: costs milliseconds once, nothing per page. */
-import { readSourceWords, type SourceWords } from "../directory/source-words.ts";
+import { readSourceWords, type SourceWords } from "../directory/mentions/source-words.ts";
 import type { Steps } from "../steps.ts";
 import { tokenize } from "../text/tokens.ts";
 import { readVocabulary, type Vocabulary } from "./credits/vocabulary.ts";

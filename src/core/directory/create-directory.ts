@@ -1,18 +1,18 @@
 /** Who is that? Answers it for names in any spelling and script, and for addresses. */
 import type { Directory, NameHit } from "./directory.ts";
-import type { CompiledDirectory } from "./compile-directory.ts";
+import type { CompiledDirectory } from "./names/compile-directory.ts";
 import type { DirectoryEntry, Risk } from "./entry.ts";
-import { createBoundaryCheck, type BoundaryCheck } from "./boundaries.ts";
-import { accents, fitCase } from "./fit-case.ts";
-import { buildFoldTable } from "./fold.ts";
-import { buildEntryTable, type EntryHead, type EntryTable } from "./entry-table.ts";
-import { buildHostTable } from "./host-table.ts";
-import { tableOf, tablesFor } from "./further-names.ts";
-import type { NameRow } from "./name-rows.ts";
-import { buildNameTable } from "./name-table.ts";
-import { createOfficeReader, type OfficeName, type OfficeReader } from "./read-office.ts";
-import { createCountryReader } from "./office-country.ts";
-import { createHomes, type Homes } from "./speaks.ts";
+import { createBoundaryCheck, type BoundaryCheck } from "./names/boundaries.ts";
+import { accents, fitCase } from "./names/fit-case.ts";
+import { buildFoldTable } from "./names/fold.ts";
+import { buildEntryTable, type EntryHead, type EntryTable } from "./names/entry-table.ts";
+import { buildHostTable } from "./hosts/host-table.ts";
+import { tableOf, tablesFor } from "./names/further-names.ts";
+import type { NameRow } from "./names/name-rows.ts";
+import { buildNameTable } from "./names/name-table.ts";
+import { createOfficeReader, type OfficeName, type OfficeReader } from "./offices/read-office.ts";
+import { createCountryReader } from "./offices/office-country.ts";
+import { createHomes, type Homes } from "./mentions/speaks.ts";
 
 /** Places looked at between two rests; the text between them is walked a thousand times as fast. */
 const placesPerStep = 64;

@@ -5,7 +5,7 @@
 import type { SourceClass, Span } from "../model.ts";
 import type { Steps } from "../steps.ts";
 import type { DirectoryEntry, Office, Risk } from "./entry.ts";
-import type { NameTables } from "./further-names.ts";
+import type { NameTables } from "./names/further-names.ts";
 
 /** A name found by the scan, before the sentence around it has been read. */
 export type NameHit = {

@@ -1,9 +1,9 @@
 /** Looking entries up by words, for whoever keeps the directory. */
 import { foldSearch } from "../text/fold-search.ts";
-import type { CompiledDirectory } from "./compile-directory.ts";
-import { buildEntryTable } from "./entry-table.ts";
-import { joinNames } from "./further-names.ts";
-import { idOf, type OwnChange, type OwnEntry } from "./own-changes.ts";
+import type { CompiledDirectory } from "./names/compile-directory.ts";
+import { buildEntryTable } from "./names/entry-table.ts";
+import { joinNames } from "./names/further-names.ts";
+import { idOf, type OwnChange, type OwnEntry } from "./own/own-changes.ts";
 
 /** An entry as the form shows it. `change`: what the reader made of it; undefined for a shipped entry as it came. */
 export type EntryRow = { id: string; entry: OwnEntry; change?: OwnChange["change"] };

@@ -2,7 +2,7 @@
 import type { SourceClass } from "../model.ts";
 import type { Directory } from "./directory.ts";
 import type { DirectoryEntry } from "./entry.ts";
-import { hostOf } from "./host-of.ts";
+import { hostOf } from "./hosts/host-of.ts";
 
 /** What the directory knows about a source, with names in the reader's language. No ratings. */
 export type SourceFacts = {

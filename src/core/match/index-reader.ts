@@ -4,7 +4,7 @@
  * `generation` changes.
  */
 import type { SourceDocument } from "../model.ts";
-import type { World } from "./world.ts";
+import type { World } from "./anchors/world.ts";
 
 /**
  * `shingle`: literal fingerprints. `word`: rare words. `anchor`: what survives translation.

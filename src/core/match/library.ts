@@ -1,8 +1,8 @@
 import type { Attribution, SourceDocument, Span } from "../model.ts";
 import type { DocumentFacts, IndexedDocument, IndexReader, PostingKind, Postings } from "./index-reader.ts";
-import type { Token } from "./tokenize.ts";
-import { tokenize } from "./tokenize.ts";
-import type { World } from "./world.ts";
+import type { Token } from "./words/tokenize.ts";
+import { tokenize } from "./words/tokenize.ts";
+import type { World } from "./anchors/world.ts";
 
 /** A document read for verification: tokenized once, however many quotes are looked for in it. */
 export type ReadDocument = { document: IndexedDocument; tokens: Token[] };

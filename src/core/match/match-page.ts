@@ -1,13 +1,13 @@
 import type { Attribution, Match } from "../model.ts";
-import type { ClassOf } from "./find-uncredited.ts";
+import type { ClassOf } from "./pages/find-uncredited.ts";
 import type { AskingPage } from "./question.ts";
-import { findPointed, matchRepublished } from "./find-pointed.ts";
-import { describeReuse, findReuse } from "./find-reuse.ts";
-import { findUncredited } from "./find-uncredited.ts";
+import { findPointed, matchRepublished } from "./documents/find-pointed.ts";
+import { describeReuse, findReuse } from "./pages/find-reuse.ts";
+import { findUncredited } from "./pages/find-uncredited.ts";
 import type { Library } from "./library.ts";
 import { matchQuestions } from "./match-questions.ts";
 import { ownDocuments, questionOf } from "./question.ts";
-import { tokenize } from "./tokenize.ts";
+import { tokenize } from "./words/tokenize.ts";
 
 /** What was read on the page besides its text. `mentioned`: directory ids of all its mentions and hints. */
 export type PageSources = { attributions: readonly Attribution[]; mentioned: ReadonlySet<string>; classOf: ClassOf };

@@ -1,17 +1,17 @@
 /** All tiers for the quotes of one page: literal first, then reworded, then another language. */
 import type { Match, MatchRelation, Reason } from "../model.ts";
 import type { Library } from "./library.ts";
-import type { LiteralMatch } from "./match-literally.ts";
-import type { ShortMatch } from "./match-short.ts";
-import type { RewordedMatch } from "./match-reworded.ts";
+import type { LiteralMatch } from "./literal/match-literally.ts";
+import type { ShortMatch } from "./literal/match-short.ts";
+import type { RewordedMatch } from "./reworded/match-reworded.ts";
 import type { AskingPage, Question } from "./question.ts";
-import type { TranslatedMatch } from "./match-translated.ts";
-import { describeDocument } from "./describe-document.ts";
-import { findDrift } from "./drift.ts";
-import { matchLiterally } from "./match-literally.ts";
-import { matchReworded } from "./match-reworded.ts";
-import { matchShort } from "./match-short.ts";
-import { matchTranslated } from "./match-translated.ts";
+import type { TranslatedMatch } from "./translated/match-translated.ts";
+import { describeDocument } from "./documents/describe-document.ts";
+import { findDrift } from "./words/drift.ts";
+import { matchLiterally } from "./literal/match-literally.ts";
+import { matchReworded } from "./reworded/match-reworded.ts";
+import { matchShort } from "./literal/match-short.ts";
+import { matchTranslated } from "./translated/match-translated.ts";
 
 const relationOrder: MatchRelation[] = ["exact", "edited", "partial", "reworded", "translated", "reused"];
 

@@ -1,12 +1,12 @@
 /** What a person would search for who wants the original of words that no document of the index holds. */
 import type { Directory } from "../directory/directory.ts";
 import type { DirectoryEntry } from "../directory/entry.ts";
-import type { NextStep } from "../directory/next-steps.ts";
-import { nextSteps, searchWords } from "../directory/next-steps.ts";
+import type { NextStep } from "../directory/hosts/next-steps.ts";
+import { nextSteps, searchWords } from "../directory/hosts/next-steps.ts";
 import type { PathSource, Trace, TracedAttribution } from "../model.ts";
-import { findAnchors } from "./anchors.ts";
-import { tokenize } from "./tokenize.ts";
-import type { World } from "./world.ts";
+import { findAnchors } from "./anchors/anchors.ts";
+import { tokenize } from "./words/tokenize.ts";
+import type { World } from "./anchors/world.ts";
 
 /** A source that may hold the original, as its own readers know it. */
 export type SourceToSearch = {

@@ -1,8 +1,8 @@
 import type { Attribution, PathSource } from "../model.ts";
 import type { DocumentFacts } from "./index-reader.ts";
-import type { QuotePieces } from "./quote-pieces.ts";
-import { hostOf } from "../directory/host-of.ts";
-import { splitQuote } from "./quote-pieces.ts";
+import type { QuotePieces } from "./words/quote-pieces.ts";
+import { hostOf } from "../directory/hosts/host-of.ts";
+import { splitQuote } from "./words/quote-pieces.ts";
 
 /** The page that asks, as far as matching needs it. `publisher` is a directory id; `url` is "" and `publisher` null where unknown. */
 export type AskingPage = { text: string; lang: string; publishedAt: string | null; url: string; publisher: string | null };

@@ -1,5 +1,5 @@
 /** What each language writes onto a name, and how words inside a name change their ends. Facts for the scan. */
-import type { Inflections } from "../../core/directory/inflection.ts";
+import type { Inflections } from "../../core/directory/names/inflection.ts";
 
 const arabicPrefixes = ["و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "ال", "وال", "بال", "فال", "كال", "وبال", "لل", "ولل"];
 const hebrewOne = ["ב", "ה", "ו", "כ", "ל", "מ", "ש"];

@@ -1,4 +1,4 @@
-import type { HeadlineMarks } from "../../core/match/world-facts.ts";
+import type { HeadlineMarks } from "../../core/match/documents/world-facts.ts";
 
 /** How a headline marks an edition: as agencies and papers print it, in lower case. Each stands before a separator: a story about an update is none. */
 export const headlineMarks: HeadlineMarks = {

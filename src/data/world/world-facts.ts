@@ -1,6 +1,6 @@
 /** Everything that matching knows of the world's names. */
 import type { DirectoryEntry } from "../../core/directory/entry.ts";
-import type { NamedSource, WorldFacts } from "../../core/match/world-facts.ts";
+import type { NamedSource, WorldFacts } from "../../core/match/documents/world-facts.ts";
 import { directorySources } from "../directory/sources.ts";
 import { countryCodes, currencyCodes, namesByLanguage, timeCodes, tongueCodes } from "./country-names.ts";
 import { countryOfTongue } from "./country-of-tongue.ts";

@@ -1,5 +1,5 @@
 /** What every format of feed becomes. */
-import type { FeedKind } from "../../core/directory/listed-feed.ts";
+import type { FeedKind } from "../../core/directory/hosts/listed-feed.ts";
 
 export type FeedItem = {
   /** Absolute web address of the article. */

@@ -1,5 +1,5 @@
 /** Why a feed could not be read, in the reader's language, with what to do. */
-import type { DeadReason } from "../../core/directory/listed-feed.ts";
+import type { DeadReason } from "../../core/directory/hosts/listed-feed.ts";
 import type { FeedFailure, FeedFault } from "../../messages/feeds.ts";
 import type { MessageKey, Text } from "../../ui/text.ts";
 

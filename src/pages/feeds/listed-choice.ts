@@ -1,5 +1,5 @@
 /** A feed of the list as it is followed: with its source's name before its own. */
-import type { FeedList, ListedFeed } from "../../core/directory/listed-feed.ts";
+import type { FeedList, ListedFeed } from "../../core/directory/hosts/listed-feed.ts";
 import type { FeedChoice } from "../../messages/feeds.ts";
 
 /** What the worker is asked to follow; the name is in the language `lang` where it is known. */

@@ -1,6 +1,6 @@
 /** Public feeds of agencies, offices and outlets to choose from: on the manage page, and on the welcome page. */
 import { useState } from "preact/hooks";
-import type { FeedList, ListedFeed } from "../../core/directory/listed-feed.ts";
+import type { FeedList, ListedFeed } from "../../core/directory/hosts/listed-feed.ts";
 import { ListLine, ListTitle } from "../../ui/list-line.tsx";
 import { useText } from "../../ui/text.ts";
 import { deadReasonText } from "./feed-fault-text.ts";

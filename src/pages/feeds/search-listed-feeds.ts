@@ -1,5 +1,5 @@
 /** The list of feeds that comes with Wiretrace, searched by what a person knows of a source. */
-import type { FeedList, ListedFeed } from "../../core/directory/listed-feed.ts";
+import type { FeedList, ListedFeed } from "../../core/directory/hosts/listed-feed.ts";
 import type { Text } from "../../ui/text.ts";
 import { sourceName } from "./listed-choice.ts";
 

@@ -1,6 +1,6 @@
 /** Followed feeds and the list to choose from, as they stand now, and what can be done with them. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FeedList } from "../../core/directory/listed-feed.ts";
+import type { FeedList } from "../../core/directory/hosts/listed-feed.ts";
 import { ask } from "../../messages/ask.ts";
 import type { FeedChoice, FollowedFeed } from "../../messages/feeds.ts";
 import { browser } from "../../platform/browser.ts";

@@ -1,7 +1,7 @@
 /** What helps to find the original of words that the index does not hold, and the way to attach what was found. */
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
-import type { NextStep } from "../../core/directory/next-steps.ts";
+import type { NextStep } from "../../core/directory/hosts/next-steps.ts";
 import type { OriginalHints, SourceToSearch } from "../../core/match/original-hints.ts";
 import type { SourceDocument } from "../../core/model.ts";
 import type { Failure } from "../../messages/failure.ts";

@@ -1,6 +1,6 @@
 /** Naming a site: by address, or by the name of an outlet or agency, which is suggested while it is typed. */
 import { useId, useRef, useState } from "preact/hooks";
-import type { SiteSuggestion } from "../../core/directory/suggest-sites.ts";
+import type { SiteSuggestion } from "../../core/directory/hosts/suggest-sites.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { useText } from "../../ui/text.ts";
 import { hostFrom } from "./host-from.ts";

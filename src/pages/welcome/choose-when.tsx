@@ -1,7 +1,7 @@
 /** When is a page traced? Three ways; each asks for the permission it needs and for no other. */
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { SiteSuggestion } from "../../core/directory/suggest-sites.ts";
+import type { SiteSuggestion } from "../../core/directory/hosts/suggest-sites.ts";
 import { useText } from "../../ui/text.ts";
 import { SiteField } from "../sites/site-field.tsx";
 import { SiteList } from "../sites/site-list.tsx";

@@ -1,6 +1,6 @@
 import { rememberDetectors } from "../../../src/core/detect/create-detector.ts";
 import { packFor } from "../../../src/data/languages/packs.ts";
-import { compileDirectory } from "../../../src/core/directory/compile-directory.ts";
+import { compileDirectory } from "../../../src/core/directory/names/compile-directory.ts";
 import { createDirectory } from "../../../src/core/directory/create-directory.ts";
 import { directorySources } from "../../../src/data/directory/sources.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compileDirectory } from "../../../src/core/directory/compile-directory.ts";
+import { compileDirectory } from "../../../src/core/directory/names/compile-directory.ts";
 import { createDirectory } from "../../../src/core/directory/create-directory.ts";
 import { finish } from "../../../src/core/steps.ts";
 import { directorySources } from "../../../src/data/directory/sources.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileDirectory } from "../../../src/core/directory/compile-directory.ts";
+import { compileDirectory } from "../../../src/core/directory/names/compile-directory.ts";
 import { createDirectory } from "../../../src/core/directory/create-directory.ts";
 import type { DirectoryEntry } from "../../../src/core/directory/entry.ts";
 import { sourceFacts, type Ended } from "../../../src/core/directory/source-facts.ts";

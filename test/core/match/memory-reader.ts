@@ -2,7 +2,7 @@
 import type { SourceDocument } from "../../../src/core/model.ts";
 import type { IndexReader, PostingKind } from "../../../src/core/match/index-reader.ts";
 import { addressNames } from "../../../src/store/document-hashes.ts";
-import { fingerprintDocument } from "../../../src/core/match/fingerprint-document.ts";
+import { fingerprintDocument } from "../../../src/core/match/documents/fingerprint-document.ts";
 import { world } from "../../world.ts";
 
 /** Documents listed per fingerprint; the rest is only counted. */

@@ -1,7 +1,7 @@
 /** What a person is told to search for, over the directory as it is built. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileDirectory } from "../../../src/core/directory/compile-directory.ts";
+import { compileDirectory } from "../../../src/core/directory/names/compile-directory.ts";
 import { createDirectory } from "../../../src/core/directory/create-directory.ts";
 import { originalHints } from "../../../src/core/match/original-hints.ts";
 import type { PathSource, TracedAttribution } from "../../../src/core/model.ts";

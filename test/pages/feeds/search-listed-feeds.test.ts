@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FeedList } from "../../../src/core/directory/listed-feed.ts";
+import type { FeedList } from "../../../src/core/directory/hosts/listed-feed.ts";
 import { searchListedFeeds } from "../../../src/pages/feeds/search-listed-feeds.ts";
 import { createText } from "../../../src/ui/text.ts";
 import { messagesOf } from "../../ui/message-files.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
-import type { OwnProblem } from "../../../src/core/directory/own-entry-problems.ts";
+import type { OwnProblem } from "../../../src/core/directory/own/own-entry-problems.ts";
 import type { EntryRow } from "../../../src/core/directory/search-entries.ts";
 import type { DirectoryProps } from "../../../src/pages/manage/directory/directory-section.tsx";
 import { DirectorySection } from "../../../src/pages/manage/directory/directory-section.tsx";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { rememberDetectors } from "../../../src/core/detect/create-detector.ts";
-import { compileDirectory } from "../../../src/core/directory/compile-directory.ts";
+import { compileDirectory } from "../../../src/core/directory/names/compile-directory.ts";
 import { createDirectory } from "../../../src/core/directory/create-directory.ts";
 import { isSure } from "../../../src/core/sure.ts";
 import { directorySources } from "../../../src/data/directory/sources.ts";

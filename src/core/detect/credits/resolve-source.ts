@@ -1,9 +1,9 @@
 import type { NameHit } from "../../directory/directory.ts";
 import type { DirectoryEntry, Risk } from "../../directory/entry.ts";
 import type { PathSource, Span } from "../../model.ts";
-import { hostOf } from "../../directory/host-of.ts";
-import { openOffice } from "../../directory/open-office.ts";
-import { hasTopLevelDomain } from "../../directory/top-level-domain.ts";
+import { hostOf } from "../../directory/hosts/host-of.ts";
+import { openOffice } from "../../directory/offices/open-office.ts";
+import { hasTopLevelDomain } from "../../directory/hosts/top-level-domain.ts";
 import type { Reading } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
 

@@ -1,7 +1,7 @@
 import type { NameHit } from "../../directory/directory.ts";
-import { openOffice } from "../../directory/open-office.ts";
+import { openOffice } from "../../directory/offices/open-office.ts";
 import type { PathSource, SourceClass, Spoken } from "../../model.ts";
-import { hostOf } from "../../directory/host-of.ts";
+import { hostOf } from "../../directory/hosts/host-of.ts";
 import type { Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { hasCapitalArticle, isMedium, prefixLetters } from "./name-role.ts";

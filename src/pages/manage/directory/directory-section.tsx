@@ -1,7 +1,7 @@
 /** The directory: who is known, and what the reader hides, corrects or adds. */
 import { useRef, useState } from "preact/hooks";
-import type { OwnChange } from "../../../core/directory/own-changes.ts";
-import type { OwnProblem } from "../../../core/directory/own-entry-problems.ts";
+import type { OwnChange } from "../../../core/directory/own/own-changes.ts";
+import type { OwnProblem } from "../../../core/directory/own/own-entry-problems.ts";
 import type { EntryRow } from "../../../core/directory/search-entries.ts";
 import { Icon } from "../../../ui/icon.tsx";
 import { ListLine, ListTitle, type ListLineProps } from "../../../ui/list-line.tsx";

@@ -1,7 +1,7 @@
 /** One entry of the directory, as the reader writes it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { OwnChange, OwnEntry } from "../../../core/directory/own-changes.ts";
-import type { OwnProblem } from "../../../core/directory/own-entry-problems.ts";
+import type { OwnChange, OwnEntry } from "../../../core/directory/own/own-changes.ts";
+import type { OwnProblem } from "../../../core/directory/own/own-entry-problems.ts";
 import type { EntryRow } from "../../../core/directory/search-entries.ts";
 import { classKey } from "../../../ui/source-line.tsx";
 import type { Text } from "../../../ui/text.ts";

@@ -1,5 +1,5 @@
 /** Where articles that the person reads go into the index. */
-import type { SiteSuggestion } from "../../../core/directory/suggest-sites.ts";
+import type { SiteSuggestion } from "../../../core/directory/hosts/suggest-sites.ts";
 import type { SiteRules } from "../../../messages/site-rules.ts";
 import { Switch } from "../../../ui/switch.tsx";
 import { useText } from "../../../ui/text.ts";

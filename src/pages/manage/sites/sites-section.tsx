@@ -1,5 +1,5 @@
 /** Where Wiretrace traces without a click, and giving that back. */
-import type { SiteSuggestion } from "../../../core/directory/suggest-sites.ts";
+import type { SiteSuggestion } from "../../../core/directory/hosts/suggest-sites.ts";
 import { Switch } from "../../../ui/switch.tsx";
 import { useText } from "../../../ui/text.ts";
 import { SiteField } from "../../sites/site-field.tsx";

@@ -1,0 +1,42 @@
+/** Names of persons, companies and products that look like a source's name. */
+import type { PageText } from "../../model.ts";
+import type { NameHit } from "../directory.ts";
+import type { Context } from "./mention-context.ts";
+import { normalise, type SourceWords } from "./source-words.ts";
+
+type Place = { page: PageText; hit: NameHit; context: Context; words: SourceWords };
+
+/** Whether the name is part of a longer one: "Victor Wolff", "M. Wolff", "Thomson Reuters shares". */
+export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
+  const printed = page.text.slice(...hit.span);
+  // Only a single word with a capital can be a surname; abbreviations and names of several words are not.
+  if (hit.risk === 0 || !/^\p{Lu}(?:\p{Ll}+|\p{Lu}{3,})$/u.test(printed)) return false;
+  if (context.group) return false;
+  // "Folha do Litoral", "Correio Braziliense": the name is the beginning of another outlet's.
+  const next = page.text.slice(hit.span[1] + hit.suffix.length, hit.span[1] + 24);
+  const goesOn = /^ (?:\p{Ll}{1,3} )?(\p{Lu}\p{Ll}+)/u.exec(next)?.[1];
+  if (hit.class === "outlet" && goesOn !== undefined && !words.lexicon.has(normalise(goesOn))) return true;
+  // "Ministério Público": with an office's noun before it an everyday word is part of that office's name.
+  const before = /(\p{Lu}\p{Ll}+) $/u.exec(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]))?.[1];
+  if (hit.class === "outlet" && hit.risk === 2 && before !== undefined && words.officeNouns.has(normalise(before))) return true;
+  // "Grupo Norte", "Firma Kurier": the noun of a company makes the name that company's.
+  const owner = hit.class === "outlet" ? /(\p{L}+) $/u.exec(page.text.slice(Math.max(0, hit.span[0] - 24), hit.span[0]))?.[1] : undefined;
+  if (owner !== undefined && words.companyNouns.has(normalise(owner))) return true;
+  // "Wolff E., Schöffe": lists of persons print the initial after the surname.
+  if (/^,? \p{Lu}[.,]/u.test(page.text.slice(hit.span[1], hit.span[1] + 4))) return true;
+  return followsGivenName(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]), context, words);
+}
+
+function followsGivenName(left: string, context: Context, words: SourceWords): boolean {
+  // "M. Wolff", "Dr. Wolff", "J. P. Getty".
+  const short = /(?:^|[\s(«„"“])((?:\p{Lu}\p{Ll}{0,2}|\p{Lu}{2})[.’'])\s?$/u.exec(left)?.[1];
+  // "L'Afp": an article without its vowel is no initial.
+  if (short !== undefined && !words.lexicon.has(normalise(short))) return true;
+  const word = /(\p{Lu}\p{Ll}+)\s$/u.exec(left)?.[1];
+  if (word === undefined) return false;
+  const plain = normalise(word);
+  if (words.personTitles.has(plain)) return true;
+  if (words.lexicon.has(plain) || words.verbs.has(plain)) return false;
+  // The first word of a sentence has a capital whatever it is.
+  return context.before.length > 1;
+}

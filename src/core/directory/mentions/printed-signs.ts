@@ -1,0 +1,121 @@
+/** Signs that print sources: brackets, a slash group, a dateline, a label, a line of its own. */
+import type { PageText, Span } from "../../model.ts";
+import { firstIndex } from "../../first-index.ts";
+import type { NameHit } from "../directory.ts";
+import { normalise, type SourceWords } from "./source-words.ts";
+
+/** A name among all names of the page. */
+export type Place = { page: PageText; hits: NameHit[]; index: number; words: SourceWords };
+
+/** Longest text in brackets or dateline that may be a credit. */
+export const longestCredit = 60;
+/** So far before a name in brackets the bracket opens. */
+const longestOpening = 42;
+
+/** In brackets or a slash group whose other parts are names, or the last word of its line. */
+export const isInGroup = (place: Place): boolean => bracketAround(place) === "names" || inSlashGroup(place) || signsOff(place);
+
+/** In brackets with places and dates, on its own line, behind a label or in a dateline; the sentence's sides as they stand. */
+export function isPrintedCredit(place: Place, left: string, right: string): boolean {
+  return bracketAround(place) === "credit" || ownLine(place) || afterLabel(left, place.words) || inDateline(place, left, right);
+}
+
+/** `names`: in brackets with other names and signs only. `credit`: with places and dates as well. */
+function bracketAround({ page: { text }, hits, index }: Place): "names" | "credit" | undefined {
+  const hit = hits[index];
+  if (!hit) return undefined;
+  const [start, end] = hit.span;
+  if (!opensBefore(text, start)) return undefined;
+  // Scanned newspapers print "{" where a bracket was.
+  const open = /[([{（【［〔]([^()[\]（）【】\n]{0,40})$/u.exec(text.slice(Math.max(0, start - longestOpening), start));
+  const close = /^([^()[\]（）【】]{0,40}?)[)\]}）】］〕]/u.exec(text.slice(end, end + longestCredit));
+  if (!open || !close || !isCreditText(open[1] ?? "") || !isCreditText(close[1] ?? "")) return undefined;
+  const from = start - (open[1] ?? "").length;
+  const to = end + (close[1] ?? "").length;
+  return /[\p{L}\p{N}]/u.test(withoutNames(text, [from, to], hits)) ? "credit" : "names";
+}
+
+/** Whether a bracket opens at all before the name: nearly always none does. */
+function opensBefore(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at <= longestOpening; at -= 1) if ("([{（【［〔".includes(text.charAt(at))) return true;
+  return false;
+}
+
+/** The stretch with all names in it taken out. */
+function withoutNames(text: string, [from, to]: Span, hits: NameHit[]): string {
+  let rest = "";
+  let at = from;
+  for (let index = firstIndex(hits, (hit) => hit.span[1] > from); index < hits.length; index += 1) {
+    const span = hits[index]?.span;
+    if (!span || span[0] >= to) break;
+    rest += text.slice(at, Math.max(at, span[0]));
+    at = Math.max(at, span[1]);
+  }
+  return rest + text.slice(at, to);
+}
+
+/** "… hat niemand. AFP": the last word of a line after a full stop. */
+function signsOff({ page: { text }, hits, index }: Place): boolean {
+  const hit = hits[index];
+  // "… wollen. Wenn" at the end of a printed line is a word: only letters as the agency writes them sign off.
+  if (!hit || hit.risk === 2) return false;
+  return /[.!?…»”"“]\s?[/–—-]?\s$/u.test(text.slice(Math.max(0, hit.span[0] - 4), hit.span[0])) && /^\.?\s*(?:\n|$)/u.test(text.slice(hit.span[1]));
+}
+
+/** Place names, dates, other names and signs; running words in small letters make it a sentence. */
+function isCreditText(text: string): boolean {
+  const words = text.split(/[\s,;:/–—=-]+/u).filter(Boolean);
+  return words.length <= 6 && words.filter((word) => /^\p{Ll}{4,}$/u.test(word)).length <= 1;
+}
+
+/** "dpa/AFP", "ats-afp-ap", "sda, afp": names joined by signs, two of them at least, or one joined with initials. */
+function inSlashGroup({ page: { text }, hits, index }: Place): boolean {
+  const hit = hits[index];
+  if (!hit) return false;
+  return [hits[index - 1], hits[index + 1]].some((other) => {
+    if (!other) return false;
+    const [first, second] = other.span[0] < hit.span[0] ? [other, hit] : [hit, other];
+    return /^\s?[/／\-–|+&·]\s?$/u.test(text.slice(first.span[1], second.span[0])) && other.class === hit.class;
+  });
+}
+
+/** Alone on its line, but for signs, other names and a label. */
+function ownLine({ page: { text }, hits, index, words }: Place): boolean {
+  const hit = hits[index];
+  if (!hit) return false;
+  const from = text.lastIndexOf("\n", hit.span[0] - 1) + 1;
+  const end = text.indexOf("\n", hit.span[1]);
+  const to = end < 0 ? text.length : end;
+  if (to - from > longestCredit) return false;
+  const rest = withoutNames(text, [from, to], hits);
+  return !/[\p{L}\p{N}]/u.test(rest) || words.labels.includes(normalise(rest.replaceAll(/[^\p{L}\p{M}\s]/gu, "")));
+}
+
+/** "Foto: dpa", "© AFP", "Quelle: KCNA". */
+function afterLabel(left: string, { labels }: SourceWords): boolean {
+  const line = left.slice(left.lastIndexOf("\n") + 1);
+  // Few names have such a sign before them, and looking for one costs a tenth of looking for a label.
+  if (!/[©ⓒ:：=]|\(c\)/iu.test(line)) return false;
+  if (/(?:©|\(c\)|ⓒ)\s*(?:\d{4}\s*)?[^.\n]{0,30}$/iu.test(line)) return true;
+  const label = /([\p{L}\p{M} ]{2,40})[:：=]\s*[^.:：\n]{0,30}$/u.exec(line)?.[1];
+  return label !== undefined && labels.some((word) => normalise(label).endsWith(word));
+}
+
+/** "PARIS (AFP) –", "МОСКВА, 13 сен — РИА Новости.", "新华社北京5月3日电", "(서울=연합뉴스)". */
+function inDateline({ page: { text }, hits, index, words }: Place, left: string, right: string): boolean {
+  const hit = hits[index];
+  if (!hit) return false;
+  const lineStart = text.lastIndexOf("\n", hit.span[0] - 1) + 1;
+  const head = text.slice(lineStart, hit.span[0]);
+  if (head.length > longestCredit) return false;
+  if (head.length < 20 && words.datelineEnds.some((end) => closesDateline(right, end))) return true;
+  const short = head.length === 0 || isCreditText(head);
+  const opens = head.length === 0 || /[,–—\-=(（]\s*$/u.test(head);
+  return short && opens && left.length <= longestCredit && /^\s?(?:\)|）)?\s?(?:[–—]|--|-\s|\.\s?[–—-]|\.$|\.\s)/u.test(right.slice(0, 6) || ".");
+}
+
+/** "北京5月3日电" and then a sign or nothing: in "開発" the same character is half a word. */
+function closesDateline(right: string, end: string): boolean {
+  const at = right.slice(0, 18).indexOf(end);
+  return at >= 0 && /^(?:$|[\s()（）【】〔〕:：—–-])/u.test(right.slice(at + end.length));
+}

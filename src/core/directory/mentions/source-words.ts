@@ -1,0 +1,120 @@
+/** The words of a pack that make a name beside them a source, ready to be looked for around a name. */
+import type { LanguagePack } from "../../detect/language-pack.ts";
+import { readWordPhrases, type WordPhrases } from "../names/word-phrases.ts";
+
+export type SourceWords = {
+  spaced: boolean;
+  /** Words and phrases before a name: prepositions, agency nouns, "report by". */
+  before: string[];
+  after: string[];
+  /** Plain prepositions that may lead to the one told ("to", "à"): a cue only directly before a name and beside a verb of speech. */
+  told: Set<string>;
+  /** Prepositions that lead to the medium in which somebody speaks: "ante", "w", "la". */
+  stages: Set<string>;
+  /** Nouns of media of one word. */
+  outletNames: ReadonlySet<string>;
+  /** How adjectives of places end. */
+  placeEndings: string[];
+  /** Words behind which an owner stands: "of", "de". */
+  genitives: Set<string>;
+  /** Words that papers and stations are named with. */
+  titleWords: Set<string>;
+  /** Case endings of the one told, without apostrophe ("lle", "nek"): a cue beside a verb of speech. */
+  toldSuffixes: Set<string>;
+  agencyNouns: string[];
+  outletNouns: string[];
+  /** Nouns joined to a cited name by a hyphen: "dpa-Bericht"; undefined where names are not joined so. */
+  joinedNouns: string[] | undefined;
+  /** All forms of verbs of speech. */
+  verbs: Set<string>;
+  verbPhrases: string[];
+  /** Agency nouns of one word. */
+  agencyNames: ReadonlySet<string>;
+  /** Phrases of whole words: `before` and `after` with the nouns that may stand there, `verbs` of several words. */
+  phrases: { before: WordPhrases; after: WordPhrases; verbs: WordPhrases };
+  labels: string[];
+  /** "电": closes a dateline directly after the name. */
+  datelineEnds: string[];
+  /** Nouns of companies and products after which a name is no source: "shares". */
+  companyNouns: Set<string>;
+  officeNouns: Set<string>;
+  personTitles: Set<string>;
+  /** Words that join two names: "and", "and the". */
+  joins: Set<string>;
+  /** Words for surveys, and what stands before the name of who ordered one. */
+  polls: { words: Set<string>; orderedBy: string[] };
+  /** Articles that show a gender: "der", "la". */
+  articles: Set<string>;
+  /** Words that may stand with a capital before a name without being a given name. */
+  lexicon: Set<string>;
+};
+
+export function readSourceWords(pack: LanguagePack): SourceWords {
+  const { nouns, marks } = pack;
+  const forms = pack.verbs.flatMap((group) => group.forms.map((form) => normalise(typeof form === "string" ? form : form[0])));
+  // A doubtful preposition of one word ("to", "von") is no sign of a source; the words it needs are.
+  const markers = pack.markers.filter((marker) => !(marker.doubtful && !marker.text.includes(" ")));
+  const around = markers.filter((marker) => marker.side === "around");
+  // "Hürriyet gazetesi": where the verb comes last, nouns stand behind the names they explain.
+  const nounsBehind = pack.text.order === "sov" ? nouns.outlet : [];
+  const labels = [marks.credit, marks.source, marks.byline, marks.via, marks.material, marks.republished].flat().map(normalise);
+  const lexicon = [
+    forms,
+    labels,
+    pack.markers.map((marker) => marker.text),
+    pack.conjunctions,
+    pack.complementizers,
+    pack.articles.map((article) => article.text),
+    nouns.agency,
+    nouns.outlet,
+    nouns.company,
+    nouns.office,
+    nouns.work,
+  ].flat();
+  const before = [...markers.filter((m) => m.side === "before").map((m) => m.text), ...around.map((m) => m.text)].map(normalise);
+  const after = [...markers.filter((m) => m.side === "after").map((m) => m.text), ...around.flatMap((m) => m.close ?? []), ...nounsBehind].map(normalise);
+  const agencyNouns = nouns.agency.map(normalise);
+  const outletNouns = [...nouns.outlet, ...nouns.work].map(normalise);
+  const verbPhrases = forms.filter((form) => form.includes(" ") || !pack.text.spaced);
+  return {
+    spaced: pack.text.spaced,
+    before,
+    after,
+    agencyNouns,
+    outletNouns,
+    joinedNouns: nouns.staff && [...nouns.staff, ...nouns.work, ...nouns.agency, ...nouns.outlet].map(normalise),
+    agencyNames: new Set(agencyNouns),
+    phrases: { before: readWordPhrases([...before, ...agencyNouns, ...outletNouns]), after: readWordPhrases([...after, ...agencyNouns]), verbs: readWordPhrases(verbPhrases) },
+    told: new Set([
+      ...pack.markers.filter((m) => m.doubtful && m.role === "addressee" && m.side === "before" && !m.text.includes(" ")).map((m) => m.text),
+      // ל"הארץ": letters written onto the mark before the name stand alone.
+      ...pack.affixes.filter((affix) => affix.side === "prefix" && affix.role === "addressee").map((affix) => affix.text),
+      ...datives(pack),
+    ].map(normalise)),
+    stages: new Set((pack.stages ?? []).map(normalise)),
+    outletNames: new Set(nouns.outlet.map(normalise)),
+    placeEndings: pack.placeEndings ?? [],
+    genitives: new Set(pack.genitive.map(normalise)),
+    titleWords: new Set((pack.titleWords ?? []).map(normalise)),
+    toldSuffixes: new Set(pack.affixes.filter((affix) => affix.side === "suffix" && affix.role === "addressee").map((affix) => affix.text.replace(/^['’:-]/u, ""))),
+    verbs: new Set(forms.filter((form) => !form.includes(" "))),
+    verbPhrases,
+    labels,
+    datelineEnds: marks.dateline,
+    companyNouns: new Set(nouns.company.map(normalise)),
+    officeNouns: new Set(nouns.office.map(normalise)),
+    personTitles: new Set(nouns.title.map(normalise)),
+    joins: new Set([...pack.conjunctions, ...pack.articles.map((article) => article.text)].map(normalise)),
+    polls: { words: new Set(pack.polls?.words.map(normalise)), orderedBy: (pack.polls?.orderedBy ?? []).map(normalise) },
+    articles: new Set(pack.articles.filter((one) => one.readings.some((reading) => reading.gender)).map((one) => normalise(one.text))),
+    lexicon: new Set(lexicon.flatMap((phrase) => normalise(phrase).split(" "))),
+  };
+}
+
+/** Articles that show the one told and nobody else: "dem SPIEGEL". */
+const datives = ({ articles }: LanguagePack): string[] => articles.filter(({ readings }) => readings.length > 0 && readings.every(({ role }) => role === "addressee")).map(({ text }) => text);
+
+/** Words as they are compared around a name: lower case, one kind of apostrophe with a space after it, single spaces. */
+export function normalise(text: string): string {
+  return text.toLowerCase().replaceAll(/[’ʼ‘]/gu, "'").replaceAll("'", "' ").replaceAll(/[\s"“”„«»‚‹›]+/gu, " ").trim();
+}

@@ -1,0 +1,165 @@
+/**
+ * How much speaks for a name being that of a source where it stands. Signs are added up; what each is worth stands in one table, and
+ * the sum that is asked for rises with the name's risk. Weights were set by hand on test/gold, test/gold/second and the mentions' table.
+ */
+import type { PageText } from "../../model.ts";
+import type { Directory, NameHit } from "../directory.ts";
+import type { Context } from "./mention-context.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { normalise, type SourceWords } from "./source-words.ts";
+import { holdsPhrase } from "../names/word-phrases.ts";
+
+/** What names of risk 1 and 2 must reach. */
+const wanted = { 1: 3, 2: 5 };
+
+/** What a sign is worth. */
+const weights = {
+  /** The page introduces it by its long name. */
+  introduced: 5,
+  /** An office that every state has: whether the page says whose it is decides later. */
+  office: 5,
+  /** Brackets, a slash group, a dateline, a label, its own line. */
+  printed: 4,
+  /** A preposition, verb of speech or noun of media beside it. */
+  cue: 4,
+  /** The noun of a medium stands right before it: "list Delo". */
+  named: 1,
+  /** An agency and a verb of speech further off: its name means little else. */
+  spoken: 4,
+  /** Letters alone in brackets. */
+  signOff: 1,
+  /** Its country or languages go with the page. */
+  fits: 1,
+  /** An article that shows gender before an agency's letters. */
+  article: 2,
+  /** Small letters instead of capitals. */
+  loose: -8,
+  /** The country named beside a foreign name is its own: "rakúsky Kurier". */
+  country: 5,
+  /** A town's adjective stands before it: "varšavský Onet". */
+  ofPlace: 2,
+  /** It opens its line before a colon: "Kicker: Stürmer …". */
+  announces: 4,
+  /** In quotation marks, as titles are set. */
+  titled: 2,
+  /** Behind a preposition or an ending of the one told, in a clause of speech. */
+  led: 2,
+  /** The sentence quotes somebody. */
+  quotes: 1,
+  /** It opens its clause, as subjects do. */
+  opens: 1,
+  /** Two words or more. */
+  long: 1,
+  /** One of its words is one that papers and stations are named with. */
+  outletWord: 1,
+  /** A word of another language, longer than the letters that mean something in any: "Variety" in a Czech text. */
+  foreign: 1,
+  /** Another name of a medium stands in the sentence. */
+  beside: 1,
+  /** It owns what follows: "Libération de la chapelle". */
+  owns: -2,
+} satisfies { [sign: string]: number };
+
+export type Question = {
+  page: PageText;
+  hit: NameHit;
+  context: Context;
+  facts: PageFacts;
+  directory: Directory;
+  words: SourceWords;
+  /** Another medium of which the sentence leaves no doubt stands before or behind it. */
+  beside: () => boolean;
+};
+
+/** Whether the signs around the name suffice for its risk. The dearer ones are looked for only where the others do not. */
+export function isWeighty(question: Question): boolean {
+  const { hit } = question;
+  if (hit.risk === 0) return true;
+  const needed = wanted[hit.risk];
+  const sum = plainSigns(question);
+  if (sum >= needed) return true;
+  if (hit.class !== "outlet" && hit.class !== "agency") return false;
+  return sum + furtherSigns(question) >= needed;
+}
+
+/** What the page says, and what is printed and said beside the name. */
+function plainSigns({ page, hit, context, facts, words }: Question): number {
+  const printed = page.text.slice(...hit.span);
+  const fits = hit.ids.some((id) => facts.fits(id));
+  let sum = fits ? weights.fits : 0;
+  if (hit.ids.some((id) => facts.introduced.has(id))) sum += weights.introduced;
+  if (hit.class === "institution" && hit.ids.length > 1) sum += weights.office;
+  if (context.strong) return sum + weights.printed + (isSignOff(printed, hit, context) ? weights.signOff : 0);
+  if (isLoose(printed, hit)) sum += weights.loose;
+  if (sum >= weights.introduced) return sum;
+  if (context.cue) return sum + weights.cue + (words.outletNames.has(context.before.at(-1) ?? "") ? weights.named : 0);
+  if (hit.class !== "agency" || hit.risk === 2) return sum;
+  if (context.weak) return sum + weights.spoken;
+  return sum + (context.article ? weights.article : 0);
+}
+
+/** How the name itself is printed, and what the rest of its sentence does. */
+function furtherSigns({ page, hit, context, facts, directory, words, beside }: Question): number {
+  const { left, right } = context;
+  const printed = page.text.slice(...hit.span);
+  const titled = openMark.test(left) && closeMark.test(right);
+  const before = titled ? left.slice(0, -1) : left;
+  const after = titled ? right.slice(1) : right;
+  const head = before.trimEnd();
+  const fits = hit.ids.some((id) => facts.fits(id));
+  const country = !fits && isOfCountry(page, hit, directory);
+  const place = words.placeEndings.some((ending) => context.before.at(-1)?.endsWith(ending));
+  // An everyday word is a foreign paper only where the page says so.
+  if (hit.risk === 2 && !fits && !country && !place) return 0;
+  let sum = 0;
+  if (head === "" && /^\s?[:：]\s*[\p{Lu}«„“"»「]/u.test(after)) sum += weights.announces;
+  if (isLed(context, hit, words)) sum += weights.led;
+  if (anyMark.test(before) || anyMark.test(after)) sum += weights.quotes;
+  if ((head === "" || /[,;:–—]$/u.test(head)) && /^\s+\p{Ll}/u.test(after)) sum += weights.opens;
+  if (beside()) sum += weights.beside;
+  // "El tren de Canal Sur": a name that nothing in the sentence makes speak needs marks, or its country or town beside it.
+  if (sum === 0 && !titled && !country && !place) return 0;
+  if (!fits && hit.class === "outlet" && hit.risk === 1 && printed.length >= shortestForeign) sum += weights.foreign;
+  sum += (titled ? weights.titled : 0) + (country ? weights.country : 0) + (place ? weights.ofPlace : 0);
+  // "Der Standard der Schule": an article of the page's language makes no longer name.
+  const parts = normalise(printed).split(/[\s-]+/u).filter((part) => !words.joins.has(part));
+  if (parts.length > 1) sum += weights.long + (parts.some((part) => words.titleWords.has(part)) ? weights.outletWord : 0);
+  if (words.genitives.has(context.after[0] ?? "") && !titled) sum += weights.owns;
+  return sum;
+}
+
+const shortestForeign = 5;
+
+const openMark = /[„“"«»‚‘‹›「『《〈”]$/u;
+const closeMark = /^[“”"«»’‘‹›」』》〉]/u;
+const anyMark = /[«»„“”"「『]/u;
+
+/** "afp", "Ap": an abbreviation in other letters than its own, which only printed signs around it can make a name. */
+function isLoose(printed: string, hit: NameHit): boolean {
+  // Scripts without capitals have no other letters.
+  const small = printed === printed.toLowerCase() && printed !== printed.toUpperCase();
+  return hit.risk === 2 && small && printed.length <= 5;
+}
+
+/** An agency alone in brackets at the end of a text or a group of agencies is credited whatever its letters mean elsewhere. */
+function isSignOff(printed: string, hit: NameHit, context: Context): boolean {
+  // "Nova" in brackets is a product; abbreviations are agencies there.
+  return context.group && hit.class === "agency" && /^(?:\p{Lu}\p{Ll}?|\p{Ll}){2,5}\.?$/u.test(printed.replaceAll(/[. ]/g, ""));
+}
+
+function isOfCountry(page: PageText, hit: NameHit, directory: Directory): boolean {
+  const country = directory.countryBeside(page.text, hit.span, page.lang);
+  return country !== undefined && hit.ids.some((id) => directory.entry(id)?.country === country);
+}
+
+/** "había admitido el ingeniero ante Canal Sur", "wyliczał w TOK FM arborysta". */
+function isLed({ before, after }: Context, hit: NameHit, words: SourceWords): boolean {
+  const last = before.at(-1);
+  const article = before.at(-2);
+  const leads = (word: string | undefined) => word !== undefined && (words.stages.has(word) || words.told.has(word));
+  const preposition = leads(last) || (leads(article) && words.joins.has(last ?? ""));
+  if (!preposition && !isEnding(words, hit.suffix.toLowerCase().replace(/^['’:-]/u, ""))) return false;
+  return [...before, ...after].some((word) => words.verbs.has(word)) || holdsPhrase(words.phrases.verbs, before, 0, before.length) || holdsPhrase(words.phrases.verbs, after, 0, after.length);
+}
+
+const isEnding = ({ toldSuffixes, stages }: SourceWords, ending: string): boolean => ending !== "" && (toldSuffixes.has(ending) || stages.has(`-${ending}`));
