@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { markers } from "./markers/zh.ts";
 import { marks } from "./marks/zh.ts";
 
 /** Chinese, in simplified and traditional characters: every word that differs stands in both. */
@@ -40,39 +41,7 @@ export const zh: LanguagePack = {
     { act: "report", forms: ["得知"] },
     { act: "say", forms: ["抱怨说", "抱怨說", "调侃", "調侃", "自嘲", "叹道", "嘆道", "感嘆", "吐槽", "诉苦", "訴苦", "回答说", "回答說", "回憶說", "打趣", "苦笑", "哭诉", "哭訴", "答覆", "答复"] },
   ],
-  markers: [
-    { role: "source", side: "around", text: "据", close: ["报道", "消息", "报导", "称", "介绍", "透露", "统计", "数据", "援引", "引述", "网站", "电"] },
-    { role: "source", side: "around", text: "據", close: ["報道", "報導", "消息", "稱", "介紹", "透露", "統計", "數據", "引述", "網站", "電"] },
-    { role: "source", side: "before", text: "据" , doubtful: true },
-    { role: "source", side: "before", text: "據", doubtful: true },
-    { role: "source", side: "before", text: "根据", doubtful: true },
-    { role: "source", side: "before", text: "根據", doubtful: true },
-    { role: "source", side: "around", text: "根据", close: ["报道", "消息", "统计", "数据", "报告"] },
-    { role: "source", side: "around", text: "根據", close: ["報道", "報導", "消息", "統計", "數據", "報告"] },
-    { role: "source", side: "after", text: "报道称" },
-    { role: "source", side: "after", text: "报道说" },
-    { role: "source", side: "after", text: "報道稱" },
-    { role: "source", side: "after", text: "報導稱" },
-    { role: "source", side: "after", text: "消息" , doubtful: true },
-    { role: "source", side: "after", text: "获悉", doubtful: true },
-    { role: "addressee", side: "around", text: "对", close: ["表示", "说", "称", "透露", "强调", "指出", "坦言", "讲述", "承认", "回应", "证实", "解释", "介绍"] },
-    { role: "addressee", side: "around", text: "對", close: ["表示", "說", "稱", "透露", "強調", "指出", "坦言", "講述", "承認", "回應", "證實", "解釋", "介紹"] },
-    { role: "addressee", side: "around", text: "向", close: ["表示", "说", "透露", "证实", "介绍", "說", "證實", "介紹", "否认", "否認", "强调", "強調", "指出", "承认", "承認", "披露", "讲述", "解释", "解釋", "坦言", "确认", "確認", "称", "稱", "吐槽", "回应", "回應", "展示", "爆料"] },
-    { role: "addressee", side: "around", text: "接受", close: ["采访", "专访", "訪問", "專訪", "採訪", "访问", "访谈", "訪談", "连线", "連線", "电话采访", "書面訪問"] },
-    { role: "addressee", side: "before", text: "告诉" },
-    { role: "addressee", side: "before", text: "告訴" },
-    { role: "origin", side: "before", text: "援引" },
-    { role: "origin", side: "before", text: "引述" },
-    { role: "origin", side: "before", text: "引用", doubtful: true },
-    { role: "origin", side: "before", text: "转引" },
-    { role: "addressee", side: "around", text: "在接受", close: ["采访", "专访", "訪問", "專訪", "採訪", "访问", "访谈", "連線", "连线"] },
-    { role: "source", side: "after", text: "报道指" },
-    { role: "source", side: "after", text: "报道指出" },
-    { role: "source", side: "after", text: "報道指" },
-    { role: "source", side: "after", text: "報道指出" },
-    { role: "source", side: "after", text: "報導指出" },
-    { role: "source", side: "after", text: "報導指" },
-  ],
+  markers,
   affixes: [],
   articles: [
     { text: "该", readings: [{ role: "neutral" }] },

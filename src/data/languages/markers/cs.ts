@@ -1,0 +1,28 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+/** Words beside a name that give it its role, in Czech. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "podle zjištění", "podle zdrojů", "podle zpráv", "podle", "dle", "dle informací", "podle informací", "podle slov", "podle údajů",
+  ]),
+  ...spellMarkers({ role: "relay", side: "before" }, [
+    "citovaný agenturou", "citovaná agenturou", "citované agenturou", "citovaný serverem", "citovaný deníkem", "kterého cituje",
+    "kterou cituje", "kterého citovala", "jehož cituje", "jejíž slova cituje", "z něhož cituje", "z níž cituje",
+  ]),
+  ...spellMarkers({ role: "origin", side: "before" }, [
+    "s poukazem na", "opírající se o", "s odvoláním na", "s odkazem na", "odvolávající se na", "citující", "odvolávaje se na",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "v rozhovoru se", "v rozhovoru v", "v reakci pro", "ve vyjádření pro", "v podcastu", "na dotazy", "v diskusním pořadu", "v debatě",
+    "v odpovědi pro", "ve vysílání", "redakci", "pro zpravodajský server", "v rozhovoru poskytnutém", "v anketě pro", "v rozhovoru pro",
+    "v rozhovoru s", "agentuře", "novinářům", "na dotaz", "v dopise", "v dopise pro", "v e-mailu pro", "v e-mailu", "ve zprávě pro",
+    "v komentáři pro", "v eseji pro", "v článku pro", "v odpovědi na dotaz", "hostem pořadu",
+  ]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["z pohledu", "citovaný", "přišla z", "přišla od", "prostřednictvím"]),
+  ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["na základě"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
+    "televizi", "webu", "portálu", "týdeníku", "stanici", "rozhlasu", "listu", "na", "deníku", "serveru", "v pořadu", "v",
+    "pro", // "řekl pro Deník": only beside a verb of saying.
+  ]),
+]);

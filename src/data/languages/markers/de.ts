@@ -1,0 +1,51 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+/** Words beside a name that give it its role, in German. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "laut einem bericht", "laut bericht", "laut informationen", "laut recherchen", "nach berechnungen", "nach lesart", "nach überzeugung",
+    "nach auswertung", "nach zählung", "nach angaben", "nach informationen", "nach darstellung", "nach auskunft", "nach aussage",
+    "nach aussagen", "nach ansicht", "nach meinung", "nach auffassung", "nach einschätzung", "nach einem bericht", "nach berichten",
+    "nach erkenntnissen", "nach worten", "nach den worten", "nach schätzungen", "nach recherchen", "nach mitteilung", "aus sicht",
+    "wie aus",
+    "laut", // Also the adjective "loud": a name phrase must follow.
+  ]),
+  ...spellMarkers({ role: "source", side: "after" }, ["zufolge", "wird zitiert"]),
+  ...spellMarkers({ role: "source", side: "around", close: ["angaben", "informationen", "angabe", "einschätzung", "meinung", "ansicht", "auffassung", "darstellung", "berichten", "recherchen", "erkenntnissen"] }, [
+    "nach",
+  ]),
+  ...spellMarkers({ role: "source", side: "subject" }, ["nach eigenen angaben", "eigenen angaben zufolge", "laut eigenen angaben"]),
+  ...spellMarkers({ role: "relay", side: "before" }, [
+    "zitiert von", "wird zitiert von", "wurde zitiert von", "zitiert nach", "zitiert bei", "aufgegriffen von", "verbreitet von",
+    "verbreitet durch", "zitiert vom", "zitiert in der", "zitiert im",
+  ]),
+  ...spellMarkers({ role: "origin", side: "before" }, [
+    "gestützt auf", "mit berufung auf", "sich berufend auf", "unter bezug auf", "unter berufung auf", "unter verweis auf",
+    "unter hinweis auf", "mit bezug auf", "mit verweis auf", "unter bezugnahme auf",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "auf eine anfrage", "auf anfragen", "auf fragen", "auf nachfragen", "auf eine anfrage von", "auf anfragen von", "im interview der",
+    "im interview des", "im interview von", "im interview für", "in einem interview der", "in einem interview des",
+    "in einem interview für", "in einem interview auf", "in einem interview bei", "im telefoninterview mit", "im exklusivinterview mit",
+    "im gespräch für", "im podcast", "im podcast von", "in der sendung", "in der talkshow", "in der talksendung",
+    "in einem gastbeitrag für", "in einem gastbeitrag in", "in einer stellungnahme gegenüber", "in einer stellungnahme an",
+    "in einer e-mail an", "in einer mail an", "auf anfrage der", "auf anfrage von", "auf anfrage des", "auf nachfrage der",
+    "auf nachfrage von", "auf nachfrage des", "auf die frage der", "auf fragen von", "befragt von", "angesprochen von",
+    "in der ard-sendung", "in der zdf-sendung", "vor der kamera des", "gegenüber", "im gespräch mit", "in einem gespräch mit",
+    "im interview mit", "im interview", "in einem interview mit", "in einem interview", "auf anfrage", "auf nachfrage", "auf die frage",
+    "auf eine frage", "in einem Brief an", "in einem Schreiben an", "in einer Nachricht an", "in einer Mail an", "in einer E-Mail an",
+    "auf Nachfrage von", "in einem Gastbeitrag für", "in einem Gastbeitrag in", "in einem Essay für", "in einem Essay in",
+    "in einer Kolumne für", "im Gespräch mit", "auf eine Anfrage von", "in einer Antwort an", "in einer Antwort auf eine Anfrage von",
+    "in einem Podcast von", "im Podcast von", "in der Sendung von",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "after" }, ["gegenüber"]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "von", "kam von der", "kam über", "kam von der Agentur", "stammt von", "verbreitet von", "eingesehen von",
+    "nach", // Time and place far more often.
+    "gemäß", // "gemäß Gesetz": only a known source makes it a citation.
+    "so", // ", so der Minister" closes a citation; "so" alone says nothing.
+  ]),
+  ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["auf basis", "auf grundlage"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["bei", "in", "im"]),
+]);

@@ -1,0 +1,49 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+const classes = {
+  de: ["de", "del"],
+  a: ["a", "al"],
+};
+
+/** Words beside a name that give it its role, in Spanish. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "según una investigación {de}", "según una información {de}", "según un informe {de}", "de acuerdo con información {de}",
+    "de acuerdo con un reporte {de}", "revisad[o|a|os|as] por", "vist[o|a|os|as] por", "al que accedió", "a los que accedió",
+    "a la que accedió", "a los que ha tenido acceso", "a las que ha tenido acceso", "a la que ha tenido acceso", "a las que tuvo acceso",
+    "según", "de acuerdo con", "de acuerdo {a}", "a juicio {de}", "en opinión {de}", "en palabras {de}", "consultad[o|a|os|as] por",
+    "al que tuvo acceso", "a la que tuvo acceso", "al que ha tenido acceso", "a los que tuvo acceso",
+  ], classes),
+  ...spellMarkers({ role: "relay", side: "before" }, [
+    "citad[o|a|os|as] por", "recogid[o|a|os|as] por", "reproducid[o|a|os|as] por", "replicad[o|a|os|as] por", "del que se hace eco",
+    "de la que se hace eco", "del que se hizo eco", "retomad[o|a|os|as] por",
+  ]),
+  ...spellMarkers({ role: "origin", side: "before" }, [
+    "que a su vez cita", "que a su vez citó", "citando como fuente", "basándose en", "apoyándose en", "con cita {de}",
+    "haciéndose eco {de}", "que cita {a}", "citando", "citando {a}", "que cita", "que citó {a}",
+  ], classes),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "a las preguntas {de}", "a preguntas {de}", "a la solicitud {de}", "a una solicitud de comentarios {de}", "a las solicitudes {de}",
+    "en una entrevista para", "en una entrevista concedida {a}", "en una entrevista {a}", "en una entrevista publicada en",
+    "en una entrevista publicada por", "en una entrevista exclusiva con", "en una entrevista exclusiva {a}", "en entrevista para",
+    "en entrevista exclusiva con", "en conversación telefónica con", "en una conversación con", "en charla con",
+    "en diálogo exclusivo con", "en declaraciones exclusivas {a}", "en declaraciones para", "en unas declaraciones {a}",
+    "en declaraciones recogidas por", "en un correo {a}", "en un correo electrónico {a}", "en un mensaje {a}",
+    "en un comunicado enviado {a}", "en un comunicado remitido {a}", "en respuesta a preguntas {de}", "contactad[o|a|os|as] por",
+    "contactada telefónicamente por", "consultado al respecto por", "entrevistad[o|a|os|as] por", "a micrófonos {de}",
+    "en los micrófonos {de}", "ante los micrófonos {de}", "ante las cámaras {de}", "en el programa", "en los estudios {de}",
+    "en una tribuna en", "a pregunta {de}", "requerid[o|a|os|as] por", "en declaraciones {a}", "en diálogo con", "en conversación con",
+    "en una entrevista con", "en una entrevista en", "en entrevista con", "en entrevista {a}", "en una carta {a}", "en una carta a la",
+    "en un artículo para", "en una columna para", "en un ensayo para", "a los micrófonos {de}", "en un pódcast {de}",
+  ], classes),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "conforme {a}", "para", "obtenido por", "publicad[o|a|os|as] por", "difundid[o|a|os|as] por", "por", "llegó a través {de}",
+    "a través {de}", "procede {de}", "recogid[o|a|os|as] por",
+  ], classes),
+  ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["en base {a}", "con base en"], classes),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
+    "preguntado por", "al", "en",
+    "a", // "dijo a EFE"; only beside a verb of saying.
+  ]),
+]);

@@ -1,0 +1,48 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+const classes = {
+  de: ["de", "du", "des", "d'"],
+  à: ["à", "au", "aux"],
+};
+
+/** Words beside a name that give it its role, in French. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "selon une information {de}", "selon les informations {de}", "selon une enquête {de}", "selon un article {de}",
+    "selon des informations {de}", "selon nos confrères {de}", "d'après les informations {de}", "d'après une enquête {de}",
+    "de l'avis {de}", "aux dires {de}", "selon", "d'après", "de source", "de sources", "aux yeux {de}", "à en croire", "de l'aveu {de}",
+    "au dire {de}", "consulté[|e|s|es] par", "rapporté[|e|s|es] par", "révélé par", "apprend-on auprès {de}", "appris auprès {de}",
+  ], classes),
+  ...spellMarkers({ role: "relay", side: "before" }, [
+    "cité[|e|s|es] par", "cité dans", "relayé[|e|s|es] par", "repris par", "repris[|e|s|es] par", "repris dans",
+    "cité[|e|s|es] notamment par", "relayé notamment par",
+  ]),
+  ...spellMarkers({ role: "origin", side: "before" }, [
+    "en se fondant sur", "se fondant sur", "sur la base {de}", "se basant sur", "s'appuyant notamment sur", "s'appuyant sur",
+    "en s'appuyant sur", "citant notamment", "qui cite", "qui citent", "citant", "en citant", "de source proche {de}", "se référant {à}",
+    "sur la foi {de}",
+  ], classes),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "aux questions {de}", "aux questions de l'", "aux sollicitations {de}", "aux demandes {de}", "aux demandes d'interview {de}",
+    "dans un entretien pour", "dans un entretien exclusif {à}", "dans un entretien publié par", "dans un entretien publié dans",
+    "dans une interview pour", "dans une interview accordée {à}", "dans une interview publiée par", "dans un entretien accordé {à}",
+    "dans un entretien {à}", "sur le plateau {de}", "sur l'antenne {de}", "au micro {de}", "sur les ondes {de}", "sollicité[|e|s|es] par",
+    "rencontré[|e|s|es] par", "joint au téléphone par", "jointe au téléphone par", "dans un courriel {à}", "dans un message {à}",
+    "dans un communiqué transmis {à}", "dans un communiqué adressé {à}", "dans une déclaration {à}", "dans une déclaration transmise {à}",
+    "à l'issue d'un entretien avec", "face à la caméra {de}", "au cours d'un entretien avec", "lors d'un entretien {à}",
+    "lors d'un entretien avec", "dans une tribune publiée par", "dans une tribune {à}", "questionné[|e|s|es] par",
+    "dans un entretien dans", "dans un entretien avec", "dans une interview {à}", "dans les colonnes {de}", "interrogé[|e|s|es] par",
+    "contacté[|e|s|es] par", "joint par", "jointe par", "à l'antenne {de}", "dans une lettre {à}", "dans une lettre adressée {à}",
+    "dans une tribune dans", "dans une tribune pour", "dans une réponse {à}", "dans un podcast {de}",
+  ], classes),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "vu[|e|s|es] par", "obtenu[|e|s|es] par", "publié[|e|s|es] par", "diffusé[|e|s|es] par", "par", "venue {de}", "est venue {de}",
+    "venue de l'agence", "relayée par", "par l'intermédiaire {de}", "rapportée par",
+    "pour", // ", pour Le Monde": an everyday preposition.
+  ], classes),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
+    "auprès {de}", "auprès de l'", "invité[|e|s|es] {de}", "au", "aux", "sur", "dans",
+    "à", // "a-t-il dit à l'AFP"; only beside a verb of saying.
+  ], classes),
+]);

@@ -1,0 +1,27 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+/** Words beside a name that give it its role, in Croatian. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "prema izvješćima", "prema saznanjima", "po pisanju", "po navodima", "prema tvrdnjama", "prema istraživanju", "sudeći po pisanju",
+    "prema izvorima", "prema tekstu", "prema", "prema riječima", "prema podacima", "prema pisanju", "prema informacijama",
+    "prema navodima", "prema izvješću", "po riječima", "kako javlja", "kako piše", "kako prenosi",
+  ]),
+  ...spellMarkers({ role: "relay", side: "before" }, ["a prenosi", "a prenose", "a prenio", "a prenijela", "a citira"]),
+  ...spellMarkers({ role: "origin", side: "before" }, ["pozivajući se na svoje", "pozivajući se na", "citirajući", "uz pozivanje na"]),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "u intervjuu s", "u intervjuu sa", "u razgovoru sa", "gostujući na", "gostujući u emisiji", "gost na", "na pitanje", "na pitanja",
+    "na upite", "u pisanoj izjavi za", "u emisiji", "u podcastu", "govoreći za", "odgovarajući na pitanja", "u autorskom tekstu za",
+    "u razgovoru za", "u razgovoru s", "u intervjuu za", "u izjavi za", "gostujući u", "novinarima", "na upit", "u pismu", "u pismu za",
+    "u e-poruci", "u kolumni za", "u tekstu za", "u eseju za", "u odgovoru",
+  ]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "u posjedu", "koje je objavio", "koji je objavio", "koju je objavio", "od", "stigla je od", "putem", "preko",
+  ]),
+  ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["na temelju", "navodeći kao izvor", "oslanjajući se na"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
+    "listu", "dnevniku", "portalu", "televiziji", "magazinu", "tjedniku", "agenciji", "u",
+    "za", // "rekao je za N1": only beside a verb of saying.
+  ]),
+]);

@@ -1,0 +1,22 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+/** Words beside a name that give it its role, in Hungarian. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "after" }, [
+    "által megismert dokumentum szerint", "által megismert dokumentumok szerint", "által megismert feljegyzés alapján", "által megismert",
+    "által látott", "által megszerzett", "összeállítása szerint", "becslése szerint", "állítása szerint", "szavai szerint",
+    "beszámolója alapján", "forrásai szerint", "oknyomozása szerint", "tudósítása szerint", "értesülése szerint", "szerint",
+    "értesülései szerint", "közlése szerint", "jelentése szerint", "beszámolója szerint", "információi szerint", "tájékoztatása szerint",
+    "cikke szerint", "által idézett",
+  ]),
+  ...spellMarkers({ role: "origin", side: "after" }, ["értesülésére hivatkozva", "közlésére hivatkozva", "hivatkozva", "hivatkozással", "idézve"]),
+  ...spellMarkers({ role: "addressee", side: "after" }, [
+    "adott interjújában", "adott nyilatkozatában", "adott exkluzív interjúban", "készült interjúban", "készült interjújában",
+    "podcastjében", "podcastjában", "vendégeként", "stúdiójában", "kérdéseire", "kérésére", "hasábjain", "küldött közleményben",
+    "küldött válaszában", "eljuttatott közleményben", "eljuttatott válaszában", "írt válaszában", "reggeli műsorában", "kérdésére",
+    "megkeresésére", "érdeklődésére", "adott interjúban", "műsorában", "adásában",
+  ]),
+  ...spellMarkers({ role: "source", side: "after", doubtful: true }, ["által közölt"]),
+  ...spellMarkers({ role: "origin", side: "after", doubtful: true }, ["alapján", "nyomán"]),
+]);

@@ -1,0 +1,53 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+const classes = {
+  da: ["da", "dal", "dallo", "dalla", "dall'", "dai", "dagli", "dalle"],
+  di: ["di", "del", "dello", "della", "dell'", "dei", "degli", "delle"],
+  a: ["a", "ad", "al", "allo", "alla", "all'", "ai", "agli", "alle"],
+  su: ["su", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "sulle"],
+  in: ["in", "nel", "nello", "nella", "nell'", "nei", "negli", "nelle"],
+};
+
+/** Words beside a name that give it its role, in Italian. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "secondo le informazioni {di}", "secondo un'inchiesta {di}", "secondo quanto rivelato {da}", "secondo quanto appreso {da}",
+    "secondo quanto scritto {da}", "secondo quanto riportato {da}", "secondo quanto riferito {da}", "secondo quanto pubblicato {da}",
+    "secondo quanto affermato {da}", "stando a quanto riportato {da}", "stando a quanto rivelato {da}", "stando alle informazioni {di}",
+    "stando {a}", "come rivelato {da}", "come riportato {da}", "come riferito {da}", "come anticipato {da}", "come si legge {su}",
+    "come si legge {in}", "visionat[o|a|i|e] {da}", "consultat[o|a|i|e] {da}", "di cui è venuto in possesso",
+    "di cui è entrato in possesso", "secondo", "stando a quanto riferito {da}", "secondo quanto riferisce", "secondo quanto riporta",
+    "secondo quanto scrive", "come riporta", "come riferisce", "a detta {di}", "a parere {di}", "a giudizio {di}",
+    "riportat[o|a|i|e] {da}",
+  ], classes),
+  ...spellMarkers({ role: "relay", side: "before" }, [
+    "citat[o|a|i|e] {da}", "ripres[o|a|i|e] {da}", "rilanciat[o|a|i|e] {da}", "come ripreso {da}",
+  ], classes),
+  ...spellMarkers({ role: "origin", side: "before" }, [
+    "che citava", "citando a sua volta", "sulla scorta {di}", "basandosi {su}", "riprendendo", "facendo riferimento {a}",
+    "che a sua volta cita", "citando", "che cita", "che citano", "che ha citato",
+  ], classes),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "alle domande {di}", "alle richieste {di}", "a una richiesta di commento {di}", "in un colloquio con",
+    "in un'intervista rilasciata {a}", "in un'intervista {a}", "in un'intervista con", "in un'intervista {su}", "in un'intervista per",
+    "in un'intervista esclusiva {a}", "intervistat[o|a|i|e] {da}", "contattat[o|a|i|e] {da}", "interpellat[o|a|i|e] {da}",
+    "sentit[o|a|i|e] {da}", "raggiunto {da}", "raggiunta {da}", "raggiunto al telefono {da}", "raggiunto telefonicamente {da}",
+    "ospite {di}", "ospite {a}", "ospite {su}", "ai microfoni {di}", "al microfono {di}", "parlando con il", "parlando con la",
+    "parlando con l'", "parlando ai microfoni {di}", "in una dichiarazione {a}", "in dichiarazioni {a}", "in una mail {a}",
+    "in una nota inviata {a}", "in una lettera {a}", "in collegamento con", "conversando con", "dialogando con",
+    "rispondendo a una domanda {di}", "sulle pagine {di}", "sulle colonne {di}", "dalle colonne {di}", "dagli studi {di}", "in onda {su}",
+    "negli studi {di}", "parlando con", "in un messaggio {a}", "in un intervento {su}", "in un articolo per", "in un saggio per",
+    "in un podcast {di}", "in una risposta {a}",
+  ], classes),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "ottenut[o|a|i|e] {da}", "pubblicat[o|a|i|e] {da}", "diffuso {da}", "diffusa {da}", "rivelat[o|a|i|e] {da}",
+    "anticipat[o|a|i|e] {da}", "per", "visto {da}", "da", "dal", "dalla", "dall'", "dai", "arriva {da}", "è arrivata {da}", "tramite la",
+    "attraverso la", "visionata {da}", "ripresa dall'agenzia", "ripresa {da}",
+  ], classes),
+  ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["sulla base {di}"], classes),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
+    "alle", "parlando {a}", "al", "alla", "all'", "ai", "su", "sul", "sulla",
+    "a", // "ha detto a Repubblica"; only beside a verb of saying.
+  ], classes),
+]);

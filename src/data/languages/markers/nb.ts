@@ -1,0 +1,28 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+/** Words beside a name that give it its role, in Norwegian. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "ifølge en artikkel i", "ifølge en undersøkelse fra", "ifølge kilder til", "ifølge informasjon fra", "ifølge", "i følge",
+    "ifølge opplysninger fra", "ifølgje", "gjengitt i", "omtalt av",
+  ]),
+  ...spellMarkers({ role: "relay", side: "before" }, ["sitert av", "siteres av", "gjengitt av", "gjengis av", "referert av"]),
+  ...spellMarkers({ role: "origin", side: "before" }, [
+    "med referanse til", "basert på", "med støtte i", "som baserer seg på", "med henvising til", "som henviser til", "med henvisning til",
+    "som siterer", "som viser til", "med tilvising til",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "på en henvendelse fra", "på henvendelser fra", "i et intervju på", "i et intervju hos", "i et eksklusivt intervju med",
+    "i et telefonintervju med", "i en skriftlig kommentar til", "i et skriftlig svar til", "i et e-postsvar til", "i en sms til",
+    "i en melding til", "i programmet", "i podkasten", "i en samtale med", "i et debattinnlegg i", "på spørsmål fra", "i en kronikk i",
+    "i direktesending på", "via sin advokat til", "i svar til", "overfor", "i et intervju med", "i intervju med", "i et intervju i",
+    "i en kommentar til", "i en e-post til", "i en epost til", "i en tekstmelding til", "i en uttalelse til", "i samtale med",
+    "i et brev til", "i et innlegg i", "i et essay i", "i et svar til", "i en podkast fra",
+  ]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["etter det", "publisert av", "av", "kom via", "kom fra", "gjennom"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
+    "i", "på", "hos",
+    "til", // "sier han til NTB": only beside a verb of saying.
+  ]),
+]);

@@ -1,0 +1,39 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+/** Words beside a name that give it its role, in Dutch. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "volgens informatie van", "volgens berichtgeving van", "volgens onderzoek van", "naar verluidt volgens",
+    "op basis van berichtgeving van", "bekeken door", "blijkt uit onderzoek van", "blijkt uit informatie van", "dat is ingezien door",
+    "die zijn ingezien door", "zoals gemeld door", "volgens", "aldus", "naar eigen zeggen van", "op gezag van", "in de woorden van",
+    "uit onderzoek van", "uit cijfers van", "ingezien door", "gemeld door",
+  ]),
+  ...spellMarkers({ role: "relay", side: "before" }, ["geciteerd door", "aangehaald door", "overgenomen door", "geciteerd in", "opgepikt door"]),
+  ...spellMarkers({ role: "origin", side: "before" }, [
+    "zich baserend op", "dat zich baseert op", "die zich baseert op", "dat zich beroept op", "die zich beroept op", "dat verwijst naar",
+    "die verwijst naar", "met verwijzing naar", "gebaseerd op", "op basis van", "onder verwijzing naar", "met een beroep op",
+    "zich beroepend op",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "op een verzoek van", "op verzoeken van", "in een interview aan", "in een interview voor", "in een interview op",
+    "in een interview bij", "in een reactie tegen", "in een reactie bij", "in gesprek bij", "in een exclusief interview met",
+    "in een verklaring aan", "in een verklaring tegenover", "in een mail aan", "in een e-mail aan", "desgevraagd tegenover",
+    "desgevraagd tegen", "op vragen van", "gevraagd door", "te gast bij", "aan tafel bij", "in het programma", "in de uitzending van",
+    "in de podcast", "in een telefonisch gesprek met", "in een opiniestuk in", "via zijn advocaat aan", "via haar advocaat aan",
+    "in een schriftelijke reactie aan", "benaderd door", "voor de camera van", "voor de microfoon van", "op navraag van", "tegenover",
+    "in gesprek met", "in een gesprek met", "in een interview met", "in een interview in", "in een reactie aan",
+    "in een reactie tegenover", "desgevraagd aan", "in een brief aan", "in een bericht aan", "in een essay voor", "in een column voor",
+    "in antwoord op vragen van", "in een podcast van", "in de podcast van",
+  ]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "verkregen door", "onthuld door", "bekendgemaakt door", "bevestigd door", "blijkt uit", "in handen van", "gepubliceerd door", "door",
+    "kwam via", "kwam van", "verspreid door",
+  ]),
+  ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["op basis van"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
+    "bij", "in", "op",
+    "tegen", // "zegt hij tegen de NOS", but also "against".
+    "aan", // "laat hij weten aan Omroep Brabant"; only beside a verb of saying.
+  ]),
+]);

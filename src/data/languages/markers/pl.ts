@@ -1,0 +1,35 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+/** Words beside a name that give it its role, in Polish. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "z ustaleń", "zgodnie z informacjami", "zgodnie z ustaleniami", "według informacji", "według ustaleń", "wedle",
+    "zdaniem dziennikarzy", "według", "wg", "zdaniem", "w ocenie", "w opinii", "jak podaje", "jak podała", "jak podał", "jak informuje",
+    "jak poinformowała", "jak donosi", "jak wynika z informacji", "jak wynika z danych",
+  ]),
+  ...spellMarkers({ role: "relay", side: "before" }, [
+    "cytowany przez", "cytowana przez", "cytowani przez", "cytowanego przez", "cytowanej przez", "cytowane przez", "którego cytuje",
+    "którą cytuje", "których cytuje",
+  ]),
+  ...spellMarkers({ role: "origin", side: "before" }, [
+    "w ślad za", "na podstawie informacji", "opierając się na", "powołując się m.in. na", "powołując się na", "cytując",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "w rozmowie ze", "w rozmowie dla", "w wywiadzie udzielonym", "w wywiadzie opublikowanym w", "w komentarzu dla", "w oświadczeniu dla",
+    "w odpowiedzi na pytania", "w odpowiedzi na pytanie", "na pytanie", "na pytania", "na prośbę", "pytani przez", "zapytani przez",
+    "w podcaście", "w rozmowie na antenie", "w studiu", "w mailu do", "w mejlu do", "w liście do", "reporterowi", "reporterce",
+    "redakcji", "w rozmowie z", "w wywiadzie dla", "w wywiadzie z", "w wypowiedzi dla", "na antenie", "na łamach", "pytany przez",
+    "zapytany przez", "zapytana przez", "dziennikarzom", "dziennikowi", "portalowi", "w wiadomości do", "w artykule dla", "w eseju dla",
+    "w felietonie dla", "w tekście dla", "gość", "goszcząc w",
+  ]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "z informacji", "z danych", "opublikowany przez", "opublikowanego przez", "przez", "przyszła z", "przyszła od", "za pośrednictwem",
+    "podana przez",
+    "za", // "za PAP": everyday preposition, so only before a known agency.
+  ]),
+  ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["w oparciu o", "za pośrednictwem"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
+    "gazecie", "tygodnikowi", "telewizji", "serwisowi", "rozgłośni", "magazynowi", "na", "w programie", "agencji", "stacji", "w", "dla",
+  ]),
+]);

@@ -1,0 +1,32 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+/** Words beside a name that give it its role, in Swedish. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "enligt uppgifter i", "enligt en granskning av", "enligt en artikel i", "enligt ett reportage i", "som har sett", "som setts av",
+    "enligt", "enligt uppgifter från", "enligt uppgifter till", "som har tagit del av", "avslöjats av",
+  ]),
+  ...spellMarkers({ role: "relay", side: "before" }, [
+    "som citeras av", "citeras av", "citerad av", "citerade av", "återges av", "återgivet av", "återgiven av", "refereras av",
+  ]),
+  ...spellMarkers({ role: "origin", side: "before" }, [
+    "med stöd av", "som stöder sig på", "som hänvisade till", "med referens till", "som åberopar", "baserat på",
+    "med hänvisning bland annat till", "med hänvisning till", "som hänvisar till", "som citerar",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "på en förfrågan från", "i en intervju för", "i en exklusiv intervju med", "i en telefonintervju med", "i ett mejlsvar till",
+    "i ett skriftligt svar till", "i en skriftlig kommentar till", "i ett mail till", "i ett sms-svar till", "i programmet", "i podden",
+    "i ett samtal med", "i ett pressmeddelande till", "på en fråga från", "på frågor från", "på fråga från", "i en debattartikel i",
+    "i direktsändning i", "i en intervju med", "i en intervju i", "i en kommentar till", "i ett mejl till", "i ett uttalande till",
+    "i samtal med", "i ett sms till", "i ett brev till", "i ett meddelande till", "i en krönika i", "i en essä i", "i ett svar till",
+    "gästade", "i en podd från",
+  ]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "uppgifter från", "publicerad av", "av", "kom via", "kom från", "genom", "spreds av",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
+    "för", "i", "hos",
+    "till", // "säger han till TT": only beside a verb of saying.
+  ]),
+]);

@@ -1,0 +1,30 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+/** Words beside a name that give it its role, in Turkish. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "after" }, [
+    "göre", "haberine göre", "verilerine göre", "açıklamasına göre", "raporuna göre", "bilgiye göre", "aktardığına göre",
+    "bildirdiğine göre", "açıklamasında", "yaptığı açıklamada", "haberinde", "haberlerine göre", "yazdığına göre", "duyurduğuna göre",
+    "belirttiğine göre", "aktarımına göre", "iddiasına göre", "analizine göre", "haberine dayanarak", "kaynaklarına göre",
+    "edindiği bilgiye göre", "edindiği bilgilere göre", "ulaştığı bilgilere göre", "haberinden", "özel haberine göre",
+  ]),
+  ...spellMarkers({ role: "origin", side: "after" }, [
+    "dayandırdığı", "dayandırarak", "atıfta bulunarak", "dayandırdığı haberinde", "kaynak göstererek", "alıntılayarak",
+    "dayandırdığı habere göre", "dayandırdığı haberde", "dayanarak", "dayandırılan habere göre", "atıfla", "atfen", "referansla",
+    "sözlerine dayanarak", "kaynaklara dayandırdığı haberinde",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "after" }, [
+    "verdiği röportajda", "verdiği demeçte", "yaptığı açıklamada", "verdiği mülakatta", "konuşan", "açıklamalarda bulunan", "muhabirine",
+    "ile yaptığı söyleşide", "sorularını yanıtlayan", "sorularını cevaplayan", "sorularını yanıtladı", "sorularını", "sorusunu",
+    "sorusuna", "sorularına", "yorum talebine", "yorum talebini", "görüş talebine", "değerlendirmede bulunan",
+    "değerlendirmelerde bulunan", "açıklama yapan", "açıklamada bulunan", "bilgi veren", "röportaj veren", "demeç veren",
+    "mikrofonuna konuşan", "canlı yayınında", "canlı yayınına katılan", "canlı yayınına bağlanan", "yayınında", "yayınına katılan",
+    "programında", "programına katılan", "programına konuk olan", "ekranlarında", "verdiği özel röportajda", "verdiği söyleşide",
+    "ile söyleşisinde", "muhabirine yaptığı açıklamada", "muhabirine konuşan", "muhabirinin sorularını yanıtlayan",
+    "yaptığı değerlendirmede", "anlatan", "konuşarak", "için yazdığı yazıda", "için kaleme aldığı yazıda", "sorusu üzerine",
+    "gönderdiği mektupta",
+  ]),
+  ...spellMarkers({ role: "source", side: "after", doubtful: true }, ["tarafından"]),
+  ...spellMarkers({ role: "addressee", side: "after", doubtful: true }, ["değerlendiren"]),
+]);

@@ -1,0 +1,35 @@
+import type { Marker } from "../../../core/detect/language-pack.ts";
+import { distinct, spellMarkers } from "../spell.ts";
+
+/** Words beside a name that give it its role, in Vietnamese. */
+export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "theo tin từ", "theo thông tin từ", "theo nguồn tin từ", "theo nguồn tin của", "theo lời", "theo báo cáo của", "theo số liệu của",
+    "theo dữ liệu của", "theo thông báo của", "theo đánh giá của", "theo ý kiến của", "theo báo", "theo hãng tin", "theo hãng thông tấn",
+    "theo tờ", "theo đài", "theo kênh", "theo trang", "theo trang tin", "theo tạp chí", "theo bài viết trên", "theo bài báo trên",
+    "theo thông tin trên", "theo tường thuật của", "theo bình luận của", "theo phân tích của", "theo thống kê của", "theo khảo sát của",
+    "theo thông tin của", "theo tin của", "nguồn tin của", "nguồn tin từ", "theo như",
+    "theo", // "to follow" in other places: see the false cues.
+  ]),
+  ...spellMarkers({ role: "origin", side: "before" }, [
+    "dẫn lời", "trích lời", "dẫn nguồn tin", "dẫn nguồn", "dẫn tin", "dẫn thông báo của", "dẫn tuyên bố của", "dẫn thông tin từ",
+    "dẫn thông tin của", "dẫn báo cáo của", "dẫn phát biểu của", "dẫn lại lời", "dẫn lại", "dẫn các nguồn tin", "dẫn một nguồn tin",
+    "trích dẫn lời", "trích dẫn", "trích nguồn tin", "trích thông báo của", "dẫn số liệu của", "dẫn bài viết của", "dẫn tuyên bố từ",
+    "dẫn lời của",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "trả lời phỏng vấn", "trong cuộc phỏng vấn với", "trong cuộc trả lời phỏng vấn", "phỏng vấn với", "nói với", "chia sẻ với",
+    "trao đổi với", "trao đổi với phóng viên", "nói với phóng viên", "chia sẻ với phóng viên", "trả lời phóng viên", "kể với phóng viên",
+    "trong cuộc trao đổi với", "trong cuộc trò chuyện với", "trong buổi phỏng vấn với", "trong một cuộc phỏng vấn với",
+    "trong bài phỏng vấn với", "trong cuộc phỏng vấn của", "trong cuộc phỏng vấn độc quyền với", "trả lời phỏng vấn của",
+    "phỏng vấn trên", "khi trả lời", "khi trao đổi với", "kể với", "tâm sự với", "bộc bạch với", "xác nhận với", "khẳng định với",
+    "thừa nhận với", "quả quyết với", "thông tin với", "phản ánh với", "tiết lộ với", "bày tỏ với", "phát biểu với", "chia sẻ trên",
+    "phát biểu trên", "nói trên sóng", "kể trên", "trong thư gửi", "trong bức thư gửi", "trong tin nhắn gửi", "trong bài viết trên",
+    "trong bài viết cho", "trong bài bình luận trên", "được hỏi bởi", "trả lời câu hỏi của", "khách mời của",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "around", close: ["liên hệ", "hỏi", "đặt câu hỏi", "phỏng vấn", "yêu cầu bình luận", "đề nghị bình luận"] }, [
+    "khi được",
+  ]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["trong đó có", "đến từ", "qua"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["với", "trên"]),
+]);
