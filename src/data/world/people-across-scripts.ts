@@ -1,7 +1,7 @@
 /**
  * People whose names no skeleton of consonants leads from script to script: Chinese, Korean, Japanese and Vietnamese names, which every
- * language takes over in its own way, and short ones. One line a person, as in people.ts. Spellings in Han and kana that people.ts has
- * too are proven there; all others were written from general knowledge and are `unchecked`.
+ * language takes over in its own way, and short ones. One line a person, as in people-in-chinese.ts. Spellings in Han and kana that it or
+ * people-in-japanese-only.ts has too are proven there; all others were written from general knowledge and are `unchecked`.
  */
 export const peopleAcrossScripts: readonly string[] = [
   "Xi Jinping|Си Цзиньпин=ru,bg|Сі Цзіньпін=uk|Си Ђинпинг=sr|시진핑=ko|شي جين بينغ=ar|شی جین پینگ=fa|שי ג'ינפינג=he|शी जिनपिंग=hi|Σι Τζινπίνγκ=el|Tập Cận Bình=vi|习近平=zh|習近平=ja,zh-Hant|สี จิ้นผิง=th",

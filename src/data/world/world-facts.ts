@@ -9,8 +9,11 @@ import { headlineMarks } from "./headline-marks.ts";
 import { currencyWords, nationWords, newsLanguages, newsWords } from "./news-words.ts";
 import { numberWords } from "./number-words.ts";
 import { peopleAcrossScripts } from "./people-across-scripts.ts";
-import { people } from "./people.ts";
-import { places } from "./places.ts";
+import { peopleInChinese } from "./people-in-chinese.ts";
+import { peopleInJapaneseOnly } from "./people-in-japanese-only.ts";
+import { placesAmericas } from "./places-americas.ts";
+import { placesElsewhere } from "./places-elsewhere.ts";
+import { placesEurope } from "./places-europe.ts";
 import { transcriptionCharacters } from "./transcription-characters.ts";
 
 export const worldFacts: WorldFacts = {
@@ -24,8 +27,8 @@ export const worldFacts: WorldFacts = {
   currencyWords,
   newsWords,
   everydayWords,
-  places,
-  people: [...peopleAcrossScripts, ...people],
+  places: [...placesEurope, ...placesAmericas, ...placesElsewhere],
+  people: [...peopleAcrossScripts, ...peopleInChinese, ...peopleInJapaneseOnly],
   sources: directorySources.entries.flatMap(namedSource),
   headlineMarks,
   transcriptionCharacters,

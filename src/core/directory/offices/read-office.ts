@@ -48,9 +48,12 @@ export function createOfficeReader({ compiled, letters, entries, homes, countrie
       const before = text.slice(Math.max(0, start - 4), start).replace(/[的の]$/u, "");
       return words.some((word) => before.endsWith(word));
     }
-    const near = [...wordSpans(text.slice(Math.max(0, start - 30), start), 0).slice(-1).map(([from, to]) => text.slice(Math.max(0, start - 30) + from, Math.max(0, start - 30) + to)),
-      ...wordSpans(text.slice(end, end + 40), end).slice(0, 2).map((span) => text.slice(...span))];
-    return near.some((printed) => words.some((word) => foldText(printed, letters).startsWith(word)));
+    const before = text.slice(Math.max(0, start - 30), start);
+    const spans = [...wordSpans(before, start - before.length).slice(-1), ...wordSpans(text.slice(end, end + 40), end).slice(0, 2)];
+    return spans.some((span) => {
+      const printed = foldText(text.slice(...span), letters);
+      return words.some((word) => printed.startsWith(word));
+    });
   };
 
   return {
