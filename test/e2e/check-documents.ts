@@ -33,7 +33,7 @@ export async function checkDocuments({ browser, control, check }: Suite): Promis
     await page.keyboard.press("Enter");
     await page.waitForSelector("dialog[open]");
     // The dialog opens on its first field: a Tab would lead through all of them, and out of the page.
-    assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent), "Title");
+    await until("the focus is on the title", () => page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent === "Title"));
     // Only one of the browsers selects a field's words when Tab comes to it.
     await page.keyboard.down("Control");
     await page.keyboard.press("a");

@@ -69,7 +69,7 @@ export async function checkDynamicPages({ browser, control, server, check }: Sui
     server.serve("http://next.example/article", demoArticle());
     await page.goto("http://next.example/article", { waitUntil: "load" });
     await says(new RegExp(riaWords), bridge);
-    assert.match(await popup.evaluate(() => document.body.textContent ?? ""), /next\.example/, "its switches are about the site on screen");
+    await until("its switches are about the site on screen", async () => (await popup.evaluate(() => document.body.textContent ?? "")).includes("next.example"));
     await popup.close();
     await page.close();
   });

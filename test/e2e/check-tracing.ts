@@ -86,7 +86,7 @@ export async function checkTracing({ browser, control, server, check }: Suite): 
     assert.equal(card.focused, true, "the focus is in the card");
     await page.keyboard.press("Escape");
     await until("the card is gone", async () => (await control.card(tabId)) === undefined);
-    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Startseite");
+    await until("the focus is back", () => page.evaluate(() => document.activeElement?.textContent === "Startseite"));
   });
 
   await check("the popup lists the sources and adds the page to the index", async () => {

@@ -72,7 +72,7 @@ export async function checkWelcome({ browser, control, server, check }: Suite): 
     await tabTo(page, "Remove lemonde.fr", "back");
     await page.keyboard.press("Enter");
     await until("nothing is granted", async () => (await granted()).length === 0);
-    assert.equal(await page.evaluate(() => document.activeElement?.localName), "input");
+    await until("the focus is on a field", () => page.evaluate(() => document.activeElement?.localName === "input"));
     assert.doesNotMatch(await words(), /Allow on 1 site/, "what was given back is not asked for again");
   });
 
