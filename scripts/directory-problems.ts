@@ -81,24 +81,34 @@ function linkProblems({ id, links = {}, hosts, src }: DirectoryEntry): string[] 
 function successorProblems(entries: DirectoryEntry[]): string[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.flatMap(({ id, successor, dissolved, src }) => {
-    if (successor === undefined) return [];
     const problems: string[] = [];
-    if (successor.length === 0) problems.push("has an empty list of successors: leave the field out.");
-    if (dissolved === undefined) problems.push("has a successor and still exists: give the year it closed as dissolved, or take successor out.");
+    if (dissolved !== undefined && successor === undefined)
+      problems.push('is closed and says nothing about who took over: give ids as successor, [] where nobody did, or "unknown".');
+    if (dissolved !== undefined && !src["dissolved"]) problems.push('says nothing about where dissolved was read: add src.dissolved, "unchecked" if from memory.');
+    if (successor === undefined) return about(id, problems);
+    if (dissolved === undefined) problems.push('has a successor and still exists: give the year it closed as dissolved, "unknown" if nobody knows, or take successor out.');
     if (!src["successor"]) problems.push('says nothing about where successor was read: add src.successor, "unchecked" if from memory.');
+    if (successor === "unknown") return about(id, problems);
+    if (dissolved === "unknown" && successor.length > 0) problems.push("has a successor and no year in which it closed: find the year, which is when that one took over.");
     for (const next of successor) {
       const closed = byId.get(next)?.dissolved;
       if (!byId.has(next)) problems.push(`successor "${next}" is no entry: give the id of one, or leave it out.`);
-      if (closed !== undefined && dissolved !== undefined && closed < dissolved) problems.push(`successor "${next}" closed in ${closed}, before it: correct one of the years, or take it out.`);
+      if (typeof closed === "number" && typeof dissolved === "number" && closed < dissolved) problems.push(`successor "${next}" closed in ${closed}, before it: correct one of the years, or take it out.`);
     }
     if (comesBack(id, byId)) problems.push("succeeds itself in a circle: take successor out of the one that came last.");
-    return problems.map((problem) => `"${id}": ${problem}`);
+    return about(id, problems);
   });
 }
 
+const about = (id: string, problems: string[]): string[] => problems.map((problem) => `"${id}": ${problem}`);
+
 function comesBack(id: string, byId: ReadonlyMap<string, DirectoryEntry>): boolean {
   const seen = new Set<string>();
-  for (let open = byId.get(id)?.successor ?? []; open.length > 0; open = open.flatMap((one) => byId.get(one)?.successor ?? [])) {
+  const after = (one: string): string[] => {
+    const { successor = [] } = byId.get(one) ?? {};
+    return successor === "unknown" ? [] : successor;
+  };
+  for (let open = after(id); open.length > 0; open = open.flatMap(after)) {
     if (open.includes(id)) return true;
     // Circles of others are theirs to tell.
     open = open.filter((one) => !seen.has(one));

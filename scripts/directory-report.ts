@@ -31,7 +31,12 @@ console.log(`members of the United Nations with an agency: ${unitedNations.lengt
 const none = without.filter((country) => country in noted);
 console.log(`  no national agency known ${none.length}: ${none.join(" ")}; nothing noted ${without.length - none.length}: ${without.filter((country) => !(country in noted)).join(" ")}`);
 const past = entries.filter((entry) => entry.dissolved !== undefined);
-console.log(`agencies of the past: ${past.filter((entry) => entry.class === "agency").length}; closed entries with a successor: ${past.filter((entry) => entry.successor).length} of ${past.length}, read in a public list or page: ${past.filter((entry) => isRead(entry, "successor")).length}`);
+const share = (field: "dissolved" | "successor", some: DirectoryEntry[]): string => `${some.length} (${some.filter((entry) => isRead(entry, field)).length} read in a public list or page)`;
+console.log(`closed agencies, outlets and offices: ${past.length}`);
+console.log(`  the year is noted for ${share("dissolved", past.filter((entry) => typeof entry.dissolved === "number"))}, unknown for ${past.filter((entry) => entry.dissolved === "unknown").map((entry) => entry.id).join(", ")}`);
+console.log(`  taken over by another entry ${share("successor", past.filter((entry) => Array.isArray(entry.successor) && entry.successor.length > 0))}`);
+console.log(`  taken over by nobody ${share("successor", past.filter((entry) => Array.isArray(entry.successor) && entry.successor.length === 0))}`);
+console.log(`  whether anybody took over is unknown: ${past.filter((entry) => entry.successor === "unknown").map((entry) => entry.id).join(", ")}`);
 console.log(`entries whose grammar is known in a language: ${entries.filter((entry) => entry.grammar).length}`);
 
 console.log("\nentries per country");

@@ -90,6 +90,7 @@ function ownership({ class: owner, source, asOf }: NonNullable<SourceFacts["owne
 
 /** "until 1944; then Agence France-Presse (according to education.afp.com)". */
 function end({ year, by, source }: NonNullable<SourceFacts["ended"]>, text: Text): string {
+  if (year === undefined) return withSource(text.say("existsNoMore"), source, source, text);
   const when = text.date(String(year));
   return withSource(by.length > 0 ? text.say("existedUntilThen", when, text.list(by)) : text.say("existedUntil", when), source, source, text);
 }

@@ -68,7 +68,10 @@ test.each<[fault: string, directory: DirectoryFiles, problem: RegExp]>([
   ["a successor of what still exists", directoryOf([entry({ successor: ["bb"], src: { ...unchecked, successor: "unchecked" } }), entry({ id: "bb", name: { en: "B" } })]), /"aa": has a successor and still exists: give the year/],
   ["a successor without a source", directoryOf([entry({ dissolved: 1944, successor: ["bb"] }), entry({ id: "bb", name: { en: "B" } })]), /"aa": says nothing about where successor was read: add src.successor/],
   ["a successor that closed before", directoryOf([entry({ dissolved: 1944, successor: ["bb"] }), entry({ id: "bb", name: { en: "B" }, dissolved: 1930 })]), /"aa": successor "bb" closed in 1930, before it: correct/],
-  ["an empty list of successors", directoryOf([entry({ dissolved: 1944, successor: [] })]), /"aa": has an empty list of successors: leave/],
+  ["a closed agency without a word about who took over", directoryOf([entry({ dissolved: 1944 })]), /"aa": is closed and says nothing about who took over: give ids as successor, \[\] where nobody did/],
+  ["nobody who took over, without a source", directoryOf([entry({ dissolved: 1944, successor: [] })]), /"aa": says nothing about where successor was read/],
+  ["an end without a source", directoryOf([entry({ dissolved: "unknown", successor: "unknown" })]), /"aa": says nothing about where dissolved was read/],
+  ["a successor at a time nobody knows", directoryOf([entry({ dissolved: "unknown", successor: ["bb"] }), entry({ id: "bb", name: { en: "B" } })]), /"aa": has a successor and no year in which it closed: find/],
   ["a circle of successors", directoryOf([entry({ dissolved: 1944, successor: ["bb"] }), entry({ id: "bb", name: { en: "B" }, dissolved: 1944, successor: ["aa"] })]), /"aa": succeeds itself in a circle: take successor out[^]*"bb": succeeds itself/],
   ["an entry in the wrong file", directoryOf([entry({ class: "outlet" })]), /move it to outlets.json/],
 ])("%s is named with what to do", (_, directory, problem) => {

@@ -37,6 +37,7 @@ test.each<[string, PathSource, string]>([
 
 test.each<[string, NonNullable<SourceFacts["ended"]>, string]>([
   ["a year that somebody says", { year: 1944, by: [], source: "news.example" }, "until 1944 (according to news.example)"],
+  ["a year nobody knows", { year: undefined, by: [], source: "news.example" }, "no longer exists (according to news.example)"],
   ["one successor", { year: 1944, by: ["Agence France-Presse"], source: "news.example" }, "until 1944; then Agence France-Presse (according to news.example)"],
   ["two successors, from memory", { year: 1945, by: ["Jiji Press", "Kyodo News"], source: "unchecked" }, "until 1945; then Jiji Press and Kyodo News (not checked)"],
 ])("what is no more: %s", (_what, ended, words) => {

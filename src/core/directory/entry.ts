@@ -46,9 +46,10 @@ export type DirectoryEntry = {
   ownership?: { class: string; model?: string; source: string; asOf?: string };
   parent?: string;
   founded?: number;
-  dissolved?: number;
-  /** Ids of the entries that took over when it closed. */
-  successor?: string[];
+  /** The year it closed; "unknown" where it is no more and nobody has noted since when. */
+  dissolved?: number | "unknown";
+  /** Ids of the entries that took over when it closed: none where nobody did, "unknown" where that is not known. */
+  successor?: string[] | "unknown";
   /** Grammar that decides roles, per language: gender and number of the name. */
   grammar?: { [lang: string]: { gender?: "m" | "f" | "n"; number?: "sg" | "pl" } };
   /** Addresses on the entry's own hosts; only those that were read somewhere public (`src["links.search"]` …). */

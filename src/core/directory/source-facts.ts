@@ -23,8 +23,8 @@ export type SourceFacts = {
   host?: string | undefined;
 };
 
-/** `by`: names of the successors in the reader's language; `source`: who says so, "unchecked" where it is memory. */
-export type Ended = { year: number; by: string[]; source: string };
+/** `year`: undefined where nobody has noted it; `by`: names of the successors in the reader's language; `source`: who says so, "unchecked" where it is memory. */
+export type Ended = { year: number | undefined; by: string[]; source: string };
 
 /** The facts about a directory entry; undefined for ids the directory does not have. */
 export function sourceFacts(directory: Directory, id: string, lang: string): SourceFacts | undefined {
@@ -45,10 +45,15 @@ export function sourceFacts(directory: Directory, id: string, lang: string): Sou
   };
 }
 
-function endOf(directory: Directory, { dissolved, successor = [], src }: DirectoryEntry, lang: string): Ended | undefined {
+function endOf(directory: Directory, { dissolved, successor = "unknown", src }: DirectoryEntry, lang: string): Ended | undefined {
   if (dissolved === undefined) return undefined;
-  const read = ["dissolved", ...(successor.length > 0 ? ["successor"] : [])].map((field) => src[field] ?? "unchecked");
+  const by = successor === "unknown" ? [] : successor;
+  const read = ["dissolved", ...(by.length > 0 ? ["successor"] : [])].map((field) => src[field] ?? "unchecked");
   const places = new Set(read.map((place) => (place.includes("://") ? hostOf(place) : place)));
   // One line has one source: what is half memory is not checked.
-  return { year: dissolved, by: successor.map((id) => directory.displayName(id, lang)), source: places.has("unchecked") ? "unchecked" : [...places].join(", ") };
+  return {
+    year: dissolved === "unknown" ? undefined : dissolved,
+    by: by.map((id) => directory.displayName(id, lang)),
+    source: places.has("unchecked") ? "unchecked" : [...places].join(", "),
+  };
 }

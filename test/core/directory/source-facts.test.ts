@@ -17,5 +17,8 @@ test.each<[string, Partial<DirectoryEntry>, Ended | undefined]>([
   ["one without a successor", { dissolved: 1944, src: { dissolved: page } }, { year: 1944, by: [], source: "history.example" }],
   ["the successor's name in the reader's language", { dissolved: 1944, successor: ["later"], src: { dissolved: page, successor: page } }, { year: 1944, by: ["Spätere Nachrichten"], source: "history.example" }],
   ["two places", { dissolved: 1944, successor: ["later"], src: { dissolved: page, successor: "A List" } }, { year: 1944, by: ["Spätere Nachrichten"], source: "history.example, A List" }],
+  ["one nobody took over from", { dissolved: 1944, successor: [], src: { dissolved: page, successor: "A List" } }, { year: 1944, by: [], source: "history.example" }],
+  ["one of which nobody knows who took over", { dissolved: 1944, successor: "unknown", src: { dissolved: page, successor: "unchecked" } }, { year: 1944, by: [], source: "history.example" }],
+  ["one at a time nobody knows", { dissolved: "unknown", successor: "unknown", src: { dissolved: page, successor: "unchecked" } }, { year: undefined, by: [], source: "history.example" }],
   ["a year from memory", { dissolved: 1944, successor: ["later"], src: { successor: page } }, { year: 1944, by: ["Spätere Nachrichten"], source: "unchecked" }],
 ])("how an agency ended: %s", (_what, fields, expected) => expect(ended(fields, "de")).toEqual(expected));
