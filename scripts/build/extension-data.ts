@@ -38,7 +38,7 @@ export function extensionData(root: string): Plugin {
       // One pack may serve several tags: "no" and "nn" are read by "nb".
       emit("data/languages.json", Object.fromEntries(all.flatMap((pack) => [pack.lang, ...(pack.also ?? [])].map((tag) => [tag, pack.lang]))));
 
-      const { compileDirectory } = await load<typeof compiler>("core/directory/compile-directory.ts");
+      const { compileDirectory } = await load<typeof compiler>("core/directory/names/compile-directory.ts");
       const { directorySources } = await load<typeof directoryData>("data/directory/sources.ts");
       const directory = compileDirectory(directorySources);
       emit("data/directory.json", { ...directory, tables: {} }, directory);
