@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/cs.ts";
 import { marks } from "./marks/cs.ts";
 import { titles } from "./titles.ts";
+import { verbs } from "./verbs/cs.ts";
 
 /** Czech. */
 export const cs: LanguagePack = {
@@ -21,40 +22,7 @@ export const cs: LanguagePack = {
     abbreviations: ["mgr", "ing", "dr", "mudr", "judr", "phdr", "prof", "doc", "rndr", "bc", "gen", "plk", "mjr", "kpt", "sv", "ul", "nám", "č", "čl", "odst", "str", "např", "tzv", "tj", "apod", "atd", "aj", "resp", "cca", "mil", "mld", "tis", "kč", "hod", "min", "st", "r", "s", "n", "roč", "popř"],
     ordinalStop: true,
   },
-  verbs: [
-    {
-      act: "say",
-      forms: [
-        ["řekl", "m"], ["řekla", "f"], ["řekli", "pl"], ["řeklo", "n"], ["řekly", "pl"], "říká", "říkají", ["prohlásil", "m"], ["prohlásila", "f"], ["prohlásili", "pl"], ["prohlásilo", "n"], "prohlašuje", ["uvedl", "m"], ["uvedla", "f"], ["uvedli", "pl"], ["uvedlo", "n"], ["uvedly", "pl"], "uvádí", "uvádějí", ["dodal", "m"], ["dodala", "f"], ["dodali", "pl"], ["dodalo", "n"], "dodává", ["sdělil", "m"], ["sdělila", "f"], ["sdělili", "pl"], ["sdělilo", "n"], "sděluje", ["vysvětlil", "m"], ["vysvětlila", "f"], ["vysvětlili", "pl"], "vysvětluje", ["zdůraznil", "m"], ["zdůraznila", "f"], ["zdůraznili", "pl"], "zdůrazňuje", ["upozornil", "m"], ["upozornila", "f"], ["upozornili", "pl"], ["upozornilo", "n"], "upozorňuje", ["potvrdil", "m"], ["potvrdila", "f"], ["potvrdili", "pl"], ["potvrdilo", "n"], "potvrzuje", ["přiznal", "m"], ["přiznala", "f"], ["přiznali", "pl"], ["oznámil", "m"], ["oznámila", "f"], ["oznámili", "pl"], ["oznámilo", "n"], "oznamuje", ["varoval", "m"], ["varovala", "f"], ["varovali", "pl"], ["varovalo", "n"], "varuje", ["popsal", "m"], ["popsala", "f"], "popisuje", ["míní", "sg"], ["myslí", "sg"], "tvrdí", ["soudí", "sg"], ["poznamenal", "m"], ["poznamenala", "f"], ["podotkl", "m"], ["podotkla", "f"], ["připomněl", "m"], ["připomněla", "f"], ["připustil", "m"], ["připustila", "f"], ["konstatoval", "m"], ["konstatovala", "f"], ["zopakoval", "m"], ["zopakovala", "f"], ["vyzval", "m"], ["vyzvala", "f"], ["slíbil", "m"], ["slíbila", "f"], ["reagoval", "m"], ["reagovala", "f"], "reaguje", ["odpověděl", "m"], ["odpověděla", "f"], ["ocenil", "m"], ["ocenila", "f"], ["kritizoval", "m"], ["kritizovala", "f"], "kritizuje", ["doplnil", "m"], ["doplnila", "f"], ["doplnilo", "n"], "doplňuje", ["upřesnil", "m"], ["upřesnila", "f"], ["okomentoval", "m"], ["ujistil", "m"], ["ujistila", "f"], ["prozradil", "m"], ["prozradila", "f"], "domnívá se", "věří",
-      ],
-    },
-    {
-      act: "report",
-      forms: [
-        ["informoval", "m"], ["informovala", "f"], ["informovalo", "n"], ["informovali", "pl"], ["informovaly", "pl"], "informuje", "informují", ["napsal", "m"], ["napsala", "f"], ["napsalo", "n"], ["napsali", "pl"], ["napsaly", "pl"], "píše", "píší", "píšou", ["oznámil", "m"], ["oznámila", "f"], ["oznámilo", "n"], ["hlásil", "m"], ["hlásila", "f"], "hlásí", ["zveřejnil", "m"], ["zveřejnila", "f"], ["zveřejnilo", "n"], ["referoval", "m"], "referuje", ["upozornil", "m"], ["upozornila", "f"], ["zjistil", "m"], ["zjistila", "f"], ["přinesl", "m"], ["přinesla", "f"], ["odvysílal", "m"], ["odvysílala", "f"], ["uvedl", "m"], ["uvedla", "f"], ["uvedlo", "n"], ["uvedly", "pl"], "uvádí",
-      ],
-    },
-    { act: "cite", forms: [["citoval", "m"], ["citovala", "f"], ["citovalo", "n"], ["citovali", "pl"], ["citovaly", "pl"], "cituje", "citují", ["odvolal se na", "m"], ["odvolala se na", "f"], "odvolává se na", "odvolávají se na", "se odvolává na", "se odvolal na", "se odvolala na"] },
-    { act: "say", stance: "denies", forms: [["popřel", "m"], ["popřela", "f"], ["popřeli", "pl"], ["popřelo", "n"], "popírá", "popírají", ["odmítl", "m"], ["odmítla", "f"], ["odmítli", "pl"], ["odmítlo", "n"], "odmítá", "odmítají", ["vyvrátil", "m"], ["vyvrátila", "f"], ["dementoval", "m"], ["dementovala", "f"]] },
-    { act: "say", stance: "alleges", forms: [["obvinil", "m"], ["obvinila", "f"], ["obvinili", "pl"], ["obvinilo", "n"], "obviňuje", "obviňují", ["tvrdil", "m"], ["tvrdila", "f"], ["tvrdili", "pl"], "tvrdí"] },
-    { act: "say", stance: "declines", forms: ["odmítl komentovat", "odmítla komentovat", "odmítli komentovat", "odmítlo komentovat", "se odmítl vyjádřit", "se odmítla vyjádřit", "se nechtěl vyjádřit", "se nechtěla vyjádřit", "nereagoval", "nereagovala", "neodpověděl", "neodpověděla"] },
-    { act: "verify", stance: "unverified", forms: ["nepodařilo ověřit", "se nepodařilo ověřit", "nepodařilo nezávisle ověřit", "není možné ověřit", "nemůže ověřit", "nemohla ověřit", "nemohl ověřit", "nelze ověřit", "nebylo možné ověřit", "nedokázala ověřit", "nemohla potvrdit", "nemohl potvrdit", "nedokáže ověřit"] },
-    {
-      act: "say",
-      forms: [["stěžoval", "m"], ["stěžovala", "f"], ["stěžovali", "pl"], ["hájil", "m"], ["hájila", "f"], ["hájili", "pl"], ["svěřil", "m"], ["svěřila", "f"], ["líčil", "m"], ["líčila", "f"], ["líčili", "pl"], "líčí", ["vypověděl", "m"], ["vypověděla", "f"], ["nastínil", "m"], ["nastínila", "f"], ["podivil", "m"], ["podivila", "f"], ["shrnul", "m"], ["shrnula", "f"], ["zhodnotil", "m"], ["zhodnotila", "f"], "hodnotí", ["odhadl", "m"], ["odhadla", "f"], "odhaduje", "předpokládá", ["přiblížil", "m"], ["přiblížila", "f"], ["avizoval", "m"], ["avizovala", "f"], ["dušoval", "m"], ["dušovala", "f"], ["zavzpomínal", "m"], ["zavzpomínala", "f"], ["vzkázal", "m"], ["vzkázala", "f"], ["pochválil", "m"], ["pochválila", "f"], ["navrhl", "m"], ["navrhla", "f"], ["zareagoval", "m"], ["zareagovala", "f"], ["vyprávěl", "m"], ["vyprávěla", "f"], "vypráví", ["vyjádřil", "m"], ["vyjádřila", "f"], ["vyjádřilo", "n"], ["vyjádřili", "pl"], "přiznává", "přiznávají", "připouští", "připomíná", "upozorňují", "varují", "vysvětlují", "potvrzují", "popisují", "dodávají", "oznamují", "míní", ["zdůvodnil", "m"], ["zdůvodnila", "f"], "zdůvodnilo", "stěžuje si", "vzpomíná", "soudí", "slibuje"],
-    },
-    {
-      act: "report",
-      forms: ["zjistilo", "zjistili", "zjistily", ["odhalil", "m"], ["odhalila", "f"], ["odhalilo", "n"], ["odhalili", "pl"], "přineslo", "přinesly", "přináší", "zveřejnilo", "zveřejnili", "zveřejnily", "má k dispozici", "měl k dispozici", "měla k dispozici", ["dozvěděl se", "m"], ["dozvěděla se", "f"], ["dozvědělo se", "n"], ["se dozvěděl", "m"], ["se dozvěděla", "f"], "upozornilo", "upozornily"],
-    },
-    {
-      act: "say", stance: "declines",
-      forms: ["nechtěl komentovat", "nechtěla komentovat", "nechtěli komentovat", "nekomentoval", "nekomentovala", "nekomentovali", "odmítla se vyjádřit", "odmítl se vyjádřit", "odmítli se vyjádřit", "se nechtěli vyjádřit", "se nevyjádřil", "se nevyjádřila", "neodpověděli", "neodpovědělo", "nereagovali", "nereagovalo"],
-    },
-    { act: "report", judges: true, forms: ["označuje", ["označil", "m"], ["označila", "f"], ["označilo", "n"], "nazývá", ["nazval", "m"], ["nazvala", "f"], "chválí", "pochybuje", "vidí v"] },
-    { act: "report", forms: [["se dozvědělo", "n"], ["dozvěděl", "m"], ["dozvěděla", "f"], ["napočítal", "m"], ["napočítala", "f"]] },
-    { act: "say", forms: [["povzdechl", "m"], ["povzdechla", "f"], ["povzdechl si", "m"], ["povzdechla si", "f"], ["stěžoval si", "m"], ["stěžovala si", "f"], "žertuje", ["žertoval", "m"], ["žertovala", "f"], "vtipkuje", ["postěžoval si", "m"], ["postěžovala si", "f"], "dožaduje se", "požaduje", ["zašeptal", "m"], ["zašeptala", "f"], ["vzpomínal", "m"], ["vzpomínala", "f"], "chlubí se", ["svěřil se", "m"], ["svěřila se", "f"], ["odtušil", "m"]] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "u", side: "suffix", role: "neutral" },

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/hr.ts";
 import { marks } from "./marks/hr.ts";
 import { titles } from "./titles.ts";
+import { verbs } from "./verbs/hr.ts";
 
 /** Croatian; Bosnian is read with the same words. */
 export const hr: LanguagePack = {
@@ -22,72 +23,7 @@ export const hr: LanguagePack = {
     abbreviations: ["dr", "prof", "mr", "sc", "gosp", "gđa", "sv", "ul", "br", "čl", "st", "str", "npr", "tzv", "tj", "itd", "i sl", "god", "tis", "mil", "mlrd", "min", "sek", "gen", "puk", "ing", "dipl", "o.š", "d.o.o", "d.d"],
     ordinalStop: true,
   },
-  verbs: [
-    {
-      act: "say",
-      forms: [
-        ["rekao", "m"], ["rekla", "f"], ["rekli", "pl"], ["reklo", "n"], ["kazao", "m"], ["kazala", "f"], ["kazali", "pl"], ["izjavio", "m"], ["izjavila", "f"], ["izjavili", "pl"],
-        ["izjavilo", "n"], "kaže", "kažu", "ističe", "ističu", ["istaknuo", "m"], ["istaknula", "f"], "navodi", "navode", ["naveo", "m"], ["navela", "f"], ["naglasio", "m"],
-        ["naglasila", "f"], "dodaje", ["dodao", "m"], ["dodala", "f"], ["objasnio", "m"], ["objasnila", "f"], "objašnjava", ["upozorio", "m"], ["upozorila", "f"], "upozorava",
-        ["potvrdio", "m"], ["potvrdila", "f"], ["potvrdili", "pl"], ["priznao", "m"], ["priznala", "f"], ["najavio", "m"], ["najavila", "f"], ["poručio", "m"], ["poručila", "f"],
-        ["poručili", "pl"], "poručuje", "smatra", "smatraju", ["ocijenio", "m"], ["ocijenila", "f"], ["odgovorio", "m"], ["odgovorila", "f"], ["komentirao", "m"],
-        ["komentirala", "f"], ["zaključio", "m"], ["zaključila", "f"], ["pojasnio", "m"], ["pojasnila", "f"], ["podsjetio", "m"], ["podsjetila", "f"], "tvrdi", "priča",
-        ["ispričao", "m"], ["ispričala", "f"], ["pozvao", "m"], ["pozvala", "f"], ["kritizirao", "m"], ["napomenuo", "m"], ["napomenula", "f"], ["priopćio", "m"],
-        ["priopćila", "f"],
-      ],
-    },
-    {
-      act: "report",
-      forms: [
-        "javlja", "javljaju", ["javio", "m"], ["javila", "f"], ["javili", "pl"], "izvještava", "izvještavaju", ["izvijestio", "m"], ["izvijestila", "f"], ["izvijestili", "pl"],
-        "piše", "pišu", ["objavio", "m"], ["objavila", "f"], ["objavili", "pl"], "objavljuje", ["priopćilo", "n"],
-        ["priopćili", "pl"], "doznaje", "doznaju", ["doznao", "m"], ["doznala", "f"], "saznaje", "otkriva", ["otkrio", "m"], ["otkrila", "f"],
-      ],
-    },
-    { act: "cite", forms: ["citira", "citiraju", ["citirao", "m"], ["citirala", "f"], "poziva se na", "pozivaju se na", "se poziva na", "pozvao se na"] },
-    { act: "say", stance: "denies", forms: [
-        ["zanijekao", "m"], ["zanijekala", "f"], ["demantirao", "m"], ["demantirala", "f"], ["demantirali", "pl"], "demantira", "negira", "negiraju", ["negirao", "m"],
-        ["negirala", "f"], ["odbacio", "m"], ["odbacila", "f"], "odbacuje", "poriče", "poriču",
-      ] },
-    { act: "say", stance: "alleges", forms: [["optužio", "m"], ["optužila", "f"], ["optužili", "pl"], "optužuje", "optužuju", "tvrdi", "tvrde"] },
-    { act: "say", stance: "declines", forms: [
-        "odbio je komentirati", "odbila je komentirati", "odbili su komentirati", "nije želio komentirati", "nije željela komentirati", "nije odgovorio", "nije odgovorila",
-        "nisu odgovorili",
-      ] },
-    { act: "verify", stance: "unverified", forms: ["nije uspio provjeriti", "nije uspjela provjeriti", "nije mogao neovisno provjeriti", "nije mogla neovisno provjeriti", "nije mogla potvrditi", "nije mogao provjeriti", "nije mogla provjeriti", "nije moguće provjeriti", "nije uspio potvrditi", "ne može potvrditi", "nije mogao potvrditi"] },
-    {
-      act: "say",
-      forms: [["požalio", "m"], ["požalila", "f"], ["požalili", "pl"], ["ustvrdio", "m"], ["ustvrdila", "f"], ["ustvrdili", "pl"], ["konstatirao", "m"], ["konstatirala", "f"], ["konstatirali", "pl"], ["primijetio", "m"], ["primijetila", "f"], ["primijetili", "pl"], ["opisao", "m"], ["opisala", "f"], ["opisali", "pl"], ["obećao", "m"], ["obećala", "f"], ["obećali", "pl"], ["precizirao", "m"], ["precizirala", "f"], ["precizirali", "pl"], ["apelirao", "m"], ["apelirala", "f"], ["apelirali", "pl"], ["pohvalio", "m"], ["pohvalila", "f"], ["pohvalili", "pl"], ["ponovio", "m"], ["ponovila", "f"], ["ponovili", "pl"], ["posvjedočio", "m"], ["posvjedočila", "f"], ["posvjedočili", "pl"], ["poželio", "m"], ["poželjela", "f"], ["podvukao", "m"], ["podvukla", "f"], ["iznio", "m"], ["iznijela", "f"], ["iznijeli", "pl"], ["predložio", "m"], ["predložila", "f"], ["predložili", "pl"], ["uvjerio", "m"], ["uvjerila", "f"], ["uzvratio", "m"], ["uzvratila", "f"], ["procijenio", "m"], ["procijenila", "f"], ["procijenili", "pl"], ["prokomentirao", "m"], ["prokomentirala", "f"], ["prokomentirali", "pl"], "komentira", "komentiraju", "kritizira", "napominje", "podsjeća", "podsjećaju", "zaključuje", "pojašnjava", "potvrđuje", "potvrđuju", "priznaje", "priznaju", "najavljuje", "najavljuju", "izjavljuje", "naglašava", "naglašavaju", "upozoravaju", "objašnjavaju", "ocjenjuje", "ocjenjuju", "poručuju", "dodaju", "opisuje", "opisuju", "vjeruje", "vjeruju", "uvjerava", "procjenjuje", "procjenjuju", "žali se", "svjedoči", "prisjeća se", ["tvrdio", "m"], ["tvrdila", "f"], ["tvrdili", "pl"]],
-    },
-    {
-      act: "say",
-      forms: ["naveli", "naglasili", "dodali", "objasnili", "upozorili", "ocenili", "odgovorili", "najavili", "istakli", "istaknuli", "poručili", "priznali", "zaključili", "podsjetili", "podsetili", "ispričali"],
-    },
-    {
-      act: "report",
-      forms: [["saznao", "m"], ["saznala", "f"], ["saznalo", "n"], ["saznali", "pl"], ["doznao", "m"], ["doznala", "f"], ["doznalo", "n"], ["doznali", "pl"], ["otkrio", "m"], ["otkrila", "f"], ["otkrilo", "n"], ["otkrili", "pl"], ["razotkrio", "m"], ["razotkrila", "f"], ["razotkrilo", "n"], ["razotkrili", "pl"], ["obelodanio", "m"], ["obelodanila", "f"], ["obelodanilo", "n"], ["obelodanili", "pl"], "ekskluzivno objavljuje", ["imao uvid", "m"], ["imala uvid", "f"], ["imalo uvid", "n"], ["imali uvid", "pl"], ["dobio uvid", "m"], ["dobila uvid", "f"], "posjeduje", "poseduje", "do kojih je došao", "do kojeg je došao", "do koje je došao", "do kojih je došla", "do koje je došla", "do kojeg je došla", "otkrivaju", "objavljuju", "objavilo", "javilo", "izvijestilo", "izvestilo", "bilježi", "beleži"],
-    },
-    {
-      act: "report", relays: true,
-      forms: ["prenosi", "prenose", ["prenio", "m"], ["prenijela", "f"], ["prenijelo", "n"], ["prenijeli", "pl"]],
-    },
-    {
-      act: "cite",
-      forms: ["pozvao se na", "pozvala se na", "pozvali se na", "se pozvao na", "se pozvala na", "pozivaju se na", "se pozivaju na", "citirali"],
-    },
-    {
-      act: "say", stance: "denies",
-      forms: ["demantiralo", "negirali", ["opovrgnuo", "m"], ["opovrgnula", "f"], ["opovrgnuli", "pl"], "odbacili", "odbacilo", ["porekao", "m"], ["porekla", "f"], ["porekli", "pl"], "demantiraju", "odbacuju", "zanijekala"],
-    },
-    {
-      act: "say", stance: "declines",
-      forms: ["odbio komentirati", "odbila komentirati", "odbili komentirati", "odbio je dati", "odbila je dati", "odbio je za", "odbila je za", "nisu željeli komentirati", "nije htio komentirati", "nije htjela komentirati", "nije komentirao", "nije komentirala", "nije odgovorilo", "bez komentara"],
-    },
-    { act: "report", forms: ["govori o", "piše o"] },
-    { act: "report", judges: true, forms: ["naziva", ["nazvao", "m"], ["nazvala", "f"], "hvali", "sumnja", "vidi u"] },
-    { act: "report", forms: [["izbrojao", "m"], ["izbrojala", "f"], ["utvrdio", "m"], ["utvrdila", "f"]] },
-    { act: "say", forms: [["uzdahnuo", "m"], ["uzdahnula", "f"], "uzdiše", ["žalio se", "m"], ["žalila se", "f"], ["požalio se", "m"], ["požalila se", "f"], "šali se", ["našalio se", "m"], ["našalila se", "f"], "zahtijeva", ["zatražio", "m"], ["zatražila", "f"], ["šapnuo", "m"], ["prisjetio se", "m"], ["prisjetila se", "f"], "hvali se", ["odvratio", "m"], ["odvratila", "f"], "odgovara"] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "-u", side: "suffix", role: "addressee" },

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/pl.ts";
 import { marks } from "./marks/pl.ts";
 import { titles } from "./titles.ts";
+import { verbs } from "./verbs/pl.ts";
 
 /** Polish. */
 export const pl: LanguagePack = {
@@ -18,45 +19,7 @@ export const pl: LanguagePack = {
     abbreviations: ["p", "pp", "dr", "prof", "mgr", "inż", "gen", "płk", "mjr", "kpt", "por", "ks", "bp", "abp", "św", "ul", "al", "pl", "woj", "pow", "gm", "r", "w", "nr", "tzw", "tzn", "np", "m.in", "itd", "itp", "ok", "godz", "min", "sek", "tys", "mln", "mld", "zł", "gr", "ur", "zm", "im", "s", "str", "art", "ust", "pkt", "red", "hab", "rys", "fot", "sp"],
     bareAddressee: true,
   },
-  verbs: [
-    {
-      act: "say",
-      forms: [
-        ["przekazał", "m"], ["przekazała", "f"], ["przekazało", "n"], ["przekazali", "pl"], ["przekazały", "pl"], ["powiedział", "m"], ["powiedziała", "f"], ["powiedzieli", "pl"], ["powiedziały", "pl"], "mówi", "mówią", ["mówił", "m"], ["mówiła", "f"], ["mówili", "pl"], ["stwierdził", "m"], ["stwierdziła", "f"], ["stwierdzili", "pl"], ["stwierdziło", "n"], "stwierdza", ["oświadczył", "m"], ["oświadczyła", "f"], ["oświadczyło", "n"], ["oświadczyli", "pl"], "oświadcza", ["podkreślił", "m"], ["podkreśliła", "f"], ["podkreślili", "pl"], ["podkreśliło", "n"], "podkreśla", "podkreślają", ["dodał", "m"], ["dodała", "f"], ["dodali", "pl"], ["dodało", "n"], "dodaje", "dodają", ["zaznaczył", "m"], ["zaznaczyła", "f"], ["zaznaczyli", "pl"], "zaznacza", ["wyjaśnił", "m"], ["wyjaśniła", "f"], ["wyjaśnili", "pl"], "wyjaśnia", "wyjaśniają", ["ocenił", "m"], ["oceniła", "f"], ["ocenili", "pl"], ["oceniło", "n"], "ocenia", "oceniają", ["zauważył", "m"], ["zauważyła", "f"], "zauważa", ["przyznał", "m"], ["przyznała", "f"], ["przyznali", "pl"], "przyznaje", "przyznają", ["ostrzegł", "m"], ["ostrzegła", "f"], ["ostrzegli", "pl"], ["ostrzegło", "n"], "ostrzega", "ostrzegają", ["zapewnił", "m"], ["zapewniła", "f"], ["zapewnili", "pl"], ["zapewniło", "n"], "zapewnia", "zapewniają", ["potwierdził", "m"], ["potwierdziła", "f"], ["potwierdzili", "pl"], ["potwierdziło", "n"], "potwierdza", ["zapowiedział", "m"], ["zapowiedziała", "f"], ["zapowiedzieli", "pl"], ["zapowiedziało", "n"], "zapowiada", ["ogłosił", "m"], ["ogłosiła", "f"], ["ogłosiło", "n"], ["ogłosili", "pl"], "ogłasza", ["przekazał", "m"], ["przekazała", "f"], ["przekazało", "n"], ["przekazali", "pl"], "przekazuje", ["wskazał", "m"], ["wskazała", "f"], ["wskazali", "pl"], "wskazuje", "wskazują", ["tłumaczył", "m"], ["tłumaczyła", "f"], "tłumaczy", "tłumaczą", ["przekonywał", "m"], ["przekonywała", "f"], "przekonuje", ["uznał", "m"], ["uznała", "f"], "uważa", "uważają", ["skomentował", "m"], ["skomentowała", "f"], "komentuje", ["odpowiedział", "m"], ["odpowiedziała", "f"], "odpowiada", ["przypomniał", "m"], ["przypomniała", "f"], "przypomina", ["zaapelował", "m"], ["zaapelowała", "f"], "apeluje", ["relacjonował", "m"], ["opowiadał", "m"], "opowiada", ["skrytykował", "m"], ["skrytykowała", "f"], ["dodawał", "m"], "twierdzi", "twierdzą", ["zaznaczał", "m"], ["sprecyzował", "m"], ["wyraził", "m"], ["wyraziła", "f"],
-      ],
-    },
-    {
-      act: "report",
-      forms: [
-        ["poinformował", "m"], ["poinformowała", "f"], ["poinformowało", "n"], ["poinformowali", "pl"], ["poinformowały", "pl"], "informuje", "informują", ["informował", "m"], ["informowała", "f"], ["podał", "m"], ["podała", "f"], ["podało", "n"], ["podali", "pl"], ["podały", "pl"], "podaje", "podają", ["doniósł", "m"], ["doniosła", "f"], ["doniosło", "n"], ["donieśli", "pl"], ["doniosły", "pl"], "donosi", "donoszą", ["napisał", "m"], ["napisała", "f"], ["napisało", "n"], ["napisali", "pl"], ["napisały", "pl"], "pisze", "piszą", ["opublikował", "m"], ["opublikowała", "f"], ["opublikowało", "n"], "publikuje", ["ujawnił", "m"], ["ujawniła", "f"], ["ujawniło", "n"], "ujawnia", ["zrelacjonował", "m"], ["zrelacjonowała", "f"], "relacjonuje", ["ustalił", "m"], ["ustaliła", "f"], ["ustaliło", "n"], ["przekazał", "m"], ["przekazała", "f"], ["przekazało", "n"], ["dowiedział się", "m"], ["dowiedziała się", "f"], ["dowiedziało się", "n"],
-      ],
-    },
-    { act: "cite", forms: [["zacytował", "m"], ["zacytowała", "f"], ["zacytowało", "n"], "cytuje", "cytują", ["cytował", "m"], ["cytowała", "f"], ["powołał się na", "m"], ["powołała się na", "f"], ["powołało się na", "n"], "powołuje się na", "powołują się na", "przytacza", "przytacza słowa"] },
-    { act: "say", stance: "denies", forms: [["zaprzeczył", "m"], ["zaprzeczyła", "f"], ["zaprzeczyli", "pl"], ["zaprzeczyło", "n"], "zaprzecza", "zaprzeczają", ["zdementował", "m"], ["zdementowała", "f"], ["zdementowało", "n"], "dementuje", ["odrzucił", "m"], ["odrzuciła", "f"], "odrzuca"] },
-    { act: "say", stance: "alleges", forms: [["oskarżył", "m"], ["oskarżyła", "f"], ["oskarżyli", "pl"], ["oskarżyło", "n"], "oskarża", "oskarżają", ["zarzucił", "m"], ["zarzuciła", "f"], "zarzuca"] },
-    { act: "say", stance: "declines", forms: ["odmówił komentarza", "odmówiła komentarza", "odmówili komentarza", "odmówiło komentarza", "nie chciał komentować", "nie chciała komentować", "nie skomentował", "nie skomentowała", "nie odpowiedział", "nie odpowiedziała", "nie odpowiedzieli", "nie odpowiedziało"] },
-    { act: "verify", stance: "unverified", forms: ["nie był w stanie zweryfikować", "nie była w stanie zweryfikować", "nie mógł zweryfikować", "nie mogła zweryfikować", "nie mogła potwierdzić", "nie mógł potwierdzić", "nie zdołała potwierdzić", "nie udało się zweryfikować"] },
-    {
-      act: "say",
-      forms: ["tłumaczyli", "tłumaczyło", ["żalił", "m"], ["żaliła", "f"], ["żalili", "pl"], ["opowiedział", "m"], ["opowiedziała", "f"], ["opowiedzieli", "pl"], ["wspominał", "m"], ["wspominała", "f"], "wspomina", ["wyznał", "m"], ["wyznała", "f"], "wyznaje", "dodała", "relacjonuje", "relacjonowała", ["przestrzegł", "m"], ["przestrzegła", "f"], ["przestrzegli", "pl"], "przestrzega", ["oszacował", "m"], ["oszacowała", "f"], "szacuje", "szacują", ["zasugerował", "m"], ["zasugerowała", "f"], "sugeruje", ["zadeklarował", "m"], ["zadeklarowała", "f"], ["zadeklarowało", "n"], ["zadeklarowali", "pl"], "deklaruje", ["obiecał", "m"], ["obiecała", "f"], ["obiecali", "pl"], "obiecuje", ["pochwalił", "m"], ["pochwaliła", "f"], ["narzekał", "m"], ["narzekała", "f"], "narzeka", ["zwrócił uwagę", "m"], ["zwróciła uwagę", "f"], ["zwrócili uwagę", "pl"], "zwraca uwagę", ["podsumował", "m"], ["podsumowała", "f"], "podsumowuje", ["bronił się", "m"], ["broniła się", "f"], ["się bronił", "m"], ["się broniła", "f"], ["wypowiedział się", "m"], ["wypowiedziała się", "f"], ["zdradził", "m"], ["zdradziła", "f"], "zdradza", ["uspokoił", "m"], ["uspokoiła", "f"], "uspokaja", "mówiono", ["ubolewał", "m"], ["ubolewała", "f"], ["zareagował", "m"], ["zareagowała", "f"], ["skwitował", "m"], ["skwitowała", "f"], ["wytknął", "m"], ["wytknęła", "f"], ["oznajmił", "m"], ["oznajmiła", "f"], ["oznajmiło", "n"], ["oznajmili", "pl"], ["zakomunikował", "m"], ["zakomunikowała", "f"], ["doprecyzował", "m"], ["doprecyzowała", "f"], ["argumentował", "m"], ["argumentowała", "f"], "argumentuje", "sądzi", "wierzy", "prognozuje"],
-    },
-    {
-      act: "report",
-      forms: ["ustalili", "ustaliły", "ustala", ["dotarł do", "m"], ["dotarła do", "f"], ["dotarło do", "n"], ["dotarli do", "pl"], ["nieoficjalnie dowiedział się", "m"], ["nieoficjalnie dowiedziała się", "f"], ["się dowiedział", "m"], ["się dowiedziała", "f"], ["opisał", "m"], ["opisała", "f"], ["opisało", "n"], ["opisali", "pl"], "opisuje", "opisują", "alarmuje", "ujawniły", "ujawnili", "opublikowali", "opublikowały"],
-    },
-    {
-      act: "say", stance: "denies",
-      forms: ["zaprzeczyli", "zdementowali", "dementują", "odrzucili", "odrzuciło", "odrzucają", ["wykluczył", "m"], ["wykluczyła", "f"], "wyklucza"],
-    },
-    {
-      act: "say", stance: "declines",
-      forms: ["nie chciał komentować", "nie chcieli komentować", "nie chciał rozmawiać", "nie chciała rozmawiać", "odmówił rozmowy", "odmówiła rozmowy", "odmówił wypowiedzi", "odmówiła wypowiedzi", "nie komentuje", "nie skomentowali", "nie skomentowało", "nie odpowiedziały", "nie udzielił komentarza", "nie udzieliła komentarza", "odmówił skomentowania", "odmówiła skomentowania", "odmówili skomentowania", "nie odniósł się", "nie odniosła się"],
-    },
-    { act: "report", forms: ["mówi o", "pisze o"] },
-    { act: "report", judges: true, forms: ["nazywa", ["nazwał", "m"], ["nazwała", "f"], ["nazwało", "n"], "określa", ["określił", "m"], ["określiła", "f"], "chwali", "wątpi", "krytykuje", "widzi w", "tytułuje"] },
-    { act: "report", forms: [["dowiedzieli się", "pl"], ["naliczył", "m"], ["naliczyła", "f"], "czytamy w"] },
-    { act: "say", forms: [["westchnął", "m"], ["westchnęła", "f"], "wzdycha", "skarży się", ["skarżył się", "m"], ["skarżyła się", "f"], "żartuje", ["żartował", "m"], ["żartowała", "f"], "domaga się", ["domagał się", "m"], ["domagała się", "f"], ["szepnął", "m"], ["szepnęła", "f"], ["odparł", "m"], ["odparła", "f"], "przechwala się", "kpi", ["kpił", "m"], ["kpiła", "f"], "ubolewa", "grzmi"] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "owi", side: "suffix", role: "addressee" },

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/sk.ts";
 import { marks } from "./marks/sk.ts";
 import { titles } from "./titles.ts";
+import { verbs } from "./verbs/sk.ts";
 
 /** Slovak. */
 export const sk: LanguagePack = {
@@ -20,54 +21,7 @@ export const sk: LanguagePack = {
     abbreviations: ["mgr", "ing", "dr", "mudr", "judr", "phdr", "prof", "doc", "rndr", "bc", "gen", "plk", "sv", "ul", "nám", "č", "čl", "ods", "str", "napr", "tzv", "t.j", "atď", "a pod", "resp", "cca", "mil", "mld", "tis", "eur", "hod", "min", "r", "s", "n"],
     ordinalStop: true,
   },
-  verbs: [
-    {
-      act: "say",
-      forms: [
-        ["povedal", "m"], ["povedala", "f"], ["povedali", "pl"], ["povedalo", "n"], "hovorí", "hovoria", ["vyhlásil", "m"], ["vyhlásila", "f"], ["vyhlásili", "pl"], ["vyhlásilo", "n"], ["uviedol", "m"], ["uviedla", "f"], ["uviedli", "pl"], ["uviedlo", "n"], "uvádza", "uvádzajú", ["dodal", "m"], ["dodala", "f"], ["dodali", "pl"], "dodáva", ["oznámil", "m"], ["oznámila", "f"], ["oznámili", "pl"], ["oznámilo", "n"], "oznamuje", ["vysvetlil", "m"], ["vysvetlila", "f"], ["vysvetlili", "pl"], "vysvetľuje", ["zdôraznil", "m"], ["zdôraznila", "f"], ["zdôraznili", "pl"], "zdôrazňuje", ["upozornil", "m"], ["upozornila", "f"], ["upozornili", "pl"], ["upozornilo", "n"], "upozorňuje", ["potvrdil", "m"], ["potvrdila", "f"], ["potvrdili", "pl"], ["potvrdilo", "n"], "potvrdzuje", ["priznal", "m"], ["priznala", "f"], ["varoval", "m"], ["varovala", "f"], ["varovali", "pl"], "varuje", ["opísal", "m"], ["opísala", "f"], "myslí si", "tvrdí", "tvrdia", ["poznamenal", "m"], ["poznamenala", "f"], ["podotkol", "m"], ["podotkla", "f"], ["pripomenul", "m"], ["pripomenula", "f"], ["pripustil", "m"], ["pripustila", "f"], ["konštatoval", "m"], ["konštatovala", "f"], ["zopakoval", "m"], ["zopakovala", "f"], ["vyzval", "m"], ["vyzvala", "f"], ["sľúbil", "m"], ["sľúbila", "f"], ["reagoval", "m"], ["reagovala", "f"], "reaguje", ["odpovedal", "m"], ["odpovedala", "f"], ["ocenil", "m"], ["ocenila", "f"], ["kritizoval", "m"], ["kritizovala", "f"], "kritizuje", ["doplnil", "m"], ["doplnila", "f"], ["spresnil", "m"], ["spresnila", "f"], ["priblížil", "m"], ["priblížila", "f"], ["skonštatoval", "m"], ["skonštatovala", "f"], ["ubezpečil", "m"], ["ubezpečila", "f"], "domnieva sa", "verí",
-      ],
-    },
-    {
-      act: "report",
-      forms: [["informoval", "m"], ["informovala", "f"], ["informovalo", "n"], ["informovali", "pl"], ["informovali", "pl"], "informuje", "informujú", ["napísal", "m"], ["napísala", "f"], ["napísalo", "n"], ["napísali", "pl"], "píše", "píšu", ["zverejnil", "m"], ["zverejnila", "f"], ["zverejnilo", "n"], ["priniesol", "m"], ["priniesla", "f"], ["zistil", "m"], ["zistila", "f"], ["oznámil", "m"], ["oznámila", "f"], ["oznámilo", "n"], ["uviedol", "m"], ["uviedla", "f"], ["uviedlo", "n"], "uvádza"],
-    },
-    { act: "cite", forms: [["citoval", "m"], ["citovala", "f"], ["citovalo", "n"], "cituje", "citujú", "sa odvoláva na", "sa odvolal na", "sa odvolala na", "odvoláva sa na"] },
-    { act: "say", stance: "denies", forms: [["poprel", "m"], ["poprela", "f"], ["popreli", "pl"], ["poprelo", "n"], "popiera", "popierajú", ["odmietol", "m"], ["odmietla", "f"], ["odmietli", "pl"], ["odmietlo", "n"], "odmieta", ["vyvrátil", "m"], ["vyvrátila", "f"], ["dementoval", "m"]] },
-    { act: "say", stance: "alleges", forms: [["obvinil", "m"], ["obvinila", "f"], ["obvinili", "pl"], "obviňuje", "obviňujú", ["tvrdil", "m"], ["tvrdila", "f"]] },
-    { act: "say", stance: "declines", forms: ["odmietol komentovať", "odmietla komentovať", "odmietli komentovať", "sa odmietol vyjadriť", "sa odmietla vyjadriť", "sa nechcel vyjadriť", "nereagoval", "nereagovala", "neodpovedal", "neodpovedala"] },
-    { act: "verify", stance: "unverified", forms: ["nepodarilo overiť", "nepodarilo sa overiť", "sa nepodarilo overiť", "nepodarilo nezávisle overiť", "nedokázal overiť", "nie je možné overiť", "nemohla overiť", "nemohol overiť", "nedokázala overiť", "nebolo možné overiť", "nemožno overiť", "nemohla potvrdiť"] },
-    {
-      act: "say",
-      forms: [["sťažoval", "m"], ["sťažovala", "f"], ["sťažovali", "pl"], ["ohlásil", "m"], ["ohlásila", "f"], ["ohlásilo", "n"], ["ohlásili", "pl"], ["prezradil", "m"], ["prezradila", "f"], ["prezradili", "pl"], ["skritizoval", "m"], ["skritizovala", "f"], ["skritizovali", "pl"], ["podčiarkol", "m"], ["podčiarkla", "f"], ["apeloval", "m"], ["apelovala", "f"], ["navrhol", "m"], ["navrhla", "f"], ["navrhli", "pl"], "opisuje", "opisujú", "vyhlasuje", "priznáva", "priznávajú", "potvrdzujú", "vysvetľujú", "upozorňujú", "varujú", "pripomína", "pripúšťa", "konštatuje", "poznamenáva", "podotýka", "odkazuje", "dopĺňa", "sťažuje sa", "spomína", "hodnotí", "sľubuje", ["avizoval", "m"], ["avizovala", "f"], ["avizovali", "pl"], "avizuje", "odhaduje", ["odhadol", "m"], ["odhadla", "f"], ["zhodnotil", "m"], ["zhodnotila", "f"], ["zhodnotili", "pl"], ["zareagoval", "m"], ["zareagovala", "f"], ["odkázal", "m"], ["odkázala", "f"], ["odkázali", "pl"], ["prízvukoval", "m"], ["prízvukovala", "f"], ["pochválil", "m"], ["pochválila", "f"], ["vyjadril", "m"], ["vyjadrila", "f"], ["vyjadrilo", "n"], ["vyjadrili", "pl"], ["ozrejmil", "m"], ["ozrejmila", "f"], ["objasnil", "m"], ["objasnila", "f"], "predpokladá", "myslia si", "nazdáva sa", ["predostrel", "m"], ["predostrela", "f"], ["zdôveril", "m"], ["zdôverila", "f"]],
-    },
-    {
-      act: "say",
-      forms: ["priznali", "opísali", "reagovali", "odpovedali", "kritizovali", "pripomenuli", "ubezpečili", ["rozpovedal", "m"], ["rozpovedala", "f"], ["rozpovedali", "pl"], ["porozprával", "m"], ["porozprávala", "f"]],
-    },
-    {
-      act: "report",
-      forms: ["zverejnili", "zverejňuje", "zistili", "zistilo", ["zistil", "m"], ["zistila", "f"], ["odhalil", "m"], ["odhalila", "f"], ["odhalilo", "n"], ["odhalili", "pl"], "prinieslo", "priniesli", "prináša", ["upozornil na", "m"], ["upozornila na", "f"], "na kauzu upozornil", "vo vysielaní uviedol", ["odvysielal", "m"], ["odvysielala", "f"], ["odvysielalo", "n"], ["odvysielali", "pl"], "má k dispozícii", ["mal možnosť vidieť", "m"], ["mala možnosť vidieť", "f"], ["dozvedel sa", "m"], ["dozvedela sa", "f"], ["sa dozvedel", "m"], ["sa dozvedela", "f"]],
-    },
-    {
-      act: "report",
-      forms: [["upozornil", "m"], ["upozornila", "f"], ["upozornilo", "n"], ["upozornili", "pl"]],
-    },
-    {
-      act: "cite",
-      forms: ["odvoláva sa na", "sa odvolávajú na", ["odvolal sa na", "m"], ["odvolala sa na", "f"], "citovali", ["sa odvolal na", "m"], ["sa odvolala na", "f"]],
-    },
-    {
-      act: "say", stance: "denies",
-      forms: ["popreli", "vyvracia", "vyvrátila", "vyvrátili", "dementovala", "odmietajú"],
-    },
-    {
-      act: "say", stance: "declines",
-      forms: ["odmietli komentovať", "odmietlo komentovať", "nechcel komentovať", "nechcela komentovať", "nechceli komentovať", "nekomentoval", "nekomentovala", "nekomentovali", "odmietol informáciu komentovať", "odmietla informáciu komentovať", "sa odmietli vyjadriť", "sa nechcela vyjadriť", "sa nechceli vyjadriť", "sa nevyjadril", "sa nevyjadrila", "neodpovedali", "nereagovali", "neodpovedalo", "odmietol odpovedať", "odmietla odpovedať"],
-    },
-    { act: "report", judges: true, forms: ["označuje", ["označil", "m"], ["označila", "f"], ["označilo", "n"], "nazýva", ["nazval", "m"], ["nazvala", "f"], "chváli", "popisuje", "pochybuje", "vidí v"] },
-    { act: "report", forms: [["dozvedel", "m"], ["dozvedela", "f"], ["napočítal", "m"], ["napočítala", "f"]] },
-    { act: "say", forms: [["vzdychol", "m"], ["vzdychla", "f"], ["povzdychol si", "m"], ["povzdychla si", "f"], ["sťažoval sa", "m"], ["sťažovala sa", "f"], "žartuje", ["žartoval", "m"], ["žartovala", "f"], ["posťažoval sa", "m"], ["posťažovala sa", "f"], "žiada", "dožaduje sa", ["zašepkal", "m"], ["zašepkala", "f"], ["spomínal", "m"], ["spomínala", "f"], "chváli sa", ["zveril sa", "m"], ["zverila sa", "f"]] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "u", side: "suffix", role: "neutral" },

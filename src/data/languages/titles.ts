@@ -1,3 +1,5 @@
+import { bothScripts } from "./serbian-latin.ts";
+
 /**
  * Words that papers, stations, agencies and portals are named with, in small letters. A run of words with capitals that holds one
  * ("Harborough Echo", "Radio 7") may be the name of a medium that no directory knows; the grammar around it decides.
@@ -27,7 +29,7 @@ export const titles = {
   cs: [...latin, "deník", "deníku", "listy", "noviny", "novinách", "novin", "novinám", "hlas", "hlasu", "zpravodaj", "zpravodaje", "týdeník", "rozhlas", "rozhlasu", "televize", "rádio", "rádia", "rádiu", "radia", "kurýr"],
   sk: [...latin, "denník", "denníka", "denníku", "noviny", "novín", "novinám", "hlas", "hlasu", "týždenník", "rozhlas", "televízia", "rádio", "rádia", "rádiu", "zvesti", "kuriér", "listy"],
   hr: [...latin, "list", "listu", "lista", "glas", "glasu", "glasa", "vijesti", "radija", "radiju", "novine", "glasnik", "kurir", "dnevnik", "televizija", "tjednik", "kalendar", "vjesnik"],
-  sr: [...latin, "list", "listu", "lista", "glas", "glasu", "glasa", "vesti", "radija", "radiju", "novine", "glasnik", "dnevnik", "televizija", "nedeljnik", ...cyrillic, "глас", "гласу", "гласа", "вести", "радија", "радију", "новине", "новости", "дневник", "телевизија", "недељник", "гласник"],
+  sr: [...latin, ...cyrillic, ...bothScripts(["лист", "листу", "листа", "глас", "гласу", "гласа", "вести", "радија", "радију", "новине", "новости", "гласник", "дневник", "телевизија", "недељник"])],
   ro: [...latin, "monitorul", "monitorului", "vocea", "vocii", "ziarul", "ziarului", "curierul", "gazeta", "gazetei", "telegraful", "tribuna", "observatorul", "radioul", "cotidianul", "știrile", "revista"],
   hu: [...latin, "hírlap", "újság", "hírek", "napló", "népújság", "rádió", "hírportál", "szabad", "nemzet", "hetilap", "kurír", "televízió", "hírlapnak", "újságnak", "rádiónak", "naplónak"],
   sv: [...latin, "bladet", "nyheter", "tidning", "tidningen", "kuriren", "allehanda", "blad", "tidningar", "folkblad", "dagbladet", "aftonblad", "radion", "folket", "expressen"],

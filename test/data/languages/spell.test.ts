@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { distinct, spell, spellMarkers } from "../../../src/data/languages/spell.ts";
+import { conjugate, distinct, spell, spellMarkers } from "../../../src/data/languages/spell.ts";
 
 describe("phrases written short", () => {
   const classes = { da: ["da", "dal", "dall'"] };
@@ -26,4 +26,11 @@ describe("phrases written short", () => {
     const unsure = spellMarkers({ role: "source", side: "before", doubtful: true }, ["vist[o|a] da"]);
     expect(distinct([...sure, ...unsure])).toEqual([...sure, { role: "source", side: "before", doubtful: true, text: "vista da" }]);
   });
+});
+
+describe("verbs with their endings", () => {
+  test("each verb takes each ending with what it shows", () => expect(conjugate(["сказал"], [["", "m"], ["а", "f"]])).toEqual([["сказал", "m"], ["сказала", "f"]]));
+
+  test("the ending stands where the sign is, and verbs may be written short", () =>
+    expect(conjugate(["[за|о]звал~ себя"], [["", "m"], ["и"]])).toEqual([["зазвал себя", "m"], "зазвали себя", ["озвал себя", "m"], "озвали себя"]));
 });

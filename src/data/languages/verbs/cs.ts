@@ -1,0 +1,60 @@
+import type { VerbGroup } from "../../../core/detect/language-pack.ts";
+import { conjugate, spell, type Endings } from "../spell.ts";
+
+const past: Endings = [["", "m"], ["a", "f"], ["o", "n"], ["i", "pl"], ["y", "pl"]];
+/** "Dodává, dodávají". */
+const present: Endings = [["á", "sg"], ["ají", "pl"]];
+/** "Vysvětluje, vysvětlují". */
+const longPresent: Endings = [["uje", "sg"], ["ují", "pl"]];
+/** "Tvrdí": one form for both numbers. */
+const softPresent: Endings = [["í"]];
+
+/** Verbs of saying, reporting and citing in Czech. */
+export const verbs: VerbGroup[] = [
+  {
+    act: "say",
+    forms: [
+      ...conjugate([
+        "řekl", "říkal", "prohlásil", "prohlašoval", "uvedl", "uváděl", "dodal", "dodával", "sdělil", "sděloval", "vysvětlil", "vysvětloval", "zdůraznil", "zdůrazňoval", "upozornil", "upozorňoval", "potvrdil", "přiznal",
+        "oznámil", "varoval", "popsal", "popisoval", "poznamenal", "podotkl", "připomněl", "připomínal", "připustil", "konstatoval", "zopakoval", "opakoval", "vyzval", "slíbil", "sliboval", "reagoval", "zareagoval", "odpověděl",
+        "odpovídal", "ocenil", "kritizoval", "zkritizoval", "doplnil", "upřesnil", "okomentoval", "komentoval", "ujistil", "ujišťoval", "prozradil", "domníval~ se", "se domníval", "stěžoval", "hájil", "svěřil", "líčil", "vylíčil", "vypověděl",
+        "nastínil", "podivil", "shrnul", "zhodnotil", "hodnotil", "odhadl", "odhadoval", "předpokládal", "přiblížil", "avizoval", "dušoval", "zavzpomínal", "vzpomínal", "vzkázal", "pochválil", "navrhl", "vyprávěl", "vyjádřil",
+        "zdůvodnil", "zdůvodňoval", "povzdechl", "povzdechl~ si", "stěžoval~ si", "postěžoval~ si", "žertoval", "zavtipkoval", "vtipkoval", "zašeptal", "svěřil~ se", "odtušil", "myslel~ si", "naznačil", "naznačoval", "argumentoval",
+        "objasnil", "osvětlil", "deklaroval", "ohradil~ se", "se ohradil", "poděkoval", "pohrozil", "doporučil", "radil", "poradil", "vyloučil", "nevyloučil", "netajil", "netajil~ se", "zmínil", "zmínil~ se", "se zmínil", "zalitoval",
+        "litoval", "posteskl~ si", "opáčil", "glosoval", "rozčiloval~ se", "mínil", "soudil", "dal~ najevo", "dal~ na srozuměnou", "apeloval", "zaapeloval", "odvětil", "pochlubil~ se", "se pochlubil",
+      ], past),
+      ...conjugate(["řík", "dodáv", "odpovíd", "připomín", "přiznáv", "předpoklád", "vzpomín"], present),
+      ...conjugate([
+        "prohlaš", "sděl", "vysvětl", "zdůrazň", "upozorň", "potvrz", "oznam", "var", "popis", "slib", "reag", "kritiz", "doplň", "koment", "odhad", "žert", "vtipk", "požad", "ujišť", "naznač", "argument", "konstat", "aviz", "nevyluč", "doporuč",
+      ], longPresent),
+      ...conjugate(["uvád", "tvrd", "mysl", "soud", "mín", "líč", "hodnot", "vypráv", "věř", "připoušt", "rad"], softPresent),
+      ["uvádějí", "pl"], ["domnívá se", "sg"], ["domnívají se", "pl"], ["se domnívá", "sg"], ["se domnívají", "pl"], ["stěžuje si", "sg"], ["dožaduje se", "sg"], ["chlubí se", "sg"], ["myslí si", "sg"], ["říkají", "pl"],
+    ],
+  },
+  {
+    act: "report",
+    forms: [
+      ...conjugate(["napsal", "informoval", "hlásil", "zveřejnil", "referoval", "zjistil", "přinesl", "odvysílal", "odhalil", "měl~ k dispozici", "dozvěděl~ se", "se dozvěděl", "dozvěděl", "napočítal", "otiskl"], past),
+      ...conjugate(["inform", "refer", "zveřejň"], longPresent), ...conjugate(["hlás"], softPresent), ["psal", "m"], ["psali", "pl"], ["psaly", "pl"], "píše", ["píší", "pl"], ["píšou", "pl"], ["přináší", "sg"], ["přinášejí", "pl"], "má k dispozici",
+    ],
+  },
+  {
+    act: "cite",
+    forms: [
+      ...conjugate(["citoval", "ocitoval", "odvolal~ se na", "se odvolal~ na", "odvolával~ se na", "se odvolával~ na"], past), ...conjugate(["cit"], longPresent), ...conjugate(["odvoláv~ se na", "se odvoláv~ na"], present),
+    ],
+  },
+  { act: "say", stance: "denies", forms: [...conjugate(["popřel", "popíral", "odmítl", "odmítal", "vyvrátil", "dementoval"], past), ...conjugate(["popír", "odmít"], present), ...conjugate(["dement"], longPresent)] },
+  { act: "say", stance: "alleges", forms: [...conjugate(["obvinil", "obviňoval", "tvrdil"], past), ...conjugate(["obviň"], longPresent)] },
+  {
+    act: "say", stance: "declines",
+    forms: conjugate(["odmítl~ [komentovat|se vyjádřit|odpovědět|odpovídat]", "se odmítl~ vyjádřit", "se nechtěl~ vyjádřit", "nechtěl~ [komentovat|se vyjádřit]", "nekomentoval", "se nevyjádřil", "neodpověděl", "nereagoval"], past),
+  },
+  {
+    act: "verify", stance: "unverified",
+    forms: spell("[nepodařilo|se nepodařilo|nepodařilo se|nepodařilo nezávisle|není možné|nemůže|nemohla|nemohl|nelze|nebylo možné|nedokázala|nedokázal|nedokáže] [ověřit|potvrdit]"),
+  },
+  { act: "report", judges: true, forms: [...conjugate(["označil", "nazval", "přirovnal", "vytkl"], past), ...conjugate(["označ"], longPresent), ...conjugate(["nazýv", "vyčít"], present), ["chválí", "sg"], ["pochybuje", "sg"], "vidí v"] },
+  // What anybody does; of a medium it says what came of it: "všiml si list", "ukázala televize".
+  { act: "report", doubtful: true, forms: conjugate(["ukázal", "spočítal", "zaznamenal", "všiml~ si", "si všiml", "prověřil", "prozkoumal"], past) },
+];
