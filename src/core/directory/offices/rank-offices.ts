@@ -4,7 +4,7 @@
  * to one speak for another, and so does the agency that is cited with it. Where two come close neither is taken.
  */
 import { firstIndex } from "../../first-index.ts";
-import type { Question } from "../mentions/rank-candidates.ts";
+import { sentenceEnd, type Question } from "../mentions/rank-candidates.ts";
 
 /** Whose it is; or whose it may be, likeliest first. */
 export type Holder = { id: string } | { candidates: string[] };
@@ -77,5 +77,3 @@ function namedWeights({ hit, page, facts, directory }: Question): Map<string, nu
   }
   return worth;
 }
-
-const sentenceEnd = /[.!?؟](?=\s)|[。！？\n]/u;
