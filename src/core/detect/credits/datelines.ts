@@ -106,6 +106,8 @@ function closedDateline(context: CreditContext, line: Line): Dateline | undefine
   const name = line.names[0];
   if (!name || name.span[0] - line.span[0] > 3) return undefined;
   const start = name.span[1] - line.span[0];
+  // 共同通信は三日、…発…: behind the particle of a subject a sentence goes on.
+  if (context.reading.pack.affixes.some(({ text, side, role }) => side === "suffix" && role === "speaker" && line.text.startsWith(text, start))) return undefined;
   for (let at = start; at < Math.min(line.text.length, start + 40); at += 1) {
     const end = wordEnd(context.words.marks.dateline, line.folded, at);
     if (end < 0) continue;

@@ -189,10 +189,15 @@ function fits({ count, words }: Scan, at: number, entry: Entry): boolean {
 function mark({ bits, clues, holders }: Scan, at: number, entry: Entry): void {
   const { length } = entry.words;
   if ((length > 1 && (entry.bits & anyNoun) !== 0) || (entry.bits & is.falseCue) !== 0) holders.push([at, at + length]);
-  for (let token = at; token < at + length; token += 1) bits[token] = (bits[token] ?? 0) | entry.bits;
+  // 日 is a day and ends a name; in 日报 it is a part of the noun.
+  const kept = length > 1 && (entry.bits & anyNoun) !== 0 ? ~smallWord : -1;
+  for (let token = at; token < at + length; token += 1) bits[token] = ((bits[token] ?? 0) & kept) | entry.bits;
   if (entry.verb) clues.push({ at, length, verb: entry.verb, agreement: entry.agreement, participle: entry.participle });
   if (entry.marker) clues.push({ at, length, marker: entry.marker });
 }
+
+/** What a word is by itself and not inside a longer noun. */
+const smallWord = is.phraseEnd | is.preposition | is.auxiliary | is.negation | is.pronoun | is.complementizer;
 
 /** Longest noun at the end of a compound: "regierungssprecherin" is a spokeswoman. */
 function compoundBits(folded: string, start: number, end: number, { heads }: Lexicon): number {

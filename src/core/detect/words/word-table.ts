@@ -1,6 +1,8 @@
+import { plainUnit, unwritten } from "./plain-unit.ts";
+
 /**
  * Numbers for the words of a pack, looked up by a stretch of the text: no string is made for a word of the page.
- * Open addressing over a hash of the units; a look-up reads the stretch once, and once more where the word is known.
+ * One word may be spelt in several ways (`plainUnit`). Open addressing over a hash of the units; a look-up reads the stretch once, and once more where the word is known.
  */
 export type WordTable = {
   /** Words by number. */
@@ -35,14 +37,30 @@ export function numberOf({ words, slots, hashes }: WordTable, text: string, from
   for (let slot = hash & last; ; slot = (slot + 1) & last) {
     const number = slots[slot] ?? unknownWord;
     if (number === unknownWord) return unknownWord;
-    if (hashes[number] !== hash) continue;
-    const word = words[number] ?? "";
-    if (word.length === to - from && text.startsWith(word, from)) return number;
+    if (hashes[number] === hash && isSpelt(words[number] ?? "", text, from, to)) return number;
   }
 }
 
 function hashOf(text: string, from: number, to: number): number {
-  let hash = to - from;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+  let hash = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = plainUnit(text.charCodeAt(at));
+    if (unit !== unwritten) hash = Math.imul(hash ^ unit, 0x9e3779b1);
+  }
   return hash ^ (hash >>> 15);
+}
+
+/** Whether both are one word, however it is spelt. */
+function isSpelt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length === to - from && text.startsWith(word, from)) return true;
+  let at = from;
+  for (let letter = 0; letter < word.length; letter += 1) {
+    const unit = plainUnit(word.charCodeAt(letter));
+    if (unit === unwritten) continue;
+    while (at < to && plainUnit(text.charCodeAt(at)) === unwritten) at += 1;
+    if (at >= to || plainUnit(text.charCodeAt(at)) !== unit) return false;
+    at += 1;
+  }
+  while (at < to && plainUnit(text.charCodeAt(at)) === unwritten) at += 1;
+  return at === to;
 }
