@@ -10,6 +10,7 @@ import { mergeIntroductions } from "./merge-introductions.ts";
 import { longestJoin, readContext, type Context } from "./mention-context.ts";
 import type { OpenOffice } from "../offices/open-office.ts";
 import { readPageFacts } from "./page-facts.ts";
+import { bearersOfTheTime, spelledOutOtherwise } from "./other-bearers.ts";
 import { isPersonOrOther } from "./person-names.ts";
 import { isPollOrderer, speaksOfPolls } from "./poll-orderers.ts";
 import { rankCandidates } from "./rank-candidates.ts";
@@ -27,8 +28,10 @@ type Found = { page: PageText; possible: ReadHit[]; directory: Directory; words:
 export type Accepted = { mentions: Mention[]; offices: OpenOffice[] };
 
 /** The accepted mentions. */
-export function* acceptMentions({ page, possible, directory, words }: Found): Steps<Accepted> {
-  const facts = readPageFacts({ page, read: possible, directory });
+export function* acceptMentions({ page, possible: found, directory, words }: Found): Steps<Accepted> {
+  const facts = readPageFacts({ page, read: found, directory });
+  yield;
+  const possible = withoutOthers(found, { page, facts, directory, words });
   yield;
 
   const accepted: ReadHit[] = [];
@@ -56,6 +59,21 @@ export function* acceptMentions({ page, possible, directory, words }: Found): St
     if (ranked) mentions.push({ span: hit.span, class: directory.entry(ranked.id)?.class ?? hit.class, ...ranked });
   }
   return { mentions: mergeIntroductions(page.text, mentions), offices };
+}
+
+/** Leaves out names that mean somebody else on this page, and bearers that had closed before it was published. */
+function withoutOthers(found: ReadHit[], { page, facts, directory, words }: Pick<Question, "page" | "facts" | "directory" | "words">): ReadHit[] {
+  const others = spelledOutOtherwise(page, found.map(({ hit }) => hit), words, directory);
+  return found.flatMap((one) => {
+    const { hit, context } = one;
+    if (hit.risk === 0 || hit.ids.some((id) => facts.introduced.has(id))) return [one];
+    if (others.size > 0 && others.has(printedName(page, hit))) return [];
+    const ids = bearersOfTheTime(page, hit, directory);
+    if (ids.length === hit.ids.length) return [one];
+    // "Die Agentur Havas": the noun makes it the agency of the past.
+    if (ids.length === 0) return context.named ? [one] : [];
+    return [{ hit: { ...hit, ids }, context }];
+  });
 }
 
 /** Two media of which one sentence speaks, and not one of them twice. */

@@ -166,7 +166,7 @@ function isJoined({ page: { text }, hits, index, words }: Place): boolean {
   const between = text.slice(before.span[1] + before.suffix.length, hit.span[0] - hit.prefix.length);
   if (between.length > longestJoin || /[\n.!?;:]/u.test(between)) return false;
   const joining = normalise(between.replaceAll(/[,،、]/gu, " ")).split(" ").filter(Boolean);
-  const listed = /[,،、]/u.test(between) || joining.length > 0 || words.joins.has(hit.prefix) || words.joins.has(before.suffix);
+  const listed = /[,،、]/u.test(between) || joining.some((word) => words.conjunctions.has(word)) || words.joins.has(hit.prefix) || words.joins.has(before.suffix);
   return listed && joining.every((word) => words.joins.has(word));
 }
 

@@ -4,11 +4,17 @@ import type { NameHit } from "../directory.ts";
 import type { Context } from "./mention-context.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
 
+/** Units behind a name in which a legal form or the number of an advertisement stands. */
+const longestAddress = 40;
+
 type Place = { page: PageText; hit: NameHit; context: Context; words: SourceWords };
 
 /** Whether the name is part of a longer one: "Victor Wolff", "M. Wolff", "Thomson Reuters shares". */
 export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   const printed = page.text.slice(...hit.span);
+  const right = page.text.slice(hit.span[1], hit.span[1] + longestAddress);
+  // "© Example News Inc." is a credit.
+  if (isAddressee(right) || (hasLegalForm(right) && !context.strong)) return true;
   // Only a single word with a capital can be a surname; abbreviations and names of several words are not.
   if (hit.risk === 0 || !/^\p{Lu}(?:\p{Ll}+|\p{Lu}{3,})$/u.test(printed)) return false;
   if (context.group) return false;
@@ -26,6 +32,12 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   if (/^,? \p{Lu}[.,]/u.test(page.text.slice(hit.span[1], hit.span[1] + 4))) return true;
   return followsGivenName(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]), context, words);
 }
+
+/** "Agence Havas, Bruxelles. 20417": the town and number that classified advertisements end with make it whom readers write to. Years and days are no such numbers. */
+const isAddressee = (right: string): boolean => /^[,.] \p{Lu}\p{L}+[.,]? (?!(?:1[89]|20)\d\d\b)\d(?:\d{3,}|\p{Lu}\d{2,})/u.test(right);
+
+/** "Agence Wolff (S. A.)": a legal form makes it a firm. */
+const hasLegalForm = (right: string): boolean => /^,? \(?(?:S\. ?A\.|S\. ?p\. ?A\.|GmbH|Ltd\b|Inc\.|Inc\b|PLC\b|Oyj?\b|A\/S\b|B\.V\.)/u.test(right);
 
 function followsGivenName(left: string, context: Context, words: SourceWords): boolean {
   // "M. Wolff", "Dr. Wolff", "J. P. Getty".

@@ -17,7 +17,7 @@ export const isInGroup = (place: Place): boolean => bracketAround(place) === "na
 
 /** In brackets with places and dates, on its own line, behind a label or in a dateline; the sentence's sides as they stand. */
 export function isPrintedCredit(place: Place, left: string, right: string): boolean {
-  return bracketAround(place) === "credit" || ownLine(place) || afterLabel(left, place.words) || inDateline(place, left, right);
+  return bracketAround(place) === "credit" || (!inColumn(place) && (ownLine(place) || inDateline(place, left, right))) || afterLabel(left, place.words);
 }
 
 /** `names`: in brackets with other names and signs only. `credit`: with places and dates as well. */
@@ -29,9 +29,11 @@ function bracketAround({ page: { text }, hits, index }: Place): "names" | "credi
   // Scanned newspapers print "{" where a bracket was.
   const open = /[([{（【［〔]([^()[\]（）【】\n]{0,40})$/u.exec(text.slice(Math.max(0, start - longestOpening), start));
   const close = /^([^()[\]（）【】]{0,40}?)[)\]}）】］〕]/u.exec(text.slice(end, end + longestCredit));
-  if (!open || !close || !isCreditText(open[1] ?? "") || !isCreditText(close[1] ?? "")) return undefined;
+  if (!open || !close) return undefined;
   const from = start - (open[1] ?? "").length;
   const to = end + (close[1] ?? "").length;
+  // "reuter" and "dpa" in small letters are no running words.
+  if (!isCreditText(withoutNames(text, [from, start], hits)) || !isCreditText(withoutNames(text, [end, to], hits))) return undefined;
   return /[\p{L}\p{N}]/u.test(withoutNames(text, [from, to], hits)) ? "credit" : "names";
 }
 
@@ -54,12 +56,15 @@ function withoutNames(text: string, [from, to]: Span, hits: NameHit[]): string {
   return rest + text.slice(at, to);
 }
 
-/** "… hat niemand. AFP": the last word of a line after a full stop. */
-function signsOff({ page: { text }, hits, index }: Place): boolean {
+/** "… hat niemand. AFP", "… le stade. Photo Keystone": the last word of a line after a full stop, or after one and a label. */
+function signsOff({ page: { text }, hits, index, words }: Place): boolean {
   const hit = hits[index];
   // "… wollen. Wenn" at the end of a printed line is a word: only letters as the agency writes them sign off.
-  if (!hit || hit.risk === 2) return false;
-  return /[.!?…»”"“]\s?[/–—-]?\s$/u.test(text.slice(Math.max(0, hit.span[0] - 4), hit.span[0])) && /^\.?\s*(?:\n|$)/u.test(text.slice(hit.span[1]));
+  if (!hit || hit.risk === 2 || !/^\.?\s*(?:\n|$)/u.test(text.slice(hit.span[1], hit.span[1] + 8))) return false;
+  const left = text.slice(Math.max(0, hit.span[0] - longestOpening), hit.span[0]);
+  if (/[.!?…»”"“]\s?[/–—-]?\s$/u.test(left)) return true;
+  const label = /[.!?…»”"“]\s([\p{L}\p{M}]{3,}(?: [\p{L}\p{M}]{2,})?)\s$/u.exec(left)?.[1];
+  return label !== undefined && words.labels.includes(normalise(label));
 }
 
 /** Place names, dates, other names and signs; running words in small letters make it a sentence. */
@@ -90,6 +95,25 @@ function ownLine({ page: { text }, hits, index, words }: Place): boolean {
   const rest = withoutNames(text, [from, to], hits);
   return !/[\p{L}\p{N}]/u.test(rest) || words.labels.includes(normalise(rest.replaceAll(/[^\p{L}\p{M}\s]/gu, "")));
 }
+
+/** "SG", "H", "5": a column of letters and numbers has the letters of agencies as well. */
+function inColumn({ page: { text }, hits, index }: Place): boolean {
+  const hit = hits[index];
+  if (!hit || hit.span[1] - hit.span[0] > longestCode) return false;
+  const from = text.lastIndexOf("\n", hit.span[0] - 1) + 1;
+  const end = text.indexOf("\n", hit.span[1]);
+  const to = end < 0 ? text.length : end;
+  if (!isCode(text.slice(from, to))) return false;
+  const before = text.lastIndexOf("\n", from - 2) + 1;
+  const after = text.indexOf("\n", to + 1);
+  const beside: Span[] = [[Math.min(before, from), from], [Math.min(to + 1, text.length), after < 0 ? text.length : after]];
+  return beside.some((line) => isCode(withoutNames(text, line, hits)));
+}
+
+/** Units of the codes in such columns. */
+const longestCode = 3;
+
+const isCode = (line: string): boolean => /^\s*[\p{Lu}\d]{1,3}\s*$/u.test(line);
 
 /** "Foto: dpa", "© AFP", "Quelle: KCNA". */
 function afterLabel(left: string, { labels }: SourceWords): boolean {

@@ -41,6 +41,8 @@ export type SourceWords = {
   personTitles: Set<string>;
   /** Words that join two names: "and", "and the". */
   joins: Set<string>;
+  /** Those of them that are no article: an article alone joins nothing. */
+  conjunctions: Set<string>;
   /** Words for surveys, and what stands before the name of who ordered one. */
   polls: { words: Set<string>; orderedBy: string[] };
   /** Articles that show a gender: "der", "la". */
@@ -105,6 +107,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     officeNouns: new Set(nouns.office.map(normalise)),
     personTitles: new Set(nouns.title.map(normalise)),
     joins: new Set([...pack.conjunctions, ...pack.articles.map((article) => article.text)].map(normalise)),
+    conjunctions: new Set(pack.conjunctions.map(normalise)),
     polls: { words: new Set(pack.polls?.words.map(normalise)), orderedBy: (pack.polls?.orderedBy ?? []).map(normalise) },
     articles: new Set(pack.articles.filter((one) => one.readings.some((reading) => reading.gender)).map((one) => normalise(one.text))),
     lexicon: new Set(lexicon.flatMap((phrase) => normalise(phrase).split(" "))),

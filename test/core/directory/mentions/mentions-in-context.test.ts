@@ -20,10 +20,11 @@ const rows = readFileSync(path.join(import.meta.dirname, "mentions.table.txt"), 
   .filter((line) => line !== "" && !line.startsWith("#"))
   .map(readRow);
 
-/** `lang[@host] | text` with [name]{id} for mentions and <name> for traps; "¶" ends a block. */
+/** `lang[@host] [date] | text` with [name]{id} for mentions and <name> for traps; "¶" ends a block. */
 function readRow(row: string): Row {
   const [head = "", ...rest] = row.split(" | ");
-  const [lang = "", host = ""] = head.split("@");
+  const [place = "", date] = head.split(" ");
+  const [lang = "", host = ""] = place.split("@");
   const mentions: Row["mentions"] = [];
   const traps: Span[] = [];
   let text = "";
@@ -41,7 +42,7 @@ function readRow(row: string): Row {
     return { role: "paragraph", span: [start, start + line.length] };
   });
   const url = host === "" ? "" : `https://${host}/a`;
-  return { row, mentions, traps, page: { text, blocks, links: [], embeds: [], hints: [], lang, url, host, title: "", publishedAt: null } };
+  return { row, mentions, traps, page: { text, blocks, links: [], embeds: [], hints: [], lang, url, host, title: "", publishedAt: date ?? null } };
 }
 
 const show = (page: PageText, span: Span, id: string): string => `${page.text.slice(...span)}=${id}`;
