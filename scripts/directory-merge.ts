@@ -1,4 +1,5 @@
 /** Takes rows into entries without overwriting what stands there: new names and hosts are added, facts fill gaps. */
+import { cleanName } from "./directory-names.ts";
 import type { Alias, DirectoryEntry } from "../src/core/directory/entry.ts";
 
 /** `at`: where the row stands, for messages. Fields are texts; empty ones say nothing. */
@@ -16,7 +17,8 @@ export function mergeRows(entries: DirectoryEntry[], rows: ImportRow[]): Merged 
   const changes: string[] = [];
   const broken: string[] = [];
 
-  for (const { at, fields } of rows) {
+  for (const { at, fields: printed } of rows) {
+    const fields: ImportRow["fields"] = { ...printed, ...(printed["name"] ? { name: cleanName(printed["name"]) } : {}), ...(printed["alias"] ? { alias: cleanName(printed["alias"]) } : {}) };
     const source = fields.source || "unchecked";
     const known = fields.id ? byId.get(fields.id) : byItem.get(fields.wikidata ?? "");
     const entry = known ?? newEntry(fields, source);

@@ -4,6 +4,7 @@ import { hostOf } from "../src/core/directory/hosts/host-of.ts";
 import { queryPlace } from "../src/core/directory/hosts/next-steps.ts";
 import { commonWordAround, readCommonWords } from "./directory-common-words.ts";
 import { everydayWords } from "./directory-everyday-words.ts";
+import { nameFaults } from "./directory-names.ts";
 import { fileNames, fileOf, type DirectoryFiles } from "./directory-files.ts";
 
 export function findProblems({ files, shared }: DirectoryFiles): string[] {
@@ -43,6 +44,7 @@ function entryProblems(entry: DirectoryEntry): string[] {
   for (const lang of new Set([...Object.keys(entry.name), ...(entry.languages ?? []), ...entry.aliases.flatMap((alias) => alias.lang ?? [])]))
     if (!/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/.test(lang)) say(`language "${lang}" is no code: use "de", "zh-Hant".`);
   if (entry.office !== undefined && !officeKinds.includes(entry.office)) say(`office "${entry.office}" is unknown: use one of ${officeKinds.join(", ")}.`);
+  for (const text of new Set([...Object.values(entry.name), ...entry.aliases.map((alias) => alias.text)])) for (const fault of nameFaults(text)) say(`the name "${text}" ${fault}.`);
   for (const alias of entry.aliases) {
     if (![0, 1, 2].includes(alias.risk)) say(`"${alias.text}" has risk ${alias.risk}: use 0, 1 or 2.`);
     if (alias.text.length < 2 || alias.text !== alias.text.trim() || /[|\t\n`*]/.test(alias.text)) say(`"${alias.text}" cannot be looked for: two letters at least, none of | \` *.`);

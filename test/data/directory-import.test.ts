@@ -7,6 +7,19 @@ import type { DirectoryEntry } from "../../src/core/directory/entry.ts";
 const havana: DirectoryEntry = { id: "havana", class: "agency", name: { en: "Havana News" }, short: [], aliases: [], hosts: ["havana.example"], wikidata: "Q1", src: { name: "unchecked" } };
 
 describe("importing", () => {
+  test.each([
+    ["Print: The Harbour", "The Harbour"],
+    ["News portals: Seven", "Seven"],
+    ["UA:Second", "UA:Second"],
+    ["Coast dailies - Northern", "Coast Northern"],
+    ["Bread &amp; Salt&#039;s", "Bread & Salt's"],
+    ["Harbour  News (HN", "Harbour News"],
+    ["Harbour News (Coast)", "Harbour News (Coast)"],
+  ])("takes %s as the name %s", (alias, name) => {
+    const { entries } = mergeRows([havana], [{ at: "line 2", fields: { id: "havana", alias } }]);
+    expect(entries[0]?.aliases.map(({ text }) => text)).toEqual([name]);
+  });
+
   test("adds names, hosts and missing facts, says what changed, and leaves the old entries alone", () => {
     const { rows, broken } = readCsv('id,alias,lang,host,country\nhavana,"Noticias, La Habana",es,noticias.example,CU\n');
     const merged = mergeRows([havana], rows);
