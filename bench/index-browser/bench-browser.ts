@@ -2,19 +2,20 @@
 import puppeteer, { TargetType } from "puppeteer-core";
 import type { Browser, Page } from "puppeteer-core";
 import { findBrowser } from "../../scripts/browsers.mjs";
+import { inFirefoxWindow } from "../../test/e2e/ask-browser.ts";
+import { endEventPage } from "../../test/e2e/extension-browser.ts";
 import type { BrowserName } from "../../test/e2e/extension-browser.ts";
 import { geckoId } from "./build-extension.ts";
 import type { Answers, Ask } from "./protocol.ts";
 
 const firefoxUuid = "0c9c6f1e-8d3b-4f0f-9a55-3b6d6a1c2e77";
-const firefoxIdleMs = 3_000;
 
 export type BenchBrowser = {
   /** The worker's answer and the milliseconds from message to answer, a worker's start included. */
   ask<Name extends keyof Answers>(ask: Extract<Ask, { do: Name }>): Promise<{ answer: Answers[Name]; ms: number }>;
   killWorker(): Promise<void>;
-  /** Bytes of the worker's JavaScript heap after a collection; undefined where the browser does not tell. */
-  heapBytes(): Promise<number | undefined>;
+  /** Bytes of the worker's JavaScript heap after a collection; in Firefox of everything that its event page holds. */
+  heapBytes(): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -32,14 +33,14 @@ export async function openBenchBrowser(name: BrowserName, extension: string, pro
   return {
     ask: (ask) => askFrom(page, ask),
     async killWorker() {
-      if (name === "firefox") await new Promise((resolve) => setTimeout(resolve, 3 * firefoxIdleMs));
+      if (name === "firefox") await inFirefoxWindow(browser, endEventPage(geckoId));
       else await (await (await worker()).worker())?.close();
     },
     async heapBytes() {
-      if (name === "firefox") return undefined;
+      if (name === "firefox") return Number(await inFirefoxWindow(browser, eventPageBytes));
       const client = (await (await worker()).worker())?.client;
       await client?.send("HeapProfiler.collectGarbage");
-      return (await client?.send("Runtime.getHeapUsage"))?.usedSize;
+      return (await client?.send("Runtime.getHeapUsage"))?.usedSize ?? NaN;
     },
     close: () => browser.close(),
   };
@@ -67,6 +68,16 @@ async function askFrom<Name extends keyof Answers>(page: Page, ask: Extract<Ask,
   return { answer: answer as Answers[Name], ms };
 }
 
+/** What about:memory tells of the event page, after a collection; for `inFirefoxWindow`. */
+const eventPageBytes = `new Promise((resolve) => {
+  const manager = Cc["@mozilla.org/memory-reporter-manager;1"].getService(Ci.nsIMemoryReporterManager);
+  let sum = 0;
+  const take = (_process, path, _kind, _units, amount) => {
+    if (path.startsWith("explicit/window-objects/top(moz-extension") && path.includes("_generated_background_page")) sum += amount;
+  };
+  manager.minimizeMemoryUsage(() => manager.getReports(take, null, () => resolve(String(sum)), null, false));
+})`;
+
 function launchChromium(executablePath: string, userDataDir: string): Promise<Browser> {
   const args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
   return puppeteer.launch({ executablePath, headless: true, pipe: true, enableExtensions: true, userDataDir, args, protocolTimeout: 600_000 });
@@ -82,7 +93,6 @@ function launchFirefox(executablePath: string, userDataDir: string): Promise<Bro
     args: ["-remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: firefoxUuid }),
-      "extensions.background.idle.timeout": firefoxIdleMs,
       // The extension is installed anew at each start; its data must stay.
       "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.keepUuidOnUninstall": true,

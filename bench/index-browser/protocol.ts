@@ -1,8 +1,13 @@
 /** What the bench asks its extension's worker, through a page of the extension. */
 import type { BlobKey } from "../../src/store/blobs.ts";
 
+/** Before each blob sent: segment, part, block and the number of its bytes, as 64-bit floats; a segment's id has more than 32 bits. */
+export const BLOB_HEADER_BYTES = 32;
+/** The header of a portion that says where the next begins; missing at the last. */
+export const NEXT_HEADER = "x-next";
+
 export type Ask = { size: number } & (
-  /** Copies an index that was built outside. */
+  /** Copies a portion of an index that was built outside: Firefox ends an event page that is busy with one message for long. */
   | { do: "load"; url: string }
   /** Fetches documents from the bench's server and adds them in batches as an import does. */
   | { do: "add"; url: string; from: number; count: number }
@@ -15,6 +20,6 @@ export type Ask = { size: number } & (
 );
 
 /** What each request is answered with. */
-export type Answers = { add: AddAnswer; load: { seconds: number }; quotes: QuotesAnswer; gets: { totalMs: number; bytes: number }; keys: BlobKey[] };
+export type Answers = { add: AddAnswer; load: { next: number | null }; quotes: QuotesAnswer; gets: { totalMs: number; bytes: number }; keys: BlobKey[] };
 export type QuotesAnswer = { answers: { url: string; text: string }[][]; gets: number; readMs: number; totalMs: number; openMs: number };
 export type AddAnswer = { seconds: number; segments: number; documents: number };

@@ -1,4 +1,4 @@
-/** An index built in a folder by the same code as in the browser, and sent to the bench's worker blob by blob. */
+/** An index built in a folder by the same code as in the browser, and sent to the bench's worker in portions. */
 import type { ServerResponse } from "node:http";
 import { fingerprintDocument } from "../../src/core/match/documents/fingerprint-document.ts";
 import type { Blob, BlobKey } from "../../src/store/blobs.ts";
@@ -7,10 +7,12 @@ import { loadState } from "../../src/store/index-state.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import { keysOf } from "../../src/store/segment.ts";
 import type { NewsMaker } from "../make-news.ts";
+import { BLOB_HEADER_BYTES, NEXT_HEADER } from "./protocol.ts";
 import { world } from "../../test/world.ts";
 
 const BATCH = 8_192;
 const KEYS_AT_ONCE = 500;
+const PORTION_BYTES = 4_000_000;
 
 /** Adds the documents `from` to `to` to the folder's index and merges what may be merged. */
 export async function fillFolder(folder: string, news: NewsMaker, from: number, to: number): Promise<void> {
@@ -25,23 +27,26 @@ export async function fillFolder(folder: string, news: NewsMaker, from: number, 
   await blobs.close();
 }
 
-/** Sends all blobs, those of the head last: for each four 32-bit numbers (segment, part, block, bytes) and the bytes. */
-export async function sendFolder(folder: string, response: ServerResponse): Promise<void> {
+/** Sends the folder's blobs from the one of this number on, some megabytes of them, those of the head last: for each its header and the bytes. */
+export async function sendPortion(folder: string, from: number, response: ServerResponse): Promise<void> {
   const blobs = openFolderBlobs(folder);
   const { head } = await loadState(blobs);
-  const send = async (found: readonly Blob[]) => {
-    const drained = response.write(Buffer.concat(found.flatMap(([key, bytes]) => [Buffer.from(Uint32Array.of(...key, bytes.length).buffer), bytes])));
-    if (!drained) await new Promise((resolve) => response.once("drain", resolve));
+  const keys = (head?.segments ?? []).flatMap((segment): BlobKey[] => [...keysOf(segment)]);
+  const portion: Buffer[] = [];
+  let size = 0;
+  let at = from;
+  const take = ([key, bytes]: Blob): void => {
+    portion.push(Buffer.from(Float64Array.of(...key, bytes.length).buffer), Buffer.from(bytes));
+    size += BLOB_HEADER_BYTES + bytes.length;
   };
-  for (const segment of head?.segments ?? []) {
-    const keys: BlobKey[] = [...keysOf(segment)];
-    for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
-      const some = keys.slice(at, at + KEYS_AT_ONCE);
-      const found = await blobs.read(some);
-      await send(some.flatMap((key, i): Blob[] => (found[i] ? [[key, found[i]]] : [])));
-    }
+  while (at < keys.length && size < PORTION_BYTES) {
+    const some = keys.slice(at, at + KEYS_AT_ONCE);
+    const found = await blobs.read(some);
+    some.forEach((key, i) => found[i] && take([key, found[i]]));
+    at += some.length;
   }
-  await send(await blobs.readHead());
-  response.end();
+  if (at < keys.length) response.setHeader(NEXT_HEADER, at);
+  else for (const blob of await blobs.readHead()) take(blob);
+  response.end(Buffer.concat(portion));
   await blobs.close();
 }

@@ -4,7 +4,7 @@ import { fingerprintDocument } from "../../src/core/match/documents/fingerprint-
 import type { SourceDocument } from "../../src/core/model.ts";
 import type { BlobKey, Blobs } from "../../src/store/blobs.ts";
 import { openIndexedDbBlobs } from "../../src/store/indexeddb-blobs.ts";
-import { loadIndex } from "./load-index.ts";
+import { loadPortion } from "./load-index.ts";
 import { loadState } from "../../src/store/index-state.ts";
 import { openLocalIndex } from "../../src/store/local-index.ts";
 import type { LocalIndex } from "../../src/store/local-index.ts";
@@ -59,12 +59,11 @@ function counting(blobs: Blobs): Blobs {
   };
 }
 
-async function load(url: string): Promise<{ seconds: number }> {
-  const start = performance.now();
+async function load(url: string): Promise<{ next: number | null }> {
   const blobs = await openIndexedDbBlobs(database);
-  await loadIndex(blobs, url);
+  const next = await loadPortion(blobs, url);
   await blobs.close();
-  return { seconds: (performance.now() - start) / 1000 };
+  return { next };
 }
 
 async function add(url: string, from: number, count: number): Promise<AddAnswer> {

@@ -34,7 +34,7 @@ export function encodeFacts(facts: readonly StoredFacts[]): Uint8Array {
 
 /** All documents of a blob. The bytes must be intact. */
 export function decodeFacts(payload: Uint8Array): StoredFacts[] {
-  const rows: Row[] = JSON.parse(new TextDecoder().decode(payload));
+  const rows: Row[] = JSON.parse(decoder.decode(payload));
   return rows.map(([number, url, lang, publishedAt, publisher, shingles, edition, characters, kept]) => ({
     number,
     url,
@@ -47,3 +47,5 @@ export function decodeFacts(payload: Uint8Array): StoredFacts[] {
     kept: kept ?? undefined,
   }));
 }
+
+const decoder = new TextDecoder();

@@ -1,9 +1,10 @@
 /** Blobs in IndexedDB: one object store, key `[segment, part, block]`. */
 import { openDB, unwrap } from "idb";
-import type { DBSchema, IDBPDatabase, IDBPObjectStore } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import type { Blob, BlobKey, Blobs, BlobWrite, WriteFailure, WriteResult } from "./blobs.ts";
 import { deflateBytes, inflateBytes } from "./compression-streams.ts";
 import { HEAD_SEGMENT, META_PART } from "./parts.ts";
+import { readStretches } from "./read-stretches.ts";
 
 /**
  * A transaction of Chromium that changes more than about a megabyte first writes down how to undo it, whole old values included,
@@ -30,8 +31,7 @@ class IndexedDbBlobs implements Blobs {
   constructor(private readonly database: IDBPDatabase<Schema>) {}
 
   async read(keys: readonly BlobKey[]): Promise<(Uint8Array | undefined)[]> {
-    const store = this.database.transaction("blobs").store;
-    return (await Promise.all(runsOf(keys).map((run) => readRun(store, run)))).flat();
+    return readStretches(unwrap(this.database.transaction("blobs").store), keys);
   }
 
   async readHead(): Promise<Blob[]> {
@@ -127,32 +127,6 @@ class IndexedDbBlobs implements Blobs {
     this.database.close();
     return Promise.resolve();
   }
-}
-
-type ReadableStore = Pick<IDBPObjectStore<Schema, ["blobs"]>, "get" | "getAll">;
-
-/** The blobs of neighbouring keys: asked for at once, a request for each takes longer than what it reads. */
-async function readRun(store: ReadableStore, run: readonly BlobKey[]): Promise<(Uint8Array | undefined)[]> {
-  const [first, last] = [run[0], run.at(-1)];
-  if (first !== undefined && last !== undefined && run.length > 1) {
-    const found = await store.getAll(IDBKeyRange.bound(writable(first), writable(last)));
-    if (found.length === run.length) return found;
-    // Some are not there, and the others do not say which.
-  }
-  return Promise.all(run.map((key) => store.get(writable(key))));
-}
-
-/** The keys in stretches of blocks that follow each other. */
-function runsOf(keys: readonly BlobKey[]): BlobKey[][] {
-  const runs: BlobKey[][] = [];
-  let before: BlobKey | undefined;
-  for (const key of keys) {
-    const follows = before !== undefined && before[0] === key[0] && before[1] === key[1] && before[2] + 1 === key[2];
-    if (follows) runs.at(-1)?.push(key);
-    else runs.push([key]);
-    before = key;
-  }
-  return runs;
 }
 
 /** Undefined once everything is durable, else why nothing is. */

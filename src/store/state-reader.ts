@@ -2,7 +2,7 @@
 import type { DocumentFacts, IndexedDocument, IndexReader, PostingKind, Postings } from "../core/match/index-reader.ts";
 import type { World } from "../core/match/anchors/world.ts";
 import type { BlobKey, Blobs } from "./blobs.ts";
-import { isIntact, unsealBytes } from "./checksum.ts";
+import { isIntact, payloadOf } from "./checksum.ts";
 import { decodeFacts, factsOf } from "./facts-block.ts";
 import type { StoredFacts } from "./facts-block.ts";
 import { countDocuments, segmentOf } from "./index-state.ts";
@@ -16,7 +16,7 @@ import type { PostingList } from "./postings-block.ts";
 import { lowerBound, spreadHash } from "./postings-run.ts";
 import { blockOf, frameOf } from "./segment.ts";
 import type { Segment } from "./segment.ts";
-import { decodeTexts } from "./text-block.ts";
+import { readTexts } from "./text-block.ts";
 
 /** The reader over a state that may be replaced while a question is under way: then it is asked again. */
 export class StateReader implements IndexReader {
@@ -81,8 +81,7 @@ export class StateReader implements IndexReader {
       (state, found) => {
         const byNumber = new Map<number, StoredFacts>();
         for (const blob of found.values()) {
-          const payload = unsealBytes(blob);
-          for (const facts of payload ? decodeFacts(payload) : []) byNumber.set(facts.number, facts);
+          for (const facts of decodeFacts(payloadOf(blob))) byNumber.set(facts.number, facts);
         }
         return Promise.resolve(
           numbers.map((number) => {
@@ -99,8 +98,9 @@ export class StateReader implements IndexReader {
     return this.#ask(
       (state) => numbers.flatMap((number): BlobKey[] => keysFor(state, number, (segment) => textKeys(segment, number >>> TEXT_SHIFT))),
       async (state, found) => {
-        const blocks = await Promise.all([...found.values()].map((blob) => decodeTexts(blob, this.blobs)));
-        const byNumber = new Map(blocks.flatMap((block) => (block ?? []).map((document) => [document.number, document] as const)));
+        const wanted = new Set(numbers);
+        const blocks = await Promise.all([...found.values()].map((blob) => readTexts(payloadOf(blob), this.blobs, wanted)));
+        const byNumber = new Map(blocks.flat().map((document) => [document.number, document]));
         return numbers.map((number) => {
           if (state.removed.has(number)) return undefined;
           const prepared = state.delta.get(number);
@@ -128,7 +128,8 @@ export class StateReader implements IndexReader {
   async #ask<Answer>(keysFrom: (state: IndexState) => BlobKey[], answer: (state: IndexState, found: Map<string, Uint8Array>) => Promise<Answer>): Promise<Answer> {
     for (let attempt = 0; ; attempt++) {
       const state = this.current();
-      const keys = [...new Map(keysFrom(state).map((key) => [keyText(key), key])).values()];
+      // In order: neighbours are read together.
+      const keys = [...new Map(keysFrom(state).map((key) => [keyText(key), key])).values()].sort(compareKeys);
       const blobs = keys.length > 0 ? await this.blobs.read(keys) : [];
       const found = new Map<string, Uint8Array>();
       const broken: BlobKey[] = [];
@@ -145,7 +146,9 @@ export class StateReader implements IndexReader {
   }
 }
 
-const keyText = (key: BlobKey): string => key.join("/");
+const keyText = ([segment, part, block]: BlobKey): string => `${segment}/${part}/${block}`;
+
+const compareKeys = (a: BlobKey, b: BlobKey): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
 function blocksOf(segment: Segment, part: PostingPart, spread: Uint32Array): Set<number> {
   return new Set(Array.from(spread, (hash) => blockOf(segment, part, hash)));

@@ -21,14 +21,21 @@ export async function encodeTexts(documents: readonly IndexedDocument[], blobs: 
 /** The documents of a blob; `undefined` when it is damaged. */
 export async function decodeTexts(sealed: Uint8Array | undefined, blobs: Blobs): Promise<IndexedDocument[] | undefined> {
   const payload = unsealBytes(sealed);
-  if (payload === undefined) return undefined;
-  const rows: unknown[][] = JSON.parse(new TextDecoder().decode(await blobs.inflate(payload)));
-  return rows.map((row) => {
+  return payload && readTexts(payload, blobs);
+}
+
+/** The documents of intact bytes; of `wanted` alone where that is given. */
+export async function readTexts(payload: Uint8Array, blobs: Blobs, wanted?: ReadonlySet<number>): Promise<IndexedDocument[]> {
+  const rows: unknown[][] = JSON.parse(decoder.decode(await blobs.inflate(payload)));
+  const chosen = wanted ? rows.filter(([number]) => typeof number === "number" && wanted.has(number)) : rows;
+  return chosen.map((row) => {
     const entries = fields.flatMap((field, i) => (field === undefined || row[i] === undefined || (row[i] === 0 && field !== "number") ? [] : [[field, row[i]] as const]));
     // Only `encodeTexts` writes rows, and the checksum says that these are what it wrote.
     return Object.fromEntries(entries) as IndexedDocument;
   });
 }
+
+const decoder = new TextDecoder();
 
 /** Whether the document is kept apart from its neighbours. */
 export const isLong = (document: { text: string }): boolean => document.text.length > LONG_TEXT;

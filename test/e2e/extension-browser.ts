@@ -140,8 +140,8 @@ async function openFirefox(executablePath: string, { headless, userDataDir, prox
   };
 }
 
-/** What the browser does to an event page that idled for 30 s, at once. */
-const endEventPage = (id: string): string =>
+/** What Firefox does to an event page that idled for 30 s, at once; for `inFirefoxWindow`. */
+export const endEventPage = (id: string): string =>
   `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => "ended")`;
 
 const allowInPrivateWindows = (id: string): string =>

@@ -43,6 +43,10 @@ describe("checksum", () => {
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(), (payload, place) => {
         const sealed = sealBytes(payload);
         expect(unsealBytes(sealed)).toEqual(payload);
+        // Inside other bytes, where its words are not aligned.
+        const around = new Uint8Array(sealed.length + 3);
+        around.set(sealed, 3);
+        expect(unsealBytes(around.subarray(3))).toEqual(payload);
         const flipped = sealed.slice();
         const bit = place % (8 * sealed.length);
         flipped[bit >>> 3] = (flipped[bit >>> 3] ?? 0) ^ (1 << (bit & 7));
