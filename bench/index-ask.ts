@@ -6,11 +6,11 @@ import { createQuestion } from "../src/core/match/question.ts";
 import { shingleHashes } from "../src/core/match/words/shingles.ts";
 import { tokenize } from "../src/core/match/words/tokenize.ts";
 
-/** The matches of all quotes of a page: candidates, their texts, alignment and drift, as the worker answers a page. */
-export async function matchQuotes(reader: IndexReader, quotes: readonly string[]): Promise<{ url: string; text: string }[][]> {
+/** The matches of all quotes of a page: candidates, their texts, alignment and drift, as the worker answers a page; `told` hears of each that is known before all are. */
+export async function matchQuotes(reader: IndexReader, quotes: readonly string[], told?: (id: string) => void): Promise<{ url: string; text: string }[][]> {
   const page = { text: "", lang: "en", publishedAt: null, url: "", publisher: null };
   const questions = quotes.map((quote, i) => createQuestion(String(i), quote, page, []));
-  const matches = await matchQuestions(questions, page, await openLibrary(reader));
+  const matches = await matchQuestions(questions, page, await openLibrary(reader), told);
   return quotes.map((_, i) => (matches.get(String(i)) ?? []).map(({ document, excerpt }) => ({ url: document, text: excerpt })));
 }
 

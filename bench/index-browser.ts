@@ -11,6 +11,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { BrowserName } from "../test/e2e/extension-browser.ts";
 import { openBenchBrowser } from "./index-browser/bench-browser.ts";
+import type { BlobKey } from "../src/store/blobs.ts";
 import type { BenchBrowser } from "./index-browser/bench-browser.ts";
 import { buildBenchExtension } from "./index-browser/build-extension.ts";
 import { fillFolder, sendPortion } from "./index-browser/serve-index.ts";
@@ -19,6 +20,7 @@ import { openNewsMaker } from "./make-news.ts";
 
 const QUOTES = 20;
 const ROUNDS = 5;
+const RESTARTS = 3;
 /** Documents added in the browser itself, to tell how fast that is. */
 const ADDED = 1_000;
 
@@ -44,7 +46,7 @@ server.listen(0, "127.0.0.1");
 await once(server, "listening");
 const address = server.address();
 const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
-console.log(`documents of about 350 tokens, ${news.source}; ${QUOTES} quotes of 12 words a page, medians of ${ROUNDS}`);
+console.log(`documents of about 350 tokens, ${news.source}; ${QUOTES} quotes of 12 words a page, medians of ${ROUNDS} (of ${RESTARTS} after a restart)`);
 await buildFolders();
 for (const name of browsers) await bench(name);
 server.close();
@@ -71,72 +73,71 @@ async function buildFolders(): Promise<void> {
 async function bench(name: BrowserName): Promise<void> {
   const profile = mkdtempSync(path.join(os.tmpdir(), `bench-${name}-`));
   const extension = await buildBenchExtension(name);
-  let browser = await openBenchBrowser(name, extension, profile);
+  const open = () => openBenchBrowser(name, extension, profile);
+  let browser = await open();
   const rows: Record<string, string | number>[] = [];
   try {
     for (const size of sizes) {
       const start = performance.now();
       for (let from: number | null = 0; from !== null; ) from = (await browser.ask({ size, do: "load", url: `${url}index?size=${size}&from=${from}` })).answer.next;
       console.log(`${name}: ${size} documents copied in ${Math.round((performance.now() - start) / 1000)} s`);
-      const row = await measure(browser, size);
-      await browser.close();
-      browser = await openBenchBrowser(name, extension, profile);
-      const restart = await askPage(browser, size, 0);
-      const keys = await browser.ask({ size, do: "keys", count: restart.answer.gets, seed: 7 });
-      await browser.close();
-      browser = await openBenchBrowser(name, extension, profile);
-      const bareRestart = await browser.ask({ size, do: "gets", keys: keys.answer });
+      const awake = await measureAwake(browser, size);
+      const restarted = newTimes();
+      for (let round = 0; round < RESTARTS; round++) {
+        await browser.close();
+        browser = await open();
+        const keys = await takePage(restarted, browser, size, 3 * ROUNDS + round);
+        await browser.close();
+        browser = await open();
+        restarted.bare.push((await browser.ask({ size, do: "gets", keys })).ms);
+      }
       const added = await browser.ask({ size, do: "add", url, from: size, count: ADDED });
-      rows.push({ documents: size, "added/s": Math.round(ADDED / added.answer.seconds), ...row, "restart ms": round(restart.ms), "bare restart ms": round(bareRestart.ms) });
+      rows.push({ documents: size, ...awake, ...columns("restart", restarted), "added/s": Math.round(ADDED / added.answer.seconds) });
     }
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
   }
   console.log(`\n${name}`);
-  console.table(rows);
+  for (const columnNames of [/documents|gets|r@5|killed/, /documents|warm|heap/, /documents|restart|added/]) {
+    console.table(rows.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => columnNames.test(column)))));
+  }
 }
 
-async function measure(browser: BenchBrowser, size: number): Promise<Record<string, string | number>> {
-  const killed: number[] = [];
-  const warm: number[] = [];
-  const reading: number[] = [];
-  const opening: number[] = [];
-  const bareKilled: number[] = [];
-  const bareWarm: number[] = [];
-  let gets = 0;
-  let five = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+/** Milliseconds to the whole answer and to the page's first match, and of as many bare gets; of the last page how many gets it took. */
+type Times = { all: number[]; first: number[]; bare: number[]; gets: number; five: number[] };
+const newTimes = (): Times => ({ all: [], first: [], bare: [], gets: 0, five: [] });
+
+function columns(name: string, { all, first, bare }: Times): Record<string, string | number> {
+  const [whole, gets] = [percentile(all, 0.5), percentile(bare, 0.5)];
+  return { [`${name} ms`]: round(whole), [`${name} first`]: round(percentile(first, 0.5)), [`${name} bare`]: round(gets), [`${name} ratio`]: (whole / gets).toFixed(1) };
+}
+
+async function measureAwake(browser: BenchBrowser, size: number): Promise<Record<string, string | number>> {
+  const [killed, warm] = [newTimes(), newTimes()];
+  for (let turn = 0; turn < ROUNDS; turn++) {
     await browser.killWorker();
-    const cold = await askPage(browser, size, round);
-    killed.push(cold.ms);
-    reading.push(cold.answer.readMs);
-    opening.push(cold.ms - cold.answer.totalMs + cold.answer.openMs);
-    gets = cold.answer.gets;
-    five += cold.five / ROUNDS;
-    warm.push((await askPage(browser, size, round + ROUNDS)).ms);
-    // Keys not read before, as the quotes are new.
-    const { answer: keys } = await browser.ask({ size, do: "keys", count: gets, seed: size + round });
-    const { answer: warmKeys } = await browser.ask({ size, do: "keys", count: gets, seed: 2 * size + round });
+    const keys = await takePage(killed, browser, size, turn);
+    const warmKeys = await takePage(warm, browser, size, turn + ROUNDS);
     await browser.killWorker();
-    bareKilled.push((await browser.ask({ size, do: "gets", keys })).ms);
-    bareWarm.push((await browser.ask({ size, do: "gets", keys: warmKeys })).ms);
+    killed.bare.push((await browser.ask({ size, do: "gets", keys })).ms);
+    warm.bare.push((await browser.ask({ size, do: "gets", keys: warmKeys })).ms);
   }
   await askPage(browser, size, 2 * ROUNDS);
   const heap = await browser.heapBytes();
-  const [k, b] = [percentile(killed, 0.5), percentile(bareKilled, 0.5)];
-  return {
-    gets,
-    "r@5": five.toFixed(0),
-    "killed ms": round(k),
-    "of it waking, opening": round(percentile(opening, 0.5)),
-    "of it gets": round(percentile(reading, 0.5)),
-    "bare killed ms": round(b),
-    "killed / bare": (k / b).toFixed(1),
-    "warm ms": round(percentile(warm, 0.5)),
-    "bare warm ms": round(percentile(bareWarm, 0.5)),
-    "heap MB": round(heap / 1e6),
-  };
+  const five = percentile([...killed.five, ...warm.five], 0);
+  return { gets: killed.gets, "least r@5": five.toFixed(0), ...columns("killed", killed), ...columns("warm", warm), "heap MB": round(heap / 1e6) };
+}
+
+/** Asks a page and notes its times; answers as many keys of blobs drawn at random, not read before as the quotes are new. */
+async function takePage(times: Times, browser: BenchBrowser, size: number, page: number): Promise<BlobKey[]> {
+  const asked = await askPage(browser, size, page);
+  const { totalMs, firstMs, gets } = asked.answer;
+  times.all.push(asked.ms);
+  times.first.push(asked.ms - totalMs + firstMs);
+  times.five.push(asked.five);
+  times.gets = gets;
+  return (await browser.ask({ size, do: "keys", count: gets, seed: size + page })).answer;
 }
 
 async function askPage(browser: BenchBrowser, size: number, page: number) {

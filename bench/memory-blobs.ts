@@ -7,7 +7,11 @@ export function memoryBlobs(): Blobs {
   const nameOf = (key: BlobKey): string => key.join("/");
   const ofSegment = (segment: number): Blob[] => [...kept.values()].filter(([key]) => key[0] === segment);
   return {
-    read: (keys) => Promise.resolve(keys.map((key) => kept.get(nameOf(key))?.[1])),
+    read(keys, arrived) {
+      const found = keys.map((key) => kept.get(nameOf(key))?.[1]);
+      found.forEach((blob, at) => blob && arrived?.(blob, at));
+      return Promise.resolve(found);
+    },
     readHead: () => Promise.resolve(ofSegment(0).toSorted(([a], [b]) => a[1] - b[1] || a[2] - b[2])),
     segments: () => Promise.resolve([...new Set([...kept.values()].map(([key]) => key[0]))].filter((segment) => segment !== 0)),
     write({ create = [], put = [], erase = [], remove = [], removeSegments = [] }) {

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "vite";
+import { worldFacts } from "../../src/data/world/world-facts.ts";
 import type { BrowserName } from "../../test/e2e/extension-browser.ts";
 
 export const geckoId = "bench-index@wiretrace.invalid";
@@ -30,6 +31,7 @@ export async function buildBenchExtension(browser: BrowserName): Promise<string>
     ...(browser === "firefox" ? { browser_specific_settings: { gecko: { id: geckoId } } } : {}),
   };
   writeFileSync(path.join(folder, "manifest.json"), JSON.stringify(manifest, undefined, 2));
+  writeFileSync(path.join(folder, "world.json"), JSON.stringify(worldFacts));
   writeFileSync(path.join(folder, "page.html"), "<!doctype html><meta charset=utf-8><title>bench</title><p id=ready>ready</p>");
   return folder;
 }

@@ -21,5 +21,6 @@ export type Ask = { size: number } & (
 
 /** What each request is answered with. */
 export type Answers = { add: AddAnswer; load: { next: number | null }; quotes: QuotesAnswer; gets: { totalMs: number; bytes: number }; keys: BlobKey[] };
-export type QuotesAnswer = { answers: { url: string; text: string }[][]; gets: number; readMs: number; totalMs: number; openMs: number };
+/** `firstMs`: until the first quote's matches were told, of the milliseconds until all were. */
+export type QuotesAnswer = { answers: { url: string; text: string }[][]; gets: number; totalMs: number; firstMs: number };
 export type AddAnswer = { seconds: number; segments: number; documents: number };

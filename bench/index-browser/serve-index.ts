@@ -33,17 +33,13 @@ export async function sendPortion(folder: string, from: number, response: Server
   const { head } = await loadState(blobs);
   const keys = (head?.segments ?? []).flatMap((segment): BlobKey[] => [...keysOf(segment)]);
   const portion: Buffer[] = [];
-  let size = 0;
+  const take = ([key, bytes]: Blob): number => portion.push(Buffer.from(Float64Array.of(...key, bytes.length).buffer), Buffer.from(bytes));
   let at = from;
-  const take = ([key, bytes]: Blob): void => {
-    portion.push(Buffer.from(Float64Array.of(...key, bytes.length).buffer), Buffer.from(bytes));
-    size += BLOB_HEADER_BYTES + bytes.length;
-  };
-  while (at < keys.length && size < PORTION_BYTES) {
+  for (let size = 0; at < keys.length && size < PORTION_BYTES; at += KEYS_AT_ONCE) {
     const some = keys.slice(at, at + KEYS_AT_ONCE);
     const found = await blobs.read(some);
     some.forEach((key, i) => found[i] && take([key, found[i]]));
-    at += some.length;
+    size += found.reduce((sum, bytes) => sum + BLOB_HEADER_BYTES + (bytes?.length ?? 0), 0);
   }
   if (at < keys.length) response.setHeader(NEXT_HEADER, at);
   else for (const blob of await blobs.readHead()) take(blob);

@@ -41,9 +41,8 @@ export function acceptLoss(): Promise<void> {
 const underLock = <Result>(change: () => Promise<Result>): Promise<Result> => navigator.locks.request("wiretrace-index-writer", change);
 
 function open(): Promise<Opened> {
-  opened ??= databases()
-    .then(({ index }) => openIndexedDbBlobs(index))
-    .then(async (blobs) => ({ blobs, index: await openLocalIndex(blobs, { world: await loadWorld(), marker }) }))
+  opened ??= Promise.all([databases().then(({ index }) => openIndexedDbBlobs(index)), loadWorld()])
+    .then(async ([blobs, world]) => ({ blobs, index: await openLocalIndex(blobs, { world, marker }) }))
     .catch((error: unknown) => {
       opened = undefined;
       throw error;

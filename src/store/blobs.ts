@@ -36,8 +36,11 @@ export type BlobWrite = {
 };
 
 export type Blobs = {
-  /** One answer per key, in the order asked, `undefined` for what is not there. One transaction, gets in parallel. */
-  read(keys: readonly BlobKey[]): Promise<(Uint8Array | undefined)[]>;
+  /**
+   * One answer per key, in the order asked, `undefined` for what is not there. One transaction, gets in parallel. `arrived` is called for
+   * each blob that is there as soon as it is, with its key's place among the keys, so that it can be decoded while others are on their way.
+   */
+  read(keys: readonly BlobKey[], arrived?: (blob: Uint8Array, at: number) => void): Promise<(Uint8Array | undefined)[]>;
   /** All blobs of segment 0, in key order, in one transaction. */
   readHead(): Promise<Blob[]>;
   /** Numbers of all segments but 0 that hold at least one blob, finished or not. */

@@ -25,8 +25,14 @@ class FolderBlobs implements Blobs {
 
   constructor(private readonly folder: string) {}
 
-  read(keys: readonly BlobKey[]): Promise<(Uint8Array | undefined)[]> {
-    return Promise.resolve(keys.map((key) => (key[0] === HEAD_SEGMENT ? readWhole(this.#smallPath(key)) : this.#segment(key[0])?.read(key[1], key[2]))));
+  // An async function, so that what `arrived` throws rejects, as it does in a database.
+  async read(keys: readonly BlobKey[], arrived?: (blob: Uint8Array, at: number) => void): Promise<(Uint8Array | undefined)[]> {
+    const found = keys.map((key, at) => {
+      const blob = key[0] === HEAD_SEGMENT ? readWhole(this.#smallPath(key)) : this.#segment(key[0])?.read(key[1], key[2]);
+      if (blob) arrived?.(blob, at);
+      return blob;
+    });
+    return Promise.resolve(found);
   }
 
   readHead(): Promise<Blob[]> {

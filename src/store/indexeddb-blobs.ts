@@ -30,8 +30,8 @@ export async function openIndexedDbBlobs(name: string): Promise<Blobs> {
 class IndexedDbBlobs implements Blobs {
   constructor(private readonly database: IDBPDatabase<Schema>) {}
 
-  async read(keys: readonly BlobKey[]): Promise<(Uint8Array | undefined)[]> {
-    return readStretches(unwrap(this.database.transaction("blobs").store), keys);
+  async read(keys: readonly BlobKey[], arrived?: (blob: Uint8Array, at: number) => void): Promise<(Uint8Array | undefined)[]> {
+    return readStretches(unwrap(this.database.transaction("blobs").store), keys, arrived);
   }
 
   async readHead(): Promise<Blob[]> {

@@ -48,6 +48,7 @@ export class StateReader implements IndexReader {
     const spread = hashes.map(spreadHash);
     return this.#ask(
       (state) => (state.head?.segments ?? []).flatMap((segment) => [...blocksOf(segment, part, spread)].map((block): BlobKey => [segment.id, postingPartNumber(part), block])),
+      (blob) => blob,
       (state, found) => {
         const delta = deltaLists(state, part, hashes);
         const lists = Array.from(hashes, (_, i) => {
@@ -78,11 +79,10 @@ export class StateReader implements IndexReader {
   async storedFacts(numbers: readonly number[]): Promise<(StoredFacts | undefined)[]> {
     return this.#ask(
       (state) => numbers.flatMap((number): BlobKey[] => keysFor(state, number, (segment) => [[segment.id, FACTS_PART, number >>> FACTS_SHIFT]])),
+      (blob) => decodeFacts(payloadOf(blob)),
       (state, found) => {
         const byNumber = new Map<number, StoredFacts>();
-        for (const blob of found.values()) {
-          for (const facts of decodeFacts(payloadOf(blob))) byNumber.set(facts.number, facts);
-        }
+        for (const block of found.values()) for (const facts of block) byNumber.set(facts.number, facts);
         return Promise.resolve(
           numbers.map((number) => {
             if (state.removed.has(number)) return undefined;
@@ -95,11 +95,12 @@ export class StateReader implements IndexReader {
   }
 
   async documents(numbers: number[]): Promise<(IndexedDocument | undefined)[]> {
+    const wanted = new Set(numbers);
     return this.#ask(
       (state) => numbers.flatMap((number): BlobKey[] => keysFor(state, number, (segment) => textKeys(segment, number >>> TEXT_SHIFT))),
+      (blob) => readTexts(payloadOf(blob), this.blobs, wanted),
       async (state, found) => {
-        const wanted = new Set(numbers);
-        const blocks = await Promise.all([...found.values()].map((blob) => readTexts(payloadOf(blob), this.blobs, wanted)));
+        const blocks = await Promise.all(found.values());
         const byNumber = new Map(blocks.flat().map((document) => [document.number, document]));
         return numbers.map((number) => {
           if (state.removed.has(number)) return undefined;
@@ -125,19 +126,22 @@ export class StateReader implements IndexReader {
     return new Set(Array.from(this.damaged, (key) => Number(key.split("/")[0])));
   }
 
-  async #ask<Answer>(keysFrom: (state: IndexState) => BlobKey[], answer: (state: IndexState, found: Map<string, Uint8Array>) => Promise<Answer>): Promise<Answer> {
+  /** Reads the blobs of the keys, decodes each while the next are on their way, and answers from what was found intact. */
+  async #ask<Decoded, Answer>(keysFrom: (state: IndexState) => BlobKey[], decode: (sealed: Uint8Array) => Decoded, answer: (state: IndexState, found: Map<string, Decoded>) => Promise<Answer>): Promise<Answer> {
     for (let attempt = 0; ; attempt++) {
       const state = this.current();
       // In order: neighbours are read together.
       const keys = [...new Map(keysFrom(state).map((key) => [keyText(key), key])).values()].sort(compareKeys);
-      const blobs = keys.length > 0 ? await this.blobs.read(keys) : [];
-      const found = new Map<string, Uint8Array>();
-      const broken: BlobKey[] = [];
-      keys.forEach((key, i) => {
-        const blob = blobs[i];
-        if (blob !== undefined && isIntact(blob)) found.set(keyText(key), blob);
-        else broken.push(key);
-      });
+      const found = new Map<string, Decoded>();
+      const isRead = keys.map(() => false);
+      const take = (blob: Uint8Array, at: number): void => {
+        const key = keys[at];
+        if (key === undefined || !isIntact(blob)) return;
+        isRead[at] = true;
+        found.set(keyText(key), decode(blob));
+      };
+      if (keys.length > 0) await this.blobs.read(keys, take);
+      const broken = keys.filter((_, at) => !isRead[at]);
       // A merge may have replaced the segment between our look at the head and our gets.
       if (broken.length > 0 && attempt === 0 && (this.current() !== state || (await this.refresh()).head?.sequence !== state.head?.sequence)) continue;
       for (const key of broken) this.noteDamage(key);

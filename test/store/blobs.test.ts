@@ -17,7 +17,20 @@ describe.each(homeNames)("blobs in %s", (name) => {
     const blobs = await homes[name]().open();
     for (const segment of [7, 8]) await blobs.write({ put: there.filter(([key]) => key[0] === segment), seal: segment });
     const expected = keys.map((key) => there.find(([other]) => other.join() === key.join())?.[1]);
-    expect((await blobs.read(keys)).map((bytes) => bytes && [...bytes])).toEqual(expected.map((bytes) => bytes && [...bytes]));
+    const arrived: [at: number, bytes: number[]][] = [];
+    const found = await blobs.read(keys, (bytes, at) => void arrived.push([at, [...bytes]]));
+    expect(found.map((bytes) => bytes && [...bytes])).toEqual(expected.map((bytes) => bytes && [...bytes]));
+    expect(arrived.sort(([a], [b]) => a - b)).toEqual(expected.flatMap((bytes, at) => (bytes ? [[at, [...bytes]]] : [])));
+    await blobs.close();
+  });
+
+  test("a blob that cannot be taken fails the reading", async () => {
+    const blobs = await homes[name]().open();
+    await blobs.write({ put: there.filter(([key]) => key[0] === 7), seal: 7 });
+    const reading = blobs.read([[7, 1, 0], [7, 1, 1], [7, 1, 4]], () => {
+      throw new Error("no room");
+    });
+    await expect(reading).rejects.toThrow("no room");
     await blobs.close();
   });
 });

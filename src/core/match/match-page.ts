@@ -6,6 +6,7 @@ import { describeReuse, findReuse } from "./pages/find-reuse.ts";
 import { findUncredited } from "./pages/find-uncredited.ts";
 import type { Library } from "./library.ts";
 import { matchQuestions } from "./match-questions.ts";
+import type { Told } from "./match-questions.ts";
 import { ownDocuments, questionOf } from "./question.ts";
 import { tokenize } from "./words/tokenize.ts";
 
@@ -15,9 +16,9 @@ export type PageSources = { attributions: readonly Attribution[]; mentioned: Rea
 /** Where a page's words were found: per attribution id (an empty list where nowhere), and for the page as a whole. */
 export type PageMatches = { matches: Map<string, Match[]>; reuse: Match[] };
 
-/** Asks the index about a whole page: all of its quotes at once, and the passages it reuses itself. */
-export async function matchPage(library: Library, page: AskingPage, sources: PageSources): Promise<PageMatches> {
-  const matches = await matchAttributions(library, page, sources.attributions);
+/** Asks the index about a whole page: all of its quotes at once, and the passages it reuses itself. `told` hears of quotes that are answered early. */
+export async function matchPage(library: Library, page: AskingPage, sources: PageSources, told?: Told): Promise<PageMatches> {
+  const matches = await matchAttributions(library, page, sources.attributions, told);
   const tokens = tokenize(page.text);
   const reuses = await findReuse(page, tokens, library);
   const uncredited = await findUncredited(page, tokens, reuses, sources, sources.classOf, library);
@@ -25,10 +26,10 @@ export async function matchPage(library: Library, page: AskingPage, sources: Pag
 }
 
 /** Where the words of each attribution were found, by attribution id; an empty list where nowhere. One round of reads for all. */
-export async function matchAttributions(library: Library, page: AskingPage, attributions: readonly Attribution[]): Promise<Map<string, Match[]>> {
+export async function matchAttributions(library: Library, page: AskingPage, attributions: readonly Attribution[], told?: Told): Promise<Map<string, Match[]>> {
   const pointed = await findPointed(attributions, page.text, library);
   const questions = attributions.map((attribution) => questionOf(attribution, page, pointed.get(attribution.id))).filter((question) => question !== undefined);
-  const found = await matchQuestions(questions, page, library);
+  const found = await matchQuestions(questions, page, library, told);
   const isOwn = ownDocuments(page);
   return new Map(
     attributions.map(({ id, kind }) => [id, found.get(id) ?? (kind === "republication" ? matchRepublished(pointed.get(id) ?? [], page, isOwn, library) : [])]),

@@ -15,10 +15,15 @@ import { matchTranslated } from "./translated/match-translated.ts";
 
 const relationOrder: MatchRelation[] = ["exact", "edited", "partial", "reworded", "translated", "reused"];
 
+/** Hears of a question whose answer is known before that of the others. */
+export type Told = (id: string, matches: Match[]) => void;
+
 /** For each question, the documents its words were found in, best first; every question has an entry. */
-export async function matchQuestions(questions: readonly Question[], page: AskingPage, library: Library): Promise<Map<string, Match[]>> {
-  const literal = await matchLiterally(questions, library);
-  const open = questions.filter((question) => (literal.get(question.id) ?? []).every((match) => match.relation === "reworded"));
+export async function matchQuestions(questions: readonly Question[], page: AskingPage, library: Library, told?: Told): Promise<Map<string, Match[]>> {
+  const isOpen = (matches: readonly LiteralMatch[]) => matches.every((match) => match.relation === "reworded");
+  const tellLiteral = (question: Question, matches: LiteralMatch[]) => isOpen(matches) || told?.(question.id, bestOf(matches.map((match) => describeLiteral(match, question, library))));
+  const literal = await matchLiterally(questions, library, told && tellLiteral);
+  const open = questions.filter((question) => isOpen(literal.get(question.id) ?? []));
   const reworded = await matchReworded(open, library);
   const translated = await matchTranslated(open, page, library);
   const short = matchShort(open, library);
@@ -34,14 +39,19 @@ export async function matchQuestions(questions: readonly Question[], page: Askin
       ...(reworded.get(question.id) ?? []).map((match) => describeReworded(match, library)),
       ...(translated.get(question.id) ?? []).filter(({ number }) => !isElsewhere(question, number)).map((match) => describeTranslated(match, library)),
     ];
-    const best = new Map<string, Match>();
-    for (const match of matches.filter((found) => found !== undefined)) {
-      const known = best.get(match.document);
-      if (!known || compare(match, known) < 0) best.set(match.document, match);
-    }
-    answers.set(question.id, [...best.values()].sort(compare));
+    answers.set(question.id, bestOf(matches));
   }
   return answers;
+}
+
+// One match a document, the best first.
+function bestOf(matches: readonly (Match | undefined)[]): Match[] {
+  const best = new Map<string, Match>();
+  for (const match of matches.filter((found) => found !== undefined)) {
+    const known = best.get(match.document);
+    if (!known || compare(match, known) < 0) best.set(match.document, match);
+  }
+  return [...best.values()].sort(compare);
 }
 
 // Sorting is stable: within one relation and score the order of the tier stands.

@@ -12,6 +12,9 @@ export type Place = { first: number; end: number; changes: number };
 /** The place in `text[from, to)` where `quote` stands with the fewest changed words; the earliest of equals. */
 export function placeWords(quote: readonly Token[], text: readonly Token[], from = 0, to = text.length): Place {
   const size = quote.length;
+  // Most quotes stand unchanged in the documents that are read for them.
+  const unchanged = findRun(quote, text, from, to);
+  if (unchanged !== undefined) return { first: unchanged, end: unchanged + size, changes: 0 };
   const width = size + 1;
   let older = new Int32Array(width);
   let old = Int32Array.from({ length: width }, (_, i) => i);
@@ -49,6 +52,18 @@ export function placeWords(quote: readonly Token[], text: readonly Token[], from
     [olderFirst, oldFirst, nowFirst] = [oldFirst, nowFirst, olderFirst];
   }
   return best;
+}
+
+function findRun(quote: readonly Token[], text: readonly Token[], from: number, to: number): number | undefined {
+  const begin = quote[0]?.hash;
+  if (begin === undefined) return undefined;
+  for (let at = from; at + quote.length <= to; at++) {
+    if (text[at]?.hash !== begin) continue;
+    let same = 1;
+    while (same < quote.length && quote[same]?.hash === text[at + same]?.hash) same++;
+    if (same >= quote.length) return at;
+  }
+  return undefined;
 }
 
 /** One step of an alignment; indexes are into the two runs, undefined where a side has nothing. */
