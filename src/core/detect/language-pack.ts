@@ -180,8 +180,11 @@ export type LanguagePack = {
      * ("dpa-Reporter"). With this list any other noun there makes of an abbreviation something else: "AP-Prüfung".
      */
     staff?: NounList;
-    /** Ends of agency and outlet nouns with their gender, where articles decide roles: ["agentur", "f"]. */
-    genders?: [ending: string, gender: Gender][];
+    /**
+     * Ends of nouns for media, and of the nouns that name media, with their gender, where articles or verbs decide roles:
+     * ["agentur", "f"], ["anzeiger", "m"], ["nachrichten", "pl"].
+     */
+    genders?: [ending: string, gender: Gender | "pl"][];
     /**
      * Gender or number of names of media where verbs or articles agree with them: `agency` for agencies not listed,
      * `ids` by directory id. What the directory says itself comes first.

@@ -178,7 +178,14 @@ export const de: LanguagePack = {
     work: ["bericht", "berichts", "berichten", "berichte", "medienbericht", "medienberichten", "meldung", "meldungen", "erklärung", "mitteilung", "pressemitteilung", "stellungnahme", "interview", "studie", "analyse", "recherche", "recherchen", "artikel", "beitrag", "umfrage", "statement", "papier", "prognose", "prognosen", "gutachten", "schätzung", "schätzungen", "benchmark", "erkenntnisse", "erkenntnissen", "ermittlungen", "medienberichte", "dokument", "bulletin", "kommentar", "leitartikel", "angaben", "informationen", "sendung", "podcast", "talkshow", "magazinsendung", "talk"],
     staff: ["reporter", "korrespondent", "journalist", "fotograf", "redakteur", "redaktion", "mitarbeiter", "kollege", "chefin", "chef", "büro", "foto", "video", "material", "gespräch", "nachricht", "news", "text", "zählung", "berechnung", "übersicht", "auswertung", "tabelle", "datenbank", "faktencheck", "dienst", "infocom", "team", "tochter", "ticker", "schätzung", "prognose", "analyst", "autor", "liste", "reportage", "story", "korrespondenz", "agentur", "kunde"],
     nameGenders: { agency: "f", ids: { "spiegel.de": "m", "focus.de": "m", "stern.de": "m", "faz.net": "f", "welt.de": "f", "zeit.de": "f", "bild.de": "f", "sueddeutsche.de": "f", "taz.de": "f", "zdf.de": "n", "ard.de": "f", "tagesschau.de": "f", "bbc.com": "f", "theguardian.com": "m", "nytimes.com": "f", "washingtonpost.com": "f", "derstandard.at": "m", "dw.com": "f", "handelsblatt.com": "n", "kicker.de": "m" } },
-    genders: [["agentur", "f"], ["zeitung", "f"], ["zeitschrift", "f"], ["seite", "f"], ["sender", "m"], ["rundfunk", "m"], ["dienst", "m"], ["blog", "m"], ["podcast", "m"], ["magazin", "n"], ["blatt", "n"], ["portal", "n"], ["netzwerk", "n"]],
+    genders: [
+      ["agentur", "f"], ["zeitung", "f"], ["zeitschrift", "f"], ["seite", "f"], ["post", "f"], ["presse", "f"], ["rundschau", "f"], ["allgemeine", "f"], ["stimme", "f"],
+      ["woche", "f"], ["illustrierte", "f"], ["republik", "f"], ["schau", "f"], ["welle", "f"], ["freiheit", "f"], ["welt", "f"], ["zeit", "f"], ["westfälische", "f"], ["rheinpfalz", "f"],
+      ["sender", "m"], ["rundfunk", "m"], ["funk", "m"], ["dienst", "m"], ["blog", "m"], ["podcast", "m"], ["anzeiger", "m"], ["kurier", "m"], ["bote", "m"], ["merkur", "m"],
+      ["spiegel", "m"], ["standard", "m"], ["express", "m"], ["beobachter", "m"], ["freund", "m"], ["morgen", "m"], ["tag", "m"], ["bund", "m"], ["blick", "m"], ["aktionär", "m"], ["reporter", "m"],
+      ["magazin", "n"], ["blatt", "n"], ["portal", "n"], ["netzwerk", "n"], ["echo", "n"], ["fernsehen", "n"], ["radio", "n"], ["wort", "n"], ["vaterland", "n"], ["journal", "n"], ["deutschland", "n"],
+      ["nachrichten", "pl"], ["blätter", "pl"],
+    ],
     continuing: [
       { text: "die agentur", class: "agency" },
       { text: "der agentur", class: "agency" },

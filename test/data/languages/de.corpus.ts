@@ -34,6 +34,12 @@ export const corpus: Corpus = {
     { text: "Nach Recherchen von NDR, WDR und »Süddeutscher Zeitung« zahlte die Firma doppelt.", expected: [{ kind: "statement", path: ["ndr.de"] }, { kind: "statement", path: ["wdr.de"] }, { kind: "statement", path: ["sueddeutsche.de"] }] },
     { text: "Drei Insider bestätigten Reuters den Besuch.", expected: [{ kind: "statement", path: ["reuters", "Drei Insider"] }] },
     { text: "Zwei Beamte schilderten dpa den Ablauf der Nacht.", expected: [{ kind: "statement", path: ["dpa", "Zwei Beamte"] }] },
+    { text: "Der Verkauf sei vom Tisch, sagte der Wirt den Stuttgarter Nachrichten.", expected: [{ kind: "statement", path: ["stuttgarter-nachrichten.de", "der Wirt"] }] },
+    { text: "Das bestätigte die Gemeinde der Sächsischen Zeitung.", expected: [{ kind: "statement", path: ["saechsische.de", "die Gemeinde"] }] },
+    { text: "Der Pegel steige weiter, teilte die Feuerwehr der Rheinischen Post mit.", expected: [{ kind: "statement", path: ["rp-online.de", "die Feuerwehr"] }] },
+    { text: "Das teilte die Polizei der dpa mit.", expected: [{ kind: "statement", path: ["dpa", "die Polizei"] }] },
+    { text: "Der Badischen Zeitung sagte die Försterin, der Wald erhole sich.", expected: [{ kind: "statement", path: ["badische-zeitung.de", "die Försterin"] }] },
+    { text: "Wie die Badische Zeitung unter Berufung auf Anwohner schreibt, bleibt der Tunnel zu.", expected: [{ kind: "statement", path: ["badische-zeitung.de", "Anwohner"] }] },
     { text: "Am Abend bestätigte Reuters den Besuch.", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [

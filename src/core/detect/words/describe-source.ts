@@ -1,6 +1,7 @@
 import type { NameHit } from "../../directory/directory.ts";
 import { openOffice } from "../../directory/offices/open-office.ts";
-import type { PathSource, SourceClass, Spoken } from "../../model.ts";
+import { firstIndex } from "../../first-index.ts";
+import type { PathSource, SourceClass, Span, Spoken } from "../../model.ts";
 import { hostOf } from "../../directory/hosts/host-of.ts";
 import type { Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
@@ -31,7 +32,7 @@ function describe(named: Phrase, sentence: ReadSentence, reading: Reading): Path
     const medium = phrase.names.map((at) => items[at]).find((item) => isMedium(item)) ?? owner;
     const name = medium.name ?? owner.name;
     if (name.office) return { class: name.class, id: null, name: page.text.slice(...name.span), host: null, span: name.span, ...openOffice(name.office, name.ids) };
-    const id = name.ids[0] ?? "";
+    const id = name.ids[0] || (heardOf(name.span, reading) ?? "");
     const entry = directory.entry(id);
     const alternatives = name.ids.slice(1);
     return {
@@ -50,6 +51,9 @@ function describe(named: Phrase, sentence: ReadSentence, reading: Reading): Path
   const kind = classOf(phrase, items, linked !== undefined && proper !== undefined, proper !== undefined, pack);
   const known = (kind === "outlet" || kind === "agency") && linked && (linked.class === "outlet" || linked.class === "agency") ? linked : undefined;
   const printed = page.text.slice(start, end);
+  const heard = known === undefined && proper !== undefined && (kind === "outlet" || kind === "agency") ? heardOf(spanOf(proper, [start, end], page.text), reading) : undefined;
+  const entry = heard === undefined ? undefined : directory.entry(heard);
+  if (heard !== undefined && entry) return { class: kind, id: heard, name: directory.displayName(heard, pack.lang), host: entry.hosts[0] ?? null, span: [start, end] };
   return {
     class: kind,
     id: known?.id ?? null,
@@ -59,6 +63,31 @@ function describe(named: Phrase, sentence: ReadSentence, reading: Reading): Path
     ...(owner?.name && (phrase.bits & is.spokesperson) !== 0 ? { speaksFor: spokenFor(owner.name, page.text) } : officeOf(phrase, items, page.text)),
     ...(kind === "unnamed" ? countOf(phrase, items, reading) : {}),
   };
+}
+
+/** Where the name stands within the phrase. */
+function spanOf(name: string, [start, end]: Span, text: string): Span {
+  const at = text.slice(start, end).indexOf(name);
+  return at < 0 ? [start, end] : [start + at, start + at + name.length];
+}
+
+/**
+ * The medium of the directory that has the name, where too little spoke for it to be taken for one before its sentence was
+ * read: the sentence says so now. Undefined where several have it, or where it is at home in another language and common.
+ */
+function heardOf([start, end]: Span, { names, directory, page }: Reading): string | undefined {
+  for (let at = firstIndex(names, ({ span }) => span[0] >= start); at < names.length; at += 1) {
+    const hit = names[at];
+    if (!hit || hit.span[0] >= end) return undefined;
+    if (hit.span[0] !== start || hit.span[1] !== end || (hit.class !== "outlet" && hit.class !== "agency")) continue;
+    const atHome = hit.ids.filter((id) => {
+      const entry = directory.entry(id);
+      return entry !== undefined && directory.speaks(entry, page.lang);
+    });
+    if (atHome.length === 1) return atHome[0];
+    return hit.ids.length === 1 && hit.risk < 2 ? hit.ids[0] : undefined;
+  }
+  return undefined;
 }
 
 function spokenFor({ ids, span, office }: NameHit, text: string): Spoken {

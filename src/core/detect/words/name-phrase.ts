@@ -75,7 +75,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if (item.kind === "sign") return takeSign(items, at, limit, state);
   if (isCue(item, at, clues)) return 0;
   if (isParticle(items, at, limit, state)) return 1;
-  if ((item.bits & is.article) !== 0) return takeArticle(items, at, state);
+  if ((item.bits & is.article) !== 0) return takeArticle(items, at, state, pack);
   if (leadsToTold(items, at, state, clues)) return 0;
   if ((item.bits & is.genitive) !== 0 && (item.bits & is.phraseEnd) === 0 && state.last >= 0) {
     state.owned = startsNominal(items, at + 1, limit, pack);
@@ -185,7 +185,7 @@ function isParticle(items: Item[], at: number, limit: number, state: State): boo
 }
 
 /** A second article opens another party ("sagte Lucke der dpa"), unless it is a genitive ("Sprecher der Polizei"). */
-function takeArticle(items: Item[], at: number, state: State): number {
+function takeArticle(items: Item[], at: number, state: State, pack: LanguagePack): number {
   if (state.last < 0) {
     // "retweeted an article": the words before the article are none of the phrase.
     if (state.modifiers > 0) return 0;
@@ -195,8 +195,20 @@ function takeArticle(items: Item[], at: number, state: State): number {
   if (state.owned) return 1;
   if (((items[at]?.bits ?? 0) & is.genitive) === 0 || state.lastProper || (state.bits & (anyNoun | is.article)) === 0) return 0;
   // "sagte eine Frau der Nachrichtenagentur AFP": she is none of the agency's, unless her office says so.
-  const employed = (state.bits & (is.spokesperson | is.title | is.work | is.office | is.company)) !== 0;
-  return !employed && items.slice(at + 1, at + 4).some((item) => isMedium(item)) ? 0 : 1;
+  const belongs = isEmployed(items, at, state, pack);
+  return !belongs && items.slice(at + 1, at + 4).some((item) => isMedium(item)) ? 0 : 1;
+}
+
+/**
+ * Whether who stands before an article may be of the medium behind it. Where the article may be a dative as well ("die Polizei der
+ * dpa", "die Försterin der Badischen Zeitung"), only people and works of media are: "die Redakteurin der Badischen Zeitung".
+ */
+function isEmployed(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
+  const { staff } = pack.nouns;
+  const dative = staff !== undefined && pack.articles.find(({ text }) => text === items[at]?.fold)?.readings.some(({ role }) => role === "addressee");
+  if (!dative) return (state.bits & (is.spokesperson | is.title | is.work | is.office | is.company)) !== 0;
+  const head = items[state.last]?.fold ?? "";
+  return (state.bits & (is.spokesperson | is.work | is.agency | is.outlet)) !== 0 || staff.some((noun) => head.endsWith(noun) || head.endsWith(`${noun}in`) || head.endsWith(`${noun}en`) || head.endsWith(`${noun}s`));
 }
 
 /** A short quotation inside a name ("the paper “Yated”", "Joe “Skip” Smith") belongs to it. */

@@ -78,7 +78,8 @@ export function mediumRole(phrase: Phrase, act: Act, { items }: ReadSentence, { 
   const readings = pack.articles.find((one) => one.text === article?.fold)?.readings ?? [];
   const noun = items.slice(phrase.from, at).find((word) => (word.bits & (is.agency | is.outlet)) !== 0);
   const gender: Gender | undefined = noun ? nounGender(noun, pack) : grammar?.gender;
-  const fitting = readings.filter((reading) => gender === undefined || reading.gender === undefined || reading.gender === gender);
+  const several = noun === undefined && grammar?.number === "pl";
+  const fitting = readings.filter(({ gender: of, number }) => (several ? number !== "sg" : gender === undefined || of === undefined || of === gender));
   const roles = new Set(fitting.map((reading) => reading.role));
   if (roles.has("addressee") && !roles.has("speaker")) return "addressee";
   if (roles.has("speaker") && !roles.has("addressee")) return "speaker";
@@ -87,17 +88,30 @@ export function mediumRole(phrase: Phrase, act: Act, { items }: ReadSentence, { 
   return agreementRole(act.clue.agreement, noun, grammar, pack);
 }
 
-/** Gender and number of a medium's name: the directory's word first, then the pack's. */
-function nameGrammar(item: Item, directory: Directory, pack: LanguagePack): { gender?: Gender; number?: string } | undefined {
+type NameGrammar = { gender?: Gender; number?: string };
+
+/** Gender and number of a medium's name: the directory's word first, then the pack's, then what the name itself shows. */
+function nameGrammar(item: Item, directory: Directory, pack: LanguagePack): NameGrammar | undefined {
   const id = item.name?.ids[0] ?? "";
-  const known = directory.entry(id)?.grammar?.[pack.lang];
+  const entry = directory.entry(id);
+  const known = entry?.grammar?.[pack.lang];
   if (known) return known;
-  const listed = pack.nouns.nameGenders?.ids[id] ?? (item.name?.class === "agency" ? pack.nouns.nameGenders?.agency : undefined);
-  if (listed === undefined) return undefined;
-  return listed === "pl" ? { number: "pl" } : { gender: listed };
+  const { nameGenders } = pack.nouns;
+  const shown = nameGenders?.ids[id] ?? headGender(entry?.name[pack.lang] ?? entry?.name.en, pack) ?? (item.name?.class === "agency" ? nameGenders?.agency : undefined);
+  if (shown === undefined) return undefined;
+  return shown === "pl" ? { number: "pl" } : { gender: shown };
 }
 
-function agreementRole(agreement: string | undefined, noun: Item | undefined, grammar: { gender?: Gender; number?: string } | undefined, pack: LanguagePack): "speaker" | "addressee" | "undecided" {
+/** "Sächsische Zeitung", "Der Standard", "Газета.Ru": by the noun at a name's end or beginning, or the article before it. */
+function headGender(name: string | undefined, pack: LanguagePack): Gender | "pl" | undefined {
+  if (name === undefined || !pack.nouns.genders) return undefined;
+  const words = name.toLowerCase().split(/[\s.-]+/u);
+  const [first = ""] = words;
+  const article = words.length > 1 ? pack.articles.find((one) => one.text === first)?.readings.find((reading) => reading.role === "speaker") : undefined;
+  return endingGender(words.at(-1) ?? "", pack) ?? endingGender(first, pack) ?? article?.gender;
+}
+
+function agreementRole(agreement: string | undefined, noun: Item | undefined, grammar: NameGrammar | undefined, pack: LanguagePack): "speaker" | "addressee" | "undecided" {
   if (noun) return nounCase(noun, pack);
   if (agreement === undefined || agreement === "sg") return agreement === "sg" ? "speaker" : "undecided";
   if (agreement === "pl") return grammar?.number === "pl" ? "speaker" : "addressee";
@@ -113,5 +127,8 @@ function nounCase(noun: Item, pack: LanguagePack): "speaker" | "addressee" | "un
 
 /** German "der Agentur" is feminine, "der Sender" masculine: the article must fit the noun before the name. */
 function nounGender(noun: Item, pack: LanguagePack): Gender | undefined {
-  return pack.nouns.genders?.find(([ending]) => noun.fold.endsWith(ending))?.[1];
+  const gender = endingGender(noun.fold, pack);
+  return gender === "pl" ? undefined : gender;
 }
+
+const endingGender = (word: string, pack: LanguagePack): Gender | "pl" | undefined => pack.nouns.genders?.find(([ending]) => word.endsWith(ending))?.[1];

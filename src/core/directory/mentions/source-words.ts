@@ -9,6 +9,8 @@ export type SourceWords = {
   after: string[];
   /** Plain prepositions that may lead to the one told ("to", "à"): a cue only directly before a name and beside a verb of speech. */
   told: Set<string>;
+  /** Articles that are those of the one told, or others': "der" before a feminine name. */
+  mayTell: Set<string>;
   /** Prepositions that lead to the medium in which somebody speaks: "ante", "w", "la". */
   stages: Set<string>;
   /** Nouns of media of one word. */
@@ -93,6 +95,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
       ...pack.affixes.filter((affix) => affix.side === "prefix" && affix.role === "addressee").map((affix) => affix.text),
       ...datives(pack),
     ].map(normalise)),
+    mayTell: new Set(mayTell(pack).map(normalise)),
     stages: new Set((pack.stages ?? []).map(normalise)),
     outletNames: new Set(nouns.outlet.map(normalise)),
     placeEndings: pack.placeEndings ?? [],
@@ -116,6 +119,9 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
 
 /** Articles that show the one told and nobody else: "dem SPIEGEL". */
 const datives = ({ articles }: LanguagePack): string[] => articles.filter(({ readings }) => readings.length > 0 && readings.every(({ role }) => role === "addressee")).map(({ text }) => text);
+
+/** Articles that may show the one told: "der Badischen Zeitung", "den Stuttgarter Nachrichten". */
+const mayTell = ({ articles }: LanguagePack): string[] => articles.filter(({ readings }) => readings.some(({ role }) => role === "addressee")).map(({ text }) => text);
 
 /** Words as they are compared around a name: lower case, one kind of apostrophe with a space after it, single spaces. */
 export function normalise(text: string): string {

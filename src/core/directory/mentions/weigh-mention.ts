@@ -156,7 +156,7 @@ function isOfCountry(page: PageText, hit: NameHit, directory: Directory): boolea
 function isLed({ before, after }: Context, hit: NameHit, words: SourceWords): boolean {
   const last = before.at(-1);
   const article = before.at(-2);
-  const leads = (word: string | undefined) => word !== undefined && (words.stages.has(word) || words.told.has(word));
+  const leads = (word: string | undefined) => word !== undefined && (words.stages.has(word) || words.told.has(word) || words.mayTell.has(word));
   const preposition = leads(last) || (leads(article) && words.joins.has(last ?? ""));
   if (!preposition && !isEnding(words, hit.suffix.toLowerCase().replace(/^['’:-]/u, ""))) return false;
   return [...before, ...after].some((word) => words.verbs.has(word)) || holdsPhrase(words.phrases.verbs, before, 0, before.length) || holdsPhrase(words.phrases.verbs, after, 0, after.length);
