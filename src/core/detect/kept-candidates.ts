@@ -86,13 +86,16 @@ function hasTwin(phrase: Phrase, { path }: Candidate): boolean {
 
 /** A continued source keeps the place of its name, where it is no second use of it. */
 function clash(candidate: Candidate, reach: Span, phrase: Phrase): boolean {
-  if (meet(reach, phrase.reach) && overlaps(candidate.content, phrase.content)) return true;
+  if (meet(reach, phrase.reach) && overlaps(candidate.content, phrase.content) && !isBorrowed(candidate) && !isBorrowed(phrase)) return true;
   if (candidate.stated !== "explicit") return false;
   for (const { span } of candidate.path) {
     if (span !== null && phrase.statedNames.touches(span)) return candidate.kind !== phrase.kind || sameSpans(candidate.content, phrase.content);
   }
   return false;
 }
+
+/** "The report was confirmed by ORF as well.": its words are those of the sentence before, which another source may have said too. */
+const isBorrowed = ({ content, evidence, rule }: Pick<Candidate, "content" | "evidence" | "rule">): boolean => content.length > 0 && rule.startsWith("words/") && content.every(([, end]) => end <= evidence[0]);
 
 const sameSpans = (a: Span[], b: Span[]) => a.length === b.length && a.every((span, at) => span[0] === b[at]?.[0] && span[1] === b[at]?.[1]);
 

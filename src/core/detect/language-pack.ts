@@ -35,6 +35,8 @@ export type VerbGroup = {
   judges?: boolean;
   /** Words one of which must follow in the sentence: Arabic "نقلت … عن"; without it she moved something. */
   needs?: string[];
+  /** Words that lead to whoever told the subject, behind verbs of learning: "erfarer … fra to kilder", "a aflat de la …". */
+  from?: string[];
   /** True where the subject passes on what another medium had reported ("prenosi", "verbreitete"): behind that one's verb it is the relay. */
   relays?: boolean;
 };

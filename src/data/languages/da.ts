@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/da.ts";
 import { marks } from "./marks/da.ts";
 import { openers, titles } from "./titles.ts";
+import { verbs } from "./verbs/da.ts";
 
 /** Danish. */
 export const da: LanguagePack = {
@@ -21,35 +22,7 @@ export const da: LanguagePack = {
     abbreviations: ["bl.a", "f.eks", "dvs", "osv", "m.m", "m.fl", "s.k", "ca", "dr", "prof", "st", "kl", "nr", "jan", "feb", "mar", "apr", "aug", "sept", "okt", "nov", "dec", "mio", "mia", "kr", "pct", "inkl", "ekskl", "stk", "adm", "cand", "fhv", "pga", "vedr"],
     ordinalStop: true,
   },
-  verbs: [
-    {
-      act: "say",
-      forms: ["siger", "sagde", "mener", "mente", "fortæller", "fortalte", "forklarer", "forklarede", "hævder", "hævdede", "understreger", "understregede", "advarer", "advarede", "bekræfter", "bekræftede", "oplyser", "oplyste", "tilføjer", "tilføjede", "konstaterer", "konstaterede", "svarer", "svarede", "kommenterer", "kommenterede", "erkender", "erkendte", "indrømmer", "indrømmede", "lover", "lovede", "kritiserer", "kritiserede", "opfordrer", "opfordrede", "påpeger", "påpegede", "fremhæver", "vurderer", "vurderede", "lyder det fra", "lød det fra", "udtaler", "udtalte", "meddeler", "meddelte", "uddyber", "fortsætter", "slår fast", "peger på", "tror", "frygter", "beretter", "berettede", "beskriver", "fastslår", "fastslog", "pointerer", "bemærker", "anfører", "anførte", "forsikrer", "melder ud", "beklager", "beklagede"],
-      participles: ["sagt", "fortalt", "forklaret", "oplyst", "bekræftet", "advaret", "meddelt", "udtalt", "understreget", "indrømmet"],
-    },
-    { act: "report", forms: ["rapporterer", "rapporterede", "skriver", "skrev", "oplyser", "oplyste", "melder", "meldte", "meddeler", "meddelte", "afslører", "afslørede", "beretter", "berettede", "erfarer", "erfarede", "kan fortælle", "kunne fortælle", "offentliggør"], participles: ["rapporteret", "skrevet", "afsløret", "meldt", "oplyst"] },
-    { act: "cite", forms: ["citerer", "citerede", "henviser til", "henviste til", "refererer til"], participles: ["citeret"] },
-    { act: "say", stance: "denies", forms: ["afviser", "afviste", "benægter", "benægtede", "nægter", "nægtede", "dementerer", "dementerede", "bestrider", "tilbageviser", "tilbageviste"], participles: ["afvist", "benægtet", "nægtet", "dementeret", "tilbagevist"] },
-    { act: "say", stance: "alleges", forms: ["anklager", "anklagede", "beskylder", "beskyldte", "påstår", "påstod"], participles: ["anklaget", "beskyldt", "påstået"] },
-    { act: "say", stance: "declines", forms: ["ønsker ikke at kommentere", "ønskede ikke at kommentere", "vil ikke kommentere", "ville ikke kommentere", "afviser at kommentere", "afviste at kommentere", "har ikke ønsket at kommentere", "har ikke svaret", "svarede ikke", "har ikke vendt tilbage"] },
-    { act: "verify", stance: "unverified", forms: ["har ikke kunnet verificere", "kunne ikke verificere", "kan ikke verificere", "har ikke kunnet bekræfte", "kunne ikke bekræfte", "kan ikke bekræfte", "er ikke blevet verificeret", "har ikke kunnet få bekræftet"] },
-    {
-      act: "say",
-      forms: ["husker", "huskede", "mindes", "roser", "roste", "vurderede", "beskrev", "forudser", "spår", "skønner", "håber", "håbede", "forventer", "forventede", "garanterer", "præciserer", "præciserede", "foreslår", "foreslog", "kræver", "krævede", "vidner", "opsummerer", "argumenterer", "argumenterede", "bedyrer", "bedyrede", "informerer", "udelukker", "udelukkede", "minder om", "klager", "klagede", "beroliger", "ærgrer sig", "lyder det", "lød det", "fremførte", "begrunder", "begrundede", "raser", "rasede"],
-    },
-    {
-      act: "report",
-      forms: ["har talt med", "talte med", "har set", "har læst", "har fået aktindsigt i", "har fået indsigt i", "har gennemgået", "kunne afsløre", "kan afsløre", "kunne berette", "først fortalte", "først berettede", "har afsløret", "har erfaret", "er i besiddelse af", "er kommet i besiddelse af", "har kortlagt"],
-    },
-    {
-      act: "say", stance: "declines",
-      forms: ["vil ikke udtale sig", "ville ikke udtale sig", "ønsker ikke at udtale sig", "ønskede ikke at udtale sig", "har ikke villet kommentere", "har afvist at kommentere", "afslog at kommentere", "afslår at kommentere", "vil ikke stille op til interview", "ville ikke stille op", "har ikke besvaret", "besvarede ikke", "har ikke reageret", "vendte ikke tilbage", "ikke ønsket at kommentere", "ikke kommentere"],
-    },
-    { act: "report", forms: ["taler om", "talte om"] },
-    { act: "report", judges: true, forms: ["kalder", "kaldte", "dømmer", "betvivler", "ser i", "betegner", "betegnede"] },
-    { act: "report", forms: ["fik at vide", "har fået at vide", "har fået indsigt", "opgjorde"] },
-    { act: "say", forms: ["sukker", "sukkede", "spøger", "spøgte", "mukker", "mukkede", "hvisker", "hviskede", "praler", "pralede", "jubler", "jublede", "rystede på hovedet", "gentager", "gentog"] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "s", side: "suffix", role: "neutral" },
@@ -72,7 +45,7 @@ export const da: LanguagePack = {
   asClause: ["som", "sådan"],
   genitive: ["af", "fra", "for", "på", "ved", "i", "hos"],
   prepositions: [
-    "bag", "blandt", "efter", "foran", "før", "gennem", "inden", "med", "mellem", "mod", "om", "omkring", "over", "per", "siden", "til", "trods", "under", "ud", "uden", "via",
+    "bag", "blandt", "efter", "foran", "før", "gennem", "inden", "med", "mellem", "mod", "om", "omkring", "over", "siden", "til", "trods", "under", "ud", "uden", "via",
   ],
   phraseEnds: [
     "ifølge", "inden for", "uden for", "at", "når", "da", "hvor", "mens", "fordi", "men", "dog", "så", "derfor", "hvis", "ikke", "sig", "han", "hun", "vi", "jeg", "man", "du", "i", "også",

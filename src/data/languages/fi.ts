@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/fi.ts";
 import { marks } from "./marks/fi.ts";
 import { openers, titles } from "./titles.ts";
+import { verbs } from "./verbs/fi.ts";
 
 /** Finnish. The case of a name decides its role: allative (-lle) is told, elative and inessive hold the words, genitive owns them. */
 export const fi: LanguagePack = {
@@ -19,34 +20,7 @@ export const fi: LanguagePack = {
     abbreviations: ["esim", "ym", "yms", "ks", "nk", "ns", "mm", "n", "noin", "klo", "s", "tri", "prof", "milj", "mrd", "kpl", "v", "os", "puh", "toim", "vs", "jne", "ts", "em", "ko", "ao"],
     ordinalStop: true,
   },
-  verbs: [
-    {
-      act: "say",
-      forms: ["sanoo", "sanoi", "sanovat", "sanoivat", "kertoo", "kertoi", "kertovat", "kertoivat", "toteaa", "totesi", "toteavat", "totesivat", "korostaa", "korosti", "korostavat", "painottaa", "painotti", "selittää", "selitti", "vakuuttaa", "vakuutti", "varoittaa", "varoitti", "varoittavat", "vahvistaa", "vahvisti", "vahvistavat", "arvioi", "arvioivat", "lisää", "lisäsi", "huomauttaa", "huomautti", "muistuttaa", "muistutti", "myöntää", "myönsi", "ilmoittaa", "ilmoitti", "ilmoittavat", "kommentoi", "kommentoivat", "vastaa", "vastasi", "uskoo", "katsoo", "katsovat", "pohtii", "kuvailee", "kuvaili", "kertaa", "linjaa", "linjasi", "lupaa", "lupasi", "kritisoi", "arvostelee", "arvosteli", "vaatii", "vaati", "kehottaa", "kehotti", "twiittaa", "kirjoittaa", "kirjoitti", "tiivistää", "jatkaa", "jatkoi", "perustelee", "perusteli", "tarkentaa", "tarkensi"],
-      participles: ["sanonut", "kertonut", "todennut", "korostanut", "vahvistanut", "ilmoittanut", "arvioinut", "kommentoinut", "sanoneet", "kertoneet"],
-    },
-    { act: "report", forms: ["kertoo", "kertoi", "kertovat", "kertoivat", "uutisoi", "uutisoivat", "raportoi", "raportoivat", "kirjoittaa", "kirjoitti", "kirjoittavat", "ilmoittaa", "ilmoitti", "ilmoittavat", "tiedottaa", "tiedotti", "paljastaa", "paljasti", "julkaisi", "julkaisee"], participles: ["kertonut", "uutisoinut", "raportoinut", "kirjoittanut", "ilmoittanut", "paljastanut", "julkaissut"] },
-    { act: "cite", forms: ["siteeraa", "siteerasi", "siteeraavat", "viittaa", "viittasi", "vetoaa", "vetosi"], participles: ["siteerannut"] },
-    { act: "say", stance: "denies", forms: ["kiistää", "kiisti", "kiistävät", "kiistivät", "kieltää", "kielsi", "torjuu", "torjui", "torjuvat"], participles: ["kiistänyt", "kieltänyt", "torjunut", "kiistäneet"] },
-    { act: "say", stance: "alleges", forms: ["syyttää", "syytti", "syyttävät", "syyttivät", "väittää", "väitti", "väittävät", "väittivät"], participles: ["syyttänyt", "väittänyt"] },
-    { act: "say", stance: "declines", forms: ["ei kommentoi", "ei halua kommentoida", "ei halunnut kommentoida", "eivät kommentoineet", "kieltäytyi kommentoimasta", "kieltäytyivät kommentoimasta", "ei kommentoinut", "ei vastannut", "eivät vastanneet"] },
-    { act: "verify", stance: "unverified", forms: ["ei ole voinut vahvistaa", "ei pystynyt vahvistamaan", "ei ole pystynyt vahvistamaan", "ei ole voitu vahvistaa", "ei ole pystynyt varmistamaan", "ei voinut varmistaa", "ei pystynyt varmistamaan"] },
-    {
-      act: "say",
-      forms: ["mainitsee", "mainitsi", "mainitsevat", "muistelee", "muisteli", "harmittelee", "harmitteli", "kiittelee", "kiitteli", "kehuu", "kehui", "pahoittelee", "pahoitteli", "myöntävät", "myönsivät", "pelkää", "pelkäsi", "epäilee", "epäili", "ennustaa", "ennusti", "ennakoi", "kuvailevat", "kertoilee", "summaa", "summasi", "sivaltaa", "puolustautuu", "puolustautui", "vihjaa", "vihjasi", "tunnustaa", "tunnusti", "alleviivaa", "alleviivasi", "esittää", "esitti", "ehdottaa", "ehdotti", "selventää", "selvensi", "paljastaa", "paljasti", "tähdentää", "tähdensi", "uskovat", "toivoo", "toivoi", "arvostelivat", "valittaa", "valitti", "naurahtaa", "ihmettelee", "ihmetteli", "vastasivat", "vakuuttavat", "vakuuttivat", "täsmentää", "täsmensi", "perustelevat", "muistuttavat", "lisäävät", "pohti", "tyrmää", "tyrmäsi", "kertoili", "linjasivat", "kommentoineet"],
-    },
-    {
-      act: "report",
-      forms: ["selvitti", "saanut tietää", "sai tietää", "on nähnyt", "on saanut haltuunsa", "sai haltuunsa", "kertoi ensimmäisenä", "uutisoi ensimmäisenä", "uutisoi ensin", "raportoivat", "julkaisivat", "paljastivat", "paljastavat", "kertoo tietojensa", "tietää kertoa", "tiesi kertoa", "otsikoi"],
-    },
-    {
-      act: "say", stance: "declines",
-      forms: ["ei halunnut kommentoida", "eivät halunneet kommentoida", "eivät halua kommentoida", "ei suostunut kommentoimaan", "ei suostu kommentoimaan", "eivät suostuneet kommentoimaan", "ei suostunut haastatteluun", "kieltäytyi haastattelusta", "kieltäytyy kommentoimasta", "ei antanut kommenttia", "ei anna kommentteja", "ei ole kommentoinut", "ei vastaa", "ei ole vastannut", "ei kommentoi asiaa", "jätti vastaamatta"],
-    },
-    { act: "report", judges: true, forms: ["kutsuu", "kutsui", "luonnehtii", "luonnehti", "moittii"] },
-    { act: "report", forms: ["on saanut tietää", "saa tietää", "sai selville", "on siteerannut"] },
-    { act: "say", forms: ["huokaa", "huokasi", "huokaisi", "huokaisee", "vitsailee", "vitsaili", "kuiskasi", "kerskuu", "kerskui", "puuskahtaa", "puuskahti", "tokaisee", "tokaisi", "naurahti"] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "lle", side: "suffix", role: "addressee" },

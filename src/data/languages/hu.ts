@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/hu.ts";
 import { marks } from "./marks/hu.ts";
 import { openers, titles } from "./titles.ts";
+import { verbs } from "./verbs/hu.ts";
 
 /** Hungarian. Endings decide roles: -nak/-nek is told, -t is quoted, -ban/-ben holds the words. */
 export const hu: LanguagePack = {
@@ -19,33 +20,7 @@ export const hu: LanguagePack = {
     abbreviations: ["dr", "prof", "ifj", "id", "özv", "szt", "u", "út", "sz", "kb", "pl", "stb", "ún", "ill", "ld", "vö", "mrd", "m", "jan", "febr", "márc", "ápr", "máj", "jún", "júl", "aug", "szept", "okt", "nov", "dec", "kft", "zrt", "nyrt", "bt", "tel", "old", "ui", "gen"],
     ordinalStop: true,
   },
-  verbs: [
-    {
-      act: "say",
-      forms: ["mondta", "mondták", "mondott", "mondja", "mondják", "mond", "elmondta", "elmondták", "elmondja", "közölte", "közölték", "közli", "kijelentette", "kijelentették", "kijelenti", "hangsúlyozta", "hangsúlyozták", "hangsúlyozza", "hozzátette", "hozzátették", "hozzáteszi", "kiemelte", "kiemelték", "kiemeli", "állította", "kifejtette", "kifejtették", "kifejti", "magyarázta", "megjegyezte", "megjegyzi", "figyelmeztetett", "figyelmeztettek", "figyelmeztet", "elismerte", "elismerték", "elismeri", "megerősítette", "megerősítették", "megerősíti", "bejelentette", "bejelentették", "bejelenti", "rámutatott", "rámutat", "válaszolta", "válaszolt", "reagált", "reagáltak", "úgy véli", "úgy vélte", "vélekedett", "véli", "vélte", "emlékeztetett", "emlékeztet", "ígérte", "ígéri", "bírálta", "bírálja", "fogalmazott", "fogalmaz", "tudatta", "tudatták", "szögezte le", "leszögezte", "nyilatkozta", "nyilatkozott", "nyilatkoztak", "ismertette", "mesélte", "mesél", "jelezte", "jelezték", "jelzi", "szólított fel", "felszólított", "fogadkozott", "posztolta", "írta", "írja", "tette hozzá", "emelte ki", "mutatott rá", "erősítette meg", "jelentette ki", "fejtette ki", "jelentette be", "ismerte el", "érvelt", "tájékoztatott"],
-    },
-    { act: "report", forms: ["jelentette", "jelentették", "jelenti", "jelentik", "írta", "írták", "írt", "írja", "írják", "számolt be", "számoltak be", "beszámolt", "beszámoltak", "számol be", "közölte", "közli", "tájékoztatott", "tudósított", "tudósít", "értesült", "értesülése szerint", "leleplezte", "publikálta", "megtudta", "vette észre", "szúrta ki"] },
-    { act: "cite", forms: ["idézte", "idézi", "idézik", "idézett", "hivatkozik", "hivatkozott"] },
-    { act: "say", stance: "denies", forms: ["cáfolta", "cáfolták", "cáfolja", "cáfolják", "tagadta", "tagadták", "tagadja", "tagadják", "visszautasította", "visszautasították", "visszautasítja", "elutasította", "elutasítja", "megcáfolta"] },
-    { act: "say", stance: "alleges", forms: ["vádolta", "vádolták", "vádolja", "megvádolta", "azzal vádolta", "állítja", "állítják", "állította", "állították"] },
-    { act: "say", stance: "declines", forms: ["nem kívánta kommentálni", "nem kívánt nyilatkozni", "nem nyilatkozott", "nem kommentálta", "nem reagált", "nem válaszolt", "nem válaszoltak", "elzárkózott"] },
-    { act: "verify", stance: "unverified", forms: ["nem tudta ellenőrizni", "nem tudta független forrásból", "nem tudta megerősíteni", "nem lehetett ellenőrizni", "nem sikerült ellenőrizni"] },
-    {
-      act: "say",
-      forms: ["panaszolta", "panaszkodott", "panaszkodik", "elárulta", "elárulják", "árulta el", "elárulja", "emlékezett vissza", "visszaemlékezett", "hozzáfűzte", "fűzte hozzá", "kijelentett", "jósolta", "jósolja", "becsülte", "becsüli", "dicsérte", "dicséri", "figyelmeztette", "elmesélte", "leírta", "írta le", "leírja", "megígérte", "felidézte", "idézte fel", "felhívta a figyelmet", "hívta fel a figyelmet", "felhívja a figyelmet", "cáfolta meg", "érvel", "javasolta", "javasolja", "követelte", "követeli", "sürgette", "sürgeti", "összegezte", "összegzett", "foglalta össze", "reméli", "remélte", "attól tart", "tart attól", "ígér", "vallotta", "vallja", "értékelt", "értékelte", "értékeli", "nyomatékosította", "pontosított", "pontosította", "mutat rá", "elismeri", "tette világossá", "világossá tette", "szögezi le", "bizonygatta", "bizonygatja", "állapította meg", "megállapította", "azt mondta", "azt mondják", "azt mondja", "arról beszélt", "beszélt arról"],
-    },
-    {
-      act: "report",
-      forms: ["azt jelentette", "azt írja", "azt írta", "úgy tudja", "úgy tudják", "úgy értesült", "úgy értesültek", "azt közölte", "arról ír", "arról írt", "arról számolt be", "megírta", "megírja", "megírták", "kiderítette", "derítette ki", "feltárta", "tárta fel", "birtokába került", "birtokába jutott", "birtokába jutottak", "megszerezte", "szerezte meg", "rámutatott", "szellőztette meg", "hozta nyilvánosságra", "nyilvánosságra hozta", "közzétette", "tette közzé", "elsőként írta meg", "elsőként számolt be"],
-    },
-    {
-      act: "say", stance: "declines",
-      forms: ["nem kívánta kommentálni", "nem kívánták kommentálni", "nem kommentálja", "nem kommentálták", "nem kívántak nyilatkozni", "nem akart nyilatkozni", "nem akarta kommentálni", "nem adott választ", "nem adtak választ", "elzárkózott a nyilatkozattól", "elutasította a nyilatkozatot", "nem reagáltak", "nem válaszolt a", "nem nyilatkoztak"],
-    },
-    { act: "report", judges: true, forms: ["nevezi", "nevezte", "minősíti", "minősítette", "kétli", "kételkedik", "ír a"] },
-    { act: "report", forms: ["számolt össze", "adta hírül", "adja hírül"] },
-    { act: "say", forms: ["sóhajtott", "sóhajtja", "sóhajtotta", "panaszolja", "viccelődik", "viccelődött", "tréfálkozott", "bevallotta", "bevallja", "suttogta", "emlékszik", "dicsekedett", "vágott vissza", "feleli", "felelte", "válaszolja", "méltatlankodik", "méltatlankodott", "igazolta", "igazolták"] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "vel", side: "suffix", role: "addressee" }, // "közölte az MTI-vel"
@@ -86,7 +61,7 @@ export const hu: LanguagePack = {
   ],
   conjunctions: ["és", "vagy", "valamint"],
   complementizers: ["hogy", "miszerint", "vajon"],
-  relatives: ["aki", "akik", "amely", "amelyek", "ami"],
+  relatives: ["aki", "akik", "akit", "akinek", "akivel", "akiket", "amely", "amelyek", "amelyet", "amelyben", "amelyről", "amelynek", "amelyre", "amelyből", "ami", "amit", "amiről", "amiben"],
   asClause: ["ahogy", "mint", "amint"],
   genitive: [],
   prepositions: ["előtt", "után", "alatt", "között", "miatt", "ellen", "nélkül", "mellett", "felett", "óta", "felé", "körül", "keresztül", "iránt"],
@@ -110,7 +85,7 @@ export const hu: LanguagePack = {
   ],
   nouns: {
     agency: ["hírügynökség", "hírügynökségnek", "hírügynökséget", "hírügynökségre", "hírügynökségek", "távirati iroda", "hírszolgálat", "állami hírügynökség"],
-    outlet: ["lap", "lapnak", "lapot", "napilap", "napilapnak", "hetilap", "hetilapnak", "újság", "újságnak", "folyóirat", "magazin", "magazinnak", "csatorna", "csatornának", "televízió", "televíziónak", "tévé", "rádió", "rádiónak", "portál", "portálnak", "hírportál", "hírportálnak", "honlap", "oldal", "bulvárlap", "hírtelevízió", "hírcsatorna", "havilap", "havilapnak", "hetilapban", "folyóiratnak", "folyóiratban", "negyedéves", "magazinban", "hírportálon", "hírportálban", "portálon", "honlapnak", "honlapon", "internetes lap", "internetes újság", "lapban", "napilapban", "újságban", "csatornán", "televízióban", "rádióban", "bulvárlapnak", "szaklap", "szaklapnak", "hírlevél", "hírcsatornának", "hírtelevíziónak", "rádióadó", "rádióadónak", "tévécsatorna", "tévécsatornának", "közmédia"],
+    outlet: ["lap", "lapnak", "lapot", "napilap", "napilapnak", "hetilap", "hetilapnak", "újság", "újságnak", "folyóirat", "magazin", "magazinnak", "csatorna", "csatornának", "televízió", "televíziónak", "tévé", "rádió", "rádiónak", "portál", "portálnak", "hírportál", "hírportálnak", "honlap", "oldal", "bulvárlap", "hírtelevízió", "hírcsatorna", "havilap", "havilapnak", "hetilapban", "folyóiratnak", "folyóiratban", "negyedéves", "magazinban", "hírportálon", "hírportálban", "portálon", "honlapnak", "honlapon", "internetes lap", "internetes újság", "lapban", "napilapban", "újságban", "csatornán", "televízióban", "rádióban", "bulvárlapnak", "szaklap", "szaklapnak", "hírlevél", "hírcsatornának", "hírtelevíziónak", "rádióadó", "rádióadónak", "tévécsatorna", "tévécsatornának", "közmédia", "híradó", "híradója", "híradójának", "híradójában", "híradónak", "híradóban", "műsorának", "lapnál", "portálnál", "hírportálja"],
     office: ["minisztérium", "minisztériumnak", "külügyminisztérium", "honvédelmi minisztérium", "belügyminisztérium", "kormány", "kormánynak", "rendőrség", "ügyészség", "bíróság", "törvényszék", "kúria", "hadsereg", "honvédség", "kreml", "fehér ház", "pentagon", "parlament", "országgyűlés", "bizottság", "európai bizottság", "tanács", "biztonsági tanács", "hatóság", "hatóságok", "nagykövetség", "magyar nemzeti bank", "mnb", "ksh", "katasztrófavédelem", "önkormányzat", "hivatal", "egyetem", "intézet", "szervezet", "párt", "szakszervezet", "alapítvány", "szövetség", "ensz", "who", "kórház", "vezérkar", "titkosszolgálat", "miniszterelnökség", "sándor-palota", "népegészségügyi központ"],
     company: ["vállalat", "cég", "társaság", "bank", "gyártó", "légitársaság", "konszern", "csoport"],
     spokesperson: ["szóvivő", "szóvivője", "szóvivőnek", "kormányszóvivő", "sajtófőnök", "sajtófőnöke", "sajtóosztály", "sajtószolgálat"],

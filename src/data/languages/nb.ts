@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/nb.ts";
 import { marks } from "./marks/nb.ts";
 import { openers, titles } from "./titles.ts";
+import { verbs } from "./verbs/nb.ts";
 
 /** Norwegian, Bokmål; Nynorsk forms stand beside where they differ. */
 export const nb: LanguagePack = {
@@ -20,35 +21,7 @@ export const nb: LanguagePack = {
     abbreviations: ["bl.a", "f.eks", "dvs", "osv", "m.m", "m.fl", "s.k", "ca", "dr", "prof", "st", "kl", "nr", "jan", "feb", "mars", "apr", "aug", "sept", "okt", "nov", "des", "mill", "mrd", "kr", "pst", "inkl", "ekskl", "stk", "adm", "cand", "tlf", "pga", "vedr"],
     ordinalStop: true,
   },
-  verbs: [
-    {
-      act: "say",
-      forms: ["sier", "sa", "seier", "mener", "mente", "meiner", "forteller", "fortalte", "fortel", "forklarer", "forklarte", "forklarar", "hevder", "hevdet", "hevdar", "understreker", "understreket", "understrekar", "advarer", "advarte", "åtvarar", "bekrefter", "bekreftet", "stadfestar", "opplyser", "opplyste", "tilføyer", "legger til", "la til", "konstaterer", "konstaterte", "svarer", "svarte", "svarar", "kommenterer", "kommenterte", "erkjenner", "erkjente", "innrømmer", "innrømmet", "lover", "lovet", "kritiserer", "kritiserte", "oppfordrer", "oppfordret", "påpeker", "påpekte", "fremhever", "vurderer", "uttaler", "uttalte", "meddeler", "meddelte", "utdyper", "fortsetter", "slår fast", "slo fast", "peker på", "tror", "trur", "frykter", "beskriver", "fastslår", "poengterer", "bemerker", "anfører", "forsikrer", "beklager", "beklaget", "roser", "lyder det fra", "twitrer", "utroper"],
-      participles: ["sagt", "fortalt", "forklart", "opplyst", "bekreftet", "advart", "meddelt", "uttalt", "understreket", "innrømmet"],
-    },
-    { act: "report", forms: ["rapporterer", "rapporterte", "rapporterar", "skriver", "skrev", "skriv", "opplyser", "opplyste", "melder", "meldte", "melde", "meddeler", "meddelte", "avslører", "avslørte", "får opplyst", "fikk opplyst", "erfarer", "kan fortelle", "kunne fortelle", "publiserer", "publiserte", "omtalte", "omtaler"], participles: ["rapportert", "skrevet", "avslørt", "meldt", "opplyst", "omtalt"] },
-    { act: "cite", forms: ["siterer", "siterte", "viser til", "viste til", "henviser til", "henviste til", "refererer til"], participles: ["sitert"] },
-    { act: "say", stance: "denies", forms: ["avviser", "avviste", "benekter", "benektet", "nekter", "nektet", "dementerer", "dementerte", "bestrider", "tilbakeviser", "tilbakeviste"], participles: ["avvist", "benektet", "nektet", "dementert", "tilbakevist"] },
-    { act: "say", stance: "alleges", forms: ["anklager", "anklaget", "beskylder", "beskyldte", "påstår", "påsto", "påstod"], participles: ["anklaget", "beskyldt", "påstått"] },
-    { act: "say", stance: "declines", forms: ["ønsker ikke å kommentere", "ønsket ikke å kommentere", "vil ikke kommentere", "ville ikke kommentere", "avviser å kommentere", "har ikke ønsket å kommentere", "har ikke svart", "svarte ikke", "har ikke besvart", "besvarte ikke", "vil ikke uttale seg"] },
-    { act: "verify", stance: "unverified", forms: ["har ikke kunnet verifisere", "kunne ikke verifisere", "kan ikke verifisere", "har ikke fått bekreftet", "har ikke kunnet bekrefte", "kunne ikke bekrefte", "kan ikke bekrefte", "er ikke verifisert"] },
-    {
-      act: "say",
-      forms: ["minnes", "husker", "roser", "vurderte", "beskrev", "spår", "anslår", "anslo", "håper", "håpet", "forventer", "garanterer", "presiserer", "presiserte", "foreslår", "foreslo", "krever", "krevde", "vitner", "oppsummerer", "argumenterer", "argumenterte", "bedyrer", "informerer", "utelukker", "utelukket", "minner om", "klager", "klaget", "beroliger", "lød det", "poengterte", "begrunner", "raser", "raste", "innvender"],
-    },
-    {
-      act: "report",
-      forms: ["har snakket med", "snakket med", "har sett", "har lest", "har fått innsyn i", "fikk innsyn i", "fått innsyn i", "har gjennomgått", "kjenner til", "kjente til", "kunne avsløre", "kan avsløre", "først fortalte", "først meldte", "meldte først", "skrev først", "har avslørt", "har erfart", "har fått tilgang til", "var først ute med", "har omtalt"],
-    },
-    {
-      act: "say", stance: "declines",
-      forms: ["vil ikke uttale seg", "ville ikke uttale seg", "ønsker ikke å uttale seg", "ønsket ikke å uttale seg", "har ikke villet kommentere", "har takket nei til", "takket nei til å kommentere", "takket nei til intervju", "vil ikke stille til intervju", "ville ikke stille til intervju", "har ikke svart på", "har ikke respondert", "ikke ønsket å kommentere", "ikke kommentere"],
-    },
-    { act: "report", forms: ["snakker om"] },
-    { act: "report", judges: true, forms: ["kaller", "kalte", "hyller", "hyllet", "roste", "tviler", "ser i", "betegner", "betegnet"] },
-    { act: "report", forms: ["har fått vite", "fikk vite", "har fått opplyst", "har fått innsyn"] },
-    { act: "say", forms: ["sukker", "sukket", "spøker", "spøkte", "mumler", "hvisker", "hvisket", "skryter", "skrøt", "jubler", "jublet", "ristet på hodet", "medgir", "medga"] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "s", side: "suffix", role: "neutral" },
@@ -72,7 +45,7 @@ export const nb: LanguagePack = {
   asClause: ["som", "slik"],
   genitive: ["av", "fra", "for", "på", "ved", "i", "hos"],
   prepositions: [
-    "bak", "blant", "etter", "foran", "før", "gjennom", "innen", "med", "mellom", "mot", "om", "omkring", "over", "per", "siden", "til", "tross", "under", "ut", "uten", "utenfor", "via",
+    "bak", "blant", "etter", "foran", "før", "gjennom", "innen", "med", "mellom", "mot", "om", "omkring", "over", "siden", "til", "tross", "under", "ut", "uten", "utenfor", "via",
   ],
   phraseEnds: [
     "ifølge", "at", "når", "da", "hvor", "mens", "fordi", "men", "så", "derfor", "hvis", "dersom", "ikke", "ikkje", "seg", "han", "hun", "ho", "vi", "jeg", "eg", "man", "du", "dere",

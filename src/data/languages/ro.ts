@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/ro.ts";
 import { marks } from "./marks/ro.ts";
 import { titles } from "./titles.ts";
+import { verbs } from "./verbs/ro.ts";
 
 /** Romanian; Moldovan pages too. */
 export const ro: LanguagePack = {
@@ -19,41 +20,7 @@ export const ro: LanguagePack = {
     dashSpeech: true,
     abbreviations: ["dl", "dna", "d-l", "d-na", "dr", "prof", "ing", "gen", "col", "sf", "str", "bd", "nr", "art", "alin", "lit", "pag", "etc", "ex", "a.c", "ian", "feb", "mar", "apr", "iun", "iul", "aug", "sept", "oct", "noi", "dec", "mil", "mld", "tel", "min", "max"],
   },
-  verbs: [
-    {
-      act: "say",
-      forms: ["spus", "spune", "spun", "spunea", "declarat", "declară", "declara", "afirmat", "afirmă", "afirma", "precizat", "precizează", "adăugat", "adaugă", "explicat", "explică", "subliniat", "subliniază", "menționat", "menţionat", "menționează", "arătat", "arată", "susținut", "susţinut", "susține", "susţine", "susțin", "avertizat", "avertizează", "recunoscut", "recunoaște", "confirmat", "confirmă", "anunțat", "anunţat", "anunță", "anunţă", "comentat", "comentează", "povestit", "povestește", "amintit", "amintește", "insistat", "insistă", "concluzionat", "detaliat", "detaliază", "consideră", "considera", "apreciat", "apreciază", "răspuns", "răspunde", "criticat", "critică", "reiterat", "transmis", "transmite", "promis", "promite", "scris", "scrie", "punctat", "punctează", "completat", "remarcat", "remarcă", "conchis", "atras atenția", "atrage atenția", "îndemnat", "mărturisit", "asigurat", "asigură", "crede", "cred", "zis", "zice"],
-    },
-    {
-      act: "report",
-      forms: ["relatat", "relatează", "relata", "informat", "informează", "raportat", "raportează", "scris", "scrie", "scriu", "anunțat", "anunţat", "anunță", "anunţă", "transmis", "transmite", "transmit", "publicat", "publică", "notează", "notat", "dezvăluit", "dezvăluie", "potrivit căruia", "aflat", "difuzat"],
-    },
-    { act: "cite", forms: ["citat", "citează", "cita", "preluat", "preia", "face referire la"] },
-    { act: "say", stance: "denies", forms: ["negat", "neagă", "dezmințit", "dezminţit", "dezminte", "respins", "respinge", "resping", "infirmat", "infirmă", "contestat", "contestă"] },
-    { act: "say", stance: "alleges", forms: ["acuzat", "acuză", "acuza", "pretins", "pretinde", "pretind"] },
-    { act: "say", stance: "declines", forms: ["a refuzat să comenteze", "au refuzat să comenteze", "nu a dorit să comenteze", "nu a comentat", "nu au comentat", "nu a răspuns", "nu au răspuns", "a refuzat să facă declarații"] },
-    { act: "verify", stance: "unverified", forms: ["nu a putut verifica", "nu au putut verifica", "nu a putut confirma", "nu au putut confirma", "nu a putut fi verificată", "nu au putut fi verificate"] },
-    {
-      act: "say",
-      forms: ["s-a plâns", "se plânge", "a povestit", "povestește", "povestesc", "povestea", "își amintește", "a mărturisit", "mărturisește", "a detaliat", "detaliază", "a estimat", "estimează", "a recunoscut", "recunosc", "a dezvăluit", "a argumentat", "argumentează", "a ironizat", "a insistat", "insistă", "a promis", "promite", "a criticat", "critică", "a lăudat", "a descris", "descrie", "a conchis", "a comentat", "comentează", "a subliniat", "subliniază", "a atras atenția", "atrage atenția", "atrag atenția", "avertizează", "avertiza", "a avertizat", "a completat", "completează", "a punctat", "punctează", "a reiterat", "a replicat", "a răspuns", "răspunde", "crede", "cred", "consideră", "a apreciat", "apreciază", "a transmis", "transmite", "a confirmat", "confirmă", "a prezis", "a lămurit", "a asigurat", "asigură", "a declarat", "declară", "a afirmat", "afirmă", "a spus", "spune", "spun", "a precizat", "precizează", "a menționat", "menționează", "a adăugat", "adaugă", "a explicat", "explică", "a anunțat", "anunță"],
-    },
-    {
-      act: "report",
-      forms: ["a aflat", "au aflat", "aflat", "a consultat", "dezvăluie", "dezvăluia", "a dezvăluit", "au dezvăluit", "publică", "a publicat", "relatează", "a relatat", "notează", "a notat", "titrează", "scria", "informează", "a informat", "semnalează"],
-    },
-    {
-      act: "say", stance: "denies",
-      forms: ["a dezmințit", "au dezmințit", "dezminte", "neagă", "a negat", "au negat", "a respins", "respinge", "au respins", "a infirmat", "infirmă", "au infirmat"],
-    },
-    {
-      act: "say", stance: "declines",
-      forms: ["nu a dorit să comenteze", "nu au dorit să comenteze", "n-a vrut să comenteze", "nu a vrut să comenteze", "a refuzat să comenteze", "au refuzat să comenteze", "refuză să comenteze", "nu a comentat", "nu comentează", "nu a răspuns", "nu au răspuns", "nu a oferit un comentariu", "a evitat să comenteze", "nu a făcut comentarii", "a declinat"],
-    },
-    { act: "report", forms: ["vorbește despre"] },
-    { act: "report", judges: true, forms: ["numește", "a numit", "califică", "a calificat", "laudă", "se îndoiește", "vede în", "a titrat"] },
-    { act: "report", forms: ["a văzut", "a numărat", "a putut consulta", "a obținut", "a intrat în posesia"] },
-    { act: "say", forms: ["suspină", "a suspinat", "se plângea", "glumește", "a glumit", "cere", "a cerut", "șoptește", "a șoptit", "și-a amintit", "se laudă", "s-a lăudat", "replică", "oftează", "a oftat", "protestează"] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "-ului", side: "suffix", role: "neutral" },

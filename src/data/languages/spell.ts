@@ -22,6 +22,11 @@ export function spell(text: string, classes: WordClasses = {}): string[] {
   return ways.flatMap((way) => spell(text.slice(0, found.index) + way + text.slice(found.index + whole.length), classes));
 }
 
+/** Every phrase of a list, each once, in order: the forms of verbs and nouns. */
+export function spellAll(texts: readonly string[], classes?: WordClasses): string[] {
+  return [...new Set(texts.flatMap((text) => spell(text, classes)))];
+}
+
 /** Markers that differ in their text alone. */
 export function spellMarkers(kind: Omit<Marker, "text">, texts: readonly string[], classes?: WordClasses): Marker[] {
   return texts.flatMap((text) => spell(text, classes)).map((text) => ({ ...kind, text }));

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/sv.ts";
 import { marks } from "./marks/sv.ts";
 import { openers, titles } from "./titles.ts";
+import { verbs } from "./verbs/sv.ts";
 
 /** Swedish. */
 export const sv: LanguagePack = {
@@ -19,35 +20,7 @@ export const sv: LanguagePack = {
     compounds: true,
     abbreviations: ["bl.a", "bl. a", "t.ex", "t. ex", "d.v.s", "dvs", "m.m", "m.fl", "o.s.v", "osv", "s.k", "f.d", "fr.o.m", "t.o.m", "ca", "dr", "prof", "st", "kl", "nr", "jan", "feb", "aug", "sept", "okt", "nov", "dec", "milj", "mdr", "resp", "kap", "sid"],
   },
-  verbs: [
-    {
-      act: "say",
-      forms: ["säger", "sa", "sade", "menar", "menade", "berättar", "berättade", "förklarar", "förklarade", "hävdar", "hävdade", "betonar", "betonade", "understryker", "underströk", "varnar", "varnade", "bekräftar", "bekräftade", "tycker", "tyckte", "anser", "ansåg", "uppger", "uppgav", "tillägger", "tillade", "konstaterar", "konstaterade", "svarar", "svarade", "kommenterar", "kommenterade", "medger", "medgav", "erkänner", "erkände", "lovar", "lovade", "kritiserar", "kritiserade", "uppmanar", "uppmanade", "påpekar", "påpekade", "framhåller", "framhöll", "tror", "befarar", "noterar", "noterade", "meddelar", "meddelade", "utvecklar", "fortsätter", "fortsatte", "slår fast", "slog fast", "lägger till", "pekar på", "twittrar", "twittrade", "utlovar", "bedömer", "bedömde", "välkomnar", "skriver"],
-      participles: ["sagt", "berättat", "förklarat", "uppgett", "uppgivit", "bekräftat", "varnat", "meddelat", "betonat", "konstaterat", "medgett"],
-    },
-    { act: "report", forms: ["rapporterar", "rapporterade", "skriver", "skrev", "uppger", "uppgav", "meddelar", "meddelade", "avslöjar", "avslöjade", "publicerar", "publicerade", "erfar", "har kunnat berätta", "kunde berätta"], participles: ["rapporterat", "skrivit", "avslöjat", "publicerat", "meddelat"] },
-    { act: "cite", forms: ["citerar", "citerade", "hänvisar till", "hänvisade till", "refererar till"], participles: ["citerat"] },
-    { act: "say", stance: "denies", forms: ["förnekar", "förnekade", "dementerar", "dementerade", "avvisar", "avvisade", "tillbakavisar", "tillbakavisade", "bestrider", "bestred", "nekar", "nekade"], participles: ["förnekat", "dementerat", "avvisat", "tillbakavisat"] },
-    { act: "say", stance: "alleges", forms: ["anklagar", "anklagade", "beskyller", "beskyllde", "påstår", "påstod"], participles: ["anklagat", "påstått"] },
-    { act: "say", stance: "declines", forms: ["vill inte kommentera", "ville inte kommentera", "avböjer att kommentera", "avböjde att kommentera", "avböjer kommentar", "har avböjt att kommentera", "har inte svarat", "svarade inte", "avstår från att kommentera", "har inte velat kommentera"] },
-    { act: "verify", stance: "unverified", forms: ["har inte kunnat verifiera", "kunde inte verifiera", "kan inte verifiera", "har inte kunnat bekräfta", "kunde inte bekräfta", "kan inte bekräfta", "har inte verifierats"] },
-    {
-      act: "say",
-      forms: ["intygar", "intygade", "poängterar", "poängterade", "minns", "berömmer", "berömde", "beskriver", "beskrev", "beklagar", "beklagade", "beräknar", "uppskattar", "uppskattade", "hoppas", "hoppades", "försäkrar", "försäkrade", "garanterar", "förtydligar", "förtydligade", "klargör", "klargjorde", "preciserar", "föreslår", "föreslog", "kräver", "krävde", "vädjar", "vädjade", "larmar", "larmade", "vittnar", "vittnade", "sammanfattar", "resonerar", "fastslår", "fastslog", "prisar", "hyllar", "hyllade", "argumenterar", "frågar sig", "bedyrar", "bedyrade", "upplyser", "upplyste", "informerar", "informerade", "anger", "angav", "utesluter", "uteslöt", "påminner", "påminde", "menar på", "anför", "anförde"],
-    },
-    {
-      act: "report",
-      forms: ["har avslöjat", "först berättade", "berättade först", "var först med att berätta", "var först med att rapportera", "har sett", "har läst", "har granskat", "rapporterat", "har fått del av", "har fått ta del av", "har tagit del av", "tagit del av", "kan avslöja", "kunde avslöja", "kan berätta", "har talat med", "har pratat med", "talat med"],
-    },
-    {
-      act: "say", stance: "declines",
-      forms: ["ville inte uttala sig", "vill inte uttala sig", "ville inte svara", "vill inte svara", "har inte återkommit", "har inte besvarat", "har valt att inte kommentera", "avböjt att kommentera", "avböjer en intervju", "avböjde en intervju", "vill inte ställa upp på en intervju", "ville inte ställa upp på en intervju", "inte kommentera"],
-    },
-    { act: "report", forms: ["talar om", "talade om"] },
-    { act: "report", judges: true, forms: ["kallar", "kallade", "rubricerar", "dömer", "sågar", "ifrågasätter", "ser i", "betecknar", "betecknade", "flashar"] },
-    { act: "report", forms: ["har erfarit", "fick veta", "har fått veta"] },
-    { act: "say", forms: ["suckar", "suckade", "klagar", "klagade", "skämtar", "skämtade", "muttrar", "muttrade", "viskar", "viskade", "skryter", "ryter", "mindes", "raljerar", "raljerade", "jublar", "jublade", "skakade på huvudet"] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "s", side: "suffix", role: "neutral" },
@@ -69,7 +42,7 @@ export const sv: LanguagePack = {
   asClause: ["som", "såsom"],
   genitive: ["av", "från", "för", "på", "vid", "i"],
   prepositions: [
-    "bakom", "bland", "efter", "framför", "före", "genom", "hos", "inför", "inom", "innan", "kring", "med", "mellan", "mot", "omkring", "över", "per", "sedan", "till", "trots", "under",
+    "bakom", "bland", "efter", "framför", "före", "genom", "hos", "inför", "inom", "innan", "kring", "med", "mellan", "mot", "omkring", "över", "sedan", "till", "trots", "under",
     "ur", "ut", "utan", "utanför", "utom", "via",
   ],
   phraseEnds: [

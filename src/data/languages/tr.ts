@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/tr.ts";
 import { marks } from "./marks/tr.ts";
 import { openers, titles } from "./titles.ts";
+import { verbs } from "./verbs/tr.ts";
 
 /** Turkish. The verb stands last; the dative is told, the ablative is the source's body. */
 export const tr: LanguagePack = {
@@ -19,25 +20,7 @@ export const tr: LanguagePack = {
     abbreviations: ["dr", "prof", "doç", "yrd", "av", "sn", "gen", "alb", "yzb", "müh", "mr", "st", "cad", "sok", "mah", "no", "vb", "vs", "örn", "bkz", "s", "t.c", "a.ş", "ltd", "şti", "tel", "mö", "ms", "oca", "şub", "haz", "tem", "ağu", "eyl", "eki", "kas", "ara"],
     ordinalStop: true,
   },
-  verbs: [
-    {
-      act: "say",
-      forms: ["dedi", "dediler", "diyor", "diyorlar", "demiş", "söyledi", "söylediler", "söylüyor", "belirtti", "belirttiler", "belirtiyor", "ifade etti", "ifade ettiler", "ifade ediyor", "açıkladı", "açıkladılar", "açıklıyor", "vurguladı", "vurguladılar", "vurguluyor", "kaydetti", "kaydettiler", "dile getirdi", "dile getirdiler", "aktardı", "aktardılar", "anlattı", "anlattılar", "anlatıyor", "ekledi", "eklediler", "uyardı", "uyardılar", "uyarıyor", "duyurdu", "duyurdular", "doğruladı", "doğruladılar", "kabul etti", "itiraf etti", "yanıtladı", "yanıt verdi", "cevap verdi", "değerlendirdi", "değerlendirmesinde bulundu", "açıklamasında bulundu", "açıklamasını yaptı", "açıklamada bulundu", "ifadelerini kullandı", "ifadesini kullandı", "ifadelerine yer verdi", "diye konuştu", "konuştu", "şeklinde konuştu", "hatırlattı", "işaret etti", "dikkat çekti", "eleştirdi", "çağrısında bulundu", "çağrısı yaptı", "söz verdi", "savundu", "savundular", "yorumunu yaptı", "görüşünü savundu", "bilgisini verdi", "bilgisini paylaştı", "bildirdi", "bildirdiler", "altını çizdi", "söylemişti", "demişti", "belirtmişti", "yazdı", "paylaştı", "tepki gösterdi", "düşünüyor", "inanıyor"],
-    },
-    { act: "report", forms: ["bildirdi", "bildirdiler", "bildiriyor", "duyurdu", "duyurdular", "yazdı", "yazdılar", "yazıyor", "haber verdi", "haberi verdi", "haberini verdi", "haber yaptı", "haberleştirdi", "aktardı", "aktardılar", "geçti", "yayımladı", "yayınladı", "ortaya çıkardı", "öne sürdü", "haberine yer verdi", "açıkladı", "servis etti"] },
-    { act: "cite", forms: ["alıntıladı", "alıntı yaptı", "atıfta bulundu", "dayandırdı", "sözlerine yer verdi", "kaynak gösterdi"] },
-    { act: "say", stance: "denies", forms: ["yalanladı", "yalanladılar", "yalanlıyor", "reddetti", "reddettiler", "reddediyor", "inkar etti"] },
-    { act: "say", stance: "alleges", forms: ["suçladı", "suçladılar", "suçluyor", "iddia etti", "iddia ettiler", "iddia ediyor", "iddiasında bulundu", "ileri sürdü", "öne sürdü"] },
-    { act: "say", stance: "declines", forms: ["yorum yapmaktan kaçındı", "yorum yapmadı", "yorum yapmayı reddetti", "açıklama yapmaktan kaçındı", "açıklama yapmadı", "yanıt vermedi", "soruları yanıtsız bıraktı"] },
-    { act: "verify", stance: "unverified", forms: ["doğrulayamadı", "bağımsız olarak doğrulayamadı", "teyit edemedi", "bağımsız kaynaklarca doğrulanamadı", "doğrulanamadı"] },
-    { act: "say", forms: ["anlatıyor", "aktarıyor", "aktardılar", "öngördü", "öngörüyor", "tahmin ediyor", "görüşünü dile getirdi", "görüşünü paylaştı", "görüşünde", "uyarısında bulundu", "uyarısı yaptı", "ifadesinde bulundu", "sözlerini kullandı", "sözleriyle anlattı", "diye yanıtladı", "diye ekledi", "diye yazdı", "dile getiriyor", "değerlendirmesini yaptı", "değerlendirmesini paylaştı", "mesajını verdi", "mesajı verdi", "şeklinde yanıtladı", "itirafında bulundu", "müjdesini verdi", "bilgi verdi", "yakındı", "dert yandı", "özetledi", "anımsattı", "iletti", "seslendi", "teyit etti", "doğruladı", "doğruluyor", "vurgu yaptı"] },
-    { act: "report", forms: ["iddia etti", "iddiasını gündeme getirdi", "iddiasına yer verdi", "manşetine taşıdı", "gündeme getirdi", "belirtti", "belirtiyor", "ifade etti", "kaydetti", "aktarıyor", "duyuruyor", "doğruladı", "teyit etti", "geçti", "ilk olarak duyurdu", "dedi", "ortaya koydu", "analizine yer verdi", "haberini geçti", "belgelere ulaştı"] },
-    { act: "say", stance: "declines", forms: ["sorularını yanıtlamadı", "sorusunu yanıtlamadı", "sorularına yanıt vermedi", "sorularına cevap vermedi", "talebine yanıt vermedi", "talebini yanıtsız bıraktı", "talebini geri çevirdi", "talebini reddetti", "yorum yapmaktan imtina etti", "konuşmayı reddetti", "cevap vermedi", "yanıtsız bıraktı", "geri dönüş yapmadı", "görüş bildirmedi"] },
-    { act: "appear", forms: ["yer alan habere göre", "yer alan bilgiye göre", "yer alan bilgilere göre", "yer alan haberde", "çıkan habere göre", "yayımlanan habere göre", "yayınlanan habere göre", "yayımlanan haberde", "aktarılan bilgiye göre", "aktarılan bilgilere göre", "yer aldı", "belirtildi", "ifade edildi", "kaydedildi", "öne sürüldü", "iddia edildi", "denildi", "yazıldı", "aktarıldı"] },
-    { act: "report", judges: true, forms: ["niteledi", "nitelendirdi", "nitelendiriyor", "adlandırdı", "övdü", "tanımladı", "tanımlıyor", "sorguladı", "başlığını attı", "başlığıyla verdi"] },
-    { act: "report", forms: ["öğrendi", "inceledi", "hesapladı"] },
-    { act: "say", forms: ["iç çekti", "yakınıyor", "sitem etti", "şaka yaptı", "şakalaştı", "itiraf ediyor", "talep etti", "fısıldadı", "anımsadı", "hatırladı", "övündü", "karşılık verdi", "isyan etti", "serzenişte bulundu", "özeleştiri yaptı"] },
-  ],
+  verbs,
   markers,
   affixes: [
     { text: "a", side: "suffix", role: "addressee" },

@@ -4,6 +4,7 @@ import type { LanguagePack, Marker, VerbAct } from "../language-pack.ts";
 import { clauseAround, isBreak, phraseAfter, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
+import { learntFrom } from "./learnt-from.ts";
 import { isNoVerb } from "./no-verb.ts";
 import { originFrom, speakerBeside } from "./loose-phrases.ts";
 import { isCaseless, readPhrase, type Phrase } from "./name-phrase.ts";
@@ -29,6 +30,8 @@ export type Act = {
   talked?: boolean;
   /** Whom the subject quotes, after verbs of citing. */
   object: Phrase | undefined;
+  /** Who told the subject, behind a verb of learning. */
+  teller?: Phrase;
   /** Items of the clause that holds the cue, `[from, to)`. */
   clause: [from: number, to: number];
   /** The cue stands first in its clause, so that the words said come before it. */
@@ -141,6 +144,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
     act.addressee = toldInside(sentence, act, pack);
     if (act.addressee) act.sure = Math.min(act.sure, insideSure);
   }
+  if (clue.verb?.from && act.subject && isKnown(items, act.subject)) act.teller = learntFrom(sentence, clue, clause, pack);
   if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
   if (clue.verb?.judges && !statesJudgement(sentence, act)) return undefined;
@@ -258,7 +262,8 @@ function hasParticle({ items }: ReadSentence, after: number, particle: string, a
   for (let at = after; at < Math.min(items.length, after + 40); at += 1) {
     const next = items[at + words.length];
     // Vietnamese "cho Reuters biết rằng": what was said follows without a sign.
-    const ends = act === "tell" || next === undefined || next.kind !== "word" || (next.bits & (is.conjunction | is.complementizer)) !== 0;
+    // "får avisen opplyst av to ansatte": what it was told by follows with a preposition.
+    const ends = act === "tell" || next === undefined || next.kind !== "word" || (next.bits & (is.conjunction | is.complementizer | is.preposition)) !== 0 || ((next.bits & is.genitive) !== 0 && (next.bits & is.article) === 0);
     if (ends && words.every((word, offset) => items[at + offset]?.fold === word)) return true;
     if (items[at]?.kind === "sign" && (items[at]?.fold === ";" || items[at]?.fold === ":")) return false;
   }

@@ -1,4 +1,5 @@
 import type { NameHit } from "../../directory/directory.ts";
+import { firstIndex } from "../../first-index.ts";
 import type { PathSource, Span, Stance } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
 import type { Quotation } from "../../text/quotations.ts";
@@ -30,16 +31,23 @@ export function* findWords(reading: Reading): Steps<Candidate[]> {
   const cursor = createCursor(yield* acceptedNames(reading), reading.quotations);
   const memory = createMemory();
   const introductions: Introductions = { text: page.text, known: new Map() };
+  const listed = (span: Span) => listedAt(reading.names, span);
   const found: Candidate[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const place = cursor(sentence);
     if (skipped.has(page.blocks[sentence.block]?.role ?? "other")) continue;
     const continuing = maySpeakOn(memory, index, sentence.block);
-    const read = readSentence({ text: page.text, folded, span: sentence.span, block: sentence.block, ...place }, scan, (tokens) => mayCite(tokens, continuing), reading.pack);
+    const read = readSentence({ text: page.text, folded, span: sentence.span, block: sentence.block, ...place }, scan, (tokens) => mayCite(tokens, continuing), reading.pack, listed);
     if (read) found.push(...citationsOf(read, index, { reading, memory, introductions }));
     yield;
   }
   return found;
+}
+
+/** The medium that the directory lists under just these words, whether or not the place alone made a mention of them. */
+function listedAt(names: readonly NameHit[], [start, end]: Span): NameHit | undefined {
+  const hit = names[firstIndex(names, ({ span }) => span[0] >= start)];
+  return hit?.span[0] === start && hit.span[1] === end && (hit.class === "outlet" || hit.class === "agency") ? hit : undefined;
 }
 
 type Context = { reading: Reading; memory: Memory; introductions: Introductions };

@@ -15,9 +15,23 @@ const fewestWords = 2;
 export function frameContent(sentence: ReadSentence, frame: Frame, bounds: Range, pack: LanguagePack): Span[] {
   const regions = frame.acts.flatMap((act) => cueRegions(sentence, act, pack)).sort((a, b) => a[0] - b[0]);
   const main = cueRegion(sentence, frame.main, pack);
+  const told = besideTold(frame, bounds);
+  if (told) return pieces(sentence.items, told, pack);
   const ranges = frame.main.clue.marker ? aroundMarker(sentence, frame.main, main, bounds) : aroundVerb(sentence, frame.main, main, bounds, pack);
-  const pieces = ranges.flatMap((range) => subtract(range, regions));
-  return pieces.map((piece) => trim(sentence.items, piece, pack)).filter((piece) => isContent(sentence.items, piece)).map(([from, to]) => [sentence.items[from]?.start ?? 0, sentence.items[to - 1]?.end ?? 0]);
+  return pieces(sentence.items, ranges.flatMap((range) => subtract(range, regions)), pack);
+}
+
+const pieces = (items: Item[], ranges: Range[], pack: LanguagePack): Span[] =>
+  ranges.map((range) => trim(items, range, pack)).filter((range) => isContent(items, range)).map(([from, to]) => [items[from]?.start ?? 0, items[to - 1]?.end ?? 0]);
+
+/** Words of a marker that says what the occasion was ("in an interview with"): shorter ones lead to whoever is given something, too. */
+const longestPreposition = 3;
+
+/** "Vd Odhner skyller på elpriset i en intervju med …": a verb that the pack does not know stands between the speaker and the marker of the one told. */
+function besideTold({ main: { clue, subject, addressee } }: Frame, bounds: Range): Range[] | undefined {
+  if (clue.marker?.role !== "addressee" || clue.length < longestPreposition || !subject || !addressee) return undefined;
+  const parties: Range[] = [[subject.from, subject.to], [Math.min(clue.at, addressee.from), Math.max(clue.at + clue.length, addressee.to)]];
+  return subtract(bounds, parties.sort((a, b) => a[0] - b[0]));
 }
 
 /** Verb-final sentences hold the words between subject and verb: there each party is a region of its own. */

@@ -76,7 +76,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if (isCue(item, at, clues)) return 0;
   if (isParticle(items, at, limit, state)) return 1;
   if ((item.bits & is.article) !== 0) return takeArticle(items, at, state, pack);
-  if (leadsToTold(items, at, state, clues)) return 0;
+  if (leadsToTold(items, at, state, clues, pack)) return 0;
   if ((item.bits & is.genitive) !== 0 && (item.bits & is.phraseEnd) === 0 && state.last >= 0) {
     state.owned = startsNominal(items, at + 1, limit, pack);
     return state.owned ? 1 : 0;
@@ -84,7 +84,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if ((item.bits & stops) !== 0 && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
   if ((item.bits & is.pronoun) !== 0) return 0;
   // "seorang warga yang enggan disebut": a relative opens a clause of its own.
-  if (state.last >= 0 && (item.bits & is.relative) !== 0 && (item.bits & (is.article | is.genitive | anyNoun)) === 0) return 0;
+  if ((item.bits & is.relative) !== 0 && (item.bits & (is.article | is.genitive | anyNoun)) === 0) return 0;
   // "i media locali l'uomo": an article written onto a noun opens another party, as any other does.
   if (state.last >= 0 && !state.owned && opensWithArticle(item, pack)) return 0;
   if ((item.bits & is.conjunction) !== 0) return joinsOffice(items, at, limit, state, pack) ? 1 : 0;
@@ -147,9 +147,11 @@ function endsAtParticle(items: Item[], at: number, state: State, pack: LanguageP
 }
 
 /** "Mluvčí armády pro iDNES.cz", "rekao je ministar za RTL": whoever is named already tells the medium. A spokesman alone speaks for it. */
-function leadsToTold(items: Item[], at: number, state: State, clues: Clue[]): boolean {
+function leadsToTold(items: Item[], at: number, state: State, clues: Clue[], pack: LanguagePack): boolean {
   const clue = clues.find((one) => one.at === at && one.marker?.role === "addressee" && one.marker.side === "before");
-  if (clue === undefined || state.last !== at - 1 || (state.bits & anyNoun & ~is.spokesperson) === 0) return false;
+  // "Det bekräftar klubbens sportchef för Gefle Dagblad": whoever no listed noun names tells it as well, where the same word does not say whose he is.
+  const named = state.last === at - 1 ? (state.bits & anyNoun & ~is.spokesperson) !== 0 : state.last < 0 && state.modifiers > 0 && pack.text.order === "v2";
+  if (clue === undefined || !named) return false;
   const after = items.slice(at + clue.length, at + clue.length + longestLead);
   const medium = after.findIndex((item) => isMedium(item));
   return medium >= 0 && after.slice(0, medium).every((item) => (item.bits & (is.article | is.agency | is.outlet)) !== 0 || quoteMark(item.fold) || (item.kind === "word" && item.bits === 0 && !item.capital));

@@ -32,11 +32,12 @@ const mostMarks = 4;
 /** Index of the first quotation that starts at or after `start`. */
 export const firstFrom = (quotations: Quotation[], start: number): number => firstIndex(quotations, ({ outer }) => outer[0] >= start);
 
-/** Direct speech that a dash at the paragraph's start marks: its words are quoted without marks around them. */
+/** Direct speech that a dash at the start of the paragraph or of the sentence marks: its words are quoted without marks around them. */
 export function opensWithDash(content: Span[], read: ReadSentence, { page, pack }: Reading): boolean {
   const block = page.blocks[read.block];
   const first = content[0];
-  return pack.text.dashSpeech && block !== undefined && first !== undefined && /^[–—―-]\s*$/u.test(page.text.slice(block.span[0], first[0]));
+  if (!pack.text.dashSpeech || block === undefined || first === undefined) return false;
+  return [block.span[0], read.span[0]].some((start) => start < first[0] && /^[–—―-]\s*$/u.test(page.text.slice(start, first[0])));
 }
 
 /** «…, — сказал он. — …»: the cue stands inside the marks that hold the words. */

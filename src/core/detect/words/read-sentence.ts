@@ -35,11 +35,11 @@ export type Place = {
 };
 
 /** Cuts the sentence into items and marks its cues; undefined where `wanted` does not want it read. */
-export function readSentence(place: Place, scanSentence: ScanSentence, wanted: (scan: Scan) => boolean, pack: LanguagePack): ReadSentence | undefined {
+export function readSentence(place: Place, scanSentence: ScanSentence, wanted: (scan: Scan) => boolean, pack: LanguagePack, listed: (span: Span) => NameHit | undefined): ReadSentence | undefined {
   let scan = scanSentence(place.span, cutsOf(place));
   if (!wanted(scan)) return undefined;
   let items = itemsOf(scan, place);
-  const titled = (scan.all & is.titleWord) !== 0 || place.quotations.length > 0 ? titledNames(items, scan.clues, place.text, pack) : noNames;
+  const titled = (scan.all & is.titleWord) !== 0 || place.quotations.length > 0 ? titledNames(items, scan.clues, place.text, pack, listed) : noNames;
   if (titled.length > 0) {
     scan = scanSentence(place.span, cutsOf({ ...place, names: [...place.names, ...titled].sort((a, b) => a.span[0] - b.span[0]) }));
     items = itemsOf(scan, place);

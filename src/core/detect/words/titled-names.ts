@@ -18,8 +18,8 @@ const longestMarked = 36;
 /** No word of a name is one of these. */
 const foreign = (anyNoun & ~is.outlet & ~is.agency) | is.article | is.preposition | is.pronoun | is.auxiliary | is.conjunction | is.complementizer | is.relative | is.phraseEnd | is.negation | is.continuing | is.talk;
 
-/** The names among the items of a sentence, in order. */
-export function titledNames(items: Item[], clues: Clue[], text: string, pack: LanguagePack): NameHit[] {
+/** The names among the items of a sentence, in order. One that the directory lists all the same, `listed`, is that medium's. */
+export function titledNames(items: Item[], clues: Clue[], text: string, pack: LanguagePack, listed: (span: Span) => NameHit | undefined): NameHit[] {
   const found: NameHit[] = [];
   // "A survey by X for the Y Times": whoever ordered it says nothing.
   if (items.some(({ fold }) => pack.polls?.words.includes(fold))) return found;
@@ -29,14 +29,14 @@ export function titledNames(items: Item[], clues: Clue[], text: string, pack: La
       // "In der Sendung »Nachtstudio« im ZDF": beside a known medium the marks hold its programme.
       const led = !items.some(isMedium) && clues.some(({ at: cue, length, marker }) => marker?.side === "before" && marker.doubtful !== true && marker.role !== "source" && cue + length === at);
       const inner = markedName(item, text, led, pack);
-      if (inner) found.push(unknownOutlet(inner, text, pack));
+      if (inner) found.push(listed(inner) ?? unknownOutlet(inner, text, pack));
       continue;
     }
     if (item?.kind !== "word" || (item.bits & is.titleWord) === 0) continue;
     const [from, to] = nameAround(items, at, clues, text, pack) ?? [at, at];
     const [first, last] = [items[from], items[to - 1]];
     if (!first || !last || to === from) continue;
-    found.push(unknownOutlet([first.start, last.end], text, pack));
+    found.push(listed([first.start, last.end]) ?? unknownOutlet([first.start, last.end], text, pack));
     at = to - 1;
   }
   return found;

@@ -55,7 +55,7 @@ export type SourceWords = {
 
 export function readSourceWords(pack: LanguagePack): SourceWords {
   const { nouns, marks } = pack;
-  const forms = pack.verbs.flatMap((group) => group.forms.map((form) => normalise(typeof form === "string" ? form : form[0])));
+  const forms = pack.verbs.flatMap((group) => [...group.forms.map((form) => (typeof form === "string" ? form : form[0])), ...(group.participles ?? [])].map(normalise));
   // A doubtful preposition of one word ("to", "von") is no sign of a source; the words it needs are.
   const markers = pack.markers.filter((marker) => !(marker.doubtful && !marker.text.includes(" ")));
   const around = markers.filter((marker) => marker.side === "around");

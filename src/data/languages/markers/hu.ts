@@ -4,6 +4,7 @@ import { distinct, spellMarkers } from "../spell.ts";
 /** Words beside a name that give it its role, in Hungarian. */
 export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "source", side: "after" }, [
+    "birtokába [jutott|került] [levél|dokumentum|dokumentumok|iratok|jelentés|feljegyzés|felvétel|adatok|belső levelezés] szerint",
     "által megismert dokumentum szerint", "által megismert dokumentumok szerint", "által megismert feljegyzés alapján", "által megismert",
     "által látott", "által megszerzett", "összeállítása szerint", "becslése szerint", "állítása szerint", "szavai szerint",
     "beszámolója alapján", "forrásai szerint", "oknyomozása szerint", "tudósítása szerint", "értesülése szerint", "szerint",

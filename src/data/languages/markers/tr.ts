@@ -1,14 +1,21 @@
 import type { Marker } from "../../../core/detect/language-pack.ts";
 import { distinct, spellMarkers } from "../spell.ts";
 
+/** What a medium has got hold of, and how. */
+const classes = {
+  edindiği: ["edindiği", "ulaştığı", "eriştiği", "elde ettiği", "incelediği", "gördüğü", "aktardığı", "yayımladığı", "yayınladığı", "duyurduğu", "derlediği", "hazırladığı", "paylaştığı", "görüştüğü", "konuştuğu", "doğruladığı", "geçtiği", "ortaya çıkardığı"],
+  belgelere: ["belgelere", "belgeye", "bilgilere", "bilgiye", "kaynaklara", "verilere", "tutanaklara", "tutanağa", "habere", "haberlere", "listeye", "rapora", "tabloya", "görüntülere", "kayıtlara", "rakamlara", "yazışmalara", "araştırmaya", "haritaya"],
+};
+
 /** Words beside a name that give it its role, in Turkish. */
 export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "source", side: "after" }, [
+    "{edindiği} {belgelere} [göre|dayanarak]",
     "göre", "haberine göre", "verilerine göre", "açıklamasına göre", "raporuna göre", "bilgiye göre", "aktardığına göre",
     "bildirdiğine göre", "açıklamasında", "yaptığı açıklamada", "haberinde", "haberlerine göre", "yazdığına göre", "duyurduğuna göre",
     "belirttiğine göre", "aktarımına göre", "iddiasına göre", "analizine göre", "haberine dayanarak", "kaynaklarına göre",
-    "edindiği bilgiye göre", "edindiği bilgilere göre", "ulaştığı bilgilere göre", "haberinden", "özel haberine göre",
-  ]),
+    "haberinden", "özel haberine göre",
+  ], classes),
   ...spellMarkers({ role: "origin", side: "after" }, [
     "dayandırdığı", "dayandırarak", "atıfta bulunarak", "dayandırdığı haberinde", "kaynak göstererek", "alıntılayarak",
     "dayandırdığı habere göre", "dayandırdığı haberde", "dayanarak", "dayandırılan habere göre", "atıfla", "atfen", "referansla",

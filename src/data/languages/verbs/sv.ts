@@ -1,0 +1,61 @@
+import type { VerbGroup } from "../../../core/detect/language-pack.ts";
+import { spellAll } from "../spell.ts";
+
+/** What leads to whoever told a medium. */
+const from = ["från", "av"];
+
+/** Verbs of saying, reporting and citing in Swedish. */
+export const verbs: VerbGroup[] = [
+  {
+    act: "say",
+    forms: spellAll([
+      "säger", "sa", "sade", "uppge[r|]", "uppgav", "tillägger", "tillade", "[lägger|lade|la] till", "anser", "ansåg", "tyck[er|te]", "tror", "trodde", "medge[r|]", "medgav", "erkän[ner|de]", "skriver", "skrev",
+      "men[ar|ade]", "berätt[ar|ade]", "förklar[ar|ade]", "hävd[ar|ade]", "beton[ar|ade]", "varn[ar|ade]", "bekräft[ar|ade]", "konstater[ar|ade]", "svar[ar|ade]", "kommenter[ar|ade]", "lov[ar|ade]", "kritiser[ar|ade]",
+      "uppman[ar|ade]", "påpek[ar|ade]", "befar[ar|ade]", "noter[ar|ade]", "meddel[ar|ade]", "utlov[ar|ade]", "välkomn[ar|ade]", "twittr[ar|ade]", "intyg[ar|ade]", "poängter[ar|ade]", "beklag[ar|ade]", "beräkn[ar|ade]",
+      "uppskatt[ar|ade]", "försäkr[ar|ade]", "garanter[ar|ade]", "förtydlig[ar|ade]", "preciser[ar|ade]", "vädj[ar|ade]", "larm[ar|ade]", "vittn[ar|ade]", "sammanfatt[ar|ade]", "resoner[ar|ade]", "pris[ar|ade]", "hyll[ar|ade]",
+      "argumenter[ar|ade]", "bedyr[ar|ade]", "informer[ar|ade]", "aviser[ar|ade]", "deklarer[ar|ade]", "förkunn[ar|ade]", "spekuler[ar|ade]", "motiver[ar|ade]", "frukt[ar|ade]", "förmod[ar|ade]", "giss[ar|ade]", "kontr[ar|ade]",
+      "protester[ar|ade]", "man[ar|ade]", "rekommender[ar|ade]", "signaler[ar|ade]", "upprep[ar|ade]", "insister[ar|ade]", "inflik[ar|ade]", "replikerar", "replikerade", "föruts[pår|pådde]", "förord[ar|ade]", "utveckl[ar]", "filosofer[ar|ade]",
+      "summer[ar|ade]", "erinr[ar|ade]", "rapporter[ar|ade]", "tvivl[ar|ade]", "funder[ar|ade]", "förvarn[ar|ade]", "antyd[er|de]", "misstän[ker|kte]", "efterlys[er|te]",
+      "understryker", "underströk", "framhåller", "framhöll", "fortsätter", "fortsatte", "vidhåller", "vidhöll", "invän[der|de]", "utbrister", "utbrast", "genmäl[er|de]", "beskriver", "beskrev", "berömmer", "berömde", "bedöm[er|de]",
+      "hoppas", "hoppades", "minns", "mindes", "klargör", "klargjorde", "föreslår", "föreslog", "kräver", "krävde", "fastslår", "fastslog", "upplys[er|te]", "ange[r|]", "angav", "utesluter", "uteslöt", "påminner", "påminde", "anför", "anförde", "delger", "delgav",
+      "redogör för", "redogjorde för", "[slår|slog] fast", "[pekar|pekade] på", "menar på", "frågar sig", "frågade sig", "[räknar|räknade] med", "[flaggar|flaggade] för", "[lyfter|lyfte] fram", "[skjuter|sköt] in", "[fyller|fyllde] i", "[går|gick] ut med",
+    ]),
+    participles: spellAll(["sagt", "berättat", "förklarat", "uppgett", "uppgivit", "bekräftat", "varnat", "meddelat", "betonat", "konstaterat", "medgett", "medgivit", "hävdat", "påpekat", "erkänt", "lovat", "kommenterat", "kritiserat", "beskrivit", "understrukit", "framhållit", "försäkrat", "antytt", "aviserat", "signalerat", "uppmanat", "tillagt", "angett", "angivit", "klargjort", "krävt", "föreslagit", "beklagat", "vittnat"]),
+  },
+  {
+    act: "say",
+    forms: spellAll(["suck[ar|ade]", "klag[ar|ade]", "skämt[ar|ade]", "muttr[ar|ade]", "visk[ar|ade]", "skryt[er]", "ryt[er]", "raljer[ar|ade]", "jubl[ar|ade]", "ironiser[ar|ade]", "ras[ar|ade]", "fnys[er]", "skratt[ar|ade]", "skakade på huvudet"]),
+  },
+  {
+    act: "report",
+    forms: spellAll([
+      "rapporter[ar|ade]", "skriver", "skrev", "uppger", "uppgav", "meddel[ar|ade]", "avslöj[ar|ade]", "publicer[ar|ade]", "uppmärksamm[ar|ade]", "nämner", "nämnde", "basuner[ar|ade] ut",
+      "[kan|kunde|kunnat] [berätta|avslöja|rapportera|bekräfta]", "[talar|talade] om", "rapporterat",
+    ]),
+    participles: ["rapporterat", "skrivit", "avslöjat", "publicerat", "meddelat", "uppmärksammat", "uppgett"],
+  },
+  { act: "report", from, forms: spellAll(["erfar", "erfor", "har erfarit", "[får|fick] [veta|höra|bekräftat]"]), participles: ["fått veta", "fått höra", "fått bekräftat", "erfarit"] },
+  { act: "report", from, forms: ["får", "fick", "har"], particle: "veta" },
+  { act: "report", from, forms: ["får", "fick"], particle: "bekräftat" },
+  // "handlingar som Sydsvenskan läst": the auxiliary may be left out.
+  { act: "report", doubtful: true, forms: [], participles: ["läst", "sett", "granskat", "fått se"] },
+  {
+    act: "report",
+    forms: spellAll([
+      "har [avslöjat|sett|läst|granskat]", "[|har ]fått [ta |]del av", "[|har |hade ]tagit del av", "[|har ]fått tillgång till", "[|har ]kommit över", "[|har ]begärt ut", "[|har ]gått igenom", "[|har |hade ]varit i kontakt med",
+      "[|har ][talat|pratat] med", "först berättade", "berättade först", "först rapporterade", "rapporterade först", "skrev först", "[var|är] först med att [berätta|rapportera|avslöja]",
+    ]),
+  },
+  { act: "cite", forms: spellAll(["citer[ar|ade]", "[hänvisar|hänvisade] till", "[refererar|refererade] till", "åberop[ar|ade]"]), participles: ["citerat"] },
+  { act: "say", stance: "denies", forms: spellAll(["förnek[ar|ade]", "dementer[ar|ade]", "avvis[ar|ade]", "tillbakavis[ar|ade]", "avfärd[ar|ade]", "bestrider", "bestred", "nek[ar|ade]"]), participles: ["förnekat", "dementerat", "avvisat", "tillbakavisat", "avfärdat", "bestridit"] },
+  { act: "say", stance: "alleges", forms: spellAll(["anklag[ar|ade]", "beskyll[er|de]", "påstår", "påstod"]), participles: ["anklagat", "påstått", "beskyllt"] },
+  {
+    act: "say", stance: "declines",
+    forms: spellAll([
+      "[vill|ville|har] inte [kommentera|velat kommentera|uttala sig|velat uttala sig|svara|svarat|återkommit|besvarat|gå in på]", "svarade inte", "avböj[er|de] att [kommentera|uttala sig|svara]", "[har |]avböjt att kommentera", "avböjer kommentar",
+      "avböj[er|de] [en |]intervju", "avstår från att kommentera", "avstod från att kommentera", "har valt att inte kommentera", "[vill|ville] inte ställa upp på [en |]intervju", "inte kommentera", "[tackar|tackade|har tackat] nej till [att kommentera|en intervju|intervju]",
+    ]),
+  },
+  { act: "verify", stance: "unverified", forms: spellAll(["har inte kunnat [verifiera|bekräfta]", "[kunde|kan] inte [verifiera|bekräfta]", "har inte verifierats"]) },
+  { act: "report", judges: true, forms: spellAll(["kall[ar|ade]", "rubricer[ar|ade]", "dömer", "såg[ar|ade]", "ifrågasätter", "ifrågasatte", "ser i", "beteckn[ar|ade]", "flash[ar|ade]", "utser", "utnämner"]) },
+];
