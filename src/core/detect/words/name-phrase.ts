@@ -3,6 +3,7 @@ import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import { affixRole, isMedium, isStaged, prefixLetters } from "./name-role.ts";
 import { joinsOffice, opensToNoun } from "./phrase-goes-on.ts";
+import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import type { Item } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 
@@ -266,17 +267,6 @@ function takeTitle(items: Item[], at: number, limit: number, state: State): numb
   state.last = at + close;
   return close + 1;
 }
-
-/** "Russia's", "the Smiths’": a noun of another party follows. */
-function isPossessive(items: Item[], at: number): boolean {
-  const item = items[at];
-  if (!item) return false;
-  const apostrophe = item.kind === "sign" && (item.fold === "'" || item.fold === "’") && items[at - 1]?.end === item.start;
-  return apostrophe || item.fold.endsWith("'s") || item.fold.endsWith("’s");
-}
-
-const quoteMarks = new Set("\"'„“”«»‘’‚《》「」『』");
-const quoteMark = (sign: string) => sign.length === 1 && quoteMarks.has(sign);
 
 /** Whether a name phrase may go on here: after "of" or "von". */
 function startsNominal(items: Item[], at: number, limit: number, pack: LanguagePack): boolean {
