@@ -40,6 +40,11 @@ export const corpus: Corpus = {
     { text: "Das teilte die Polizei der dpa mit.", expected: [{ kind: "statement", path: ["dpa", "die Polizei"] }] },
     { text: "Der Badischen Zeitung sagte die Försterin, der Wald erhole sich.", expected: [{ kind: "statement", path: ["badische-zeitung.de", "die Försterin"] }] },
     { text: "Wie die Badische Zeitung unter Berufung auf Anwohner schreibt, bleibt der Tunnel zu.", expected: [{ kind: "statement", path: ["badische-zeitung.de", "Anwohner"] }] },
+    { text: "Der Umzug sei zu teuer, heißt es in einem Gutachten, das dem Tagesspiegel vorliegt.", expected: [{ kind: "statement", path: ["tagesspiegel.de"] }] },
+    { text: "Die Protokolle liegen der Süddeutschen Zeitung vor.", expected: [{ kind: "statement", path: ["sueddeutsche.de"] }] },
+    { text: "In einem der dpa vorliegenden Brief steht, dass die Halle leer bleibt.", expected: [{ kind: "statement", path: ["dpa"] }] },
+    { text: "Ein Sprecher des Hafens sagte auf dpa-Anfrage, der Kran stehe still.", expected: [{ kind: "statement", path: ["dpa", "Ein Sprecher des Hafens"] }] },
+    { text: "„Das war knapp“, sagte der Torwart im ZDF-Interview.", expected: [{ kind: "quote", path: ["zdf.de", "der Torwart"] }] },
     { text: "Am Abend bestätigte Reuters den Besuch.", expected: [{ kind: "statement", path: ["reuters"] }] },
   ],
   nothing: [
@@ -56,5 +61,7 @@ export const corpus: Corpus = {
     "Der Kurier brachte das Paket am Abend.",
     "Peter Post sagte, die Brücke sei sicher.",
     "Im Radio lief Musik, als das Licht ausging.",
+    "Der Polizei liegen dazu keine Hinweise vor.",
+    "Der Stern liegt im Dunkeln vor dem Haus.",
   ],
 };

@@ -9,6 +9,8 @@ import type { Phrase } from "./name-phrase.ts";
 
 /** "באתר X נכתב כי", "X'te yer alan habere göre": the medium of the clause, behind whatever preposition; the one after the verb first. */
 export function readAppearance(sentence: ReadSentence, clue: Clue, clause: [number, number], { pack }: Grammar): Act | undefined {
+  // "Nach Informationen von NDR und WDR lagen dem Konzern Warnungen vor": what is named as the source already is not where they lie.
+  if (clue.verb?.particle !== undefined && sentence.clues.some(({ at, marker }) => marker?.role === "source" && marker.doubtful !== true && at < clue.at)) return undefined;
   const media = phrasesIn(sentence, clause[0], clause[1], pack).filter((phrase) => isKnown(sentence.items, phrase) && (phrase.bits & (is.title | is.spokesperson | is.unnamed)) === 0);
   const subject = media.find((phrase) => phrase.from > clue.at && phrase.from - clue.at <= farthestMedium) ?? media.findLast((phrase) => phrase.to <= clue.at && clue.at - phrase.to <= farthestMedium);
   return subject && { clue, clause, subject, addressee: undefined, object: undefined, inverted: false, sure: 0.85 };
