@@ -20,7 +20,7 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   if (context.group) return false;
   // "Folha do Litoral", "Correio Braziliense": the name is the beginning of another outlet's.
   const next = page.text.slice(hit.span[1] + hit.suffix.length, hit.span[1] + 24);
-  const goesOn = /^ (?:\p{Ll}{1,3} )?(\p{Lu}\p{Ll}+)/u.exec(next)?.[1];
+  const goesOn = (words.nounsCapitalised ? /^ (\p{Lu}\p{Ll}+)/u : /^ (?:\p{Ll}{1,3} )?(\p{Lu}\p{Ll}+)/u).exec(next)?.[1];
   if (hit.class === "outlet" && goesOn !== undefined && !words.lexicon.has(normalise(goesOn))) return true;
   // "Ministério Público": with an office's noun before it an everyday word is part of that office's name.
   const before = /(\p{Lu}\p{Ll}+) $/u.exec(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]))?.[1];

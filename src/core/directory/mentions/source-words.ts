@@ -4,6 +4,8 @@ import { readWordPhrases, type WordPhrases } from "../names/word-phrases.ts";
 
 export type SourceWords = {
   spaced: boolean;
+  /** Nouns have capitals, so that a capital behind a small word shows no name. */
+  nounsCapitalised: boolean;
   /** Words and phrases before a name: prepositions, agency nouns, "report by". */
   before: string[];
   after: string[];
@@ -82,6 +84,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
   const verbPhrases = forms.filter((form) => form.includes(" ") || !pack.text.spaced);
   return {
     spaced: pack.text.spaced,
+    nounsCapitalised: pack.text.nounsCapitalised === true,
     before,
     after,
     agencyNouns,
