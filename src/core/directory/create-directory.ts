@@ -3,7 +3,7 @@ import type { Directory, NameHit } from "./directory.ts";
 import type { CompiledDirectory } from "./names/compile-directory.ts";
 import type { DirectoryEntry, Risk } from "./entry.ts";
 import { createBoundaryCheck, type BoundaryCheck } from "./names/boundaries.ts";
-import { accents, fitCase } from "./names/fit-case.ts";
+import { accents, fitCase, smallArticle } from "./names/fit-case.ts";
 import { buildFoldTable } from "./names/fold.ts";
 import { buildEntryTable, type EntryHead, type EntryTable } from "./names/entry-table.ts";
 import { buildHostTable } from "./hosts/host-table.ts";
@@ -124,7 +124,8 @@ function readHit(rows: NameRow[], place: Place): { end: number; hit: NameHit | u
     if (judged === undefined) continue;
     if (judged === "trap") return { end, hit: undefined };
     if ("office" in judged) return place.offices.read(judged, [place.at, end], place);
-    return { end, hit: { span: [place.at, end], ...judged, ...edges } };
+    const article = judged.class === "outlet" ? smallArticle(name, printed) : 0;
+    return { end, hit: { span: [place.at + article, end], ...judged, ...edges } };
   }
   return undefined;
 }

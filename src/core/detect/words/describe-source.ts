@@ -75,11 +75,14 @@ function spanOf(name: string, [start, end]: Span, text: string): Span {
  * The medium of the directory that has the name, where too little spoke for it to be taken for one before its sentence was
  * read: the sentence says so now. Undefined where several have it, or where it is at home in another language and common.
  */
-function heardOf([start, end]: Span, { names, directory, page }: Reading): string | undefined {
-  for (let at = firstIndex(names, ({ span }) => span[0] >= start); at < names.length; at += 1) {
+function heardOf([start, end]: Span, { names, directory, page, pack }: Reading): string | undefined {
+  for (let at = firstIndex(names, ({ span }) => span[1] >= end); at < names.length; at += 1) {
     const hit = names[at];
-    if (!hit || hit.span[0] >= end) return undefined;
-    if (hit.span[0] !== start || hit.span[1] !== end || (hit.class !== "outlet" && hit.class !== "agency")) continue;
+    if (!hit || hit.span[0] > start) return undefined;
+    // "the Yorkshire Post": the article may be the name's.
+    const before = page.text.slice(hit.span[0], start).trim().toLowerCase();
+    const same = hit.span[1] === end && (before === "" || pack.articles.some(({ text }) => text === before));
+    if (!same || (hit.class !== "outlet" && hit.class !== "agency")) continue;
     const atHome = hit.ids.filter((id) => {
       const entry = directory.entry(id);
       return entry !== undefined && directory.speaks(entry, page.lang);

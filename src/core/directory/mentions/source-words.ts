@@ -78,7 +78,9 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     nouns.work,
   ].flat();
   const before = [...markers.filter((m) => m.side === "before").map((m) => m.text), ...around.map((m) => m.text)].map(normalise);
-  const after = [...markers.filter((m) => m.side === "after").map((m) => m.text), ...around.flatMap((m) => m.close ?? []), ...nounsBehind].map(normalise);
+  // "Haaretz, citing two officers, says": whoever cites somebody is a medium.
+  const citing = markers.filter((m) => m.role === "origin" && m.side === "before").map((m) => m.text);
+  const after = [...markers.filter((m) => m.side === "after").map((m) => m.text), ...citing, ...around.flatMap((m) => m.close ?? []), ...nounsBehind].map(normalise);
   const agencyNouns = nouns.agency.map(normalise);
   const outletNouns = [...nouns.outlet, ...nouns.work].map(normalise);
   const verbPhrases = forms.filter((form) => form.includes(" ") || !pack.text.spaced);

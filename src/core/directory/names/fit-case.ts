@@ -29,10 +29,22 @@ export function fitCase(name: string, printed: string, strict: boolean): CaseFit
 /** How many accents the letters of a text bear. */
 export const accents = (text: string): number => text.normalize("NFD").match(/[\u0300-\u036f]/gu)?.length ?? 0;
 
+/**
+ * Articles with which papers in languages that write nouns small begin. Only before two words and more: "the Yorkshire Post" is
+ * a paper, "the Australian" anybody from there.
+ */
+const articles = /^(?:The|Le|La|Les|El|Los|Las|Il|Lo|Gli|De|Het|O|A|Os|As) (?=\p{L}+[\s-]\p{L})/u;
+
+/** Whether a name begins with an article that running text may write small: "the Yorkshire Post". */
+export const opensWithArticle = (name: string): boolean => articles.test(name);
+
+/** Units of the name's article with its space, where it is printed small and so no part of the name; else 0. */
+export const smallArticle = (name: string, printed: string): number => (isLower(printed.charAt(0)) && opensWithArticle(name) ? name.indexOf(" ") + 1 : 0);
+
 /** Equal but for accents: capitals stand where the name has them. Further words may begin with one more: "Нью-Йорк Таймс" is "Нью-Йорк таймс". */
 function sameCase(name: string, printed: string): boolean {
   return Array.from({ length: name.length }, (_, at) => {
-    const small = isLower(name.charAt(at));
+    const small = isLower(name.charAt(at)) || (at === 0 && smallArticle(name, printed) > 0);
     return small === isLower(printed.charAt(at)) || (small && at > 0 && /[\s-]/u.test(name.charAt(at - 1)));
   }).every(Boolean);
 }

@@ -2,6 +2,7 @@
  * The rows of a compiled directory's names as stretches of its two strings: no string is cut and no object made
  * before a row's name stands on a page. Numbers lie in typed arrays, one place per row.
  */
+import { opensWithArticle } from "./fit-case.ts";
 import type { CompiledDirectory } from "./compile-directory.ts";
 import { officeKinds, type Office, type Risk } from "../entry.ts";
 import { readNameRow } from "./entry-table.ts";
@@ -90,7 +91,7 @@ export function cutNameRows({ names, phrases, heads }: Pick<CompiledDirectory, "
     stringOf,
     mayBeSmall(index) {
       const name = nameOf(index);
-      if (name.length < longEnough || ((index < own || index >= plain) && isOutlet[lines[index] ?? 0] === 1)) return name.charAt(0) === name.charAt(0).toLowerCase() || name === name.toUpperCase();
+      if (name.length < longEnough || ((index < own || index >= plain) && isOutlet[lines[index] ?? 0] === 1)) return name.charAt(0) === name.charAt(0).toLowerCase() || name === name.toUpperCase() || opensWithArticle(name);
       return name.includes(" ") || name.includes("-") || name.charAt(0) === name.charAt(0).toLowerCase() || name === name.toUpperCase();
     },
     read(index) {
