@@ -27,6 +27,8 @@ export type VerbGroup = {
   forms: (string | [form: string, agreement: Gender | "pl" | "sg"])[];
   /** Forms that need an auxiliary and stand apart from it ("hat … gesagt"): they end their clause. */
   participles?: string[];
+  /** True where the forms are participles that say something only right behind their auxiliary ("a déclaré"): without one they tell of a thing. */
+  behindAuxiliary?: boolean;
   /** The separable part that stands later in the clause ("teilte … mit"); the forms count only with it. */
   particle?: string;
   /** True where the forms have everyday meanings: they count only with a known source beside them, a quotation or "that". */
@@ -90,7 +92,7 @@ export type LanguagePack = {
     compounds?: boolean;
     /** True where only the first word of a paper's name has a capital: "Večernji list". */
     smallTitles?: boolean;
-    /** Letters written onto the following word ("و", "ف", "ו"); they are taken off before a word is looked up. */
+    /** Letters written onto the following word ("و", "ف", "ו"); they are taken off before a word is looked up. With an apostrophe ("l'") they are words of their own. */
     proclitics?: string[];
     /**
      * Particles written onto the word before: a noun is looked up without them too, and they end its name phrase.
@@ -129,6 +131,8 @@ export type LanguagePack = {
    * that place is what the sentence is about and no source of it.
    */
   ownAffairs?: string[];
+  /** "Its", "ihre", "ses": what stands before a medium's own staff or offices, in all forms. */
+  possessives?: string[];
   /** Words that alone say "by the same source": "demnach", "accordingly". */
   continuingWords: string[];
   /** Words that stand for what was said before: "so", "こう", "이렇게". Beside a cue they say nothing themselves. */

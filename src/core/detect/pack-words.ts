@@ -4,7 +4,7 @@ import type { Steps } from "../steps.ts";
 import { tokenize } from "../text/tokens.ts";
 import { readVocabulary, type Vocabulary } from "./credits/vocabulary.ts";
 import type { LanguagePack } from "./language-pack.ts";
-import { buildLexicon, type Lexicon } from "./words/lexicon.ts";
+import { buildLexicon, elisionsOf, type Lexicon } from "./words/lexicon.ts";
 
 export type PackWords = {
   /** What makes a name beside it a source. */
@@ -21,7 +21,8 @@ export function* readPackWords(pack: LanguagePack): Steps<PackWords> {
   yield;
   const credits = readVocabulary(pack);
   yield;
-  const lexicon = buildLexicon(pack, (phrase) => tokenize(phrase, phrase, [0, phrase.length]).map((token) => token.fold));
+  const elisions = elisionsOf(pack);
+  const lexicon = buildLexicon(pack, (phrase) => tokenize(phrase, phrase, [0, phrase.length], elisions).map((token) => token.fold));
   yield;
   return { sources, credits, lexicon };
 }

@@ -1,7 +1,10 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/de.ts";
 import { marks } from "./marks/de.ts";
+import { spell } from "./spell.ts";
 import { openers, titles } from "./titles.ts";
+import { endings, paradigms } from "./verbs/de.ts";
+import { withParadigms } from "./paradigms.ts";
 
 /** German. */
 export const de: LanguagePack = {
@@ -24,7 +27,7 @@ export const de: LanguagePack = {
     nounsCapitalised: true,
     compounds: true,
   },
-  verbs: [
+  verbs: withParadigms([
     {
       act: "say",
       forms: [
@@ -98,7 +101,7 @@ export const de: LanguagePack = {
     { act: "report", judges: true, forms: ["nennt", "rügt", "spottet", "bewertet", "bewertete", "zweifelt"] },
     { act: "report", forms: ["bezifferte", "beziffert", "beziffern", "wusste zu berichten", "hat erfahren"] },
     { act: "say", forms: ["beschwerte", "beschweren", "beschwert", "jammerte", "gestanden", "seufzte", "grollte", "polterte", "flüsterte", "prahlte", "höhnte", "maulte", "schüttelte den Kopf", "stöhnte", "frotzelte"] },
-  ],
+  ], paradigms, endings),
   markers,
   affixes: [{ text: "s", side: "suffix", role: "neutral" }],
   articles: [
@@ -146,6 +149,7 @@ export const de: LanguagePack = {
     "wird", "werden", "wurde", "wurden", "worden", "werde",
   ],
   negations: ["niemals", "nicht", "nie", "kein", "keine", "keinen", "niemand"],
+  possessives: ["ihre", "ihren", "ihrer", "ihrem", "ihr", "seine", "seinen", "seiner", "seinem", "sein", "eigene", "eigenen"],
   continuingWords: ["demnach", "demzufolge", "so heißt es", "heißt es", "hieß es"],
   pairs: [["sowohl", "als auch"]],
   stages: ["in", "im", "bei", "für", "auf", "gegenüber", "vor"],
@@ -220,7 +224,7 @@ export const de: LanguagePack = {
   },
   personEnds: ["er", "ern", "ers", "in", "innen", "ist", "isten", "ant", "anten", "ent", "enten", "or", "oren", "eur", "eure", "loge", "logen", "leute", "mann", "frau", "männer", "frauen", "kind", "kinder", "eltern", "beamte", "beamten", "leiterin", "hörige", "hörigen", "verantwortliche", "verantwortlichen", "betroffene", "betroffenen"],
   goesOnEnds: ["er", "alte", "alten"],
-  selves: ["ich", "wir", "du"],
-  falseCues: ["vereinfacht gesagt", "kurz gesagt", "offen gesagt", "ehrlich gesagt", "anders gesagt", "genau gesagt", "genauer gesagt", "besser gesagt", "streng genommen", "laut und deutlich", "laut genug", "sehr laut", "zu laut", "so laut", "so dass", "sodass", "so weit", "so viel", "so viele", "so wie", "und so", "so lange", "so genannte", "so genannten", "gegenüber dem vorjahr", "gegenüber dem vormonat", "sagt ab", "sagte ab", "sagten ab", "von dem", "im jahr", "in der nacht"],
+  selves: ["ich", "wir", "du", "man"],
+  falseCues: [...spell("[todesopfer|opfer|menschenleben|leben|tote|verletzte|tribut] [forderte|forderten|fordert]"), ...spell("[schrieb|schreibt|schrieben] [geschichte|automobilgeschichte|rote zahlen|schwarze zahlen]"), "vereinfacht gesagt", "kurz gesagt", "offen gesagt", "ehrlich gesagt", "anders gesagt", "genau gesagt", "genauer gesagt", "besser gesagt", "streng genommen", "laut und deutlich", "laut genug", "sehr laut", "zu laut", "so laut", "so dass", "sodass", "so weit", "so viel", "so viele", "so wie", "und so", "so lange", "so genannte", "so genannten", "gegenüber dem vorjahr", "gegenüber dem vormonat", "sagt ab", "sagte ab", "sagten ab", "von dem", "im jahr", "in der nacht"],
   marks,
 };

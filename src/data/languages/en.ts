@@ -2,6 +2,8 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/en.ts";
 import { marks } from "./marks/en.ts";
 import { openers, titles } from "./titles.ts";
+import { endings, paradigms } from "./verbs/en.ts";
+import { withParadigms } from "./paradigms.ts";
 
 /** English. */
 export const en: LanguagePack = {
@@ -20,7 +22,7 @@ export const en: LanguagePack = {
       "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ave", "blvd", "ft", "mt",
     ],
   },
-  verbs: [
+  verbs: withParadigms([
     {
       act: "say",
       forms: [
@@ -64,7 +66,7 @@ export const en: LanguagePack = {
     { act: "report", judges: true, forms: ["titles", "headlines", "praises", "hails", "ridicules", "mocks", "doubts", "doubted", "judges", "deems", "deemed", "prefers to speak of", "labels", "labelled", "dubbed", "dubs", "likens", "likened", "asks whether", "wonders", "sees in"] },
     { act: "report", forms: ["put the number", "puts the number", "put the death toll", "puts the death toll", "put the toll", "puts the toll", "put the figure", "puts the figure", "was told", "were told", "has heard", "has been told", "has established", "has viewed", "splashed", "was informed", "had seen", "had obtained", "had learned", "put casualties"] },
     { act: "say", forms: ["grumbled", "sighed", "whispered", "snapped", "moaned", "griped", "demanded", "demands", "pleaded", "implored", "ranted", "raged", "jested", "reminisced", "rejoiced", "winced", "shrugged", "murmured", "muttered", "scoffed", "let slip", "owned up", "came clean", "shook his head", "shook her head"] },
-  ],
+  ], paradigms, endings),
   markers,
   affixes: [
     { text: "'s", side: "suffix", role: "neutral" },
@@ -104,6 +106,7 @@ export const en: LanguagePack = {
     "is", "are", "was", "were", "been", "being", "be",
   ],
   negations: ["not", "never", "no", "n't"],
+  possessives: ["its", "their"],
   continuingWords: [],
   stages: ["on", "in", "to", "for", "with"],
   titleWords: titles.en,

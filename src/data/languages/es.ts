@@ -2,6 +2,8 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/es.ts";
 import { marks } from "./marks/es.ts";
 import { titles } from "./titles.ts";
+import { endings, paradigms } from "./verbs/es.ts";
+import { withParadigms } from "./paradigms.ts";
 
 /** Spanish. */
 export const es: LanguagePack = {
@@ -17,7 +19,7 @@ export const es: LanguagePack = {
     dashSpeech: true,
     abbreviations: ["sr", "sra", "sres", "srta", "dr", "dra", "d", "dña", "lic", "ing", "prof", "gral", "cnel", "sto", "sta", "av", "avda", "núm", "no", "p", "pág", "págs", "art", "etc", "aprox", "ee.uu", "ee. uu", "c.a", "s.a", "ene", "feb", "abr", "ago", "sept", "oct", "nov", "dic", "tel", "ud", "uds", "min", "máx"],
   },
-  verbs: [
+  verbs: withParadigms([
     {
       act: "say",
       forms: [
@@ -53,7 +55,7 @@ export const es: LanguagePack = {
     { act: "report", judges: true, forms: ["califica", "calificó", "calificaba", "tilda", "tildó", "titula", "tituló", "elogia", "elogió", "juzga", "duda", "ve en", "retrata"] },
     { act: "report", forms: ["ha podido saber", "tuvo acceso", "ha tenido acceso", "da cuenta", "dio cuenta", "averiguó", "ha averiguado"] },
     { act: "say", forms: ["suspiraba", "suspiró", "se quejaba", "bromeó", "bromea", "bromeaba", "reclama", "reclamó", "ironiza", "protestó", "protesta", "susurró", "presume", "presumió", "rememora", "se sinceró", "se arrancó"] },
-  ],
+  ], paradigms, endings),
   markers,
   affixes: [],
   articles: [
@@ -87,12 +89,13 @@ export const es: LanguagePack = {
   ],
   auxiliaries: [
     "es", "son", "era", "eran", "fue", "fueron", "ha", "han", "había", "habían", "será", "serán", "sería", "serían", "habría", "habrían", "está", "están", "estaba", "estaban", "puede",
-    "pueden", "debe", "deben", "va", "van",
+    "pueden", "debe", "deben", "va", "van", "haber", "habiendo", "haya", "hayan", "hubiera", "habrá", "habrán",
   ],
   passives: [
     "es", "son", "fue", "fueron", "era", "eran", "será", "serán", "sido",
   ],
   negations: ["no", "nunca", "jamás", "tampoco"],
+  possessives: ["sus", "su"],
   continuingWords: ["según la misma fuente", "según dijo", "según explicó", "según indicó"],
   pairs: [["tanto", "como"]],
   stages: ["a", "al", "en", "ante", "para", "con"],

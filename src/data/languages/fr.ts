@@ -1,7 +1,10 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/fr.ts";
 import { marks } from "./marks/fr.ts";
+import { spell } from "./spell.ts";
 import { titles } from "./titles.ts";
+import { endings, paradigms } from "./verbs/fr.ts";
+import { withParadigms } from "./paradigms.ts";
 
 /** French. */
 export const fr: LanguagePack = {
@@ -15,10 +18,10 @@ export const fr: LanguagePack = {
       ["\"", "\""],
     ],
     dashSpeech: true,
-    proclitics: ["l'", "l’", "d'", "d’", "qu'", "qu’", "s'", "s’", "n'", "n’", "j'", "j’", "c'", "c’"],
+    proclitics: spell("[l|d|qu|s|n|j|c|m|t|jusqu|lorsqu|puisqu|quoiqu|presqu]'"),
     abbreviations: ["m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr", "st", "ste", "av", "bd", "n", "no", "p", "pp", "art", "env", "etc", "cf", "c.-à-d", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "gén", "col", "cie", "s.a"],
   },
-  verbs: [
+  verbs: withParadigms([
     {
       act: "say",
       forms: [
@@ -54,7 +57,7 @@ export const fr: LanguagePack = {
     { act: "report", judges: true, forms: ["qualifie", "qualifiait", "a qualifié", "titrait", "raille", "doute", "voit dans", "dépeint"] },
     { act: "report", forms: ["fait état", "faisait état", "a fait état", "a pu voir", "a eu accès", "a recueilli"] },
     { act: "say", forms: ["soupirait", "a soupiré", "se plaignait", "s'est plaint", "s’est plaint", "s'est plainte", "plaisantait", "plaisante", "a plaisanté", "a avoué", "avoue", "avouait", "a reconnu", "confesse", "a confessé", "réclame", "réclamait", "a réclamé", "s'emporte", "s’emporte", "a ironisé", "peste", "râle", "murmure", "chuchote", "tonne", "fulmine"] },
-  ],
+  ], paradigms, endings),
   markers,
   affixes: [
     { text: "l'", side: "prefix", role: "neutral" },
@@ -97,12 +100,13 @@ export const fr: LanguagePack = {
   ],
   auxiliaries: [
     "est", "sont", "était", "étaient", "a", "ont", "avait", "avaient", "sera", "seront", "serait", "seraient", "aurait", "auraient", "fut", "peut", "peuvent", "doit", "doivent", "va",
-    "vont",
+    "vont", "avoir", "ayant", "ait", "aient", ...spell("[a|aura]-t-[il|elle|on]"), ...spell("[avait|aurait|est|était]-[il|elle|on]"), ...spell("[ont|avaient|auraient]-[ils|elles]"),
   ],
   passives: [
     "est", "sont", "était", "étaient", "fut", "sera", "été",
   ],
   negations: ["ne", "n'", "n’", "jamais"],
+  possessives: ["ses", "son", "sa", "leurs", "leur"],
   continuingWords: ["toujours selon cette source", "selon la même source", "de même source"],
   stages: ["à", "au", "aux", "dans", "sur", "chez", "pour", "devant"],
   titleWords: titles.fr,
@@ -150,7 +154,7 @@ export const fr: LanguagePack = {
   },
   numerals: [["un", 1], ["une", 1], ["deux", 2], ["trois", 3], ["quatre", 4], ["cinq", 5], ["six", 6], ["sept", 7], ["huit", 8], ["neuf", 9], ["dix", 10]],
   reportiveMood: { endings: [], forms: ["aurait", "auraient", "serait", "seraient", "devrait", "devraient", "pourrait", "pourraient"] },
-  selves: ["je", "nous", "vous"],
+  selves: ["je", "nous", "vous", "on"],
   falseCues: ["selon que", "selon les cas", "selon toute vraisemblance", "c'est-à-dire", "c’est-à-dire", "cela dit", "autrement dit", "dit-on", "note de", "il s'agit", "soi-disant", "soit dit"],
   marks,
 };

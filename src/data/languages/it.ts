@@ -1,7 +1,10 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/it.ts";
 import { marks } from "./marks/it.ts";
+import { spell } from "./spell.ts";
 import { titles } from "./titles.ts";
+import { endings, paradigms } from "./verbs/it.ts";
+import { withParadigms } from "./paradigms.ts";
 
 /** Italian. */
 export const it: LanguagePack = {
@@ -15,10 +18,10 @@ export const it: LanguagePack = {
       ["\"", "\""],
     ],
     dashSpeech: true,
-    proclitics: ["l'", "l’", "d'", "d’", "un'", "un’", "all'", "all’", "dell'", "dell’", "dall'", "dall’", "nell'", "nell’", "sull'", "sull’", "c'", "c’"],
+    proclitics: spell("[l|d|un|all|dell|dall|nell|sull|c|s|m|t|v|quell|quest|com|dov|anch|bell]'"),
     abbreviations: ["sig", "sig.ra", "sigg", "dott", "dott.ssa", "dr", "prof", "prof.ssa", "avv", "ing", "on", "sen", "gen", "col", "cap", "mons", "s", "st", "p", "pag", "pagg", "art", "n", "nr", "ecc", "es", "cfr", "ca", "tel", "feb", "mar", "apr", "lug", "ago", "sett", "ott", "nov", "dic", "s.p.a", "s.r.l", "d.c", "a.c"],
   },
-  verbs: [
+  verbs: withParadigms([
     {
       act: "say",
       forms: [
@@ -54,7 +57,7 @@ export const it: LanguagePack = {
     { act: "report", judges: true, forms: ["definisce", "definiva", "definì", "loda", "giudica", "giudicava", "dubita", "vede in", "vede nel", "considera", "bolla", "chiama", "stronca"] },
     { act: "report", forms: ["dà conto", "è venuta a sapere", "ha saputo", "ha ricostruito"] },
     { act: "say", forms: ["sospirava", "sospira", "si lamentava", "si è lamentato", "si è lamentata", "scherza", "scherzava", "confessava", "sbottava", "reclama", "sussurra", "si vanta", "ammetteva"] },
-  ],
+  ], paradigms, endings),
   markers,
   affixes: [
     { text: "l'", side: "prefix", role: "neutral" },
@@ -99,12 +102,13 @@ export const it: LanguagePack = {
   ],
   auxiliaries: [
     "è", "sono", "era", "erano", "fu", "furono", "ha", "hanno", "aveva", "avevano", "sarà", "saranno", "sarebbe", "sarebbero", "avrebbe", "avrebbero", "può", "possono", "deve", "devono",
-    "va", "vanno",
+    "va", "vanno", "aver", "avere", "avendo", "abbia", "abbiano", "avrà", "avranno", "ebbe", "ebbero",
   ],
   passives: [
     "è", "sono", "era", "erano", "fu", "viene", "vengono", "venne", "stato", "stata", "stati",
   ],
   negations: ["non", "mai", "né"],
+  possessives: ["suo", "sua", "suoi", "sue", "propri", "proprie", "proprio", "propria"],
   continuingWords: ["secondo la stessa fonte", "secondo la fonte"],
   stages: ["a", "al", "alla", "ai", "su", "sul", "sulla", "sulle", "in", "nel", "nella", "per", "con"],
   titleWords: titles.it,

@@ -2,6 +2,8 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/nl.ts";
 import { marks } from "./marks/nl.ts";
 import { openers, titles } from "./titles.ts";
+import { endings, paradigms } from "./verbs/nl.ts";
+import { withParadigms } from "./paradigms.ts";
 
 /** Dutch. */
 export const nl: LanguagePack = {
@@ -20,7 +22,7 @@ export const nl: LanguagePack = {
     compounds: true,
     abbreviations: ["dr", "prof", "mr", "drs", "ir", "ing", "dhr", "mevr", "mw", "st", "nr", "blz", "bijv", "bv", "d.w.z", "enz", "etc", "o.a", "m.a.w", "i.v.m", "t.o.v", "ca", "art", "gen", "kol", "jan", "feb", "mrt", "apr", "aug", "sept", "okt", "nov", "dec", "mln", "mld", "jl", "resp"],
   },
-  verbs: [
+  verbs: withParadigms([
     {
       act: "say",
       forms: [
@@ -57,7 +59,7 @@ export const nl: LanguagePack = {
     { act: "report", judges: true, forms: ["betwijfelt", "ziet in", "typeert", "omschrijft", "omschreef"] },
     { act: "report", forms: ["heeft vernomen", "becijferde", "becijfert", "kon inzien", "kwam erachter", "wist te melden"] },
     { act: "say", forms: ["grapte", "grapt", "biechtte", "moppert", "mopperde", "bromt", "bromde", "foetert", "foeterde", "fluistert", "fluisterde", "pleit", "pleitte", "eist", "eiste", "jubelt", "jubelde", "schudde het hoofd", "schamperde", "schampert", "pocht", "pochte"] },
-  ],
+  ], paradigms, endings),
   markers,
   affixes: [
     { text: "'s", side: "suffix", role: "neutral" },
@@ -96,6 +98,7 @@ export const nl: LanguagePack = {
     "wordt", "worden", "werd", "werden",
   ],
   negations: ["niet", "nooit", "geen"],
+  possessives: ["zijn", "haar", "hun", "eigen"],
   continuingWords: [],
   pairs: [["zowel", "als"]],
   stages: ["in", "op", "bij", "voor", "aan", "tegen", "tegenover"],
@@ -137,7 +140,7 @@ export const nl: LanguagePack = {
   },
   numerals: [["een", 1], ["één", 1], ["twee", 2], ["drie", 3], ["vier", 4], ["vijf", 5], ["zes", 6], ["zeven", 7], ["acht", 8], ["negen", 9], ["tien", 10]],
   reportiveMood: { endings: [], forms: ["zou", "zouden"] },
-  selves: ["ik", "we", "wij", "je"],
+  selves: ["ik", "we", "wij", "je", "men"],
   falseCues: ["met andere woorden", "zeg maar", "volgens plan", "volgens de regels", "volgens mij", "dat wil zeggen", "als het ware", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "stelt voor", "stelde voor", "stelt in staat", "bericht van"],
   marks,
 };

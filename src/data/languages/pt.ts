@@ -2,6 +2,8 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/pt.ts";
 import { marks } from "./marks/pt.ts";
 import { titles } from "./titles.ts";
+import { endings, paradigms } from "./verbs/pt.ts";
+import { withParadigms } from "./paradigms.ts";
 
 /** Portuguese, of Portugal and Brazil. */
 export const pt: LanguagePack = {
@@ -17,7 +19,7 @@ export const pt: LanguagePack = {
     dashSpeech: true,
     abbreviations: ["sr", "sra", "srs", "dr", "dra", "d", "prof", "profa", "eng", "gen", "cel", "cap", "st", "sto", "sta", "av", "r", "n", "nº", "p", "pág", "págs", "art", "etc", "aprox", "ex", "s.a", "ltda", "jan", "fev", "mar", "abr", "ago", "set", "out", "nov", "dez", "tel", "min", "máx"],
   },
-  verbs: [
+  verbs: withParadigms([
     {
       act: "say",
       forms: [
@@ -53,7 +55,7 @@ export const pt: LanguagePack = {
     { act: "report", judges: true, forms: ["chama", "chamou", "classifica", "classificou", "intitula", "titula", "titulou", "duvida", "vê em", "apelida", "apelidou", "trata de"] },
     { act: "report", forms: ["soube", "contabiliza", "contabilizou"] },
     { act: "say", forms: ["suspirava", "suspirou", "se queixa", "brincou", "brinca", "gracejou", "desabafa", "protestou", "pede"] },
-  ],
+  ], paradigms, endings),
   markers,
   affixes: [],
   articles: [
@@ -86,12 +88,13 @@ export const pt: LanguagePack = {
   ],
   auxiliaries: [
     "é", "são", "era", "eram", "foi", "foram", "ser", "está", "estão", "estava", "estavam", "tem", "têm", "tinha", "tinham", "há", "havia", "será", "serão", "seria", "seriam", "teria",
-    "teriam", "pode", "podem", "deve", "devem", "vai", "vão",
+    "teriam", "ter", "tendo", "tenha", "tenham", "tivera", "terá", "terão", "haviam", "pode", "podem", "deve", "devem", "vai", "vão",
   ],
   passives: [
     "é", "são", "foi", "foram", "era", "será", "sido",
   ],
   negations: ["não", "nunca", "jamais", "nem"],
+  possessives: ["seus", "suas", "seu", "sua"],
   continuingWords: ["segundo a mesma fonte", "de acordo com a mesma fonte"],
   pairs: [["tanto", "como"], ["tanto", "quanto"]],
   stages: ["a", "à", "ao", "em", "no", "na", "para", "com", "ante"],

@@ -38,7 +38,8 @@ export function resolvePronoun(phrase: Phrase, read: ReadSentence, index: number
   const behind = read.items[phrase.to];
   if (phrase.names.length === 0 && (phrase.bits & is.pronoun) === 0 && behind !== undefined && (behind.name !== undefined || /^\p{N}+$/u.test(behind.fold))) return undefined;
   const span: Span = [items[0]?.start ?? 0, items[items.length - 1]?.end ?? 0];
-  const printed = items.map((item) => item.fold).join(" ");
+  // "l'agence" is two words without a space.
+  const printed = items.map((item) => item.fold).join(" ").replace(/(['’]) /gu, "$1");
   const continuing = pack.nouns.continuing.find((one) => one.text === printed);
   if (continuing && phrase.names.length === 0) {
     const group = continuing.class === "agency" || continuing.class === "outlet" ? ["agency", "outlet"] : [continuing.class];

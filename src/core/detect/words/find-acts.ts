@@ -14,7 +14,7 @@ import type { Clue } from "./scan-sentence.ts";
 import { negatedBefore, readMarker } from "./read-marker.ts";
 import { quoteSpeakers } from "./quote-speakers.ts";
 import { isParty } from "./somebody.ts";
-import { insideSure, toldInside } from "./told-inside.ts";
+import { sureInside, toldInside } from "./told-inside.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
 /** What one cue of a sentence says: who speaks, who is told, who is quoted. */
@@ -131,7 +131,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (clue.verb?.needs && !items.slice(after).some(({ fold }) => clue.verb?.needs?.includes(fold))) return undefined;
   // "כתב רויטרס נפצע", "记者": a word for a reporter before the medium that employs him is no verb.
   if (((items[clue.at]?.bits ?? 0) & is.title) !== 0 && clue.at === clause[0] && isMedium(items[after]) && items[clue.at - 1]?.kind !== "quote" && items[clue.at - 2]?.kind !== "quote") return undefined;
-  if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && negatedAfter(items, after))) return undefined;
+  if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && negatedAfter(items, after, pack))) return undefined;
   if (isPassive(items, clause, clue) || isNoVerb(sentence, clue, clause, pack)) return undefined;
   if (clue.verb?.act === "appear") return readAppearance(sentence, clue, clause, grammar);
   const sides = readSides(sentence, clue, clause, pack);
@@ -142,7 +142,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   act.addressee ??= toldByAffix(sentence, act, grammar) ?? toldWhoDeclined(sentence, act, grammar);
   if (act.addressee === undefined && !(act.subject && isKnown(items, act.subject))) {
     act.addressee = toldInside(sentence, act, pack);
-    if (act.addressee) act.sure = Math.min(act.sure, insideSure);
+    if (act.addressee) act.sure = Math.min(act.sure, sureInside(sentence, act));
   }
   if (clue.verb?.from && act.subject && isKnown(items, act.subject)) act.teller = learntFrom(sentence, clue, clause, pack);
   if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
@@ -252,7 +252,9 @@ function toldByAffix({ items, clues }: ReadSentence, act: Act, { pack }: Grammar
   return undefined;
 }
 
-function negatedAfter(items: Item[], after: number): boolean {
+/** "sagte nicht". Where subjects stand before or behind their verb ("a dit ne rien savoir", "disse não saber"), what follows is already said. */
+function negatedAfter(items: Item[], after: number, { text }: LanguagePack): boolean {
+  if (text.order === "svo" && text.subjectFirst !== true) return false;
   return ((items[after]?.bits ?? 0) & is.negation) !== 0;
 }
 

@@ -6,6 +6,7 @@ import type { Quotation } from "../../text/quotations.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
+import { isAboutItself, saysOfItself } from "./about-itself.ts";
 import { acceptedNames } from "./accepted-names.ts";
 import { composeFrames, type Frame } from "./compose-frames.ts";
 import { continueSource, createMemory, isPronoun, maySpeakOn, remember, resolvePronoun, type Memory } from "./continue-source.ts";
@@ -14,12 +15,13 @@ import { findActs } from "./find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
 import { is } from "./lexicon.ts";
 import { mayCite } from "./may-cite.ts";
-import { headIsMedium, isKnown } from "./name-role.ts";
+import { isKnown } from "./name-role.ts";
 import { firstFrom, isInsert, isQuoted, opensWithDash, quotedIn } from "./quoted-words.ts";
 import { readSentence, type ReadSentence } from "./read-sentence.ts";
 import { createScan } from "./scan-sentence.ts";
 import { endsAsQuestion, endsUnsure, isBehindWords, isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./prove-speaker.ts";
 import type { Introductions } from "./somebody.ts";
+import { insideSpeechSure } from "./told-inside.ts";
 
 /** Blocks whose words are credits and labels, which other forms read. */
 const skipped = new Set(["credit", "byline", "footer"]);
@@ -98,7 +100,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (ahead) content.push(ahead.outer);
   if (content.length === 0 && isLabel(read, frame, page.text)) return [];
   const stance = stanceOf(frame);
-  if (isAboutItself(read, frame, stance)) return [];
+  if (isAboutItself(read, frame, stance, pack)) return [];
   const silent = stance === "declines" || stance === "unverified";
   const back = content.length === 0 && !silent ? precedingWords(read, frame, index, reading) : undefined;
   if (back) content.push(back);
@@ -146,17 +148,6 @@ function isLabel({ span, items }: ReadSentence, { acts, path }: Frame, text: str
 
 /** A verb that says more things than that somebody spoke: "continued", "published". */
 const isEveryday = ({ main: { clue } }: Frame): boolean => clue.verb !== undefined && (clue.verb.act !== "say" || clue.verb.doubtful === true);
-
-/** A medium alone that denies, declines, announces or regrets: the sentence is about the medium. */
-function isAboutItself({ items }: ReadSentence, { main, path }: Frame, stance: Stance): boolean {
-  const [only, ...others] = path;
-  if (!only || others.length > 0 || main.addressee !== undefined || !headIsMedium(items, only)) return false;
-  // "블룸버그통신의 요청에 …": letters written onto the name show that it was the one who asked.
-  const asked = stance === "declines" && only.names.some((at) => (items[at]?.name?.suffix ?? "") !== "");
-  if (asked) return false;
-  if (stance === "denies" || stance === "declines") return true;
-  return !main.inverted && main.clue.verb !== undefined && items.slice(main.clue.at, main.clue.at + main.clue.length).some(({ bits }) => (bits & is.ownAffair) !== 0);
-}
 
 /** "Das berichtet die dpa.", "Об этом сообщает Интерфакс": the sentence before holds what was said. */
 function precedingWords(read: ReadSentence, frame: Frame, index: number, { sentences, page }: Reading): Span | undefined {
@@ -265,17 +256,23 @@ function followingQuote(read: ReadSentence, { page, quotations }: Reading): { ou
   return next && (next.role === "blockquote" || opens) ? { outer: next.span, inner: opens ? [next.span[0] + 1, next.span[1]] : next.span } : undefined;
 }
 
+/** Below what is painted on the page. */
+const ofItselfSure = 0.75;
+
 function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | undefined)[], kind: "quote" | "statement", proof: Proof, pack: LanguagePack): number {
   const speaker = frame.path[frame.path.length - 1];
   let sure = Math.min(...frame.acts.map((act) => act.sure));
   const hits = frame.path.flatMap((phrase) => phrase.names.map((at) => read.items[at]?.name));
-  if (hits.some((hit) => hit?.risk === 2)) sure *= 0.85;
+  // Whoever is told something in so many words is a medium, whatever else its name means.
+  const told = frame.main.addressee !== undefined && frame.main.subject !== undefined && sure >= insideSpeechSure;
+  if (hits.some((hit) => hit?.risk === 2) && !told) sure *= 0.85;
   const last = path[path.length - 1];
   const known = path.some((source) => source?.id !== null && source?.id !== undefined);
   if (!known && kind === "statement") sure *= 0.85;
   if (!known && last?.class === "outlet") sure *= 0.9;
   // "A hundred times", "laut Regularien": what stands beside a cue need not be anybody. Behind its own words it is.
   if (proof !== "somebody" && !(kind === "quote" && isBehindWords(frame.main.inverted, frame.main.clause, read.items))) sure *= 0.85;
+  if (saysOfItself(read, frame, pack)) sure = Math.min(sure, ofItselfSure);
   // "Did the minister say …?", "podle soudkyně prokázala": nobody says that it was said, or where the name ends.
   if (!known && (endsAsQuestion(read) || (speaker !== undefined && endsUnsure(speaker, read, pack)))) sure *= 0.85;
   return Math.round(sure * 100) / 100;

@@ -90,6 +90,8 @@ function aroundVerb(sentence: ReadSentence, act: Act, [from, to]: Range, [low, h
   if (pack.text.order === "sov") return [before, [act.subject?.to ?? to, act.clue.at], after].filter((range): range is Range => range[0]! < range[1]!);
   const opensClause = opener(items, to);
   if (act.inverted) {
+    // "—…—cuenta el panadero, que vive enfrente—": behind a comma the word for "that" tells who he is.
+    if (opensClause === "complementizer" && words(items, before) >= fewestWords && isRelativeBehind(items, to)) return [before, ...furtherClauses(items, after)];
     if (opensClause === "complementizer" && !hasQuote(before)) return [after];
     if (words(items, before) < fewestWords && !hasQuote(before)) return [after];
     return [before, ...furtherClauses(items, after)];
@@ -119,6 +121,12 @@ function opener(items: Item[], to: number): "complementizer" | undefined {
     if ((bits & is.complementizer) !== 0 && (bits & is.article) === 0) return "complementizer";
   }
   return undefined;
+}
+
+/** A comma and a word that opens relative clauses as well as what was said. */
+function isRelativeBehind(items: Item[], at: number): boolean {
+  const opens = is.relative | is.complementizer;
+  return items[at]?.fold === "," && ((items[at + 1]?.bits ?? 0) & opens) === opens;
 }
 
 const words = (items: Item[], [from, to]: Range) => items.slice(from, to).filter((item) => item.kind !== "sign").length;

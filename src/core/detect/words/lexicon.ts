@@ -56,6 +56,8 @@ export type Lexicon = {
   /** All other entries by the number of their first word: cues and phrases. */
   byFirst: (Entries | undefined)[];
   proclitics: string[];
+  /** Proclitics with an apostrophe, which are words of their own. */
+  elisions: ReadonlySet<string>;
   /** Longest first. */
   enclitics: { text: string; sure: boolean }[];
   /** Nouns that may close a compound ("Regierungssprecher"), in compounding languages, by their last units (`endOf`), the longest first. */
@@ -138,8 +140,13 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   }
   for (const entries of byFirst) for (const list of entries?.bySecond.values() ?? []) list.sort((a, b) => b.words.length - a.words.length);
   const moodEndings = pack.reportiveMood.endings;
-  return { table, plain, byFirst, proclitics: pack.text.proclitics ?? [], enclitics: readEnclitics(pack), heads: byEnd(heads), moodEndings, moodUnits: lastUnits(moodEndings), headUnits: lastUnits([...heads.keys()]) };
+  return { table, plain, byFirst, proclitics: (pack.text.proclitics ?? []).filter((letters) => !isElision(letters)), elisions: elisionsOf(pack), enclitics: readEnclitics(pack), heads: byEnd(heads), moodEndings, moodUnits: lastUnits(moodEndings), headUnits: lastUnits([...heads.keys()]) };
 }
+
+const isElision = (letters: string): boolean => /['’]$/u.test(letters);
+
+/** Small words that lose their vowel before the next one: tokens of their own. */
+export const elisionsOf = ({ text }: LanguagePack): ReadonlySet<string> => new Set((text.proclitics ?? []).filter(isElision));
 
 function byEnd(heads: Map<string, number>): Lexicon["heads"] {
   const ends: Lexicon["heads"] = new Map();

@@ -150,8 +150,10 @@ function endsAtParticle(items: Item[], at: number, state: State, pack: LanguageP
 /** "Mluvčí armády pro iDNES.cz", "rekao je ministar za RTL": whoever is named already tells the medium. A spokesman alone speaks for it. */
 function leadsToTold(items: Item[], at: number, state: State, clues: Clue[], pack: LanguagePack): boolean {
   const clue = clues.find((one) => one.at === at && one.marker?.role === "addressee" && one.marker.side === "before");
-  // "Det bekräftar klubbens sportchef för Gefle Dagblad": whoever no listed noun names tells it as well, where the same word does not say whose he is.
-  const named = state.last === at - 1 ? (state.bits & anyNoun & ~is.spokesperson) !== 0 : state.last < 0 && state.modifiers > 0 && pack.text.order === "v2";
+  // "le boulanger à la Gazette": a noun that no list knows shows itself by its article. "Det bekräftar klubbens sportchef för Gefle Dagblad":
+  // whoever no listed noun names tells it as well, where the same word does not say whose he is.
+  const noun = state.bits & anyNoun;
+  const named = state.last === at - 1 ? (noun & ~is.spokesperson) !== 0 || (noun === 0 && (state.bits & is.article) !== 0) : state.last < 0 && state.modifiers > 0 && pack.text.order === "v2";
   if (clue === undefined || !named) return false;
   const after = items.slice(at + clue.length, at + clue.length + longestLead);
   const medium = after.findIndex((item) => isMedium(item));

@@ -15,6 +15,8 @@ export function isKnown(items: Item[], phrase: Phrase): boolean {
 export function hasCapitalArticle(items: Item[], phrase: Phrase): boolean {
   const article = items[phrase.from];
   const before = items[phrase.from - 1];
+  // "Yann Le Goaziou": behind a first name it is part of a person's.
+  if (before?.capital === true && before.bits === 0) return false;
   return article !== undefined && before?.kind === "word" && article.capital && (article.bits & is.article) !== 0 && items[phrase.from + 1]?.capital === true;
 }
 

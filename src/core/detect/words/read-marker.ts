@@ -22,6 +22,8 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const phrase = withMarkedNoun(items, clue, markedPhrase(sentence, clue, clause, grammar) ?? citedBeside(sentence, clue, clause));
   if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
   if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [], grammar.pack)) return undefined;
+  // "nach bisherigen Erkenntnissen": nobody stands between the two.
+  if (marker.side === "around" && grammar.pack.text.nounsCapitalised === true && !items.slice(phrase.from, phrase.to).some((item) => item.capital && !marker.close?.includes(item.fold))) return undefined;
   // "Nach einer Studie …": a work at the sentence's start is a source, too.
   const opensWithWork = marker.role === "source" && clue.at === 0 && (phrase.bits & is.work) !== 0;
   // "نقلت رويترز عن مصدرين": after a verb of citing the plain preposition shows whom.

@@ -2,7 +2,7 @@ import type { NameHit } from "../../directory/directory.ts";
 import type { Span } from "../../model.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import { kindOf, unitKind } from "../../text/characters.ts";
-import { tokenEnd } from "../../text/tokens.ts";
+import { elisionEnd, tokenEnd } from "../../text/tokens.ts";
 import type { Marker, VerbGroup } from "../language-pack.ts";
 import { anyNoun, endOf, is, type Entries, type Entry, type Lexicon } from "./lexicon.ts";
 import { numberOf, unknownWord } from "./word-table.ts";
@@ -60,7 +60,8 @@ export function createScan(text: string, folded: string, lexicon: Lexicon): Scan
   // One loop over local columns: this is what every word of every page costs.
   const pushTokens = (from: number, to: number): void => {
     const { starts, ends, kinds, words, bits, enclitics } = scan;
-    const { table, plain } = lexicon;
+    const { table, plain, elisions } = lexicon;
+    const elides = elisions.size > 0;
     let count = scan.count;
     for (let at = from; at < to; ) {
       const kind = kindOf(text.charCodeAt(at));
@@ -68,7 +69,8 @@ export function createScan(text: string, folded: string, lexicon: Lexicon): Scan
         at += 1;
         continue;
       }
-      const end = tokenEnd(text, at, to, kind);
+      const whole = tokenEnd(text, at, to, kind);
+      const end = elides && (kind & unitKind.word) !== 0 ? elisionEnd(folded, at, whole, elisions) : whole;
       const word = numberOf(table, folded, at, end);
       starts[count] = at;
       ends[count] = end;

@@ -1,0 +1,41 @@
+import type { WordClasses } from "../spell.ts";
+import type { Paradigm } from "../paradigms.ts";
+
+/** Present, imperfect and simple past in the third person, and the gerund. */
+export const endings: WordClasses = {
+  ar: ["a", "an", "aba", "aban", "ó", "aron", "ando"],
+  er: ["e", "en", "ía", "ían", "ió", "ieron", "iendo"],
+  ha: ["ha", "han", "había", "habían"],
+  se: ["se", "se ha", "se han", "se había"],
+};
+
+const stems = "afirm|declar|asegur|explic|señal|indic|coment|relat|confirm|anunci|destac|subray|recalc|reiter|agreg|manifest|expres|critic|lament|puntualiz|matiz|precis|detall|aclar|avis|remarc|enfatiz|elogi|opin|argument|comunic|traslad|justific|ratific|sentenci|zanj|vaticin|pronostic|augur|estim|calcul|contest|replic|relativiz|ironiz|confes|reproch|esgrim|apostill|terci|reivindic|constat|plante|rememor|evoc|bromé|presagi|sintetiz|recapitul|especific|corrobor|deplor|clam";
+
+/** Further verbs of Spanish speech and reporting. */
+export const paradigms: Paradigm[] = [
+  {
+    act: "say",
+    finite: [
+      `[${stems}]{ar}`, "[apunt|alert|valor|consider]{ar}", "[admit|reconoc|respond|insist|promet|describ|añad|exig|arguy|discut|aduc|arremet|sugir]{er}", "sostuv[o|ieron]", "mantuv[o|ieron] que", "sost[iene|ienen|enía|enían|eniendo]", "mant[iene|ienen|enía|enían] que",
+      "d[ice|icen|ecía|ecían|ijo|ijeron|iciendo]", "adv[ierte|ierten|ertía|ertían|irtió|irtieron|irtiendo]", "rec[uerda|uerdan|ordaba|ordaban|ordó|ordaron|ordando]", "cuent[a|an] que", "cont[ó|aron|aba|aban]", "[esgrimió|esgrime|esgrimen]", "[arguyó|adujo|adujeron]",
+      "{se} [quejado|mostrado|lamentado|defendido|sincerado|felicitado|pronunciado]", "se [quejó|quejaron|queja|quejan|quejaba|mostró|mostraron|muestra|lamentó|defendió|defiende|pronunció|sinceró|felicitó|jactó]", "[hizo|hicieron|hace|ha hecho] [saber|notar|ver|hincapié]",
+      "[dio|dieron|da|dan|ha dado] a [conocer|entender]", "[dejó|dejaron|deja|ha dejado] [claro|caer|entrever]", "[puso|pone|ha puesto] de [manifiesto|relieve]", "[salió|sale|ha salido] al paso", "tomó la palabra",
+    ],
+    past: [`[${stems}]ado`, "[admit|reconoc|respond|insist|promet|añad|exig|sosten|advert|suger]ido", "dicho", "descrito", "recordado", "contado", "alertado", "considerado", "apuntado"],
+  },
+  {
+    act: "report",
+    finite: ["[inform|report|public|divulg|adelant|revel|desvel|destap|document|avanz|filtr]{ar}", "difund{er}", "recog[e|en|ía|ían|ió|ieron] que", "[tuvo|tuvieron|tiene|ha tenido|han tenido] [acceso|conocimiento]", "[pudo|pudieron|ha podido|han podido] [saber|conocer|confirmar|constatar|consultar|leer]", "se [hace|hacía|hizo|hacen|hicieron] eco"],
+    past: ["[inform|report|public|divulg|adelant|revel|desvel|destap|document|avanz]ado", "difundido", "recogido", "escrito", "sabido"],
+  },
+  { act: "say", stance: "denies", finite: ["[rechaz|refut|descart|impugn]{ar}", "n[iega|iegan|egaba|egaban|egó|egaron|egando]", "desm[iente|ienten|entía|entían|intió|intieron|intiendo]", "desautoriz[ó|a|aba]"], past: ["[rechaz|refut|descart|neg|impugn]ado", "desmentido"] },
+  { act: "say", stance: "alleges", finite: ["[acus|denunci|aleg|reproch]{ar}"], past: ["[acus|denunci|aleg|reproch]ado"] },
+  {
+    act: "say", stance: "declines",
+    finite: [
+      "no [quiso|quisieron|ha querido|han querido] [comentar|responder|pronunciarse|hablar|valorar|hacer comentarios|hacer declaraciones]", "no [respondió|respondieron|ha respondido|han respondido|contestó|contestaron|ha contestado|han contestado|atendió]",
+      "[declinó|declinaron|declina|ha declinado|han declinado|rehusó|rehusaron|ha rehusado|han rehusado|evitó|evitaron|ha evitado|rechazó] [comentar|responder|pronunciarse|hacer comentarios|hacer declaraciones|valorar]", "se [negó|negaron|ha negado|han negado] a [comentar|responder|pronunciarse|hacer comentarios|hacer declaraciones]",
+    ],
+  },
+  { act: "verify", stance: "unverified", finite: ["no [pudo|pudieron|ha podido|han podido] [verificar|confirmar|comprobar|corroborar|contrastar][| de forma independiente| de manera independiente]"] },
+];

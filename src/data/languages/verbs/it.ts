@@ -1,0 +1,45 @@
+import type { WordClasses } from "../spell.ts";
+import type { Paradigm } from "../paradigms.ts";
+
+/** Present, imperfect and past historic in the third person, and the gerund. */
+export const endings: WordClasses = {
+  are: ["a", "ano", "ava", "avano", "ò", "arono", "ando"],
+  ere: ["e", "ono", "eva", "evano", "endo"],
+  ire: ["e", "ono", "iva", "ivano", "ì", "irono", "endo"],
+  isc: ["isce", "iscono", "iva", "ivano", "ì", "irono", "endo"],
+  ha: ["ha", "hanno", "aveva", "avevano"],
+  fa: ["fa", "fanno", "faceva", "facevano", "fece", "fecero", "ha fatto", "hanno fatto", "aveva fatto"],
+  è: ["è", "era", "sono", "erano"],
+};
+
+const stems = "afferm|dichiar|raccont|ricord|conferm|comment|sottoline|precis|assicur|osserv|denunci|annunci|replic|rilev|evidenzi|rivel|lament|esort|auspic|obiett|confid|attacc|ironizz|rivendic|puntualizz|ipotizz|rassicur|argoment|annot|segnal|elenc|incalz|rimarc|specific|sintetizz|minimizz|illustr|stim|giur|confess|avvis|sentenzi|ammon|rincar|anticip|comunic|esplicit|rievoc|certific|quantific|raccomand|tuon|sbott|esult";
+const past = "afferm|dichiar|raccont|ricord|conferm|comment|sottoline|precis|assicur|osserv|denunci|annunci|replic|rilev|evidenzi|rivel|lament|esort|auspic|obiett|confid|attacc|ironizz|rivendic|puntualizz|ipotizz|rassicur|argoment|annot|segnal|rimarc|specific|sintetizz|minimizz|illustr|stim|giur|confess|avvis|sentenzi|comunic|rievoc|certific|quantific|raccomand|tuon|sbott|spieg|critic|invit|comment";
+
+/** Further verbs of Italian speech and reporting. */
+export const paradigms: Paradigm[] = [
+  {
+    act: "say",
+    finite: [
+      `[${stems}]{are}`, "spieg{are}", "[critic|invit]{are}", "dic[e|ono|eva|evano|endo]", "diss[e|ero]", "[aggiung|ammett|promett|rispond|conclud|riconosc|scriv|descriv|sostien|insist|ribatt|riassum]{ere}",
+      "soste[neva|nevano|nne|nnero|nendo]", "[aggiuns|ammis|promis|rispos|conclus|scriss|descriss]e[|ro]", "avvert{ire}", "[chiar|garant|sugger|ribad]{isc}", "prosegu{ire}",
+      "{fa} [sapere|notare|presente|osservare|capire]", "si dic[e|ono] [convint|preoccupat|certo|fiducios][o|a|i|e]", "si {è} [sfogat|difes|lamentat|augurat|rammaricat|dett|scagliat|complimentat][o|a|i|e]", "si [sfoga|difende|lamenta|augura|rammarica|scaglia|dice|difendeva|lamentava|augurano|difendono]",
+      "[mette|mettono|metteva|ha messo|hanno messo] [in guardia|in chiaro]", "[tiene|tengono|teneva|ha tenuto] a [precisare|sottolineare|ricordare]", "{ha} [preso posizione|dato la sua versione|puntato il dito]",
+    ],
+    past: [`[${past}]ato`, "detto", "aggiunto", "ammesso", "promesso", "risposto", "concluso", "riconosciuto", "scritto", "descritto", "sostenuto", "insistito", "ribattuto", "chiarito", "garantito", "suggerito", "ribadito", "avvertito", "riferito", "proseguito"],
+  },
+  {
+    act: "report",
+    finite: ["[pubblic|inform|segnal|svel|anticip|document|riport|rilanci]{are}", "rifer{isc}", "[rende|rendono|rendeva|rese|resero] noto", "ricostru{isc}", "[dà|danno|dava|davano|diede|ha dato|hanno dato] [notizia|conto]", "è [entrato|entrata|venuto|venuta] in possesso", "{ha} [visionato|potuto visionare|potuto consultare|potuto leggere|preso visione|avuto accesso]"],
+    past: ["[pubblic|inform|svel|anticip|document|riport|rilanci]ato", "riferito", "ricostruito", "reso noto", "appreso"],
+  },
+  { act: "say", stance: "denies", finite: ["[neg|rigett|contest]{are}", "[smentisce|smentiscono|smentiva|smentivano|smentì|smentirono|smentendo]", "respin[ge|gono|geva|gevano|se|sero|gendo]", "esclu[de|dono|deva|devano|se|sero|dendo]", "confut{are}"], past: ["[neg|rigett|contest|confut]ato", "smentito", "respinto", "escluso"] },
+  { act: "say", stance: "alleges", finite: ["accus{are}"], past: ["accusato"] },
+  {
+    act: "say", stance: "declines",
+    finite: [
+      "non {ha} [voluto|inteso|ritenuto di] [commentare|rispondere|replicare|rilasciare dichiarazioni|esprimersi]", "non {ha} [commentato|risposto|replicato|rilasciato dichiarazioni|rilasciato commenti|dato seguito]",
+      "si {è} rifiutat[o|a|i|e] di [commentare|rispondere|replicare]", "{ha} [rifiutato|declinato|evitato] di [commentare|rispondere|replicare]", "[preferisce|preferiscono|ha preferito|hanno preferito] non [commentare|rispondere|replicare]",
+    ],
+  },
+  { act: "verify", stance: "unverified", finite: ["non {ha} [potuto|avuto modo di] [verificare|confermare]", "non {è} stat[o|a|i|e] in grado di [verificare|confermare]", "non {è} in grado di [verificare|confermare]"] },
+];
