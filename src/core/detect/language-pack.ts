@@ -146,6 +146,8 @@ export type LanguagePack = {
   stages?: string[];
   /** How adjectives made of places end: "-ský". Right before a name they say where the paper is made. */
   placeEndings?: string[];
+  /** How an adjective of a place begins and ends that stands behind a medium's name: ["ال", "ية"] of "الجريدة الكويتية". */
+  adjectivesBehind?: [begin: string, end: string][];
   /** Words that papers, stations and portals are named with, in this language and across languages: "Zeitung", "Times", "Radio". */
   titleWords?: string[];
   /** Those that may stand first in a name, "Radio 7"; left out where all may. */

@@ -52,7 +52,7 @@ function editionEnd(text: string, end: number, editions: string[]): number {
 /** "ל-CNN", "ב\"מעריב\"", "لـ«النهار»": letters before a hyphen or the mark of a quoted name. */
 function writtenPrefix(text: string, start: number, prefixes: ReadonlySet<string>): string {
   if (prefixes.size === 0) return "";
-  const [whole, letters] = /(?<![\p{L}\p{M}])(\p{L}{1,2})[-־‑–ـ]?["“”״«]?$/u.exec(text.slice(Math.max(0, start - longestPrefix), start)) ?? [];
+  const [whole, letters] = /(?<![\p{L}\p{M}])([^\P{L}ـ]{1,2})[-־‑–ـ]*["“”״«]?$/u.exec(text.slice(Math.max(0, start - longestPrefix), start)) ?? [];
   return whole !== undefined && letters !== undefined && whole !== letters && prefixes.has(letters) ? whole : "";
 }
 

@@ -155,6 +155,12 @@ function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): str
   const whole = part.some(plain) && part.findLastIndex(closes) > part.findLastIndex(plain);
   const isNoun = (item: Item) => (item.bits & (is.agency | is.outlet)) !== 0 && (!item.capital || pack.text.nounsCapitalised === true) && !(whole && closes(item));
   const noun = part.findLastIndex(isNoun);
+  // "העיתון הצרפתי "ניס-מאטן"": of adjectives and a name in marks the marks hold the name.
+  const marked = part.find((item, at) => item.quotation !== undefined && part.slice(0, at).some(({ bits }) => (bits & (is.agency | is.outlet)) !== 0));
+  if (marked?.quotation) return page.text.slice(...marked.quotation.inner);
+  // صحيفة «الجريدة» الكويتية
+  const [, inMarks] = noun < 0 ? [] : (/^\s*[«“"„]([^«»“”"„]{2,40})[»”"“]/u.exec(page.text.slice(part[noun]?.end, part[part.length - 1]?.end)) ?? []);
+  if (inMarks !== undefined) return inMarks;
   const after = part.slice(noun + 1);
   const before = noun < 0 ? [] : part.slice(0, part.findIndex(isNoun));
   const run = noun < 0 ? after.slice(firstProper(after)) : after;

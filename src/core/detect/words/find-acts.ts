@@ -247,7 +247,9 @@ function toldByAffix({ items, clues }: ReadSentence, act: Act, { pack }: Grammar
   for (let at = from; at < to; at += 1) {
     const inSubject = act.subject !== undefined && at >= act.subject.from && at < act.subject.to;
     const marked = clues.some((clue) => clue.marker?.side === "after" && clue.at === at + 1);
-    if (!inSubject && !marked && isMedium(items[at]) && affixRole(items[at], pack) === "addressee") return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
+    // "استطلاع لرويترز": whoever ordered a survey was told nothing.
+    const ordered = pack.polls?.words.includes(items[at - 1]?.fold ?? "") === true;
+    if (!inSubject && !marked && !ordered && isMedium(items[at]) && affixRole(items[at], pack) === "addressee") return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
   }
   return undefined;
 }

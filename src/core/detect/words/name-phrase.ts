@@ -2,7 +2,7 @@ import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import { affixRole, isMedium, isStaged, prefixLetters } from "./name-role.ts";
-import { joinsOffice, opensToNoun } from "./phrase-goes-on.ts";
+import { isAdjectiveBehind, joinsOffice, leadsToOffice, opensToNoun } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import type { Item } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
@@ -82,6 +82,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     state.owned = startsNominal(items, at + 1, limit, pack);
     return state.owned ? 1 : 0;
   }
+  if (leadsToOffice(items, at, limit, state)) return 1;
   if ((item.bits & stops) !== 0 && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
   if ((item.bits & is.pronoun) !== 0) return 0;
   // "seorang warga yang enggan disebut": a relative opens a clause of its own.
@@ -134,6 +135,7 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   if (isMedium(before) && isMedium(item) && pack.conjunctions.includes(prefixLetters(item))) return true;
   // "A TASZSZ orosz hírügynökség": the noun that explains the name follows with its adjectives.
   if (isMedium(before) && pack.text.spaced && items.slice(at, at + 3).some((one, offset) => (one.bits & (is.agency | is.outlet)) !== 0 && items.slice(at, at + offset).every((word) => word.kind === "word" && word.bits === 0 && !word.capital))) return false;
+  if (isMedium(before) && isAdjectiveBehind(item, pack)) return false;
   if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
   if (!isMedium(item)) return false;
   return affixRole(item, pack) === "addressee" || isStaged(item, pack) || (pack.text.bareAddressee === true && state.lastProper && !state.owned);

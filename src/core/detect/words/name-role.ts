@@ -62,10 +62,12 @@ export function affixRole(item: Item | undefined, pack: LanguagePack): Role | "n
   return suffix?.role ?? prefix?.role;
 }
 
-/** "Aamulehdessä", "a Blikkben": an ending of the place shows the medium in which somebody speaks. */
+/** "Aamulehdessä", "a Blikkben", "בגלי צה\"ל": an ending of the place, or a letter of it before the name, shows the medium in which somebody speaks. */
 export function isStaged(item: Item | undefined, pack: LanguagePack): boolean {
+  if (pack.stages === undefined || !isMedium(item)) return false;
   const ending = item?.name?.suffix.toLowerCase().replace(/^['’:-]/u, "") ?? "";
-  return ending !== "" && isMedium(item) && (pack.stages?.includes(`-${ending}`) ?? false);
+  const letters = prefixLetters(item);
+  return (ending !== "" && pack.stages.includes(`-${ending}`)) || (letters !== "" && pack.stages.includes(`${letters}-`));
 }
 
 /** Whether a known medium after a verb of saying speaks or is told: by affix, article, agreement. */

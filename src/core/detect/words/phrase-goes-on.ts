@@ -37,3 +37,17 @@ export function joinsOffice(items: Item[], at: number, limit: number, state: { b
 
 /** Words of the second part of such a name. */
 const longestJoined = 4;
+
+/** "الجريدة الكويتية", "אל-מיאדין הביירותית": an adjective of the place that goes on the name before it. */
+export const isAdjectiveBehind = ({ fold, kind, bits }: Item, { adjectivesBehind }: LanguagePack): boolean =>
+  kind === "word" && (bits & ~is.vague) === 0 && adjectivesBehind?.some(([open, close]) => fold.length > open.length + close.length + 1 && fold.startsWith(open) && fold.endsWith(close)) === true;
+
+/** "مصدر في وزارة النقل", "an official at the ministry": where somebody unnamed works tells who it is. */
+export function leadsToOffice(items: Item[], at: number, limit: number, state: { bits: number; last: number }): boolean {
+  const item = items[at];
+  const somebody = state.last === at - 1 && (state.bits & is.unnamed) !== 0 && (state.bits & (is.title | is.spokesperson | is.agency | is.outlet)) === 0;
+  if (item === undefined || !somebody || (item.bits & is.preposition) === 0 || (item.bits & (is.phraseEnd | is.negation)) !== 0) return false;
+  let office = at + 1;
+  while (office < limit && ((items[office]?.bits ?? 0) & is.article) !== 0) office += 1;
+  return office < limit && ((items[office]?.bits ?? 0) & (is.office | is.company)) !== 0;
+}

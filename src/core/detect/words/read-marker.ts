@@ -38,7 +38,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   if (marker.doubtful && marker.role === "addressee" && deniesTalk(sentence, clause)) return undefined;
   // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
   const labels = clue.at > 0 && /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
-  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.doubtful ? 0.75 : 0.95 };
+  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.doubtful && !cited ? 0.75 : 0.95 };
   if (marker.role === "addressee") return { ...base, subject: undefined, addressee: houseOf(items, phrase, clause) ?? phrase, beside: speakerNear(sentence, clue, phrase, clause, grammar.pack) };
   if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };

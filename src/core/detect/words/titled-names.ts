@@ -28,7 +28,7 @@ export function titledNames(items: Item[], clues: Clue[], text: string, pack: La
     if (item?.kind === "quote") {
       // "In der Sendung »Nachtstudio« im ZDF": beside a known medium the marks hold its programme.
       const led = !items.some(isMedium) && clues.some(({ at: cue, length, marker }) => marker?.side === "before" && marker.doubtful !== true && marker.role !== "source" && cue + length === at);
-      const inner = markedName(item, text, led, pack);
+      const inner = markedName(item, text, led, pack) ?? (reportsBefore(items, clues, at) ? caselessName(item, text) : undefined);
       if (inner) found.push(listed(inner) ?? unknownOutlet(inner, text, pack));
       continue;
     }
@@ -57,6 +57,18 @@ function markedName({ quotation }: Item, text: string, led: boolean, { titleWord
   const words = inner.split(/[\s-]+/u);
   const titled = words.length > 1 && words.some((word) => titleWords.includes(word.toLowerCase()));
   return words.length <= longestName && (led || titled) ? quotation.inner : undefined;
+}
+
+/** "علمت «الخبر» من مسؤول", "ذكرت «النهار» أن": between a verb of media and "that" or "from" stands who reports. */
+function reportsBefore(items: Item[], clues: Clue[], at: number): boolean {
+  const next = items[at + 1]?.bits ?? 0;
+  return (next & (is.complementizer | is.preposition)) !== 0 && clues.some((clue) => clue.at + clue.length === at && (clue.verb?.act === "report" || clue.verb?.act === "cite") && clue.verb.doubtful !== true);
+}
+
+/** Up to three words of a script without capitals, and no sign between them. */
+function caselessName({ quotation }: Item, text: string): Span | undefined {
+  if (!quotation || quotation.inner[1] - quotation.inner[0] > longestMarked) return undefined;
+  return /^\p{Lo}[\p{Lo}\p{M}]+(?: [\p{L}\p{M}\p{N}]+){0,2}$/u.test(text.slice(...quotation.inner)) ? quotation.inner : undefined;
 }
 
 /** The run of capitals around the word, `[from, to)`; undefined where it is no name or a directory's name adjoins. */

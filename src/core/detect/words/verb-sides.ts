@@ -32,7 +32,9 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
     if (before) return { left: before, right: undefined, second: right, inverted: false };
     // "Published 11:34 PM": where subjects stand first, what follows a verb at the sentence's start is none.
     if (pack.text.subjectFirst === true && pack.text.spaced && from === 0 && !(right && isKnown(items, right))) return { left: undefined, right: undefined, second: undefined, inverted: false };
-    return { left: undefined, right, second, inverted: from > 0 && (opener & is.conjunction) === 0 };
+    // "…، وقالت رويترز إن …": "that" behind the subject leads to the words.
+    const leads = pack.text.order === "vso" && right !== undefined && leadsToWords(items, right.to, to);
+    return { left: undefined, right, second, inverted: from > 0 && (opener & is.conjunction) === 0 && !leads };
   }
   if (pack.text.order === "v2" && !clue.participle) {
     const subordinate = (opener & (is.asClause | is.complementizer)) !== 0 || startsRelative(items, from, lefts, clue.at);
@@ -48,7 +50,7 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
     const told = right !== undefined && isKnown(items, right) && only !== undefined && isPointer(only) && !maySpeakTo(items, right, pack);
     return fronted && !told ? { left: only, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
   }
-  if (pack.text.order === "vso" && right) return { left: undefined, right, second, inverted: from > 0 };
+  if (pack.text.order === "vso" && right) return { left: undefined, right, second, inverted: from > 0 && !leadsToWords(items, right.to, to) };
   // "condemned the attack and said", "agradeció el trabajo y ha insistido": the second verb has the first one's subject.
   let joined = clue.at - 1;
   while (joined > from && ((items[joined]?.bits ?? 0) & is.auxiliary) !== 0) joined -= 1;
@@ -66,6 +68,9 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   const object = pack.text.subjectFirst === true && lefts.length === 0 && clue.verb?.act !== "tell";
   return object ? { left: undefined, right: undefined, second: undefined, inverted: false } : { left: undefined, right, second, inverted: false };
 }
+
+/** Whether "that" stands behind the subject, inside the verb's clause. */
+const leadsToWords = (items: Item[], from: number, to: number): boolean => items.slice(from, to).some(({ bits }) => (bits & is.complementizer) !== 0 && (bits & is.article) === 0);
 
 /** The first verb's subject. Behind a comma a clause may open with a verb of its own, so that the subject is in the one before: "El alcalde visitó la zona, agradeció el trabajo y señaló". */
 function sharedSubject(sentence: ReadSentence, free: Phrase[], from: number, pack: LanguagePack): Phrase | undefined {

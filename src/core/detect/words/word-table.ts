@@ -1,4 +1,4 @@
-import { plainUnit, unwritten } from "./plain-unit.ts";
+import { plainUnit, unwritten } from "../../text/plain-unit.ts";
 
 /**
  * Numbers for the words of a pack, looked up by a stretch of the text: no string is made for a word of the page.

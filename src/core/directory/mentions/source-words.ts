@@ -1,5 +1,6 @@
 /** The words of a pack that make a name beside them a source, ready to be looked for around a name. */
 import type { LanguagePack } from "../../detect/language-pack.ts";
+import { plainSpelling } from "../../text/plain-unit.ts";
 import { readWordPhrases, type WordPhrases } from "../names/word-phrases.ts";
 
 export type SourceWords = {
@@ -57,7 +58,9 @@ export type SourceWords = {
 
 export function readSourceWords(pack: LanguagePack): SourceWords {
   const { nouns, marks } = pack;
-  const forms = pack.verbs.flatMap((group) => [...group.forms.map((form) => (typeof form === "string" ? form : form[0])), ...(group.participles ?? [])].map(normalise));
+  const bare = pack.verbs.flatMap((group) => [...group.forms.map((form) => (typeof form === "string" ? form : form[0])), ...(group.participles ?? [])].map(normalise));
+  // "وأكد": letters written onto the verb.
+  const forms = [...bare, ...(pack.text.proclitics ?? []).filter((letters) => /^\p{L}+$/u.test(letters)).flatMap((letters) => bare.map((form) => letters + form))];
   // A doubtful preposition of one word ("to", "von") is no sign of a source; the words it needs are.
   const markers = pack.markers.filter((marker) => !(marker.doubtful && !marker.text.includes(" ")));
   const around = markers.filter((marker) => marker.side === "around");
@@ -130,5 +133,5 @@ const mayTell = ({ articles }: LanguagePack): string[] => articles.filter(({ rea
 
 /** Words as they are compared around a name: lower case, one kind of apostrophe with a space after it, single spaces. */
 export function normalise(text: string): string {
-  return text.toLowerCase().replaceAll(/[’ʼ‘]/gu, "'").replaceAll("'", "' ").replaceAll(/[\s"“”„«»‚‹›]+/gu, " ").trim();
+  return plainSpelling(text.toLowerCase()).replaceAll(/[’ʼ‘]/gu, "'").replaceAll("'", "' ").replaceAll(/[\s"“”„«»‚‹›]+/gu, " ").trim();
 }

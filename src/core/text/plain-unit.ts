@@ -16,6 +16,14 @@ export function plainUnit(unit: number): number {
   return unit < first || unit > last ? unit : (plain[unit - first] ?? unit);
 }
 
+/** A text with its units so compared; its length changes. */
+export function plainSpelling(text: string): string {
+  return text.replaceAll(/[\u0591-\u200d]/gu, (letter) => {
+    const unit = plainUnit(letter.charCodeAt(0));
+    return unit === unwritten ? "" : String.fromCharCode(unit);
+  });
+}
+
 const plain = Uint16Array.from({ length: last - first + 1 }, (_, at) => at + first);
 
 /** Points of Hebrew, vowel marks and hamzas of Arabic, the stroke ـ, the dot below of Hindi, joiners. */
