@@ -20,7 +20,7 @@ function cli(): UserConfig {
       emptyOutDir: true,
       target: "node20",
       minify: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: ["canvas", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
         output: { entryFileNames: "wiretrace.js", format: "es", codeSplitting: false },
       },

@@ -30,7 +30,9 @@ export function extension(target: Target): UserConfig {
       target: buildTargets[target],
       modulePreload: { polyfill: false },
       // The plugin finds the pages that Chrome's manifest names; not Firefox's sidebar, the hidden page, and pages that we open.
-      rollupOptions: {
+      rolldownOptions: {
+        // Our plugins read and compress all names: that takes seconds, and nobody who builds can do anything about it.
+        checks: { bundlerTimings: false },
         input: Object.fromEntries(["sidepanel", "reader", "welcome", "lookup"].map((page) => [page, path.join(source, `pages/${page}/index.html`)])),
         output: { codeSplitting: { groups: [{ name: pageChunk, debugName: "page-chunks" }] } },
       },

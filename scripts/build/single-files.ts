@@ -35,7 +35,7 @@ async function buildEntry(entry: string, target: string, minify: boolean | "oxc"
       target,
       minify,
       modulePreload: false,
-      rollupOptions: { input: entry, output: { format: "iife", codeSplitting: false } },
+      rolldownOptions: { input: entry, output: { format: "iife", codeSplitting: false } },
     },
   });
   const output = Array.isArray(result) ? result.flatMap((part) => part.output) : "output" in result ? result.output : [];
