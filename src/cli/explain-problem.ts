@@ -16,6 +16,7 @@ const kinds: Record<string, string> = {
   pdf: "a PDF file. Copy its text into a line of a JSON Lines file",
   "audio-video": "audio or video",
   feed: "a feed or site map. Follow it in the extension",
+  "feed-list": "a list of feeds. Load it in the extension",
   office: "an office document. Save it as HTML or CSV",
   "other-archive": "an archive of a kind that is not read. Unpack it and import what is in it",
   backup: "a Wiretrace backup. Restore it with `wiretrace index restore`",

@@ -6,7 +6,7 @@ import { separatorOf } from "./csv-separator.ts";
 export type ImportFormat = "json-lines" | "json-list" | "csv" | "html" | "mhtml" | "warc" | "bibtex" | "gzip" | "zip";
 
 /** What a file is that cannot be imported. `asset`: a picture, style, script or font, as saved pages bring them along. */
-export type FileKind = "backup" | "pdf" | "asset" | "audio-video" | "feed" | "office" | "other-archive" | "database" | "text" | "binary";
+export type FileKind = "backup" | "pdf" | "asset" | "audio-video" | "feed" | "feed-list" | "office" | "other-archive" | "database" | "text" | "binary";
 
 export type Recognised = { format: ImportFormat } | { kind: FileKind } | "empty";
 
@@ -60,7 +60,10 @@ function recogniseText(text: string, ended: boolean, name: string): Recognised {
   if (text.startsWith("[")) return { format: "json-list" };
   if (text.startsWith("{")) return { format: isOneObject(text, ended) ? "json-list" : "json-lines" };
   if (isMhtml(text)) return { format: "mhtml" };
-  if (/^<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b/i.test(text) || /^<(?:rss|feed|rdf:RDF|opml)\b/i.test(text)) return { kind: "feed" };
+  const [, declared = "", root = ""] = /^(<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*)?<(rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b/i.exec(text) ?? [];
+  if (root.toLowerCase() === "opml") return { kind: "feed-list" };
+  // Without a declaration site maps are too rare to look for.
+  if (root !== "" && (declared !== "" || !/^(?:urlset|sitemapindex)$/i.test(root))) return { kind: "feed" };
   if (/^<(?:\?xml[^>]*>\s*(?:<!--[^]*?-->\s*)*<)?svg\b/i.test(text)) return { kind: "asset" };
   if (/^(?:[\s\uFEFF]*<!--[^]*?-->)*[\s\uFEFF]*<(?:!doctype html|html|head|body|title|meta|article|main|section|div|h1|p)\b/i.test(text) || (/\.x?html?$/.test(name) && /<(?:html|body|p|div)\b/i.test(text))) return { format: "html" };
   if (/^\s*@\s*[a-z]+\s*[{(]/im.test(text) && (name.endsWith(".bib") || /^\s*@\s*(?:string|comment|preamble|article|book|misc|online|report|techreport|inproceedings|incollection|electronic|www|unpublished|phdthesis|newspaper)\s*[{(]/im.test(text))) return { format: "bibtex" };

@@ -40,7 +40,7 @@ export function BackupSection({ state, making, on }: BackupProps) {
         </button>
       )}
       <p role="status">
-        {making.step === "made" && text.say("backupMade", `${text.count("searchCount", making.documents)}, ${text.bytes(making.bytes)}`)}
+        {making.step === "made" && text.say("backupMade", `${text.count("searchCount", making.documents)} · ${text.bytes(making.bytes)}`)}
         {making.step === "cancelled" && text.say("backupCancelled")}
         {making.step === "failed" && text.say("backupFailed", failureText(making.failure, text))}
       </p>

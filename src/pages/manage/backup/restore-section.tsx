@@ -66,7 +66,7 @@ function ChooseBackup({ onChoose }: { onChoose: (file: File) => void }) {
   return (
     <DropZone onDrop={(data) => take(data?.files)}>
       <FilePicker label={text.say("lostRestore")} take={{ accept: ".wiretrace,.gz,application/gzip" }} onChoose={take} />
-      <span class="note">{text.say("dropHere")}</span>
+      <span class="note">{text.say("restoreDrop")}</span>
     </DropZone>
   );
 }

@@ -16,7 +16,7 @@ export function noteText({ file, at, problem }: ImportNote, text: Text): string 
   return "line" in at ? text.say("importAtLine", file, at.line, reason) : text.say("importAtRecord", file, at.record, reason);
 }
 
-const kinds: Record<string, MessageKey | undefined> = { pdf: "importWhy_pdf", feed: "importWhy_feed", text: "importWhy_plainText", backup: "importWhy_backup" };
+const kinds: Record<string, MessageKey | undefined> = { pdf: "importWhy_pdf", feed: "importWhy_feed", "feed-list": "importWhy_feedList", text: "importWhy_plainText", backup: "importWhy_backup" };
 
 const keys = {
   missing: "importWhy_missing",
