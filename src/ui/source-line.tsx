@@ -30,8 +30,14 @@ export function sourceName(source: Pick<PathSource, "id" | "name">, facts: Facts
 
 /** The name as short as news texts print it: agencies are known by their letters. For lines that list several sources. */
 export function shortName(source: Pick<PathSource, "id" | "name">, facts: FactsById): string {
-  const known = source.id === null ? undefined : facts.get(source.id);
-  return (known?.class === "agency" && known.short) || sourceName(source, facts);
+  const name = sourceName(source, facts);
+  // Letters of a name that is one word are a code of the trade ("RTRS"), or the same word in capitals or another script.
+  return /[\s-]/.test(name) ? (lettersOf(source, facts) ?? name) : name;
+}
+
+function lettersOf({ id }: Pick<PathSource, "id">, facts: FactsById): string | undefined {
+  const known = id === null ? undefined : facts.get(id);
+  return known?.class === "agency" ? known.short : undefined;
 }
 
 /** What may have several bearers: a link of a path, or whom its person speaks for. */
@@ -47,7 +53,7 @@ function nameWithDoubt(source: Named, facts: FactsById, text: Text): string {
   const bearers = [source.id, ...(source.alternatives ?? [])].map((id) => (id === null ? undefined : facts.get(id)?.country));
   const countries = [...new Set(bearers.filter((country) => country !== undefined))];
   if (countries.length < 2 || countries.length > mostCountries) return source.name;
-  return `${shortName(source, facts)} ${text.say("nameMayMean", text.either(countries.map((country) => text.country(country))))}`;
+  return `${lettersOf(source, facts) ?? sourceName(source, facts)} ${text.say("nameMayMean", text.either(countries.map((country) => text.country(country))))}`;
 }
 
 const isOpen = ({ alternatives = [], office }: Named): boolean => office !== undefined || alternatives.length > 0;

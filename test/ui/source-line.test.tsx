@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { SourceFacts } from "../../src/core/directory/source-facts.ts";
 import type { PathSource } from "../../src/core/model.ts";
-import { SourceLine } from "../../src/ui/source-line.tsx";
+import { shortName, SourceLine } from "../../src/ui/source-line.tsx";
 import { renderFace, wordsOf } from "./render-face.tsx";
 
 const apa: SourceFacts = { id: "apa", class: "agency", name: "Austria Presse Agentur", short: "APA", country: "AT" };
@@ -18,6 +18,16 @@ test.each<[string, string[], string]>([
   ["a bearer nobody knows", ["nobody"], "APANews agency · the name has other bearers"],
 ])("%s", (_what, alternatives, words) => {
   expect(wordsOf(renderFace(<SourceLine source={source(alternatives)} facts={facts} />))).toBe(words);
+});
+
+test.each<[string, string, string | undefined, string]>([
+  ["an agency known by its letters", "Agence France-Presse", "AFP", "AFP"],
+  ["one whose letters stand behind a hyphen", "Sport-Informations-Dienst", "SID", "SID"],
+  ["one word with a code of the trade", "Reuters", "RTRS", "Reuters"],
+  ["one word, whose letters are of another script", "Kabar", "КАБАР", "Kabar"],
+  ["without letters", "Agencia Pública", undefined, "Agencia Pública"],
+])("the short name of %s", (_what, name, short, shown) => {
+  expect(shortName({ id: "x", name: "as printed" }, new Map([["x", { id: "x", class: "agency", name, short }]]))).toBe(shown);
 });
 
 const ministries = new Map(["CN", "TW", "DE"].map((country): [string, SourceFacts] => [country, { id: country, class: "institution", name: `Foreign Ministry of ${country}`, country }]));

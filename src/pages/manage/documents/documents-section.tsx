@@ -55,7 +55,7 @@ export function DocumentsSection({ words, total, rows, selected, removed, on, ..
       </label>
       <DocumentFilters {...filters} />
       <p class="note" role="status">
-        {total !== undefined && (total > 0 || !narrowed ? text.count("searchCount", total) : text.say("searchNothing"))}
+        {total !== undefined && (total > 0 ? text.count("searchCount", total) : text.say(narrowed ? "searchNothing" : "overviewEmpty"))}
       </p>
       <Removed removed={removed} onUndo={on.undo} />
       {rows.length > 0 && <Selection rows={rows} total={total ?? 0} selected={selected} narrowed={narrowed} on={on} />}

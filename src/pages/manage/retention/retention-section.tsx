@@ -127,4 +127,4 @@ function RuleFields({ way, rules, effect, onWrite }: FieldsProps) {
   );
 }
 
-const amount = (documents: number, bytes: number, text: Text): string => `${text.count("searchCount", documents)}, ${text.bytes(bytes)}`;
+const amount = (documents: number, bytes: number, text: Text): string => `${text.count("searchCount", documents)} · ${text.bytes(bytes)}`;
