@@ -106,7 +106,9 @@ async function bench(name: BrowserName): Promise<void> {
 
 /** Milliseconds to the whole answer and to the page's first match, and of as many bare gets; of the last page how many gets it took. */
 type Times = { all: number[]; first: number[]; bare: number[]; gets: number; five: number[] };
-const newTimes = (): Times => ({ all: [], first: [], bare: [], gets: 0, five: [] });
+function newTimes(): Times {
+  return { all: [], first: [], bare: [], gets: 0, five: [] };
+}
 
 function columns(name: string, { all, first, bare }: Times): Record<string, string | number> {
   const [whole, gets] = [percentile(all, 0.5), percentile(bare, 0.5)];

@@ -1,4 +1,5 @@
 /** The requests about pages and tabs. */
+import type { PageText, Trace } from "../core/model.ts";
 import { sourceFacts } from "../core/directory/source-facts.ts";
 import type { TabState } from "../messages/contract.ts";
 import { interfaceLanguage } from "../platform/interface-language.ts";
@@ -12,6 +13,7 @@ import { isGranted } from "./site-scripts.ts";
 import { clearTabState, writeTabState } from "./tab-states.ts";
 import { changedVersions } from "./page-versions.ts";
 import { isToBeRemembered, rememberPage } from "./remember-page.ts";
+import { createEarlyTeller } from "./tell-early.ts";
 import { tracePage } from "./trace-page.ts";
 import { markedIds, wrongMarks } from "./wrong-marks.ts";
 import { traceFacts } from "./trace-facts.ts";
@@ -26,13 +28,13 @@ const tracings = createLatest<number>();
 export const pageRequests: Handlers<PageRequest> = {
   "trace/tab": async ({ tabId, lang }) => inLanguage(await traceTab(tabId), lang),
   "trace/last": async ({ tabId, lang }) => inLanguage(await lastState(tabId), lang),
-  async "page/text"({ page }, sender) {
+  async "page/text"({ page, question }, sender) {
     // A page may only speak of itself: the browser says who it is.
     if (!sameOrigin(page.url, sender.url)) throw new Error("A page spoke for another one.");
     const tabId = tabOf(sender);
-    const trace = await tracings.run(tabId, (signal) => tracePage(page, signal));
+    const trace = await tracings.run(tabId, (signal) => traceTelling(page, { tabId, question, signal }));
     if (trace === undefined || !(await isStillShown(tabId, page.url))) return null;
-    const state = { state: "traced" as const, trace, tracedAt: Date.now(), hidden: markedIds(trace, await wrongMarks()), facts: await traceFacts(trace, await interfaceLanguage()) };
+    const state = await stateOf(trace);
     await writeTabState(tabId, trace.page.url, state);
     // The page waits for this answer to paint.
     const [remember] = await Promise.all([isToBeRemembered(tabId, trace.page.url), showOnIcon(tabId, state)]);
@@ -68,6 +70,36 @@ export const pageRequests: Handlers<PageRequest> = {
     return ids.flatMap((id) => sourceFacts(directory, id, lang) ?? []);
   },
 };
+
+type Asked = { tabId: number; question: number; signal: AbortSignal };
+
+/** The page's trace; the tab and its page are told what is known before, where that takes a while. */
+async function traceTelling(page: PageText, asked: Asked): Promise<Trace | undefined> {
+  const early = createEarlyTeller((trace) => tellGrowing(trace, asked));
+  try {
+    return await tracePage(page, asked.signal, (assemble) => early.report(assemble));
+  } catch (error) {
+    // No trace that nobody will finish stays.
+    if ((await early.end()) && !asked.signal.aborted) await clearTabState(asked.tabId);
+    throw error;
+  } finally {
+    await early.end();
+  }
+}
+
+async function tellGrowing(trace: Trace, { tabId, question, signal }: Asked): Promise<void> {
+  if (!(await isStillShown(tabId, trace.page.url))) return;
+  const state = { ...(await stateOf(trace)), growing: true as const };
+  if (signal.aborted) return;
+  // Not waited for: a page that is gone by now must not hold up its trace.
+  void askTab(tabId, "card/told", { question, attributions: trace.attributions, hidden: state.hidden }).catch(() => undefined);
+  await writeTabState(tabId, trace.page.url, state);
+  await showOnIcon(tabId, state);
+}
+
+async function stateOf(trace: Trace) {
+  return { state: "traced" as const, trace, tracedAt: Date.now(), hidden: markedIds(trace, await wrongMarks()), facts: await traceFacts(trace, await interfaceLanguage()) };
+}
 
 /** The state with its facts in the language of the face that asks; most faces ask in the one they were kept in. */
 async function inLanguage(state: TabState, lang: string | undefined): Promise<TabState> {

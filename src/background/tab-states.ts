@@ -14,7 +14,8 @@ const longestTrace = 60_000;
 export async function readTabState(tabId: number): Promise<TabState | undefined> {
   const kept = await keptState(tabId);
   if (kept === undefined) return undefined;
-  if (kept.state.state === "checking" && Date.now() - kept.at > longestTrace) return undefined;
+  const isRunning = kept.state.state === "checking" || (kept.state.state === "traced" && kept.state.growing === true);
+  if (isRunning && Date.now() - kept.at > longestTrace) return undefined;
   return kept.state;
 }
 

@@ -1,6 +1,7 @@
 /** Opens and closes the card on hover, tap and request. At most one card is open. */
 import type { TracedAttribution } from "../core/model.ts";
 import { ask } from "../messages/ask.ts";
+import type { CardProps } from "../ui/card.tsx";
 import type { FactsById } from "../ui/source-line.tsx";
 import type { Text } from "../ui/text.ts";
 import { openCard, type OpenCard } from "./card-host.ts";
@@ -12,6 +13,8 @@ import type { Box } from "./place-card.ts";
 export type CardControl = {
   /** Scrolls to the passage and opens its card, with the focus in it. */
   show(passage: Passage): Promise<void>;
+  /** Draws the open card anew, from its passage as it is now. */
+  renew(): void;
   /** Which passage's card is open. */
   current(): Passage | undefined;
   close(): void;
@@ -25,13 +28,15 @@ export type CardControlOptions = {
   text: Text;
   /** Called before anything is done for an event; false tears everything down. */
   isAlive: () => boolean;
+  /** Whether the index is still being asked about the passages. */
+  isGrowing: () => boolean;
   signal: AbortSignal;
 };
 
 /** Listens until the signal aborts; an abort closes the card. */
-export function controlCard({ passages, pageText, pageName, highlights, text, isAlive, signal }: CardControlOptions): CardControl {
+export function controlCard({ passages, pageText, pageName, highlights, text, isAlive, isGrowing, signal }: CardControlOptions): CardControl {
   const facts = new Map<Passage, Promise<FactsById>>();
-  let open: { passage: Passage; card: OpenCard } | undefined;
+  let open: { passage: Passage; card: OpenCard; props: () => CardProps } | undefined;
   /** Whose card is to open as soon as its facts are there. */
   let wanted: Passage | undefined;
 
@@ -61,14 +66,15 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
     if (signal.aborted || wanted !== passage || open?.passage === passage) return;
     close();
     highlights.open(passage.ranges);
+    const props = (): CardProps => ({ attribution: passage.attribution, isGrowing: isGrowing(), pageText, pageName, facts: known, onShowAll: () => showAll(passage), onClose: close });
     const card = openCard({
       text,
-      props: { attribution: passage.attribution, pageText, pageName, facts: known, onShowAll: () => showAll(passage), onClose: close },
+      props: props(),
       boxes: () => boxesOf(passage, line()),
       takeFocus,
       onLeave: () => intent.over(undefined),
     });
-    open = { passage, card };
+    open = { passage, card, props };
   };
 
   // The card is a target of its own: while the pointer is in it, nothing opens and nothing closes.
@@ -123,6 +129,7 @@ export function controlCard({ passages, pageText, pageName, highlights, text, is
 
   return {
     close,
+    renew: () => open?.card.renew(open.props()),
     current: () => open?.passage,
     async show(passage) {
       scrollTo(passage);

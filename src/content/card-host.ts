@@ -9,6 +9,8 @@ export type OpenCard = {
   place(): boolean;
   /** Whether the event happened in the card; tells it only while the event is on its way. */
   contains(event: Event): boolean;
+  /** Shows the same passage with what is known of it by now. */
+  renew(props: CardProps): void;
   close(): void;
 };
 
@@ -29,7 +31,7 @@ export function openCard({ text, props, boxes, takeFocus, onLeave }: CardHostOpt
   const host = document.createElement("div");
   styleHost(host);
   const root = host.attachShadow({ mode: "closed" });
-  const unmount = mountCard(root, text, props);
+  const mounted = mountCard(root, text, props);
   document.documentElement.append(host);
   raise(host);
   host.addEventListener("pointerleave", (event) => event.isTrusted && onLeave());
@@ -55,9 +57,13 @@ export function openCard({ text, props, boxes, takeFocus, onLeave }: CardHostOpt
   return {
     place,
     contains: (event) => event.composedPath().includes(host),
+    renew(now) {
+      mounted.draw(now);
+      place();
+    },
     close() {
       const focused = document.activeElement === host;
-      unmount();
+      mounted.unmount();
       host.remove();
       if (focused && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     },

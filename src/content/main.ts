@@ -17,6 +17,10 @@ answer(
       tracer.hide(attributions);
       return Promise.resolve({});
     },
+    "card/told": ({ question, attributions, hidden }) => {
+      tracer.told(question, { attributions, hidden });
+      return Promise.resolve({});
+    },
     "card/renew": async () => ({ renewed: await tracer.renew() }),
     "card/next": async () => ({ shown: await tracer.showNext() }),
   },

@@ -23,8 +23,9 @@ import { whenRead } from "./when-read.ts";
 
 type Told = { ok: true } | { ok: false; failure: Failure };
 const gone: Told = { ok: false, failure: { code: "left", detail: "" } };
-/** What the worker told of a page, with the way to its places. */
-type Traced = { reading: PageReading; attributions: TracedAttribution[] };
+/** What the worker told of a page, with the way to its places. `isGrowing`: it is still asking the index. */
+type Traced = { reading: PageReading; attributions: TracedAttribution[]; isGrowing: boolean };
+type Answer = { attributions: TracedAttribution[]; hidden: string[] };
 type Painted = { passages: Passage[]; highlights: Highlights; card: CardControl; control: AbortController };
 
 /** The tracer of the document it runs in. */
@@ -37,6 +38,8 @@ export type PageTracer = Tracer & {
   renew(): Promise<boolean>;
   /** Leaves exactly these attributions out from now on. */
   hide(attributions: string[]): void;
+  /** Takes what is known before the question of this number is answered. */
+  told(question: number, answer: Answer): void;
 };
 
 /** Creates the tracer; nothing happens before `trace`. */
@@ -51,6 +54,8 @@ export function createPageTracer(): PageTracer {
   let painted: Painted | undefined;
   /** What the worker was asked last: of answers that overtake each other only this one's counts. */
   let question: PageText | undefined;
+  /** Begins at the document's own time: what is told to one that stood in the tab before is not taken for this one's. */
+  let questions = Math.trunc(performance.timeOrigin) * 1_000;
   /** Ends with the reading that was asked about. */
   let visit = new AbortController();
 
@@ -78,27 +83,45 @@ export function createPageTracer(): PageTracer {
     const sure = passages.filter(({ attribution, ranges }) => isSure(attribution) && ranges.length > 0);
     const control = new AbortController();
     const highlights = paintHighlights(sure.flatMap(({ ranges }) => ranges));
-    const card = controlCard({ passages: sure, pageText: page.text, pageName: page.host, highlights, text: createText(messageLookup(messages)), isAlive, signal: control.signal });
+    const text = createText(messageLookup(messages));
+    const card = controlCard({ passages: sure, pageText: page.text, pageName: page.host, highlights, text, isAlive, isGrowing: () => traced?.isGrowing === true, signal: control.signal });
     painted = { passages, highlights, card, control };
+  };
+
+  const take = (answer: Answer, isGrowing: boolean): void => {
+    if (reading === undefined) return;
+    const before = traced;
+    traced = { reading, attributions: answer.attributions, isGrowing };
+    const isSame = before?.isGrowing === true && before.reading === reading && hidden.join() === answer.hidden.join();
+    hidden = answer.hidden;
+    if (!isSame || painted === undefined) return paint();
+    // The same passages: only their matches are new, and an open card stays.
+    const byId = new Map(answer.attributions.map((attribution) => [attribution.id, attribution]));
+    for (const passage of painted.passages) passage.attribution = byId.get(passage.attribution.id) ?? passage.attribution;
+    painted.card.renew();
   };
 
   const tell = async (): Promise<Told> => {
     if (reading === undefined) return gone;
     const { page } = reading;
     question = page;
+    questions += 1;
     visit.abort();
     visit = new AbortController();
     try {
-      const answer = await ask("page/text", { page });
+      const answer = await ask("page/text", { page, question: questions });
       // The page moved on while the worker looked; its nodes may be new where its words are not.
       if (answer === null || question !== page || reading === undefined || life.signal.aborted) return gone;
-      traced = { reading, attributions: answer.attributions };
-      hidden = answer.hidden;
-      paint();
+      take(answer, false);
       // A click traces any page; only articles are remembered, as no mail or bank account is one.
       if (answer.remember && mayBeArticle(document)) whenRead(() => void (isAlive() && ask("page/read", {}).catch(() => undefined)), visit.signal);
       return { ok: true };
     } catch (error) {
+      // Nobody goes on with what was told early.
+      if (question === page && traced?.isGrowing === true) {
+        traced = undefined;
+        clear();
+      }
       if (!isAlive()) return { ok: false, failure: { code: "updated", detail: "" } };
       return { ok: false, failure: failureOf(error) };
     }
@@ -156,6 +179,10 @@ export function createPageTracer(): PageTracer {
     hide(attributions) {
       hidden = attributions;
       paint();
+    },
+    told(number, answer) {
+      // A page that was told of before keeps what it shows until all is known.
+      if (isAlive() && question !== undefined && number === questions && (traced === undefined || traced.isGrowing)) take(answer, true);
     },
     async show(id) {
       const passage = painted?.passages.find(({ attribution }) => attribution.id === id);

@@ -4,6 +4,7 @@ import type { Directory } from "./directory/directory.ts";
 import type { IndexedDocument, IndexReader } from "./match/index-reader.ts";
 import { openLibrary, type CitationsOf, type Library } from "./match/library.ts";
 import { matchAttributions, matchPage } from "./match/match-page.ts";
+import type { Told } from "./match/match-questions.ts";
 import type { Attribution, Match, Mention, PageText, PathSource, SourceClass } from "./model.ts";
 
 export type IndexAnswer = {
@@ -20,20 +21,27 @@ const mostHops = 3;
 /** Documents followed per hop: a quote that stands in more of them is everybody's. */
 const mostDocuments = 12;
 
-/** Asks the index about a page and follows what it finds. */
+/** Asks the index about a page and follows what it finds. `early` hears what is known before all is; its maps go on growing. */
 export async function searchIndex(
   reader: IndexReader,
   page: PageText,
   found: { attributions: Attribution[]; mentions: Mention[]; publisher: string | null },
   directory: Directory,
   citationsOf: CitationsOf,
+  early?: (answer: IndexAnswer) => void,
 ): Promise<IndexAnswer> {
   const library = await openLibrary(reader, citationsOf);
   const hinted = page.hints.flatMap(({ id }) => id ?? []);
   const mentioned = new Set([...found.mentions.flatMap(({ id, alternatives }) => [id, ...alternatives]), ...hinted]);
   const { attributions, publisher } = found;
-  const answer = await matchPage(library, { ...page, publisher }, { attributions, mentioned, classOf: (name) => classOf(name, directory) });
+  const soFar: IndexAnswer = { matches: new Map(), reuse: [], documents: new Map() };
+  const told: Told = (id, matches) => {
+    soFar.matches.set(id, matches);
+    early?.(soFar);
+  };
+  const answer = await matchPage(library, { ...page, publisher }, { attributions, mentioned, classOf: (name) => classOf(name, directory) }, early && told);
   const documents = new Map<string, ChainDocument>();
+  early?.({ ...answer, documents });
   let open = [...answer.matches.values(), answer.reuse].flat();
   for (let hop = 0; hop < mostHops && open.length > 0; hop += 1) open = await followDocuments(library, open, documents);
   return { ...answer, documents };

@@ -23,9 +23,10 @@ export type TabState =
   | { state: "checking" }
   /**
    * `hidden`: ids of attributions that the reader marked as read wrongly; faces and page leave them out. `facts`: about
-   * every source the trace names, so that a face shows its first words after one answer.
+   * every source the trace names, so that a face shows its first words after one answer. `growing`: the index is still
+   * being asked; what has no matches yet may get some.
    */
-  | { state: "traced"; trace: Trace; tracedAt: number; hidden: string[]; facts: TraceFacts }
+  | { state: "traced"; trace: Trace; tracedAt: number; hidden: string[]; facts: TraceFacts; growing?: true }
   /** Not an address an extension may read: browser pages, stores, PDF viewers. */
   | { state: "unreadable"; reason: "browser-page" | "pdf" | "store" | "file" | "empty" | "too-large" }
   /** The person wants nothing read on this site. */
@@ -92,10 +93,11 @@ export type Requests = {
   /**
    * content -> worker: what stands on this page; what does it cite? The worker keeps the whole trace; the page needs the attributions
    * with their matches, and to know whether it is to be remembered once it was read. Null where the
-   * tab shows something else by the time it is known: a later text takes the place of an earlier one.
+   * tab shows something else by the time it is known: a later text takes the place of an earlier one. `question`: a number of the
+   * page's own; what is known before all is, the worker tells it under that number ("card/told").
    */
   "page/text": {
-    ask: { page: PageText };
+    ask: { page: PageText; question: number };
     answer: { attributions: TracedAttribution[]; hidden: string[]; remember: boolean } | null;
   };
   /** content -> worker: this article stood in front for some seconds. The worker remembers it where the person wants that. */
@@ -254,6 +256,8 @@ export type Requests = {
   "card/show": { ask: { attribution: string }; answer: { shown: boolean } };
   /** worker -> content: exactly these attributions are marked as read wrongly; their highlights go. */
   "card/hide": { ask: { attributions: string[] }; answer: Record<string, never> };
+  /** worker -> content: what is known of the page by now, while the index is still being asked. */
+  "card/told": { ask: { question: number; attributions: TracedAttribution[]; hidden: string[] }; answer: Record<string, never> };
   /** worker -> content: the index has changed; ask again for what was detected. */
   "card/renew": { ask: Record<string, never>; answer: { renewed: boolean } };
   /** worker -> content: the keyboard command; goes to the next sure attribution and opens its card. */
@@ -262,7 +266,7 @@ export type Requests = {
 
 export type RequestName = keyof Requests;
 /** What our script in a page answers; everything else is answered by the worker. */
-export type ContentRequestName = "card/show" | "card/next" | "card/hide" | "card/renew";
+export type ContentRequestName = "card/show" | "card/next" | "card/hide" | "card/renew" | "card/told";
 /** What the hidden page answers. */
 export type ReaderRequestName = "article/read";
 export type WorkerRequestName = Exclude<RequestName, ContentRequestName | ReaderRequestName>;

@@ -27,7 +27,7 @@ const documents = v.strictObject({ documents: v.pipe(v.array(documentSchema), v.
 const requestSchemas: { [Name in WorkerRequestName]: v.GenericSchema<Requests[Name]["ask"]> } = {
   "trace/tab": v.strictObject({ ...tab.entries, lang: v.optional(lineSchema) }),
   "trace/last": v.strictObject({ ...tab.entries, lang: v.optional(lineSchema) }),
-  "page/text": v.strictObject({ page: pageTextSchema }),
+  "page/text": v.strictObject({ page: pageTextSchema, question: count }),
   "page/left": nothing,
   "page/candidate": v.strictObject({ url: addressSchema, lang: lineSchema }),
   "match/beside": v.strictObject({ ...tab.entries, attribution: v.nullable(lineSchema), document: addressSchema }),

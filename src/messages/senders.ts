@@ -29,6 +29,7 @@ export const allowedSenders: { [Name in RequestName]: readonly SenderKind[] } = 
   "card/next": ["extension"],
   "card/hide": ["extension"],
   "card/renew": ["extension"],
+  "card/told": ["extension"],
   "about/versions": ["extension"],
   "original/hints": ["extension"],
   "original/attach": ["extension"],

@@ -16,13 +16,15 @@ export type CardProps = {
   /** What this page is called on the last step of the path: its host. */
   pageName: string;
   facts: FactsById;
+  /** Whether the index is still being asked: then nothing is said of what it does not hold. */
+  isGrowing?: boolean | undefined;
   /** Shows the attribution in the popup or side panel; undefined where the browser cannot open it. */
   onShowAll?: (() => void) | undefined;
   onClose: () => void;
 };
 
 /** The card itself, without place and timing: those belong to whoever mounts it. */
-export function Card({ attribution, pageText, pageName, facts, onShowAll, onClose }: CardProps) {
+export function Card({ attribution, pageText, pageName, facts, isGrowing = false, onShowAll, onClose }: CardProps) {
   const text = useText();
   const best = attribution.matches[0];
   const link = best && linkToWords(best.document, best.excerpt);
@@ -41,7 +43,7 @@ export function Card({ attribution, pageText, pageName, facts, onShowAll, onClos
       <div class="card-body" tabIndex={0}>
         <PathList attribution={attribution} facts={facts} pageName={pageName} />
         <Evidence attribution={attribution} pageText={pageText} />
-        {best ? <MatchBrief match={best} facts={facts} /> : attribution.content.length > 0 && <p class="note">{text.say("notInIndex")}</p>}
+        {best ? <MatchBrief match={best} facts={facts} /> : attribution.content.length > 0 && <p class="note">{text.say(isGrowing ? "stillLooking" : "notInIndex")}</p>}
       </div>
       {(link || onShowAll) && (
         <footer class="card-actions">

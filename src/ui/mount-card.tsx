@@ -8,16 +8,18 @@ import { TextContext } from "./text.ts";
 import partsCss from "./parts.css?inline";
 import tokensCss from "./tokens.css?inline";
 
-/** Draws the card in the root, in place of the one that was there. The answer takes it away again. */
-export function mountCard(root: ShadowRoot, text: Text, props: CardProps): () => void {
+/** Draws the card in the root, in place of the one that was there. The answer draws it anew or takes it away. */
+export function mountCard(root: ShadowRoot, text: Text, props: CardProps): { draw: (props: CardProps) => void; unmount: () => void } {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokensCss + partsCss + cardCss);
   root.adoptedStyleSheets = [sheet];
-  render(
-    <TextContext.Provider value={text}>
-      <Card {...props} />
-    </TextContext.Provider>,
-    root,
-  );
-  return () => render(null, root);
+  const draw = (now: CardProps): void =>
+    render(
+      <TextContext.Provider value={text}>
+        <Card {...now} />
+      </TextContext.Provider>,
+      root,
+    );
+  draw(props);
+  return { draw, unmount: () => render(null, root) };
 }

@@ -68,7 +68,7 @@ describe("answering", () => {
 
   test("refuses spans that lie outside the page text", async () => {
     const page = { text: "short", blocks: [], links: [], embeds: [], hints: [], lang: "de", url: webPage.url, host: "example.org", title: "", publishedAt: null };
-    const ask = (end: number) => replyTo(handlers, checkPayload, { name: "page/text", payload: { page: { ...page, links: [{ href: webPage.url, span: [0, end] }] } }, sender: webPage });
+    const ask = (end: number) => replyTo(handlers, checkPayload, { name: "page/text", payload: { page: { ...page, links: [{ href: webPage.url, span: [0, end] }] }, question: 1 }, sender: webPage });
     expect((await ask(6)).ok).toBe(false);
     expect((await ask(5)).ok).toBe(true);
   });

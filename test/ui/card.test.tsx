@@ -24,6 +24,13 @@ describe("Card", () => {
     ]);
   });
 
+  test("says of words without a document that they are still looked for, or that the index does not hold them", () => {
+    const attribution = { ...sampleAttribution("a5"), matches: [] };
+    const notes = (isGrowing: boolean) => [...card({ attribution, isGrowing }).querySelectorAll(".note")].map(wordsOf);
+    expect(notes(true)).toContain("Still looking in your index…");
+    expect(notes(false)).toContain("Not found in your index. This does not mean it is false.");
+  });
+
   test("tells the state by a word and a shape", () => {
     expect(wordsOf(card().querySelector(".state"))).toBe("stated");
     const inferred = card({ attribution: sampleAttribution("a3") });

@@ -1,5 +1,7 @@
 /** What the popup says about the tab, one face per state. */
+import type { TracedAttribution } from "../../core/model.ts";
 import type { TabState } from "../../messages/contract.ts";
+import type { ExportFormat } from "../../ui/export-list.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { FactsById } from "../../ui/source-line.tsx";
 import { useText } from "../../ui/text.ts";
@@ -73,6 +75,14 @@ export function TabFace({ state, facts, on, brief }: Props) {
 function Traced({ state, facts, on, brief }: Omit<Props, "state"> & { state: TracedState }) {
   const text = useText();
   const trace = shownTrace(state);
+  // What is saved now would say that words were found nowhere which are still being looked for.
+  const finished = {
+    onSave: (format: ExportFormat) => on.save(format),
+    onSaveOne: on.save,
+    onReceipt: on.saveReceipt,
+    findOriginal: ({ id }: TracedAttribution) => <FindOriginal key={id} attribution={id} on={on.original} />,
+  };
+  const growing = { findOriginal: () => <span class="note">{text.say("stillLooking")}</span> };
   const hidden = state.trace.attributions.filter(({ id }) => state.hidden.includes(id));
   return (
     <>
@@ -84,10 +94,7 @@ function Traced({ state, facts, on, brief }: Omit<Props, "state"> & { state: Tra
           onShow={on.show}
           onCopy={on.copy}
           onWrong={(attribution) => on.markWrong(attribution, true)}
-          onSave={(format) => on.save(format)}
-          onSaveOne={on.save}
-          onReceipt={on.saveReceipt}
-          findOriginal={({ id }) => <FindOriginal key={id} attribution={id} on={on.original} />}
+          {...(state.growing ? growing : finished)}
         />
       ) : (
         <Notice title={text.say("headlineNothing")}>

@@ -57,8 +57,8 @@ export function usePopup(tab: PopupTab, { traceAtOnce, version, first }: PopupOp
     const next = await answer.catch((error: unknown): TabState => ({ state: "failed", failure: failureOf(error) }));
     if (mine !== question.current) return;
     // A page that changes is read again all the time: what it said stands until that is done.
-    setState((before) => (next.state === "checking" && before.state === "traced" ? before : next));
-    const changed = next.state === "traced" ? await ask("page/versions", { tabId: tab.id }).catch(() => undefined) : undefined;
+    setState((before) => (isUnfinished(next) && before.state === "traced" && !isUnfinished(before) ? before : next));
+    const changed = next.state === "traced" && !isUnfinished(next) ? await ask("page/versions", { tabId: tab.id }).catch(() => undefined) : undefined;
     if (mine === question.current) setVersions(changed?.versions ?? []);
   };
   const askLast = () => ask("trace/last", { tabId: tab.id, lang });
@@ -176,6 +176,8 @@ async function accessTo(host: string): Promise<AccessState | undefined> {
   const rules = { never: isOneOf(never, host), remembered: isOneOf(remember.sites, host), rememberedAll: remember.all };
   return { host, site: await tracesSite(host), all: await tracesAll(), ...rules };
 }
+
+const isUnfinished = (state: TabState): boolean => state.state === "checking" || (state.state === "traced" && state.growing === true);
 
 const factsById = (state: TabState): FactsById => new Map(state.state === "traced" ? state.facts.sources.map((facts) => [facts.id, facts]) : []);
 
