@@ -1,3 +1,4 @@
+import { stemOfForm, stemOfPlace } from "./name-forms.ts";
 import { scriptOf } from "./name-skeleton.ts";
 import type { Token } from "../words/tokenize.ts";
 import type { World } from "./world.ts";
@@ -10,8 +11,10 @@ export type WorldName = { kind: Name["kind"]; keys: readonly string[]; first: nu
 export function findWorldNames(tokens: readonly Token[], text: string, lang: string, world: World): WorldName[] {
   const found: WorldName[] = [];
   const names = world.names(lang);
+  // Of each token once: it is asked for as a first and as a second word.
+  const beginnings = tokens.map(({ norm }) => beginningOf(norm));
   for (let first = 0; first < tokens.length; first++) {
-    const best = longestName(tokens, first, text, names);
+    const best = longestName(tokens, first, text, names, beginnings);
     if (!best) continue;
     found.push(best);
     first = best.last;
@@ -19,22 +22,24 @@ export function findWorldNames(tokens: readonly Token[], text: string, lang: str
   return found;
 }
 
-function longestName(tokens: readonly Token[], first: number, text: string, names: NamesByBeginning): WorldName | undefined {
-  const second = tokens[first + 1]?.norm;
-  let best: WorldName | undefined;
-  for (const word of spellings(tokens[first]?.norm ?? "")) {
-    const beginning = names.get(beginningOf(word));
-    if (beginning === undefined) continue;
-    best = longestOf(beginning.any, word, tokens, first, text, best);
-    const more = second === undefined ? undefined : beginning.bySecond.get(beginningOf(second));
-    if (more) best = longestOf(more, word, tokens, first, text, best);
-  }
-  return best;
+function longestName(tokens: readonly Token[], first: number, text: string, names: NamesByBeginning, beginnings: readonly string[]): WorldName | undefined {
+  const word = tokens[first]?.norm ?? "";
+  const second = beginnings[first + 1];
+  const longer = (spelling: string, beginning: string, than: WorldName | undefined): WorldName | undefined => {
+    const those = names.get(beginning);
+    if (those === undefined) return than;
+    const best = longestOf(those.any, spelling, tokens, first, text, than);
+    const more = second === undefined ? undefined : those.bySecond.get(second);
+    return more ? longestOf(more, spelling, tokens, first, text, best) : best;
+  };
+  if (scriptOf(word) !== "abjad") return longer(word, beginnings[first] ?? "", undefined);
+  return spellings(word).reduce<WorldName | undefined>((best, spelling) => longer(spelling, beginningOf(spelling), best), undefined);
 }
 
 function longestOf(names: readonly Name[], word: string, tokens: readonly Token[], first: number, text: string, than: WorldName | undefined): WorldName | undefined {
   let best = than;
   for (const name of names) {
+    if (!word.startsWith(name.begins)) continue;
     const last = first + name.words.length - 1;
     if ((!best || last > best.last) && isWritten(name, word, tokens, first, text) && isWholeRun(tokens, first, last, name)) best = { kind: name.kind, keys: name.keys, first, last };
   }
@@ -54,7 +59,6 @@ function isWritten(name: Name, word: string, tokens: readonly Token[], first: nu
 
 // Arabic writes "and", "in", "for" and the article onto the name.
 function spellings(word: string): string[] {
-  if (scriptOf(word) !== "abjad") return [word];
   const bare = word.replace(/^[وفبكل]/, "");
   const plain = word.replace(/^(?:[وف]?(?:ال|[بك]ال|لل)|[وفبكل])/, "");
   return [...new Set([word, bare, plain, `ال${bare.replace(/^ل/, "")}`])];
@@ -87,7 +91,7 @@ function isForm(word: string, name: string): boolean {
   if (word === name) return true;
   const script = scriptOf(name);
   if (script === "han" || script === "kana" || script === "abjad") return false;
-  const stem = script === "hangul" ? name : name.slice(0, name.length - (name.length > 6 ? 2 : 1));
+  const stem = stemOfForm(name);
   return (stem.length > 3 || script === "hangul") && word.startsWith(stem) && word.length <= name.length + 3;
 }
 
@@ -96,12 +100,11 @@ function isShortForm(word: string, name: string): boolean {
   return !["han", "kana", "abjad"].includes(scriptOf(name)) && word.startsWith(name) && word.length <= name.length + 3;
 }
 
-// Towns are many: only an ending vowel gives way to another ending ("Москве", "Berlinu"), or "Portal" would be Porto.
 function isPlaceForm(word: string, name: string): boolean {
   if (word === name) return true;
   const script = scriptOf(name);
   if (script === "han" || script === "kana" || script === "abjad") return false;
-  const stem = script === "hangul" ? name : name.replace(/[aeiouyąęаеёийоуыэюяьαεηιοςυω]$/u, "");
+  const stem = stemOfPlace(name);
   const least = script === "hangul" ? 1 : script === "latin" && stem !== name ? 5 : 4;
   return stem.length >= least && word.startsWith(stem) && word.length <= name.length + 3;
 }

@@ -1,10 +1,14 @@
 /** The world's names in one language, by how they begin: every row of the facts becomes the tokens that a text would have. */
+import { stemOfForm, stemOfPlace } from "./name-forms.ts";
 import { nameSkeletons, scriptOf } from "./name-skeleton.ts";
 import { tokenize } from "../words/tokenize.ts";
 import type { NamedSource, NamesOfLanguage, WorldFacts } from "../documents/world-facts.ts";
 
-/** `keys` are equal in every language. `capital`: with a capital letter only. `stem`: longer words that begin so are meant too. */
-export type Name = { kind: "country" | "time" | "topic" | "currency" | "place" | "name" | "source"; keys: string[]; words: string[]; capital: boolean; stem: boolean };
+/**
+ * `keys` are equal in every language. `capital`: with a capital letter only. `stem`: longer words that begin so are meant too. `begins`:
+ * how all forms of its first word do; of the names that share a beginning hardly one passes that.
+ */
+export type Name = { kind: "country" | "time" | "topic" | "currency" | "place" | "name" | "source"; keys: string[]; words: string[]; begins: string; capital: boolean; stem: boolean };
 /**
  * By the beginning of the first word: those of several words by that of the second too, or every "the" would be compared with all that is
  * called The something. `any`: whatever the second word.
@@ -22,15 +26,16 @@ function beginningLength(word: string): number {
   return script === "hangul" ? 1 : script === "latin" ? 3 : 2;
 }
 
-function addName(spelling: string, name: Omit<Name, "words">, names: NamesByBeginning): void {
+function addName(spelling: string, name: Omit<Name, "words" | "begins">, names: NamesByBeginning): void {
   const words = tokenize(spelling).map((token) => token.norm);
   const [first = "", second = ""] = words;
   if (first === "") return;
   const beginning = names.get(beginningOf(first)) ?? { any: [], bySecond: new Map<string, Name[]>() };
   names.set(beginningOf(first), beginning);
   // A shorter second word is itself the beginning of its forms.
-  if (second.length < beginningLength(second)) beginning.any.push({ ...name, words });
-  else push(beginning.bySecond, beginningOf(second), { ...name, words });
+  const begins = name.stem ? first : name.kind === "place" ? stemOfPlace(first) : stemOfForm(first);
+  if (second.length < beginningLength(second)) beginning.any.push({ ...name, words, begins });
+  else push(beginning.bySecond, beginningOf(second), { ...name, words, begins });
 }
 
 function push(lists: Map<string, Name[]>, key: string, name: Name): void {
