@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Attribution, PathSource } from "../src/core/model.ts";
 
-export type Item = { kind: string; source: string; evidence: string };
+export type Item = { kind: string; source: string; evidence: string; content?: string };
 export type Passage = { id: string; lang: string; text: string; items: Item[] };
 
 /** Half of an item's words make the evidence the same place. */
@@ -33,12 +33,17 @@ function wordsOf(text: string): string[] {
 }
 
 export function covers(text: string, { evidence }: Pick<Attribution, "evidence">, item: Item): boolean {
-  const left = wordsOf(text.slice(...evidence));
-  const wanted = wordsOf(item.evidence);
+  return shareOfWords(text.slice(...evidence), item.evidence) >= fewestWords;
+}
+
+/** The share of the noted words that stand in the text, 0 to 1. */
+export function shareOfWords(text: string, noted: string): number {
+  const left = wordsOf(text);
+  const wanted = wordsOf(noted);
   const found = wanted.filter((word) => {
     const at = left.indexOf(word);
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
-  return wanted.length > 0 && found.length / wanted.length >= fewestWords;
+  return wanted.length === 0 ? 0 : found.length / wanted.length;
 }

@@ -41,6 +41,10 @@ export const corpus: Corpus = {
     { text: "The Guardian doubts that the bridge will last the winter.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
     { text: "“The roof will not hold,” one of them told Reuters, asking not to be named.", expected: [{ kind: "quote", path: ["reuters"] }] },
     { text: "While the Guardian doubts that the roof will last, others cheer.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
+    { text: "The bridge will be rebuilt, Reuters reported on Tuesday.", expected: [{ kind: "statement", path: ["reuters"], content: "The bridge will be rebuilt" }] },
+    { text: "The mill is to close, the Guardian reported on Friday, citing two managers familiar with the plan.", expected: [{ kind: "statement", path: ["theguardian.com", "two managers familiar with the plan"], content: "The mill is to close" }] },
+    { text: "Three boats sank, the coastguard told AFP on Sunday.", expected: [{ kind: "statement", path: ["afp", "the coastguard"], content: "Three boats sank" }] },
+    { text: "After the storm, Reuters reported outages in four counties.", expected: [{ kind: "statement", path: ["reuters"], content: "outages in four counties" }] },
   ],
   nothing: [
     "Reuters never published such a picture.",

@@ -96,9 +96,28 @@ function aroundVerb(sentence: ReadSentence, act: Act, [from, to]: Range, [low, h
     if (words(items, before) < fewestWords && !hasQuote(before)) return [after];
     return [before, ...furtherClauses(items, after)];
   }
+  if (!hasQuote(after) && isAside(items, before, after)) return [before];
   if (words(items, after) >= fewestWords || hasQuote(after)) return hasQuote(before) ? [before, after] : [after];
   return from > low ? [before] : [];
 }
+
+/**
+ * "The bridge will be rebuilt, Reuters reported on Tuesday, citing two officials": what follows says when, where or from whom, and the words
+ * stand before. "In Paris, Reuters reported on Tuesday a fall in prices": what stands before is an adverbial itself.
+ */
+function isAside(items: Item[], before: Range, [from, to]: Range): boolean {
+  const opens = items[from];
+  if (items[before[1] - 1]?.fold !== "," || words(items, before) < shortestClause || !opens) return false;
+  if (opens.fold !== "," && (opens.bits & (is.preposition | is.phraseEnd)) === 0) return false;
+  const comma = items.findIndex((item, at) => at > from && at < to && item.fold === ",");
+  const short = words(items, [from, comma < 0 ? to : comma]) <= longestAside;
+  return short || ((items[before[0]]?.bits ?? 0) & (is.preposition | is.phraseEnd | is.complementizer | is.asClause)) === 0;
+}
+
+/** Fewer words between the sentence's start and a comma are an adverbial. */
+const shortestClause = 3;
+/** Words of "on Tuesday" and "in a statement on Monday". */
+const longestAside = 5;
 
 /** Behind ", sagte er," only clauses with a quotation or the mood of reported speech go on; the rest is who he is. */
 function furtherClauses(items: Item[], [from, to]: Range): Range[] {
