@@ -91,18 +91,12 @@ const wordsListed = 8;
 
 function describeReworded(match: RewordedMatch, library: Library): Match | undefined {
   const described = describeDocument(match.number, library);
-  const score = boundScore(match.score);
   const reasons: Reason[] = [{ code: "shared-words", values: match.words.slice(0, wordsListed) }];
-  return described && { ...described, relation: "reworded", score, quote: match.quote, excerpt: library.excerpt(match.number, match.quote), drift: match.drift, reasons };
+  return described && { ...described, relation: "reworded", score: match.score, quote: match.quote, excerpt: library.excerpt(match.number, match.quote), drift: match.drift, reasons };
 }
 
 function describeTranslated(match: TranslatedMatch, library: Library): Match | undefined {
   const described = describeDocument(match.number, library);
   const excerpt = match.quote ? library.excerpt(match.number, match.quote) : "";
-  return described && { ...described, relation: "translated", score: boundScore(match.score), quote: match.quote, excerpt, drift: [], reasons: match.reasons };
-}
-
-// Evidence has no upper bound, a score has: 1.9 becomes 0.47, 6 becomes 0.86.
-function boundScore(evidence: number): number {
-  return 1 - Math.exp(-evidence / 3);
+  return described && { ...described, relation: "translated", score: match.score, quote: match.quote, excerpt, drift: [], reasons: match.reasons };
 }

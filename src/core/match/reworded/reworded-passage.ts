@@ -4,27 +4,22 @@ import type { ReadDocument } from "../library.ts";
 import type { Token } from "../words/tokenize.ts";
 import { rareWords } from "../documents/rare-words.ts";
 import { splitSentences } from "../words/split-sentences.ts";
+import { countShared, letterRuns, weighRewording, type Rewording } from "./weigh-rewording.ts";
 import { letterPairs, wordSimilarity } from "./word-similarity.ts";
 
-/** The words of a quote in order, with their weights in bits; `norms` are the spellings that stems were cut from. */
-export type WordBag = { order: number[]; weights: Map<number, number>; norms: Map<number, string>; meanings: Map<number, readonly string[]>; total: number };
+/** The words of a quote in order, with their weights in bits; `norms` are the spellings that stems were cut from, `runs` its runs of letters. */
+export type WordBag = { order: number[]; weights: Map<number, number>; norms: Map<number, string>; meanings: Map<number, readonly string[]>; total: number; runs: Set<string> };
 
 /** What words of a text mean in every language, by the place where they begin. */
 export type ReadMeanings = (tokens: readonly Token[], text: string) => Map<number, string[]>;
 
-/** The best passage; `share` is the part of the quote's weight that it has, `words` are the document's words that the quote shares, weightiest first. */
-export type RewordedPassage = { score: number; share: number; quote: Span; words: string[] };
+/** The best passage, how sure it is (0..1), and by what; `words` are the document's words that the quote shares, weightiest first. */
+export type RewordedPassage = { score: number; signs: Rewording; quote: Span; words: string[] };
 
-/**
- * Measured on 900 machine-translated sentences and as many of texts that are not in the index, among 18,500 documents: at this limit about
- * 2 % of the latter are answered. The exponents in `weighShared` were fitted on other sentences.
- */
-const leastRewordedScore = 1.52;
-// Words that follow each other in the quote may have one other between them in the passage.
-const widestStep = 2;
-const trustInOrder = 0.7;
-// Comparing spellings is a hundred times dearer than comparing hashes: only passages that share something are worth it.
-const worthComparing = 0.4;
+// Comparing spellings is a hundred times dearer than comparing hashes: only passages that share something are worth it, and not much less
+// than the best one before them.
+const leastEvidence = 0.45;
+const worthComparing = 0.5;
 // Two spellings this alike count as the same word, at less than its full weight.
 const leastSimilarity = 0.6;
 const trustInSimilar = 0.7;
@@ -54,15 +49,15 @@ export function bagWords(tokens: readonly Token[], text: string, weigh: (hash: n
     const keys = found.get(tokens[word.first]?.start ?? -1);
     if (keys) meanings.set(word.hash, keys);
   }
-  return { order: words.map((word) => word.hash), weights, norms, meanings, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+  return { order: words.map((word) => word.hash), weights, norms, meanings, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), runs: letterRuns(text) };
 }
 
 /**
- * The sentence, or two neighbouring ones, that shares the most with the quote. What counts is the weight shared, the share of
- * the quote that it makes (twice) and of the passage (once), and how many words follow each other in both: two sentences about
- * the same thing share its words, but neither most of the others nor their order. Passages with less than `least` are none.
+ * The sentence, or two neighbouring ones, that most surely says the quote; undefined where none shares anything to judge by. What counts is
+ * the weight of the words shared, with the share of the quote that it makes (twice) and of the passage (once): two sentences about the same
+ * thing share its words, but not most of the others. Passages with less than `least` are none.
  */
-export function findRewordedPassage(bag: WordBag, { document, tokens }: ReadDocument, least: LeastShares, read: ReadMeanings): RewordedPassage | undefined {
+export function findRewordedPassage(bag: WordBag, { document, tokens }: ReadDocument, least: LeastShares | undefined, read: ReadMeanings): RewordedPassage | undefined {
   let best: RewordedPassage | undefined;
   const sentences = splitSentences(document.text);
   let at = 0;
@@ -73,24 +68,31 @@ export function findRewordedPassage(bag: WordBag, { document, tokens }: ReadDocu
     return { span, words: readWords(own, document.text), meanings: keep(() => new Set([...read(own, document.text).values()].flat())) };
   });
   const offer = (passage: readonly PassageWord[], quote: Span, meanings: () => Set<string>) => {
-    const worth = worthComparing * Math.max(leastRewordedScore, best?.score ?? 0);
-    const rough = weighShared(bag, passage, undefined).evidence;
-    // Most passages share next to nothing: not even the quote's own order would make them worth a look.
-    if (rough * Math.exp(trustInOrder) < worth) return;
-    const order = Math.exp(trustInOrder * orderKept(bag, passage));
-    if (rough * order < worth) return;
+    // Most passages share next to nothing.
+    if (weighShared(bag, passage, undefined).evidence < Math.max(leastEvidence, worthComparing * (best?.signs.evidence ?? 0))) return;
     const { share, evidence, shared } = weighShared(bag, passage, meanings());
-    const score = evidence * order;
-    if (share < least.share || score <= (best?.score ?? 0) || shareBesideRun(bag, passage, shared) < least.beside) return;
-    best = { score, share, words: shared.map((part) => part.printed), quote };
+    if (least && share < least.share) return;
+    const signs = readSigns(bag, evidence, shared, document.text.slice(...quote));
+    const score = weighRewording(signs);
+    if (score <= (best?.score ?? 0) || (least && shareBesideRun(bag, passage, shared) < least.beside)) return;
+    best = { score, signs, words: shared.map((part) => part.printed), quote };
   };
   runs.forEach((run, i) => {
     offer(run.words, run.span, run.meanings);
     const next = runs[i + 1];
     if (next) offer([...run.words, ...next.words], [run.span[0], next.span[1]], () => new Set([...run.meanings(), ...next.meanings()]));
   });
-  return best && best.score >= leastRewordedScore ? best : undefined;
+  return best;
 }
+
+function readSigns({ runs, norms }: WordBag, evidence: number, shared: readonly SharedWord[], passage: string): Rewording {
+  const there = letterRuns(passage);
+  const found = new Set(shared.map(({ hash }) => hash));
+  const missing = [...norms].filter(([hash, norm]) => isNumber(norm) && !found.has(hash)).length;
+  return { evidence, runs: { here: runs.size, there: there.size, shared: countShared(runs, there) }, missing };
+}
+
+const isNumber = (norm: string): boolean => norm >= "0" && norm < ":";
 
 function keep<Value>(read: () => Value): () => Value {
   let kept: Value | undefined;
@@ -104,7 +106,7 @@ function readWords(tokens: readonly Token[], text: string): PassageWord[] {
   return rareWords(tokens).map(({ hash, first, last }) => ({ hash, norm: spelling(tokens, first, last), printed: text.slice(tokens[first]?.start, tokens[last]?.end) }));
 }
 
-// `evidence` is the score before the order of the words counts.
+// The exponents in `evidence` were fitted on machine-translated sentences.
 function weighShared(bag: WordBag, words: readonly PassageWord[], meanings: ReadonlySet<string> | undefined): { share: number; evidence: number; shared: SharedWord[] } {
   const seen = new Set<number>();
   const shared: SharedWord[] = [];
@@ -162,25 +164,9 @@ function longestRun(order: readonly number[], others: readonly number[]): { firs
   return best;
 }
 
-// The share of the quote's neighbouring words, by weight, that are neighbours in the passage too.
-function orderKept({ order, weights }: WordBag, words: readonly PassageWord[]): number {
-  const places = new Map<number, number[]>();
-  words.forEach(({ hash }, i) => places.set(hash, [...(places.get(hash) ?? []), i]));
-  let kept = 0;
-  let all = 0;
-  for (let i = 0; i + 1 < order.length; i++) {
-    const [hash = 0, next = 0] = [order[i], order[i + 1]];
-    const weight = (weights.get(hash) ?? 0) + (weights.get(next) ?? 0);
-    all += weight;
-    const after = places.get(next) ?? [];
-    if ((places.get(hash) ?? []).some((at) => after.some((other) => other > at && other <= at + widestStep))) kept += weight;
-  }
-  return all === 0 ? 0 : kept / all;
-}
-
 /** Bits a word says on average, by its length: for words whose rarity was not asked. */
 export function typicalBits(norm: string): number {
-  if (norm >= "0" && norm < ":") return 8;
+  if (isNumber(norm)) return 8;
   return norm.length <= 3 ? 3 : norm.length <= 5 ? 5.5 : 8;
 }
 
