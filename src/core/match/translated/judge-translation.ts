@@ -1,16 +1,11 @@
-/**
- * Whether the best linked document is a translation of the page, or only about the same event. A translation keeps the order
- * and the lengths of its sentences: its alignment is far better than that of any other document, and than its own with the
- * sentences reversed. Pure.
- */
+/** Whether the best linked document is a translation of the page, or only about the same event. Pure. */
 import type { Linked, Links } from "./link-translations.ts";
 import { alignSentences } from "./align-sentences.ts";
+import { weighTranslation, type AlignedPair } from "./weigh-translation.ts";
 
-// Bits a sentence by which the alignment must be better, times the root of the share of anchors that found their counterpart.
-// Measured on four language pairs with scrambled pages: 92–98 % of the translations are above, 1 % of the others.
-const leastMargin = 0.29;
-// Without another document to compare with, the reversed order alone has to tell.
-const leastMarginAlone = 0.5;
+// Of 1,722 scrambled pages in ten language pairs 98 of 100 have their translation above, and without it 3 have another document above, judged
+// by weights that were fitted on other articles. The three are one pair of stories with whole sentences in common.
+const leastScore = 0.7;
 // Two neighbours may change places in an alignment: three sentences reversed are nearly in order, and say nothing about chance. They
 // are left out where most sentences of both texts have so many bits in common: one sentence of another story has not.
 const leastSentencesInOrder = 4;
@@ -18,30 +13,29 @@ const leastEvidence = 6;
 // Copies of one translation have the same sentences, and must not speak against each other.
 const copyShare = 0.7;
 
-/** A document that the page translates, or that translates the page; `margin` is at least the limit above. */
-export type Translation = Linked & { margin: number };
+/** A document that the page translates, or that translates the page; `score` says how sure that is, 0..1. */
+export type Translation = Linked & { score: number };
 
 /** The translations among the linked documents, best first: one, or several copies of one. */
-export function judgeTranslations({ page, weigh, linked }: Links): Translation[] {
+export function judgeTranslations(links: Links): Translation[] {
+  return pairBest(links).flatMap(({ copy, pair }) => {
+    const score = weighTranslation(pair);
+    return score >= leastScore ? [{ ...copy, score }] : [];
+  });
+}
+
+/** The best linked document and its copies, each with what the judgement goes by. */
+export function pairBest({ page, weigh, linked }: Links): { copy: Linked; pair: AlignedPair }[] {
   const best = linked[0];
   if (!best) return [];
   const copies = linked.filter((other) => other === best || isCopy(best, other));
   const rival = linked.find((other) => !copies.includes(other));
-  return copies.flatMap((copy) => {
-    const size = Math.max(1, page.length + copy.sentences.length);
-    const hasOrder = rival === undefined || Math.min(page.length, copy.sentences.length) >= leastSentencesInOrder || !isMostlyShared(copy, page);
-    const reversed = hasOrder ? alignSentences(page, copy.sentences.toReversed(), weigh).bits : -Infinity;
-    const chance = Math.max(reversed, rival?.alignment.bits ?? -Infinity);
-    const margin = ((copy.alignment.bits - chance) / size) * Math.sqrt(sharedAnchors(copy, page, weigh));
-    return margin >= (rival ? leastMargin : leastMarginAlone) ? [{ ...copy, margin }] : [];
+  return copies.map((copy) => {
+    const { sentences, alignment } = copy;
+    const hasOrder = rival === undefined || Math.min(page.length, sentences.length) >= leastSentencesInOrder || !isMostlyShared(copy, page);
+    const reversed = hasOrder ? alignSentences(page, sentences.toReversed(), weigh).bits : undefined;
+    return { copy, pair: { page, other: sentences, ...alignment, reversed, rival: rival?.alignment.bits, weigh } };
   });
-}
-
-// Geometric mean of the two shares of anchors that stand in beads together.
-function sharedAnchors({ sentences, alignment }: Linked, page: Links["page"], weigh: Links["weigh"]): number {
-  const shared = alignment.beads.reduce((sum, bead) => sum + bead.evidence, 0);
-  const bits = (side: Links["page"]) => side.reduce((sum, sentence) => sum + [...sentence.anchors.keys()].reduce((inner, key) => inner + weigh(key), 0), 0);
-  return Math.sqrt((shared / Math.max(1, bits(page))) * (shared / Math.max(1, bits(sentences))));
 }
 
 function isMostlyShared({ sentences, alignment }: Linked, page: Links["page"]): boolean {

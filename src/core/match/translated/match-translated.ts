@@ -4,7 +4,7 @@ import type { Library } from "../library.ts";
 import type { Linked, Links } from "./link-translations.ts";
 import type { AskingPage, Question } from "../question.ts";
 import { findCitedSentence } from "./cited-sentence.ts";
-import { judgeTranslations } from "./judge-translation.ts";
+import { judgeTranslations, type Translation } from "./judge-translation.ts";
 import { linkTranslations } from "./link-translations.ts";
 import { mapSpan } from "./map-span.ts";
 import { findUnpaired } from "./unpaired-sentence.ts";
@@ -36,17 +36,16 @@ export async function matchTranslated(questions: readonly Question[], page: Aski
   );
 }
 
-// Bits a sentence, so that a whole translation and a single sentence compare.
-const marginToEvidence = 4;
-const citedEvidence = 10;
+// Bits of one sentence that stand for a third of certainty: a single sentence is never as sure as a whole translation.
+const citedEvidence = 30;
 
-function matchWhole(span: Span, linked: Linked & { margin: number }, { page, weigh }: Links, text: string): TranslatedMatch {
+function matchWhole(span: Span, linked: Translation, { page, weigh }: Links, text: string): TranslatedMatch {
   const { beads } = linked.alignment;
   const unpaired = findUnpaired(span, { page, other: linked.sentences, weigh }, beads);
   const all = unpaired ? [...beads.filter(({ first, end }) => unpaired.first < first || unpaired.first >= end), unpaired] : beads;
   const quote = mapSpan(span, { page: { text, sentences: page }, other: linked, weigh }, all);
   const reasons = explainBeads(span, all, page, linked.sentences);
-  return { number: linked.number, score: linked.margin * marginToEvidence, quote, reasons };
+  return { number: linked.number, score: linked.score, quote, reasons };
 }
 
 function matchCited(span: Span, linked: Linked, links: Links, page: AskingPage, pointed: readonly number[]): TranslatedMatch | undefined {
@@ -55,7 +54,7 @@ function matchCited(span: Span, linked: Linked, links: Links, page: AskingPage, 
   if (!found) return undefined;
   const why: Reason = pointed.includes(linked.number) ? { code: "gives-address", values: [] } : { code: "cited-publisher", values: [linked.facts.publisher ?? ""] };
   const reasons: Reason[] = [why, ...explainBeads(span, [found], links.page, linked.sentences)];
-  return { number: linked.number, score: found.evidence / citedEvidence, quote: linked.sentences[found.otherFirst]?.span ?? null, reasons };
+  return { number: linked.number, score: 1 - Math.exp(-found.evidence / citedEvidence), quote: linked.sentences[found.otherFirst]?.span ?? null, reasons };
 }
 
 // News cites news of the last days; a year later the same office meets in the same city again.
