@@ -2,5 +2,6 @@
 export function hostFrom(typed: string): string | undefined {
   const address = /^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
   const host = URL.canParse(address) ? new URL(address).hostname : "";
-  return host.includes(".") && !host.endsWith(".") ? host : undefined;
+  // Chromium takes "exa mple.org" for a host, with %20 in it; all take signs that no name of a site has.
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(host) ? host : undefined;
 }
