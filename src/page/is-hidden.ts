@@ -11,9 +11,9 @@ export function isHidden(element: Element): boolean {
 
 /** Whether the layout shows an element; true where there is no layout: in the command line, and in a document that was only parsed. */
 export function isLaidOut(element: Element): boolean {
+  // Documents that a parser made are never laid out, and nothing in them is visible to the browser.
   if (element.ownerDocument.defaultView === null) return true;
   const check = (element as { checkVisibility?: unknown }).checkVisibility;
-  // Documents that a parser made are never laid out, and nothing in them is visible to the browser.
-  if (typeof check !== "function" || element.ownerDocument.defaultView === null) return true;
+  if (typeof check !== "function") return true;
   return element.checkVisibility({ visibilityProperty: true });
 }

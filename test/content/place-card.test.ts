@@ -27,6 +27,13 @@ describe("the card's place", () => {
     expect(placeCard([words], box(300, 400, 250), card, window, "ltr")).toMatchObject({ left: 556 });
   });
 
+  test("is left of words that leave no room on their right, if it keeps off the window's edge there", () => {
+    const tall = (left: number) => box(left, 20, 1000 - left, 760);
+    const besideLeast = card.width + 6 + 8;
+    expect(placeCard([tall(besideLeast)], box(besideLeast, 400, 250), card, window, "ltr")).toMatchObject({ left: 8 });
+    expect(placeCard([tall(besideLeast - 1)], box(besideLeast - 1, 400, 250), card, window, "ltr").left).not.toBe(7);
+  });
+
   test("spares the line that was pointed at where the words fill the window", () => {
     const line = box(0, 300, 1000);
     const placed = placeCard([box(0, 0, 1000, 800)], line, card, window, "ltr");

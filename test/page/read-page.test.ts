@@ -20,6 +20,8 @@ describe("text", () => {
     ["reads ruby without its readings", "<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で</p>", "東京で"],
     ["reads through the wrappers of browser translation", "<p><font><font>Er </font><font>sagte: </font></font><font>„Ja.“</font></p>", "Er sagte: „Ja.“"],
     ["leaves hidden words out", '<p>Seen <span hidden>unseen</span><span style="display: none">gone</span>again</p>', "Seen again"],
+    ["leaves words out whose boxes have no place", '<p>Seen <span style="color: red; visibility:hidden">unseen</span>again</p>', "Seen again"],
+    ["reads what is folded until somebody looks for it", '<p>Seen <span hidden="until-found">and folded</span></p>', "Seen and folded"],
     ["keeps touching boxes apart", '<p><span class="text">Im Hafen.</span><span class="agency">AFP</span></p>', "Im Hafen. AFP"],
     ["runs a wrapped sentence on", "<p>The council<br>met again</p>", "The council met again"],
   ])("%s", (_, html, text) => {

@@ -18,6 +18,12 @@ describe("hintConflicts", () => {
     ["a picture's owner", { field: "creditText", value: "x", id: "dpa" }],
   ])("a hint at %s is none", (_, hint) => expect(fields([hint])).toEqual([]));
 
+  test("a hint at the page's own publisher is none", () => {
+    const hint: Hint = { field: "canonical", value: "x", id: "spiegelung" };
+    expect(fields([hint])).toEqual(["canonical"]);
+    expect(fields([hint], { ...republished, page: { ...republished.page, publisher: "spiegelung" } })).toEqual([]);
+  });
+
   test("where the text names no source for the whole page, a hint contradicts nothing", () => {
     expect(fields([{ field: "isBasedOn", value: "x", id: "dpa" }], traceOf(sampleAttribution("a6")))).toEqual([]);
   });

@@ -50,6 +50,11 @@ describe("CSL-JSON", () => {
     expect(line).toContain("Agency of Sea and Land, North. (2024, May 5). Port & harbour: 50 % {more} _now_.");
   });
 
+  test("an agency that wrote a part of the page is no author of it", () => {
+    expect(cslJson({ trace, readAt })[0]?.author).toHaveLength(1);
+    expect(cslJson({ trace: { ...trace, attributions: [{ ...wire, scope: "part" }] }, readAt })[0]?.author).toBeUndefined();
+  });
+
   test("a picture's agency and a quoted one are no authors of the page", () => {
     expect(cslJson({ trace: sampleTrace, readAt })[0]?.author).toBeUndefined();
   });
