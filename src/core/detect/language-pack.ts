@@ -144,6 +144,8 @@ export type LanguagePack = {
    * speech a medium right behind one is told. None that say whom the words are about.
    */
   stages?: string[];
+  /** Prepositions behind which an office speaks by a plural verb that has no subject: "В МИД заявили", "От полицията съобщиха". */
+  speakingPlaces?: string[];
   /** How adjectives made of places end: "-ský". Right before a name they say where the paper is made. */
   placeEndings?: string[];
   /** How an adjective of a place begins and ends that stands behind a medium's name: ["ال", "ية"] of "الجريدة الكويتية". */
@@ -188,6 +190,8 @@ export type LanguagePack = {
      * ("dpa-Reporter"). With this list any other noun there makes of an abbreviation something else: "AP-Prüfung".
      */
     staff?: NounList;
+    /** Titles of people whom media employ or who own them ("editor", "host"): behind any other title a medium in marks is told something. */
+    newsroom?: NounList;
     /**
      * Ends of nouns for media, and of the nouns that name media, with their gender, where articles or verbs decide roles:
      * ["agentur", "f"], ["anzeiger", "m"], ["nachrichten", "pl"].

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/cs.ts";
 import { marks } from "./marks/cs.ts";
+import { nouns } from "./nouns/cs.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/cs.ts";
 
@@ -19,7 +20,7 @@ export const cs: LanguagePack = {
     ],
     dashSpeech: false,
     bareAddressee: true,
-    abbreviations: ["mgr", "ing", "dr", "mudr", "judr", "phdr", "prof", "doc", "rndr", "bc", "gen", "plk", "mjr", "kpt", "sv", "ul", "nám", "č", "čl", "odst", "str", "např", "tzv", "tj", "apod", "atd", "aj", "resp", "cca", "mil", "mld", "tis", "kč", "hod", "min", "st", "r", "s", "n", "roč", "popř"],
+    abbreviations: ["mgr", "ing", "dr", "mudr", "judr", "phdr", "prof", "doc", "rndr", "bc", "gen", "plk", "mjr", "kpt", "sv", "ul", "nám", "č", "čl", "odst", "str", "např", "tzv", "tj", "apod", "atd", "aj", "resp", "cca", "mil", "mld", "tis", "kč", "hod", "min", "st", "r", "s", "n", "roč", "popř", "por", "npor", "pplk", "nprap", "prap", "brig", "paeddr", "mvdr", "akad", "tř", "mj", "zvl", "ml", "pí", "fr", "red", "roz", "kap", "obr", "pozn"],
     ordinalStop: true,
   },
   verbs,
@@ -56,6 +57,7 @@ export const cs: LanguagePack = {
   passives: [],
   negations: ["ne", "nikdy", "ani"],
   continuingWords: [],
+  speakingPlaces: ["na", "v", "ve", "z"],
   stages: ["v", "ve", "pro", "na", "před"],
   placeEndings: ["ský", "ská", "ské", "ského", "ském", "ským", "skou", "cký", "cká", "cké", "ckého"],
   titleWords: titles.cs,
@@ -69,14 +71,8 @@ export const cs: LanguagePack = {
   ],
   polls: { words: ["průzkum", "průzkumu", "anketa", "ankety", "šetření"], orderedBy: ["pro"] },
   nouns: {
-    agency: ["agentura", "agentury", "agentuře", "agenturu", "agenturou", "agentur", "tisková agentura", "zpravodajská agentura", "tiskové agentury", "tiskové agentuře"],
-    outlet: ["deník", "deníku", "deníkem", "list", "listu", "noviny", "novin", "týdeník", "týdeníku", "časopis", "časopisu", "server", "serveru", "serverem", "web", "webu", "portál", "portálu", "televize", "televizi", "stanice", "stanici", "rozhlas", "rozhlasu", "rádio", "rádia", "magazín", "magazínu", "bulvár", "kanál", "kanálu", "měsíčník", "měsíčníku", "čtvrtletník", "čtvrtletníku", "čtrnáctideník", "čtrnáctideníku", "deníkům", "novinám", "novinách", "týdeníkem", "časopisem", "webem", "portálem", "televizí", "stanicí", "rádiem", "rádiu", "magazínem", "bulvárem", "kanálem", "občasník", "občasníku", "zpravodaj", "zpravodaje", "sborník", "sborníku", "zpravodajský", "plátek", "plátku", "vysílatel", "vysílatele", "redakce", "redakci"],
-    office: ["ministerstvo", "ministerstva", "ministerstvu", "vláda", "vlády", "vládě", "policie", "policii", "soud", "soudu", "státní zastupitelství", "státního zastupitelství", "hasiči", "hasičů", "armáda", "armády", "kreml", "kremlu", "bílý dům", "bílého domu", "pentagon", "pentagonu", "sněmovna", "sněmovny", "senát", "senátu", "komise", "rada", "rady", "úřad", "úřadu", "úřady", "velvyslanectví", "česká národní banka", "čnb", "čsú", "čhmú", "hrad", "hradu", "magistrát", "magistrátu", "kancelář", "kanceláře", "institut", "institutu", "univerzita", "univerzity", "organizace", "nadace", "svaz", "svazu", "strana", "strany", "hnutí", "štáb", "štábu", "resort", "resortu", "osn", "bis", "inspekce", "kraj", "kraje", "nemocnice"],
-    company: ["společnost", "společnosti", "firma", "firmy", "koncern", "koncernu", "podnik", "podniku", "banka", "banky", "výrobce", "automobilka", "automobilky", "dopravce", "skupina", "skupiny"],
-    spokesperson: ["mluvčí", "mluvčího", "mluvčímu", "mluvčím", "tiskového mluvčího", "tiskový mluvčí", "tisková mluvčí", "tiskové oddělení"],
-    title: ["majitel", "majitelka", "radní", "zastupitel", "zastupitelka", "obhájce", "právník", "právnička", "manažer", "manažerka", "zakladatel", "zakladatelka", "velitel", "komisař", "komisařka", "hasič", "řidič", "zpěvák", "zpěvačka", "spisovatel", "spisovatelka", "rektor", "rektorka", "děkan", "děkanka", "ombudsman", "fotbalista", "hokejista", "kapitán", "brankář", "tenista", "tenistka", "otec", "matka", "syn", "dcera", "bratr", "sestra", "meteorolog", "epidemiolog", "hygienik", "hygienička", "odborář", "šéfredaktor", "biskup", "arcibiskup", "kněz", "sociolog", "psycholog", "pekař", "prezident", "prezidenta", "prezidentka", "viceprezident", "premiér", "premiéra", "premiérka", "ministr", "ministra", "ministryně", "vicepremiér", "šéf", "šéfa", "šéfka", "kancléř", "kancléře", "tajemník", "tajemníka", "guvernér", "starosta", "starosty", "starostka", "primátor", "primátora", "hejtman", "hejtmana", "hejtmanka", "senátor", "senátorka", "poslanec", "poslance", "poslankyně", "europoslanec", "předseda", "předsedy", "předsedkyně", "místopředseda", "ředitel", "ředitele", "ředitelka", "vedoucí", "lídr", "generál", "plukovník", "žalobce", "soudce", "soudkyně", "advokát", "advokátka", "profesor", "expert", "expertka", "analytik", "analytička", "ekonom", "ekonomka", "politolog", "historik", "vědec", "vědkyně", "lékař", "lékařka", "trenér", "kouč", "král", "královna", "princ", "papež", "pan", "paní", "velvyslanec", "kandidát", "kandidátka", "autor", "autorka", "režisér", "herec", "herečka", "náměstek", "náměstkyně", "poradce", "náčelník"],
-    unnamed: ["bankéř", "bankéře", "zaměstnanec", "zaměstnanci", "policista", "policisté", "vyšetřovatel", "vyšetřovatelé", "očitý svědek", "očití svědci", "insider", "insideři", "média", "médií", "zdroj", "zdroje", "zdrojů", "úředník", "úředníci", "diplomat", "diplomaté", "diplomatů", "svědek", "svědci", "svědků", "experti", "odborníci", "analytici", "obyvatelé", "osoby", "představitel", "představitelé", "vědci"],
-    work: ["prohlášení", "zpráva", "zprávy", "zprávě", "studie", "studii", "průzkum", "průzkumu", "článek", "článku", "rozhovor", "rozhovoru", "dopis", "dokument", "dokumenty", "informace", "informací", "údaje", "údajů", "příspěvek", "příspěvku", "tisková konference", "tiskové konferenci", "tisková zpráva", "tiskové zprávě", "vyjádření", "komuniké", "pořad", "pořadu", "relace", "relaci", "podcast", "podcastu"],
+    ...nouns,
+    newsroom: ["redaktor", "redaktora", "redaktorka", "šéfredaktor", "šéfredaktorka", "novinář", "novinářka", "komentátor", "moderátor", "moderátorka", "ředitel", "majitel", "majitelka", "zakladatel", "vydavatel", "autor", "autorka", "šéf"],
     continuing: [
       { text: "agentura", class: "agency" },
       { text: "deník", class: "outlet" },

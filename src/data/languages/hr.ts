@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/hr.ts";
 import { marks } from "./marks/hr.ts";
+import { nouns } from "./nouns/hr.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/hr.ts";
 
@@ -20,7 +21,7 @@ export const hr: LanguagePack = {
     ],
     dashSpeech: true,
     bareAddressee: true,
-    abbreviations: ["dr", "prof", "mr", "sc", "gosp", "gđa", "sv", "ul", "br", "čl", "st", "str", "npr", "tzv", "tj", "itd", "i sl", "god", "tis", "mil", "mlrd", "min", "sek", "gen", "puk", "ing", "dipl", "o.š", "d.o.o", "d.d"],
+    abbreviations: ["dr", "prof", "mr", "sc", "gosp", "gđa", "sv", "ul", "br", "čl", "st", "str", "npr", "tzv", "tj", "itd", "i sl", "god", "tis", "mil", "mlrd", "min", "sek", "gen", "puk", "ing", "dipl", "o.š", "d.o.o", "d.d", "doc", "mag", "inž", "akad", "fra", "don", "mons", "vlč", "red", "izv", "spec", "univ", "oec", "iur", "ur", "pok", "bojn", "satn"],
     ordinalStop: true,
   },
   verbs,
@@ -57,6 +58,7 @@ export const hr: LanguagePack = {
   passives: [],
   negations: ["nikada", "ne", "nije", "nisu", "nikad"],
   continuingWords: [],
+  speakingPlaces: ["u", "iz"],
   stages: ["u", "za", "na", "pred"],
   placeEndings: ["ski", "ska", "sko", "skog", "skom", "sku", "ški", "čki", "čka", "čko", "čkog"],
   titleWords: titles.hr,
@@ -68,16 +70,10 @@ export const hr: LanguagePack = {
     { text: "ona", gender: "f", number: "sg" },
     { text: "oni", number: "pl" },
   ],
-  polls: { words: ["anketa", "anketi", "istraživanje", "istraživanju", "ispitivanje"], orderedBy: ["za"] },
+  polls: { words: ["nalaz", "nalaza", "anketa", "anketi", "istraživanje", "istraživanju", "ispitivanje"], orderedBy: ["za"] },
   nouns: {
-    agency: ["agencija", "agencije", "agenciji", "agenciju", "agencijom", "novinska agencija", "novinske agencije", "izvještajna agencija"],
-    outlet: ["tjedniku", "listu", "dnevniku", "magazinu", "kanalu", "radiju", "stranice", "stranici", "časopisu", "tabloida", "postaja", "postaje", "redakcija", "redakcije", "televizijom", "novinama", "servis", "podcasta", "javni servis", "list", "lista", "dnevnik", "dnevnika", "novine", "novina", "tjednik", "tjednika", "časopis", "časopisa", "portal", "portala", "portalu", "televizija", "televizije", "televiziji", "kanal", "kanala", "radio", "radija", "stranica", "magazin", "magazina", "tabloid", "mjesečnik", "mjesečnika", "mjesečniku", "mjesečnikom", "tromjesečnik", "tromjesečnika", "dvotjednik", "dvotjednika", "tjednikom", "listom", "dnevnikom", "portalom", "časopisom", "magazinom", "kanalom", "glasilo", "glasila", "glasilu", "bilten", "biltena", "zbornik", "zbornika", "almanah", "almanaha", "tabloidu", "podcastom", "stranicom", "radijem"],
-    office: ["ministarstvo", "ministarstva", "mup", "morh", "vlada", "vlade", "policija", "policije", "državno odvjetništvo", "državnog odvjetništva", "dorh", "uskok", "sud", "suda", "vojska", "vojske", "kremlj", "kremlja", "bijela kuća", "bijele kuće", "pentagon", "pentagona", "sabor", "sabora", "komisija", "komisije", "europska komisija", "vijeće", "vijeća", "vlasti", "veleposlanstvo", "hnb", "dzs", "dhmz", "institut", "instituta", "sveučilište", "organizacija", "organizacije", "stranka", "stranke", "grad", "županija", "ravnateljstvo", "stožer", "stožera", "ured", "ureda", "sindikat", "udruga", "un", "bolnica", "zavod"],
-    company: ["tvrtka", "tvrtke", "kompanija", "kompanije", "koncern", "banka", "banke", "poduzeće", "proizvođač", "grupa"],
-    spokesperson: ["glasnogovornik", "glasnogovornika", "glasnogovornica", "glasnogovornice", "portparol"],
-    title: ["načelnica", "vlasnik", "vlasnica", "direktora", "gradonačelnika", "predsjednice", "ministrice", "doktor", "doktorica", "voditelj", "voditeljica", "menadžer", "osnivač", "inspektor", "zapovjednik", "vozač", "pjevač", "pjevačica", "glumica", "pisac", "spisateljica", "rektor", "rektorica", "dekan", "dekanica", "pučki pravobranitelj", "pučka pravobraniteljica", "pravobranitelj", "igrač", "kapetan", "vratar", "tenisač", "tenisačica", "vijećnik", "vijećnica", "potpredsjednica", "otac", "majka", "sin", "kći", "brat", "sestra", "meteorolog", "epidemiolog", "epidemiologinja", "kirurg", "sindikalist", "pročelnik", "pročelnica", "liječnica", "predsjednik", "predsjednika", "predsjednica", "potpredsjednik", "premijer", "premijera", "premijerka", "ministar", "ministra", "ministrica", "kancelar", "kancelara", "tajnik", "tajnica", "guverner", "gradonačelnik", "gradonačelnica", "župan", "senator", "zastupnik", "zastupnica", "čelnik", "čelnica", "šef", "šefica", "direktor", "direktorica", "ravnatelj", "ravnateljica", "vođa", "lider", "general", "pukovnik", "tužitelj", "sudac", "sutkinja", "odvjetnik", "odvjetnica", "profesor", "profesorica", "stručnjak", "stručnjakinja", "analitičar", "ekonomist", "politolog", "povjesničar", "znanstvenik", "liječnik", "trener", "izbornik", "kralj", "kraljica", "princ", "papa", "gospodin", "gospođa", "veleposlanik", "kandidat", "autor", "redatelj", "glumac", "načelnik", "povjerenik", "savjetnik"],
-    unnamed: ["sugovornik", "sugovornici", "sugovornika", "izvoru", "diplomata", "diplomate", "očevidac", "očevici", "očevidaca", "službenik", "službenici", "službenika", "insajder", "insajderi", "policajac", "policajci", "predstavnika", "radnik", "radnici", "susjedi", "zaposlenici", "zaposlenika", "djelatnici", "mediji", "medija", "izvor", "izvori", "izvora", "dužnosnik", "dužnosnici", "dužnosnika", "diplomat", "diplomati", "svjedok", "svjedoci", "stručnjaci", "analitičari", "stanovnici", "osobe", "predstavnik", "predstavnici"],
-    work: ["izvješća", "izvješćima", "istraživanja", "istraživanju", "studiji", "studije", "saznanja", "saznanjima", "nacrt", "nacrta", "dokumenta", "dokumenti", "dokumentu", "dokumente", "bilješka", "pismu", "pisma", "snimka", "snimke", "tekstu", "tekst", "članku", "intervjuu", "intervjua", "izjava", "izjavi", "priopćenje", "priopćenju", "izvješće", "izvješću", "studija", "istraživanje", "članak", "intervju", "anketa", "pismo", "dokument", "informacije", "podaci", "objava", "objavi", "konferencija za medije", "podacima", "emisija", "emisije", "emisiji", "podcast", "podcastu"],
+    ...nouns,
+    newsroom: ["urednik", "urednica", "urednika", "novinar", "novinarka", "voditelj", "voditeljica", "direktor", "direktorica", "vlasnik", "vlasnica", "osnivač", "kolumnist", "kolumnistica", "glavni", "autor", "autorica"],
     continuing: [
       { text: "agencija", class: "agency" },
       { text: "list", class: "outlet" },

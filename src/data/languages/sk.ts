@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/sk.ts";
 import { marks } from "./marks/sk.ts";
+import { nouns } from "./nouns/sk.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/sk.ts";
 
@@ -18,7 +19,7 @@ export const sk: LanguagePack = {
     ],
     dashSpeech: false,
     bareAddressee: true,
-    abbreviations: ["mgr", "ing", "dr", "mudr", "judr", "phdr", "prof", "doc", "rndr", "bc", "gen", "plk", "sv", "ul", "nám", "č", "čl", "ods", "str", "napr", "tzv", "t.j", "atď", "a pod", "resp", "cca", "mil", "mld", "tis", "eur", "hod", "min", "r", "s", "n"],
+    abbreviations: ["mgr", "ing", "dr", "mudr", "judr", "phdr", "prof", "doc", "rndr", "bc", "gen", "plk", "sv", "ul", "nám", "č", "čl", "ods", "str", "napr", "tzv", "t.j", "atď", "a pod", "resp", "cca", "mil", "mld", "tis", "eur", "hod", "min", "r", "s", "n", "mjr", "por", "npor", "pplk", "kpt", "prap", "nprap", "paeddr", "mvdr", "apod", "ml", "red", "pozn", "tr"],
     ordinalStop: true,
   },
   verbs,
@@ -54,6 +55,7 @@ export const sk: LanguagePack = {
   passives: [],
   negations: ["nie", "nikdy", "ani"],
   continuingWords: [],
+  speakingPlaces: ["na", "v", "vo", "z"],
   stages: ["v", "vo", "pre", "na", "pred"],
   placeEndings: ["ský", "ská", "ské", "ského", "skom", "ským", "skú", "cký", "cká", "cké", "ckého"],
   titleWords: titles.sk,
@@ -67,14 +69,8 @@ export const sk: LanguagePack = {
   ],
   polls: { words: ["prieskum", "prieskumu", "anketa"], orderedBy: ["pre"] },
   nouns: {
-    agency: ["agentúra", "agentúry", "agentúre", "agentúru", "agentúrou", "agentúr", "tlačová agentúra", "spravodajská agentúra", "tlačovej agentúry", "tlačovej agentúre"],
-    outlet: ["denníkom", "portálom", "televíziou", "stanicu", "stanicou", "týždenníku", "týždenníkom", "časopise", "magazíne", "serveri", "weboch", "spravodajský portál", "redakcia", "redakcie", "redakcii", "verejnoprávna", "rozhlasu", "rozhlase", "rádiu", "novinách", "novinám", "vysielateľ", "vysielateľa", "médium", "spravodajský web", "bulvár", "denník", "denníka", "denníku", "noviny", "novín", "týždenník", "týždenníka", "časopis", "časopisu", "portál", "portálu", "server", "servera", "web", "webu", "televízia", "televízie", "televízii", "stanica", "stanice", "stanici", "rozhlas", "rádio", "rádia", "magazín", "magazínu", "mesačník", "mesačníka", "mesačníku", "štvrťročník", "štvrťročníka", "dvojtýždenník", "dvojtýždenníka", "zborník", "zborníka", "zborníku", "zborníkom", "spravodajca", "spravodajcu", "časopisom", "magazínom", "rádiom", "občasník", "občasníka", "bulletin", "kanál", "kanála", "kanáli", "kanálom"],
-    office: ["ministerstvo", "ministerstva", "ministerstvu", "vláda", "vlády", "vláde", "polícia", "polície", "polícii", "súd", "súdu", "prokuratúra", "prokuratúry", "hasiči", "hasičov", "armáda", "armády", "kremeľ", "kremľa", "biely dom", "bieleho domu", "pentagón", "pentagónu", "parlament", "parlamentu", "komisia", "komisie", "rada", "rady", "úrad", "úradu", "úrady", "veľvyslanectvo", "národná banka slovenska", "nbs", "šhmú", "štatistický úrad", "palác", "magistrát", "kancelária", "kancelárie", "inštitút", "univerzita", "univerzity", "organizácia", "nadácia", "zväz", "strana", "strany", "hnutie", "rezort", "rezortu", "osn", "sis", "inšpekcia", "kraj", "nemocnica"],
-    company: ["spoločnosť", "spoločnosti", "firma", "firmy", "koncern", "podnik", "banka", "banky", "výrobca", "automobilka", "skupina"],
-    spokesperson: ["hovorca", "hovorcu", "hovorkyňa", "hovorkyne", "hovorkyňu", "tlačový odbor", "tlačové oddelenie"],
-    title: ["majiteľ", "majiteľka", "pekár", "sekretár", "primátorka", "predsedkyňa", "podpredsedníčka", "ministerku", "prezidentky", "starostu", "riaditeľky", "prednosta", "prednostka", "veliteľ", "manažér", "manažérka", "zakladateľ", "zakladateľka", "obhajca", "právnik", "právnička", "inšpektor", "komisár", "hasič", "vodič", "spevák", "speváčka", "spisovateľ", "spisovateľka", "rektor", "rektorka", "dekan", "ombudsman", "ombudsmanka", "futbalista", "hokejista", "kapitán", "brankár", "tenista", "tenistka", "otec", "matka", "syn", "dcéra", "brat", "sestra", "meteorológ", "epidemiológ", "hygienik", "hygienička", "odborár", "šéfredaktor", "policajný prezident", "krajčír", "farár", "biskup", "arcibiskup", "kňaz", "sociológ", "psychológ", "prezident", "prezidenta", "prezidentka", "premiér", "premiéra", "premiérka", "minister", "ministra", "ministerka", "ministerky", "vicepremiér", "podpredseda", "predseda", "predsedu", "predsedníčka", "šéf", "šéfa", "šéfka", "kancelár", "tajomník", "guvernér", "starosta", "starostka", "primátor", "primátora", "župan", "senátor", "poslanec", "poslanca", "poslankyňa", "europoslanec", "riaditeľ", "riaditeľa", "riaditeľka", "vedúci", "líder", "generál", "plukovník", "prokurátor", "sudca", "sudkyňa", "advokát", "advokátka", "profesor", "expert", "expertka", "analytik", "analytička", "ekonóm", "politológ", "historik", "vedec", "lekár", "lekárka", "tréner", "kráľ", "kráľovná", "princ", "pápež", "pán", "pani", "veľvyslanec", "kandidát", "autor", "autorka", "režisér", "herec", "herečka", "štátny tajomník", "štátna tajomníčka", "poradca"],
-    unnamed: ["zdroju", "zdrojom", "úradníkov", "diplomatov", "svedkov", "predstaviteľov", "zamestnanec", "zamestnanci", "policajt", "policajti", "vyšetrovateľ", "vyšetrovatelia", "očitý svedok", "očití svedkovia", "insider", "insideri", "osôb", "ľudí oboznámených", "funkcionár", "funkcionári", "lekári", "vojaci", "médiá", "médií", "zdroj", "zdroje", "zdrojov", "úradník", "úradníci", "diplomat", "diplomati", "svedok", "svedkovia", "experti", "odborníci", "analytici", "obyvatelia", "osoby", "predstaviteľ", "predstavitelia", "vedci"],
-    work: ["zmluva", "zmluvy", "zmluvu", "dokumentov", "dokumentu", "materiál", "materiálu", "listu", "liste", "správu", "spis", "spisu", "nahrávka", "nahrávky", "výpoveď", "návrh", "návrhu", "uznesenie", "uznesenia", "prepis", "vyhlásenie", "vyhlásení", "správa", "správy", "správe", "štúdia", "štúdie", "prieskum", "prieskumu", "článok", "článku", "rozhovor", "rozhovore", "list", "dokument", "dokumenty", "informácie", "informácií", "údaje", "údajov", "príspevok", "tlačová konferencia", "tlačová správa", "stanovisko", "stanovisku", "status", "relácia", "relácie", "relácii", "podcast", "podcastu", "podcaste"],
+    ...nouns,
+    newsroom: ["redaktor", "redaktora", "redaktorka", "šéfredaktor", "šéfredaktorka", "novinár", "novinárka", "komentátor", "moderátor", "moderátorka", "riaditeľ", "majiteľ", "majiteľka", "zakladateľ", "vydavateľ", "autor", "autorka", "šéf"],
     continuing: [
       { text: "agentúra", class: "agency" },
       { text: "denník", class: "outlet" },

@@ -30,7 +30,7 @@ export const corpus: Corpus = {
     { text: "„Süddeutsche Zeitung” widzi w tym „pusty gest bez skutków”.", expected: [{ kind: "quote", path: ["sueddeutsche.de"] }] },
     { text: "Most jest bezpieczny, mówił burmistrz w TOK FM.", expected: [{ kind: "statement", path: ["tokfm.pl", "burmistrz"] }] },
     { text: "„Zbudujemy nowy most – powiedziała PAP burmistrz Anna Lis – i to jeszcze w tym roku”.", expected: [{ kind: "quote", path: ["pap", "burmistrz Anna Lis"] }] },
-    { text: "Trzej lekarze, z którymi rozmawiała „Gazeta Wyborcza”, mówią, że oddział zostanie zamknięty.", expected: [{ kind: "statement", path: ["wyborcza.pl"] }] },
+    { text: "Trzej lekarze, z którymi rozmawiała „Gazeta Wyborcza”, mówią, że oddział zostanie zamknięty.", expected: [{ kind: "statement", path: ["wyborcza.pl", "Trzej lekarze"] }] },
     { text: "Wiadomość o aresztowaniu przyszła z agencji TASS.", expected: [{ kind: "statement", path: ["tass"] }] },
   ],
   nothing: [

@@ -13,7 +13,7 @@ export const corpus: Corpus = {
     { text: "Как пишет газета «Северный берег», паром продадут.", expected: [{ kind: "statement", path: ["Северный берег"] }] },
     { text: "«Было громко», — сказал Лесков. «Потом всё закончилось».", expected: [{ kind: "quote", path: ["Лесков"] }, { kind: "quote", path: ["Лесков"], inferred: true }] },
     { text: "«Урожай погиб», — рассказал «Интерфаксу» фермер из-под Воронежа.", expected: [{ kind: "quote", path: ["interfax", "фермер из-под Воронежа"] }] },
-    { text: "В пресс-службе отказались от комментариев «Коммерсанту».", expected: [{ kind: "statement", path: ["kommersant.ru"], stance: "declines" }] },
+    { text: "В пресс-службе отказались от комментариев «Коммерсанту».", expected: [{ kind: "statement", path: ["kommersant.ru", "пресс-службе"], stance: "declines" }] },
     { text: "Встреча отложена, сообщает Reuters со ссылкой на внутренний меморандум.", expected: [{ kind: "statement", path: ["reuters", "внутренний меморандум"] }] },
     { text: "В эфире «Эха Москвы» министр признал, что паром опоздает.", expected: [{ kind: "statement", path: ["echo.msk.ru", "министр"] }] },
     { text: "На вопрос ТАСС, закроется ли лесопилка, Холт ответил отрицательно.", expected: [{ kind: "statement", path: ["tass", "Холт"] }] },
@@ -26,7 +26,7 @@ export const corpus: Corpus = {
     { text: "Мост остаётся закрытым, пишет ежемесячник «Горизонт севера».", expected: [{ kind: "statement", path: ["Горизонт севера"] }] },
     { text: "«Мы потеряли мост», — сказал мэр в интервью «Заре Приморья».", expected: [{ kind: "quote", path: ["Заре Приморья", "мэр"] }] },
     { text: "«Кость сохранилась целиком, — сообщил ТАСС палеонтолог Эркин Лоскутов. — Такого здесь ещё не находили».", expected: [{ kind: "quote", path: ["tass", "палеонтолог Эркин Лоскутов"] }] },
-    { text: "В колонке для «Ведомостей» историк требует нового архива.", expected: [{ kind: "statement", path: ["vedomosti.ru"] }] },
+    { text: "В колонке для «Ведомостей» историк требует нового архива.", expected: [{ kind: "statement", path: ["vedomosti.ru", "историк"] }] },
     { text: "Новость об аресте пришла от ТАСС.", expected: [{ kind: "statement", path: ["tass"] }] },
   ],
   nothing: [

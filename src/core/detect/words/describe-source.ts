@@ -45,6 +45,8 @@ function describe(named: Phrase, sentence: ReadSentence, reading: Reading): Path
       ...(alternatives.length > 0 ? { alternatives } : {}),
     };
   }
+  const bureau = officeNamedBehind(phrase, sentence, pack);
+  if (bureau !== undefined) return { class: "institution", id: null, name: page.text.slice(start, items[bureau - 1]?.end), host: null, span: [start, items[bureau - 1]?.end ?? end] };
   const link = linksIn([start, end])[0];
   const linked = link ? directory.byUrl(link.href) : undefined;
   const proper = hasCapitalArticle(items, phrase) ? page.text.slice(start, end) : properName(phrase, items, reading);
@@ -96,6 +98,22 @@ function heardOf([start, end]: Span, { names, directory, page, pack }: Reading):
 function spokenFor({ ids, span, office }: NameHit, text: string): Spoken {
   return { id: office ? null : (ids[0] ?? null), name: text.slice(...span), ...(office ? openOffice(office, ids) : {}) };
 }
+
+/**
+ * "Агентство по страхованию вкладов", "Agencija za bezbednost": an agency that a preposition tells the task of is an office. Answers the
+ * item behind the office's name.
+ */
+function officeNamedBehind({ from, to, names }: Phrase, { items, clues }: ReadSentence, pack: LanguagePack): number | undefined {
+  const leads = (item: Item | undefined) => item !== undefined && item.kind === "word" && (item.bits & (is.genitive | is.preposition)) !== 0 && (item.bits & is.article) === 0;
+  if (pack.text.bareAddressee !== true || names.length > 0 || ((items[to - 1]?.bits ?? 0) & is.agency) === 0 || !leads(items[to]) || items.slice(from + 1, to).some(({ capital }) => capital)) return undefined;
+  let end = to;
+  const cued = (at: number) => clues.some((clue) => clue.at === at && clue.verb !== undefined);
+  while (end < items.length && end - to < longestTask && items[end]?.kind === "word" && !cued(end) && ((items[end]?.bits ?? 0) & (is.auxiliary | is.complementizer)) === 0) end += 1;
+  return end - to > 1 ? end : undefined;
+}
+
+/** Words that say what an office is for. */
+const longestTask = 7;
 
 /** Longest name between commas, in words. */
 const longestName = 5;
@@ -164,7 +182,11 @@ function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): str
   const after = part.slice(noun + 1);
   const before = noun < 0 ? [] : part.slice(0, part.findIndex(isNoun));
   const run = noun < 0 ? after.slice(firstProper(after)) : after;
-  const named = nameRun(run, pack) ?? (pack.text.nounsCapitalised ? undefined : nameRun(before.slice(firstProper(before)), pack));
+  // "Агентство сообщило", "Британској агенцији": a noun or an adjective that has its capital from the sentence's start is no name.
+  const opens = pack.text.bareAddressee === true && phrase.from === 0;
+  if (opens && part.length === 1 && ((part[0]?.bits ?? 0) & (is.agency | is.outlet)) !== 0) return undefined;
+  const adjective = opens && before.length > 0 && before.slice(1).every(({ capital }) => !capital);
+  const named = nameRun(run, pack) ?? (pack.text.nounsCapitalised || adjective ? undefined : nameRun(before.slice(firstProper(before)), pack));
   if (named) return page.text.slice(named[0], named[1]).replace(/^["'„“”«»‘’‚《「『]+|["'„“”«»‘’‚》」』]+$/gu, "");
   return undefined;
 }

@@ -1,12 +1,13 @@
 import type { PageText } from "../../model.ts";
 import type { Directory } from "../../directory/directory.ts";
-import type { LanguagePack, Marker, VerbAct } from "../language-pack.ts";
-import { clauseAround, isBreak, phraseAfter, phrasesIn } from "./clauses.ts";
+import type { LanguagePack, VerbAct } from "../language-pack.ts";
+import { clauseAround, phraseAfter, phrasesIn } from "./clauses.ts";
 import { is } from "./lexicon.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
 import { learntFrom } from "./learnt-from.ts";
 import { isNoVerb } from "./no-verb.ts";
 import { originFrom, speakerBeside } from "./loose-phrases.ts";
+import { officeInside } from "./office-inside.ts";
 import { isCaseless, readPhrase, type Phrase } from "./name-phrase.ts";
 import { affixRole, isKnown, isMedium, maySpeak, mediumRole } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
@@ -14,6 +15,7 @@ import type { Clue } from "./scan-sentence.ts";
 import { negatedBefore, readMarker } from "./read-marker.ts";
 import { quoteSpeakers } from "./quote-speakers.ts";
 import { isParty } from "./somebody.ts";
+import { talks } from "./talks.ts";
 import { sureInside, toldInside } from "./told-inside.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
@@ -67,36 +69,6 @@ function withoutUnreal({ items }: ReadSentence, act: Act): Act[] {
   if (!items.slice(from, to).some(({ bits }) => (bits & is.unreal) !== 0) || items.some(({ kind }) => kind === "quote")) return [act];
   return act.clue.verb ? [{ ...act, addressee: undefined }] : [];
 }
-
-/** "two officials who spoke with Reuters", "z którymi rozmawiała agencja Bloomberg": the medium of the clause is told. */
-function talks(sentence: ReadSentence): Act[] {
-  const { items } = sentence;
-  if (!items.some(({ bits }) => (bits & is.talk) !== 0)) return [];
-  return items.flatMap((item, at): Act[] => {
-    const before = items[at - 1]?.bits ?? 0;
-    if ((item.bits & is.talk) === 0 || (before & (is.negation | is.talk)) !== 0) return [];
-    const clause = clauseAround(sentence, at);
-    const medium = items.findIndex((one, index) => index >= clause[0] && index < clause[1] && isMedium(one));
-    if (medium < 0) return [];
-    const addressee: Phrase = { from: medium, to: medium + 1, bits: 0, names: [medium], governed: false };
-    return [{ clue: { at, length: 1, marker: spokenWith }, clause, subject: undefined, addressee, beside: talkers(sentence, clause, medium), object: undefined, inverted: false, sure: 0.85, talked: true }];
-  });
-}
-
-/** "Trzej lekarze, z którymi rozmawiała …": before a relative clause stands whoever was talked to. */
-function talkers({ items }: ReadSentence, [from]: [number, number], medium: number): Phrase | undefined {
-  const relative = items.slice(from, from + 3).some(({ bits }) => (bits & is.relative) !== 0);
-  let start = from - 1;
-  while (start > 0 && !isBreak(items[start - 1])) start -= 1;
-  const plain = relative && from > 1 && items[from - 1]?.fold === "," && medium > from && items.slice(start, from - 1).every(({ kind }) => kind === "word");
-  return plain && from - 1 > start && from - 1 - start <= longestTalkers ? { from: start, to: from - 1, bits: items.slice(start, from - 1).reduce((bits, item) => bits | item.bits, 0), names: [], governed: false } : undefined;
-}
-
-/** Words that name whoever was talked to. */
-const longestTalkers = 6;
-
-/** Alone, an interview that took place is no citation. */
-const spokenWith: Marker = { role: "addressee", side: "before", text: "", doubtful: true };
 
 /** `Minister Weber: "…"`: whoever stands before a colon and a quotation said it, whatever the verb between them is. */
 function colonSpeakers(sentence: ReadSentence, acts: Act[], { pack }: Grammar): Act[] {
@@ -155,11 +127,18 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   const { items } = sentence;
   const kind = act.clue.verb?.act;
   const { left, right, second } = sides;
+  const office = officeInside(sentence, act.clue, act.clause, grammar.pack);
+  const told = left ?? right;
+  if (office && (told === undefined || (isKnown(items, told) && mediumRole(told, act, sentence, grammar) === "addressee"))) {
+    act.subject = office;
+    act.addressee = told;
+    return;
+  }
   if (kind === "tell") {
     // "one of them told the paper": whoever tells may be no name phrase.
-    const told = left ? second : (right ?? phraseAfter(sentence, act.clue.at + act.clue.length, act.clause[1], grammar.pack));
+    const object = left ? second : (right ?? phraseAfter(sentence, act.clue.at + act.clue.length, act.clause[1], grammar.pack));
     act.subject = left;
-    if (told && isKnown(items, told)) act.addressee = told;
+    if (object && isKnown(items, object)) act.addressee = object;
     return;
   }
   if (kind === "cite") {
@@ -179,14 +158,14 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   if (left) {
     act.subject = left;
     // "Об этом РИА Новости сообщил источник": the verb does not agree with the name before it.
-    if (second && isKnown(items, left) && !isKnown(items, second) && mediumRole(left, act, sentence, grammar) === "addressee") {
+    if (second && isKnown(items, left) && !isKnown(items, second) && isToldBefore(left, second, act, sentence, grammar)) {
       act.subject = second;
       act.addressee = left;
       return;
     }
-    const told = second && mediumRole(second, act, sentence, grammar);
+    const secondRole = second && mediumRole(second, act, sentence, grammar);
     // With a subject before the verb, a bare name behind it is the one told.
-    if (told === "addressee" || (told && (grammar.pack.text.bareAddressee || isBareDative(items, act, second, grammar.pack)))) act.addressee = second;
+    if (secondRole === "addressee" || (secondRole && (grammar.pack.text.bareAddressee || isBareDative(items, act, second, grammar.pack)))) act.addressee = second;
     return;
   }
   if (!right) return;
@@ -200,6 +179,14 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   act.subject = right;
   if (role === "undecided") act.sure = saysItself(items, act, second) ? 0.85 : 0.45;
   if (second && isKnown(items, second) && mediumRole(second, act, sentence, grammar) === "addressee") act.addressee = second;
+}
+
+/** The verb agrees with whoever follows it: by its form, or, where the medium's gender is not known, because a person stands right behind it. */
+function isToldBefore(medium: Phrase, second: Phrase, act: Act, sentence: ReadSentence, grammar: Grammar): boolean {
+  const role = mediumRole(medium, act, sentence, grammar);
+  if (role !== "undecided") return role === "addressee";
+  const shown = act.clue.agreement === "m" || act.clue.agreement === "f";
+  return shown && act.clue.verb?.act !== "cite" && second.from === act.clue.at + act.clue.length && (second.bits & (is.title | is.spokesperson | is.unnamed)) !== 0;
 }
 
 /** "Drei Insider bestätigten Reuters den Besuch": where articles show the case, a name without one right behind the verb of a named subject is told. */
@@ -290,6 +277,8 @@ function statesJudgement({ items }: ReadSentence, { subject, clue }: Act): boole
 function supports({ items }: ReadSentence, act: Act): boolean {
   if (act.subject && isKnown(items, act.subject)) return true;
   const [from, to] = act.clause;
+  // "– Było głośno – przyznał sołtys": behind direct speech that a dash marks.
+  if (act.inverted && /^[—–-]$/u.test(items[0]?.fold ?? "") && /^[—–-]$/u.test(items[from - 1]?.fold ?? "")) return true;
   // "fand in einer „guten“ Atmosphäre statt": without a colon or comma the marks are irony or a name.
   if ((items[to]?.kind === "sign" && items[to + 1]?.kind === "quote") || (act.inverted && (items[from - 1]?.kind === "quote" || items[from - 2]?.kind === "quote"))) return true;
   const openers = [...items.slice(act.clue.at + act.clue.length, to), items[to + 1]];

@@ -2,10 +2,11 @@ import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import { affixRole, isMedium, isStaged, prefixLetters } from "./name-role.ts";
-import { isAdjectiveBehind, joinsOffice, leadsToOffice, opensToNoun } from "./phrase-goes-on.ts";
+import { isAdjectiveBehind, isInsideOffice, joinsOffice, leadsToOffice, opensToNoun } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import type { Item } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
+import { startsTold } from "./told-in-marks.ts";
 
 /** Items `[from, to)` that name one party. */
 export type Phrase = {
@@ -73,7 +74,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     state.names.push(at);
     return nominal(state, at, 0, true);
   }
-  if (item.kind === "sign") return takeSign(items, at, limit, state);
+  if (item.kind === "sign") return startsTold(items, at, state, pack) ? 0 : takeSign(items, at, limit, state);
   if (isCue(item, at, clues)) return 0;
   if (isParticle(items, at, limit, state)) return 1;
   if ((item.bits & is.article) !== 0) return takeArticle(items, at, state, pack);
@@ -107,7 +108,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   state.modifiers += 1;
   if (state.modifiers > longestModifiers) return 0;
   const owned = isPossessive(items, at - 1);
-  if (state.last >= 0 && state.lastProper && !owned && !opensToNoun(items, at, limit, state.last, pack)) return 0;
+  if (state.last >= 0 && state.lastProper && !owned && !opensToNoun(items, at, limit, state.last, pack) && !isInsideOffice(items, at, limit, state.bits, pack)) return 0;
   // "Minister zdrowia", "mluvčí policie": a title with the genitive of a common noun, in languages without articles.
   const titled = (pack.articles.length === 0 || pack.text.bareAddressee === true) && state.last === at - 1 && ((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson | is.office)) !== 0;
   if (((state.bits & is.article) !== 0 || owned || titled) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {

@@ -21,6 +21,13 @@ export function opensToNoun(items: Item[], at: number, limit: number, last: numb
 
 const isOpening = (item: Item | undefined): boolean => item === undefined || (item.kind !== "word" && item.kind !== "name" && item.fold !== ",");
 
+/** "Mluvčí Správy železnic Jitka Vondrová", "директор Дома культуры Иван Петров": a small word of the office's name before the person's. */
+export function isInsideOffice(items: Item[], at: number, limit: number, bits: number, pack: LanguagePack): boolean {
+  if (pack.text.bareAddressee !== true || (bits & (is.title | is.spokesperson)) === 0 || at + 2 >= limit) return false;
+  const isName = (item: Item | undefined) => item !== undefined && item.kind === "word" && item.capital && item.bits === 0;
+  return items[at]?.bits === 0 && isName(items[at + 1]) && isName(items[at + 2]);
+}
+
 /** "Ulaştırma ve Altyapı Bakanlığı", "the World Travel and Tourism Council", "Ministerio de Sanidad y Consumo": one office named by two nouns. */
 export function joinsOffice(items: Item[], at: number, limit: number, state: { bits: number; last: number }, pack: LanguagePack): boolean {
   const before = items[at - 1];

@@ -28,7 +28,7 @@ export function toldInside({ items, clues }: ReadSentence, { clue, clause: [from
   const after = clue.at + clue.length;
   for (let at = Math.max(0, from - longestAside); at < Math.min(items.length, to + longestAside); at += 1) {
     if (!isMedium(items[at]) || (subject !== undefined && at >= subject.from && at < subject.to)) continue;
-    const lead = leadOf(items, at, pack);
+    const lead = leadOf(items, at, pack, subject === undefined);
     if (lead === undefined || belongsToNoun(items, lead)) continue;
     // "TASS'a yaptığı açıklamada": a marker of its own says what it is.
     if (clues.some(({ marker, ...clue }) => marker !== undefined && !marker.doubtful && (marker.side === "after" ? clue.at === at + 1 : clue.at <= at && clue.at + clue.length > lead - 1))) continue;
@@ -46,13 +46,14 @@ export function toldInside({ items, clues }: ReadSentence, { clue, clause: [from
 const longestAside = 6;
 
 /** The item of the preposition that leads to the name, or of the name where an ending does. */
-function leadOf(items: Item[], at: number, pack: LanguagePack): number | undefined {
+function leadOf(items: Item[], at: number, pack: LanguagePack, inWork: boolean): number | undefined {
   if (isStaged(items[at], pack)) return at;
   for (let back = at - 1; back >= Math.max(0, at - longestLead); back -= 1) {
     const item = items[back];
     if (item === undefined || (isBreak(item) && item.kind !== "quote")) return undefined;
     if (pack.stages?.includes(item.fold)) return back;
-    const passes = (item.bits & (is.article | is.agency | is.outlet)) !== 0 || (item.kind === "sign" && /^["“”„«»]$/u.test(item.fold)) || (item.kind === "word" && item.bits === 0 && !item.capital);
+    // "Про це йдеться в розслідуванні «X»": where nobody speaks, the medium's work does.
+    const passes = (item.bits & (is.article | is.agency | is.outlet | (inWork ? is.work : 0))) !== 0 || (item.kind === "sign" && /^["“”„«»]$/u.test(item.fold)) || (item.kind === "word" && item.bits === 0 && !item.capital);
     if (!passes) return undefined;
   }
   return undefined;

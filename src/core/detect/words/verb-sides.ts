@@ -60,6 +60,8 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   // "Asiasta kertoi Helsingin Sanomat": one word with the sentence's capital is no party beside a medium.
   const pointer = left !== undefined && right !== undefined && !pack.text.subjectFirst && !pack.text.bareAddressee && isPointer(left);
   if (pointer && isKnown(items, right) && affixRole(items[right.names[0] ?? -1], pack) !== "addressee") return { left: undefined, right, second, inverted: false };
+  // "Позднее информацию подтвердил ТАСС источник": between an adverb and a party of its own the medium is told.
+  if (left && right && pack.text.bareAddressee && isPointer(left) && isKnown(items, right) && second?.from === right.to && !second.governed && isPerson(second)) return { left: undefined, right, second, inverted: false };
   // Without spaces a clause's subject stands first; later characters are its object.
   if (left && !pack.text.spaced && left.from > from && lefts[0] !== left) return { left: lefts[0]?.governed === false ? lefts[0] : undefined, right: undefined, second: right, inverted: false };
   if (left) return { left, right: undefined, second: right, inverted: false };
@@ -131,6 +133,9 @@ const isSubjectPronoun = (item: Item | undefined, pack: LanguagePack): boolean =
 
 /** One untagged word at the sentence's start: a name, or "Zuerst", "Así", "Asiasta". */
 const isPointer = (phrase: Phrase) => phrase.from === 0 && phrase.to === 1 && phrase.bits === 0 && phrase.names.length === 0;
+
+/** A listed noun for a person or people. */
+const isPerson = ({ bits }: Phrase): boolean => (bits & (is.title | is.spokesperson | is.unnamed)) !== 0;
 
 /** Whether the article before a medium may be a dative ("der dpa"). */
 function maySpeakTo(items: Item[], phrase: Phrase, pack: LanguagePack): boolean {

@@ -115,11 +115,19 @@ export function* readHits({ page, folded, hits, words }: Names): Steps<ReadHit[]
   const read: ReadHit[] = [];
   for (const [index, hit] of inBlocks.entries()) {
     if (index % namesPerStep === 0) yield;
+    if (hit.risk === 2 && isSmallWord(page.text, hit, words)) continue;
     const context = readContext({ page, hits: inBlocks, index, words });
     if (hit.risk === 2 && isOfOffice(page.text, hit, words)) continue;
     if (!isPersonOrOther({ page, hit, context, words }) && !(polls && isPollOrderer(context, words))) read.push({ hit, context });
   }
   return read;
+}
+
+/** "Na", "Сегодня": a small word of the page's language, with a capital at the sentence's start alone. */
+function isSmallWord(text: string, { span: [start, end] }: NameHit, { small }: SourceWords): boolean {
+  const printed = text.slice(start, end);
+  if (small.has(printed)) return true;
+  return /^\p{Lu}\p{Ll}*$/u.test(printed) && small.has(printed.toLowerCase()) && /(?:^|[\n.!?…]\s*)$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** "وزارت اطلاعات": in scripts without capitals a common word behind the noun of an office is the office's. */

@@ -52,6 +52,8 @@ export type SourceWords = {
   polls: { words: Set<string>; orderedBy: string[] };
   /** Articles that show a gender: "der", "la". */
   articles: Set<string>;
+  /** Prepositions, conjunctions and the like: in small letters none of them is an agency's abbreviation ("na"). */
+  small: Set<string>;
   /** Words that may stand with a capital before a name without being a given name. */
   lexicon: Set<string>;
 };
@@ -121,6 +123,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     conjunctions: new Set(pack.conjunctions.map(normalise)),
     polls: { words: new Set(pack.polls?.words.map(normalise)), orderedBy: (pack.polls?.orderedBy ?? []).map(normalise) },
     articles: new Set(pack.articles.filter((one) => one.readings.some((reading) => reading.gender)).map((one) => normalise(one.text))),
+    small: new Set([pack.prepositions, pack.genitive, pack.conjunctions, pack.complementizers, pack.phraseEnds, pack.auxiliaries, pack.asClause].flat().map(normalise)),
     lexicon: new Set(lexicon.flatMap((phrase) => normalise(phrase).split(" "))),
   };
 }

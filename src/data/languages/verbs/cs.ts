@@ -34,10 +34,11 @@ export const verbs: VerbGroup[] = [
   {
     act: "report",
     forms: [
-      ...conjugate(["napsal", "informoval", "hlásil", "zveřejnil", "referoval", "zjistil", "přinesl", "odvysílal", "odhalil", "měl~ k dispozici", "dozvěděl~ se", "se dozvěděl", "dozvěděl", "napočítal", "otiskl"], past),
+      ...conjugate(["napsal", "informoval", "hlásil", "zveřejnil", "referoval", "zjistil", "přinesl", "odvysílal", "odhalil", "měl~ k dispozici", "napočítal", "otiskl"], past),
       ...conjugate(["inform", "refer", "zveřejň"], longPresent), ...conjugate(["hlás"], softPresent), ["psal", "m"], ["psali", "pl"], ["psaly", "pl"], "píše", ["píší", "pl"], ["píšou", "pl"], ["přináší", "sg"], ["přinášejí", "pl"], "má k dispozici",
     ],
   },
+  { act: "report", from: ["od", "z", "ze"], forms: conjugate(["dozvěděl~ se", "se dozvěděl", "dozvěděl"], past) },
   {
     act: "cite",
     forms: [

@@ -35,10 +35,11 @@ export const verbs: VerbGroup[] = [
   {
     act: "report",
     forms: [
-      ...conjugate(["javi", "javlja", "izvijesti", "izvještava", "objavi", "priopći", "dozna", "sazna", "otkri", "razotkri", "obelodani", "utvrdi", "izbroja", "pisa", "napisa", "ima~ uvid", "dobi~ uvid"], past),
-      ...spell("do [kojih|kojeg|koje] je [došao|došla|došlo]"), ...conjugate(["javlj", "izvještav", "otkriv"], longPresent), ...conjugate(["objavlju", "dozna", "sazna", "posjedu"], present), ...conjugate(["biljež"], softPresent), ["piše", "sg"], ["pišu", "pl"],
+      ...conjugate(["javi", "javlja", "izvijesti", "izvještava", "objavi", "priopći", "otkri", "razotkri", "obelodani", "utvrdi", "izbroja", "pisa", "napisa", "ima~ uvid", "dobi~ uvid"], past),
+      ...spell("do [kojih|kojeg|koje] je [došao|došla|došlo]"), ...conjugate(["javlj", "izvještav", "otkriv"], longPresent), ...conjugate(["objavlju", "posjedu"], present), ...conjugate(["biljež"], softPresent), ["piše", "sg"], ["pišu", "pl"],
     ],
   },
+  { act: "report", from: ["od", "iz"], forms: [...conjugate(["dozna", "sazna"], past), ...conjugate(["dozna", "sazna"], present)] },
   { act: "report", relays: true, forms: [...conjugate(["pren"], ijePast), ...conjugate(["prenos"], softPresent)] },
   {
     act: "cite",

@@ -20,7 +20,7 @@ export const verbs: VerbGroup[] = [
     forms: [
       ...conjugate([
         "przekaza", "przekazywa", "mówi", "stwierdzi", "stwierdza", "oświadczy", "oświadcza", "podkreśli", "podkreśla", "doda", "dodawa", "zaznaczy", "zaznacza", "wyjaśni", "wyjaśnia", "oceni", "ocenia",
-        "zauważy", "zauważa", "przyzna", "przyznawa", "ostrzeg", "ostrzega", "zapewni", "zapewnia", "potwierdzi", "potwierdza", "zapowiada", "ogłosi", "ogłasza", "wskaza", "wskazywa", "tłumaczy",
+        "zauważy", "zauważa", "ostrzeg", "ostrzega", "zapewni", "zapewnia", "potwierdzi", "potwierdza", "zapowiada", "ogłosi", "ogłasza", "wskaza", "wskazywa", "tłumaczy",
         "przekonywa", "uzna", "uważa", "skomentowa", "komentowa", "odpowiada", "przypomina", "zaapelowa", "apelowa", "relacjonowa", "opowiada", "skrytykowa", "sprecyzowa", "doprecyzowa", "wyrazi", "żali",
         "wspomina", "wyzna", "przestrzeg", "przestrzega", "oszacowa", "szacowa", "zasugerowa", "sugerowa", "zadeklarowa", "deklarowa", "obieca", "pochwali", "narzeka", "zwróci~ uwagę", "zwraca~ uwagę", "podsumowa",
         "zdradzi", "uspokoi", "uspokaja", "ubolewa", "zareagowa", "skwitowa", "oznajmi", "zakomunikowa", "argumentowa", "odpar", "żartowa", "zażartowa", "kpi", "zastrzeg", "zastrzega", "wylicza", "wyliczy",
@@ -30,7 +30,7 @@ export const verbs: VerbGroup[] = [
       ...conjugate(["powiedzi", "zapowiedzi", "odpowiedzi", "opowiedzi", "wypowiedzi~ się", "przypomni"], softPast),
       ...conjugate(["westchn", "wytkn", "szepn", "napomkn"], nasalPast),
       ...conjugate([
-        "dodaj", "przekazuj", "przyznaj", "wskazuj", "przekonuj", "komentuj", "apeluj", "relacjonuj", "szacuj", "sugeruj", "deklaruj", "obiecuj", "wyznaj", "podsumowuj", "argumentuj", "prognozuj", "żartuj", "rekomenduj", "postuluj",
+        "dodaj", "przekazuj", "wskazuj", "przekonuj", "komentuj", "apeluj", "relacjonuj", "szacuj", "sugeruj", "deklaruj", "obiecuj", "wyznaj", "podsumowuj", "argumentuj", "prognozuj", "żartuj", "rekomenduj", "postuluj",
       ], present),
       ...conjugate([
         "stwierdz", "oświadcz", "podkreśl", "zaznacz", "wyjaśni", "oceni", "zauważ", "ostrzeg", "zapewni", "potwierdz", "zapowiad", "ogłasz", "uważ", "odpowiad", "przypomin", "opowiad", "wspomin", "przestrzeg", "narzek", "zwrac~ uwagę",
@@ -45,10 +45,11 @@ export const verbs: VerbGroup[] = [
     act: "report",
     forms: [
       ...conjugate(["poinformowa", "informowa", "poda", "podawa", "napisa", "pisa", "opublikowa", "publikowa", "ujawni", "ujawnia", "zrelacjonowa", "ustali", "opisa", "opisywa", "donosi", "dotar~ do", "naliczy"], past),
-      ...conjugate(["dowiedzi~ się", "się dowiedzi", "nieoficjalnie dowiedzi~ się"], softPast), ["doniósł", "m"], ["doniosła", "f"], ["doniosło", "n"], ["donieśli", "pl"], ["doniosły", "pl"], ["dotarł do", "m"],
+      ["doniósł", "m"], ["doniosła", "f"], ["doniosło", "n"], ["donieśli", "pl"], ["doniosły", "pl"], ["dotarł do", "m"],
       ...conjugate(["informuj", "podaj", "publikuj", "opisuj", "alarmuj"], present), ...conjugate(["ujawni", "ustal"], longPresent), ["donosi", "sg"], ["donoszą", "pl"], ["pisze", "sg"], ["piszą", "pl"], "czytamy w",
     ],
   },
+  { act: "report", from: ["od"], forms: conjugate(["dowiedzi~ się", "się dowiedzi", "nieoficjalnie dowiedzi~ się"], softPast) },
   {
     act: "cite",
     forms: [
@@ -67,6 +68,8 @@ export const verbs: VerbGroup[] = [
   { act: "verify", stance: "unverified", forms: spell("nie [był w stanie|była w stanie|było w stanie|mógł|mogła|mogło|zdołał|zdołała|zdołało|udało się] [zweryfikować|potwierdzić|sprawdzić]") },
   { act: "report", forms: ["mówi o", "pisze o"] },
   { act: "report", judges: true, forms: [...conjugate(["nazwa", "określi", "porówna"], past), ...conjugate(["nazyw", "określ"], longPresent), ["chwali", "sg"], ["wątpi", "sg"], ["krytykuje", "sg"], "widzi w", "tytułuje", "wieszczy"] },
+  // Also "awarded", "recognised".
+  { act: "say", doubtful: true, forms: [...conjugate(["przyzna", "przyznawa"], past), ...conjugate(["przyznaj"], present)] },
   // What anybody does; of a medium it says what came of it.
   { act: "report", doubtful: true, forms: conjugate(["policzy", "obliczy", "sprawdzi", "przeanalizowa", "wykry"], past) },
 ];

@@ -36,11 +36,12 @@ export const verbs: VerbGroup[] = [
   {
     act: "report",
     forms: [
-      ...conjugate(["napísal", "písal", "informoval", "zverejnil", "zistil", "odhalil", "odvysielal", "dozvedel~ sa", "sa dozvedel", "dozvedel", "napočítal", "upozornil~ na", "na kauzu upozornil"], past),
+      ...conjugate(["napísal", "písal", "informoval", "zverejnil", "zistil", "odhalil", "odvysielal", "napočítal", "upozornil~ na", "na kauzu upozornil"], past),
       ...conjugate(["prinies", "vo vysielaní uvied"], vowelPast), ...conjugate(["inform", "zverejň"], longPresent), ...conjugate(["prináš"], present), ["píše", "sg"], ["píšu", "pl"], "má k dispozícii",
       ...conjugate(["mal~ možnosť vidieť", "mal~ k dispozícii"], past),
     ],
   },
+  { act: "report", from: ["od", "z", "zo"], forms: conjugate(["dozvedel~ sa", "sa dozvedel", "dozvedel"], past) },
   {
     act: "cite",
     forms: [...conjugate(["citoval", "odvolal~ sa na", "sa odvolal~ na", "odvolával~ sa na", "sa odvolával~ na"], past), ...conjugate(["cit"], longPresent), ...conjugate(["odvoláv~ sa na", "sa odvoláv~ na"], present)],

@@ -1,5 +1,5 @@
 import type { VerbGroup } from "../../../core/detect/language-pack.ts";
-import { latin, rowsInBoth } from "../serbian-latin.ts";
+import { bothScripts, latin, rowsInBoth } from "../serbian-latin.ts";
 import { conjugate, spell, type Endings } from "../spell.ts";
 
 const past: Endings = [["о", "m"], ["ла", "f"], ["ло", "n"], ["ли", "pl"], ["ле", "pl"]];
@@ -35,11 +35,12 @@ const groups: VerbGroup[] = [
   {
     act: "report",
     forms: [
-      ...conjugate(["јави", "извести", "извијести", "извештава", "објави", "саопшти", "сазна", "дозна", "откри", "разоткри", "обелодани", "изброја", "утврди", "писа", "написа", "има~ увид", "доби~ увид"], past),
-      ...spell("до [којих|којег|које] је [дошао|дошла|дошло]"), ...conjugate(["јављ", "извештав", "извјештав", "открив"], longPresent), ...conjugate(["објављу", "сазна", "дозна", "поседу", "посједу"], present),
+      ...conjugate(["јави", "извести", "извијести", "извештава", "објави", "саопшти", "откри", "разоткри", "обелодани", "изброја", "утврди", "писа", "написа", "има~ увид", "доби~ увид"], past),
+      ...spell("до [којих|којег|које] је [дошао|дошла|дошло]"), ...conjugate(["јављ", "извештав", "извјештав", "открив"], longPresent), ...conjugate(["објављу", "поседу", "посједу"], present),
       ...conjugate(["бележ", "биљеж"], softPresent), ["пише", "sg"], ["пишу", "pl"],
     ],
   },
+  { act: "report", from: bothScripts(["од"]), forms: [...conjugate(["сазна", "дозна"], past), ...conjugate(["сазна", "дозна"], present)] },
   { act: "report", relays: true, forms: [...conjugate(["прене"], past), ["пренио", "m"], ["пренијела", "f"], ["пренијели", "pl"], ...conjugate(["пренос"], softPresent)] },
   { act: "cite", forms: [...conjugate(["цитира", "позва~ се на", "се позва~ на", "позива~ се на"], past), ...conjugate(["цитир", "позив~ се на", "се позив~ на"], longPresent)] },
   {

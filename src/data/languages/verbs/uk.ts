@@ -36,9 +36,10 @@ export const verbs: VerbGroup[] = [
     act: "report",
     forms: [
       ...conjugate(["повідоми", "повідомля", "переда", "написа", "писа", "опублікува", "з['|’]ясува", "поінформува", "оприлюдни", "нарахува", "вивчи", "розсекрети"], past),
-      ...conjugate(["дізна", "ознайоми~ з", "ознайоми"], pastReflexive), ...conjugate(["повідомля", "інформу", "публіку"], present), ["пише", "sg"], ["пишуть", "pl"],
+      ...conjugate(["ознайоми~ з", "ознайоми"], pastReflexive), ...conjugate(["повідомля", "інформу", "публіку"], present), ["пише", "sg"], ["пишуть", "pl"],
     ],
   },
+  { act: "report", from: ["від", "у"], forms: [...conjugate(["дізна"], pastReflexive), ...conjugate(["дізна"], [["ється", "sg"], ["ються", "pl"]])] },
   { act: "report", relays: true, forms: conjugate(["переда"], present) },
   {
     act: "cite",

@@ -1,0 +1,52 @@
+/** Offices that speak by a plural verb that has no subject: "В МИД заявили", "сообщили РИА Новости в полиции", "От МВР съобщиха". */
+import type { LanguagePack } from "../language-pack.ts";
+import { phrasesIn } from "./clauses.ts";
+import { is } from "./lexicon.ts";
+import type { Phrase } from "./name-phrase.ts";
+import { isMedium } from "./name-role.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
+import type { Clue } from "./scan-sentence.ts";
+
+/** Items between the verb and the preposition behind it: "рассказали корреспонденту агентства «Север» в". */
+const farthestOffice = 8;
+
+/** The office of the verb's clause, without its preposition; undefined where the verb shows one person or no office stands there. */
+export function officeInside(sentence: ReadSentence, clue: Clue, [from, to]: [number, number], pack: LanguagePack): Phrase | undefined {
+  if (pack.speakingPlaces === undefined || clue.agreement !== "pl" || (clue.verb?.act !== "say" && clue.verb?.act !== "report")) return undefined;
+  const { items } = sentence;
+  // A name in marks ends the clause before the verb's own.
+  const marked = from >= 2 && items[from - 1]?.kind === "quote" ? from - 2 : from;
+  const low = Math.max(marked, clue.at - farthestOffice);
+  const high = Math.min(to, clue.at + clue.length + farthestOffice);
+  for (let at = low; at < high; at += 1) {
+    if (at === clue.at || !pack.speakingPlaces.includes(items[at]?.fold ?? "")) continue;
+    const end = at < clue.at ? clue.at : to;
+    const phrase = companyInMarks(items, at + 1) ?? phrasesIn(sentence, at, end, pack).find((one) => one.from === at + 1);
+    if (phrase !== undefined && isOffice(phrase, items)) return withoutPeople(phrase, items);
+  }
+  return undefined;
+}
+
+/** «Аэрофлоте»: a short name in quotation marks right behind the preposition. */
+function companyInMarks(items: Item[], at: number): Phrase | undefined {
+  const item = items[at];
+  if (item?.kind === "quote" && item.end - item.start <= longestCompany && !/[.,!?…]\P{L}?$/u.test(item.fold)) return { from: at, to: at + 1, bits: is.company, names: [], governed: false };
+  const name = items[at + 1];
+  const single = item?.kind === "sign" && /^["“”„«]$/u.test(item.fold) && name?.kind === "word" && name.capital && /^["“”»]$/u.test(items[at + 2]?.fold ?? "");
+  return single ? { from: at, to: at + 3, bits: is.company, names: [], governed: false } : undefined;
+}
+
+const longestCompany = 30;
+
+/** "В суде свидетели рассказали": the people behind the office are the verb's subject. */
+function withoutPeople(phrase: Phrase, items: Item[]): Phrase {
+  const people = items.findIndex(({ bits }, at) => at > phrase.from && at < phrase.to && (bits & is.unnamed) !== 0);
+  return people < 0 ? phrase : { ...phrase, from: people, bits: items.slice(people, phrase.to).reduce((bits, item) => bits | item.bits, 0) };
+}
+
+/** A listed office or company, a name of the directory that is one. */
+function isOffice(phrase: Phrase, items: Item[]): boolean {
+  const part = items.slice(phrase.from, phrase.to);
+  if (part.some((item) => isMedium(item)) || (phrase.bits & (is.work | is.agency | is.outlet | is.title)) !== 0) return false;
+  return (phrase.bits & (is.office | is.company)) !== 0 || part.some(({ name }) => name?.class === "institution" || name?.class === "company");
+}
