@@ -27,7 +27,8 @@ export async function sortBatch(batch: readonly PreparedDocument[], reader: Stat
     const replaces = await numbersWithText(given.document.text, stored, reader);
     const prepared = withPinOf(stored.filter(({ number }) => replaces.includes(number)), given);
     sorted.replaces.push(...replaces);
-    sorted.fresh = sorted.fresh.filter((other) => !sameBatch.includes(other) || other.document.text !== prepared.document.text);
+    // Hardly any batch has an address twice: going through all that are fresh for each took a large one as long as writing it.
+    if (sameBatch.length > 0) sorted.fresh = sorted.fresh.filter((other) => !sameBatch.includes(other) || other.document.text !== prepared.document.text);
     sorted.fresh.push(prepared);
     earlier.set(address, [...sameBatch, prepared]);
     if (stored.length + sameBatch.length > 0) sorted.replaced++;
