@@ -19,6 +19,8 @@ export const corpus: Corpus = {
     { text: "Pentagon overvejer endnu et hangarskib: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Broen forbliver lukket, siger borgmesteren til Limfjordens Avis.", expected: [{ kind: "statement", path: ["Limfjordens Avis", "borgmesteren"] }] },
     { text: "Ifølge Radio Thy åbner vejen mandag.", expected: [{ kind: "statement", path: ["Radio Thy"] }] },
+    { text: "Det erfarer Børsen fra to kilder i bestyrelsen.", expected: [{ kind: "statement", path: ["borsen.dk", "to kilder"] }] },
+    { text: "Flere end 400 kunder har ventet på svar, viser en opgørelse, som Jyllands-Posten har fået aktindsigt i.", expected: [{ kind: "statement", path: ["jyllands-posten.dk"] }] },
   ],
   nothing: [
     "Ritzau flytter næste år til en ny bygning.",
@@ -26,5 +28,6 @@ export const corpus: Corpus = {
     "Borgmesteren lovede at tale med Politiken i morgen.",
     "Posten kom sent, siger naboen.",
     "Radioen stod på hele natten.",
+    "Politiken udvider sin kulturredaktion med fire medarbejdere.",
   ],
 };

@@ -10,7 +10,7 @@ export const corpus: Corpus = {
     { text: "”Sato paleltui”, viljelijä kertoo STT:lle.", expected: [{ kind: "quote", path: ["stt", "viljelijä"] }] },
     { text: "Yhtiö ei suostunut kommentoimaan asiaa Helsingin Sanomille.", expected: [{ kind: "statement", path: ["hs.fi", "Yhtiö"], stance: "declines" }] },
     { text: "Rehtori myöntää Aamulehdelle virheen.", expected: [{ kind: "statement", path: ["aamulehti.fi", "Rehtori"] }] },
-    { text: "STT:n kysyessä, suljetaanko saha, Holt pudisti päätään ja sanoi, ettei suljeta.", expected: [{ kind: "statement", path: ["stt"] }] },
+    { text: "STT:n kysyessä, suljetaanko saha, Holt pudisti päätään ja sanoi, ettei suljeta.", expected: [{ kind: "statement", path: ["stt", "Holt"] }] },
     { text: "”Meitä ei varoitettu”, kapteeni valittaa kirjeessään Helsingin Sanomille.", expected: [{ kind: "quote", path: ["hs.fi", "kapteeni"] }] },
     { text: "The Guardian kutsuu suunnitelmaa ”lahjaksi rakentajille”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "Kolme lähdettä vahvisti vierailun Reutersille.", expected: [{ kind: "statement", path: ["reuters", "Kolme lähdettä"] }] },
@@ -19,6 +19,9 @@ export const corpus: Corpus = {
     { text: "Päätös syntyi Reutersin mukaan yksimielisesti.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Ratkaisu oli STT:n mukaan yllätys.", expected: [{ kind: "statement", path: ["stt"] }] },
     { text: "Sanomalehti Helsingin Sanomien mukaan silta suljetaan keväällä.", expected: [{ kind: "statement", path: ["hs.fi"] }] },
+    { text: "Kouvola sulkee kolme koulua, selviää Kymen Sanomien saamasta esityksestä.", expected: [{ kind: "statement", path: ["kymensanomat.fi"] }] },
+    { text: "Sivistysjohtaja Hannele Repo ei suostunut kommentoimaan asiaa Ylelle.", expected: [{ kind: "statement", path: ["yle.fi", "Sivistysjohtaja Hannele Repo"], stance: "declines" }] },
+    { text: "Turun Sanomien haastattelema naapuri kertoi kuulleensa räjähdyksen.", expected: [{ kind: "statement", path: ["ts.fi", "naapuri"] }] },
   ],
   nothing: [
     "Reuters ei ole koskaan julkaissut tällaista juttua.",
@@ -28,5 +31,6 @@ export const corpus: Corpus = {
     "Posti tuli myöhään.",
     "Kalle Kivisen mukaan nimetty koulu suljetaan keväällä.",
     "Pormestari lupasi puhua huomenna Helsingin Sanomille.",
+    "Yle lakkauttaa kaksi radiokanavaa ensi vuonna.",
   ],
 };

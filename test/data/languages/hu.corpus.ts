@@ -28,6 +28,8 @@ export const corpus: Corpus = {
     { text: "A hidat lezárják – közölte a Bükki Napló.", expected: [{ kind: "statement", path: ["Bükki Napló"] }] },
     { text: "A Rádió Bakony szerint hétfőn nyit meg az út.", expected: [{ kind: "statement", path: ["Rádió Bakony"] }] },
     { text: "A miniszter az RTL-ben elismerte, hogy a komp késni fog.", expected: [{ kind: "statement", path: ["rtl.hu", "A miniszter"] }] },
+    { text: "A Népszava birtokába jutott levél szerint a minisztérium már márciusban tudott a szennyezésről.", expected: [{ kind: "statement", path: ["nepszava.hu"] }] },
+    { text: "– Két órát álltunk a jégen – mesélte az ATV Híradójának Tamási Réka.", expected: [{ kind: "quote", path: ["atv.hu", "Tamási Réka"] }] },
   ],
   nothing: [
     "A Reuters új irodába költözik Londonban.",
@@ -40,5 +42,6 @@ export const corpus: Corpus = {
     "Az MTI új igazgatót kapott.",
     "A napló a padláson maradt, mondta az unoka.",
     "A rádió egész éjjel szólt.",
+    "Az Index új irodába költözik a tavasszal.",
   ],
 };

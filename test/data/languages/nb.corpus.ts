@@ -17,7 +17,10 @@ export const corpus: Corpus = {
     { text: "Pentagon vurderer enda et hangarskip: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Broen holdes stengt, sier ordføreren til Fjordens Blad.", expected: [{ kind: "statement", path: ["Fjordens Blad", "ordføreren"] }] },
     { text: "Ifølge Radio Lofot åpner veien mandag.", expected: [{ kind: "statement", path: ["Radio Lofot"] }] },
-    { text: "I NRKs Dagsnytt 18 innrømmet statsråden at ferja blir forsinket.", expected: [{ kind: "statement", path: ["nrk.no"] }] },
+    { text: "I NRKs Dagsnytt 18 innrømmet statsråden at ferja blir forsinket.", expected: [{ kind: "statement", path: ["nrk.no", "statsråden"] }] },
+    { text: "En mann er siktet etter brannen, får Stavanger Aftenblad bekreftet av politiadvokat Tor Haugland.", expected: [{ kind: "statement", path: ["aftenbladet.no", "politiadvokat Tor Haugland"] }] },
+    { text: "Ráđđi er delt. – Vi venter, sier losbåtfører Arne Myklebost til Nordlys.", expected: [{ kind: "quote", path: ["nordlys.no", "losbåtfører Arne Myklebost"] }] },
+    { text: "Sauebonden sa til politiet at han trodde det var en hund, skriver Nordlys.", expected: [{ kind: "statement", path: ["nordlys.no", "Sauebonden"] }] },
   ],
   nothing: [
     "NTB flytter neste år til et nytt bygg.",
@@ -26,5 +29,6 @@ export const corpus: Corpus = {
     "Hun har aldri gitt intervju til Aftenposten.",
     "Posten kom sent, sier naboen.",
     "Radioen sto på hele natten.",
+    "Ingen aviser skrev om det.",
   ],
 };

@@ -21,11 +21,15 @@ export const corpus: Corpus = {
     { text: "Potrivit Radio Semenic, drumul se redeschide luni.", expected: [{ kind: "statement", path: ["Radio Semenic"] }] },
     { text: "„Drumul e gata”, spunea primarul la Digi24.", expected: [{ kind: "quote", path: ["digi24.ro", "primarul"] }] },
     { text: "„Nimeni nu ne-a avertizat”, se plânge căpitanul într-o scrisoare către Adevărul.", expected: [{ kind: "quote", path: ["adevarul.ro", "căpitanul"] }] },
+    { text: "Judecătoarea susținea aseară, la Digi24, că legea va trece.", expected: [{ kind: "statement", path: ["digi24.ro", "Judecătoarea"] }] },
+    { text: "Finanțarea crește, după cum a aflat Profit.ro de la surse din bancă.", expected: [{ kind: "statement", path: ["profit.ro"] }] },
+    { text: "Întrebat de HotNews, primarul Ilie Munteanu a spus că „totul a fost legal”.", expected: [{ kind: "quote", path: ["hotnews.ro", "primarul Ilie Munteanu"] }] },
   ],
   nothing: [
     "Agerpres se va muta anul viitor într-o clădire nouă.",
     "Ministrul le-a spus jurnaliștilor la Bruxelles că discuțiile vor continua.",
     "Curierul a adus pachetul seara, spune vecina.",
     "Radioul din mașină nu mergea.",
+    "Pro TV a câștigat seara de audiență cu un film polițist.",
   ],
 };

@@ -20,6 +20,9 @@ export const corpus: Corpus = {
     { text: "– Vi förlorade bron, säger borgmästaren till Ådalens Tidning.", expected: [{ kind: "quote", path: ["Ådalens Tidning", "borgmästaren"] }] },
     { text: "Enligt Radio Vättern öppnar vägen på måndag.", expected: [{ kind: "statement", path: ["Radio Vättern"] }] },
     { text: "Nyheten om gripandet kom via Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
+    { text: "Facket begärde förhandling redan i augusti, framgår av handlingar som Sydsvenskan läst.", expected: [{ kind: "statement", path: ["sydsvenskan.se"] }] },
+    { text: "Vd Pernilla Odhner skyller på elpriset i en intervju med Dagens Industri.", expected: [{ kind: "statement", path: ["di.se", "Vd Pernilla Odhner"] }] },
+    { text: "Det bekräftar klubbens sportchef för Gefle Dagblad.", expected: [{ kind: "statement", path: ["gd.se", "klubbens sportchef"] }] },
   ],
   nothing: [
     "TT flyttar sin redaktion nästa år.",
@@ -28,5 +31,6 @@ export const corpus: Corpus = {
     "Hon har aldrig gett en intervju till Dagens Nyheter.",
     "Posten kom sent, säger grannen.",
     "Radion stod på hela natten.",
+    "SVT:s programledare Tove Ankar slutar efter tolv år.",
   ],
 };

@@ -54,9 +54,11 @@ export const corpus: Corpus = {
     { text: "DW Türkçe'nin sorularını yanıtlayan uzman, seçimin erkene alınabileceğini söyledi.", expected: [{ kind: "statement", path: ["dw.com", "yanıtlayan uzman"] }] },
     { text: "NTV'ye konuk olan bakan, feribotun gecikeceğini itiraf etti.", expected: [{ kind: "statement", path: ["ntv.com.tr", "bakan"] }] },
     { text: "Anadolu Ajansı'nın sorusu üzerine Holt, fabrikanın kapanmayacağını söyledi.", expected: [{ kind: "statement", path: ["anadolu"] }] },
-    { text: "Cumhuriyet'e konuşan kaptan, \"Bizi kimse uyarmadı\" diye yakındı.", expected: [{ kind: "quote", path: ["cumhuriyet.com.tr"] }] },
+    { text: "Cumhuriyet'e konuşan kaptan, \"Bizi kimse uyarmadı\" diye yakındı.", expected: [{ kind: "quote", path: ["cumhuriyet.com.tr", "kaptan"] }] },
     { text: "Reuters: Pentagon ikinci uçak gemisini değerlendiriyor", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Radyo Çoruh'a göre yol pazartesi açılacak.", expected: [{ kind: "statement", path: ["Radyo Çoruh"] }] },
+    { text: "Cumhuriyet'in ulaştığı belgelere göre ihale tek firmanın katılımıyla yapıldı.", expected: [{ kind: "statement", path: ["cumhuriyet.com.tr"] }] },
+    { text: "T24'e konuşan ekonomist Aylin Korkut, indirimin sınırlı kalacağını belirtti.", expected: [{ kind: "statement", path: ["t24.com.tr", "ekonomist Aylin Korkut"] }] },
   ],
   nothing: [
     "Reuters Londra ofisini taşıyor.",
@@ -82,5 +84,6 @@ export const corpus: Corpus = {
     "Posta geç geldi, dedi komşu.",
     "Radyo bütün gece çaldı.",
     "Başkan yarın Cumhuriyet'e konuşacağına söz verdi.",
+    "Hürriyet, pazar ekini gelecek ay yeniliyor.",
   ],
 };

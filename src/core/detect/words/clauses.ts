@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../language-pack.ts";
 import { is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
-import { maySpeak } from "./name-role.ts";
+import { isToldNoun, maySpeak } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 
@@ -56,7 +56,7 @@ function readPhrases({ items, clues }: ReadSentence, [from, to]: [number, number
       at += 1;
       continue;
     }
-    phrase.governed = governed || isPostposed(clues, phrase.to);
+    phrase.governed = governed || isPostposed(clues, phrase.to) || (phrase.names.length === 0 && isToldNoun(items[phrase.to - 1], pack));
     if (enough(phrase)) return;
     governed = false;
     at = Math.max(phrase.to, at + 1);

@@ -55,7 +55,8 @@ function countSpeakers(text: string, blocks: Block[]): Map<string, number> {
 
 const mark = "[\"'“”„«»‘’《》「」『』]?";
 const opening = new RegExp(`^${mark}$`, "u");
-const colon = new RegExp(`^${mark}[\\s\\u00a0]*[:：][\\s\\u00a0]*`, "u");
+/** "SVT:s programledare": a colon before a small letter writes an ending onto the name. */
+const colon = new RegExp(`^${mark}[\\s\\u00a0]*[:：](?!\\p{Ll})[\\s\\u00a0]*`, "u");
 /** In scripts without capitals a quotation may follow the name at once. */
 const quoted = /^[\s\u00a0]*[,、，]?[\s\u00a0]*(?=[「『“"«])/u;
 

@@ -29,7 +29,7 @@ const longestPreposition = 3;
 
 /** "Vd Odhner skyller på elpriset i en intervju med …": a verb that the pack does not know stands between the speaker and the marker of the one told. */
 function besideTold({ main: { clue, subject, addressee } }: Frame, bounds: Range): Range[] | undefined {
-  if (clue.marker?.role !== "addressee" || clue.length < longestPreposition || !subject || !addressee) return undefined;
+  if (clue.marker?.role !== "addressee" || (clue.marker.side === "before" && clue.length < longestPreposition) || !subject || !addressee) return undefined;
   const parties: Range[] = [[subject.from, subject.to], [Math.min(clue.at, addressee.from), Math.max(clue.at + clue.length, addressee.to)]];
   return subtract(bounds, parties.sort((a, b) => a[0] - b[0]));
 }

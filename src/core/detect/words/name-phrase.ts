@@ -1,8 +1,8 @@
 import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
-import { affixRole, isMedium, isStaged, prefixLetters } from "./name-role.ts";
-import { isAdjectiveBehind, isInsideOffice, joinsOffice, leadsToOffice, opensToNoun } from "./phrase-goes-on.ts";
+import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
+import { isAdjectiveBehind, isInsideOffice, isPlainNoun, joinsOffice, leadsToOffice, opensToNoun } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import type { Item } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
@@ -80,7 +80,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if ((item.bits & is.article) !== 0) return takeArticle(items, at, state, pack);
   if (leadsToTold(items, at, state, clues, pack)) return 0;
   if ((item.bits & is.genitive) !== 0 && (item.bits & is.phraseEnd) === 0 && state.last >= 0) {
-    state.owned = startsNominal(items, at + 1, limit, pack);
+    state.owned = startsNominal(items, at + 1, limit, pack) || ((state.bits & is.unnamed) !== 0 && isPlainNoun(items, at + 1, limit));
     return state.owned ? 1 : 0;
   }
   if (leadsToOffice(items, at, limit, state)) return 1;
@@ -111,7 +111,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if (state.last >= 0 && state.lastProper && !owned && !opensToNoun(items, at, limit, state.last, pack) && !isInsideOffice(items, at, limit, state.bits, pack)) return 0;
   // "Minister zdrowia", "mluvčí policie": a title with the genitive of a common noun, in languages without articles.
   const titled = (pack.articles.length === 0 || pack.text.bareAddressee === true) && state.last === at - 1 && ((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson | is.office)) !== 0;
-  if (((state.bits & is.article) !== 0 || owned || titled) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
+  if (((state.bits & is.article) !== 0 || owned || titled || state.owned) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
     state.last = at;
   }
   return 1;
@@ -146,6 +146,7 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
 function endsAtParticle(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
   const before = items[at - 1];
   if (state.last !== at - 1 || !before) return false;
+  if (state.names.length > 0 && isToldNoun(before, pack)) return true;
   const role = before.name && before.name.suffix !== "" ? affixRole(before, pack) : undefined;
   return before.enclitic !== undefined || (role !== undefined && role !== "neutral");
 }

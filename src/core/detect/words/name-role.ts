@@ -77,6 +77,7 @@ export function mediumRole(phrase: Phrase, act: Act, { items }: ReadSentence, { 
   if (at === undefined || !item?.name) return undefined;
   const affix = affixRole(item, pack);
   if (affix === "addressee" || affix === "speaker") return affix;
+  if (affix === undefined && hasToldNoun(items, phrase, at, pack)) return "addressee";
   const grammar = nameGrammar(item, directory, pack);
   const article = items.slice(phrase.from, at).find((word) => (word.bits & is.article) !== 0);
   const readings = pack.articles.find((one) => one.text === article?.fold)?.readings ?? [];
@@ -93,6 +94,17 @@ export function mediumRole(phrase: Phrase, act: Act, { items }: ReadSentence, { 
 }
 
 type NameGrammar = { gender?: Gender; number?: string };
+
+/** "az ATV Híradójának", "a Népszava című lapnak": the noun behind the name bears the ending of the one told. */
+function hasToldNoun(items: Item[], { to }: Phrase, name: number, pack: LanguagePack): boolean {
+  return to - 1 > name && isToldNoun(items[to - 1], pack);
+}
+
+/** "lapnak", "lehdelle", "gazetesine": a noun for a medium in the case of the one told. */
+export function isToldNoun(item: Item | undefined, pack: LanguagePack): boolean {
+  if (item === undefined || item.kind !== "word" || (item.bits & (is.outlet | is.agency)) === 0) return false;
+  return pack.affixes.some(({ text, side, role }) => side === "suffix" && role === "addressee" && text.length > 1 && item.fold.endsWith(text));
+}
 
 /** Gender and number of a medium's name: the directory's word first, then the pack's, then what the name itself shows. */
 function nameGrammar(item: Item, directory: Directory, pack: LanguagePack): NameGrammar | undefined {

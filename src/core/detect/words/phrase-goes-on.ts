@@ -19,6 +19,12 @@ export function opensToNoun(items: Item[], at: number, limit: number, last: numb
   return false;
 }
 
+/** "to kilder i bestyrelsen", "two sources in parliament": one plain word behind the "of" of unnamed people. */
+export function isPlainNoun(items: Item[], at: number, limit: number): boolean {
+  const isPlain = (item: Item | undefined) => item !== undefined && item.kind === "word" && item.bits === 0 && !item.capital;
+  return at < limit && isPlain(items[at]) && (at + 1 >= limit || !isPlain(items[at + 1]));
+}
+
 const isOpening = (item: Item | undefined): boolean => item === undefined || (item.kind !== "word" && item.kind !== "name" && item.fold !== ",");
 
 /** "Mluvčí Správy železnic Jitka Vondrová", "директор Дома культуры Иван Петров": a small word of the office's name before the person's. */

@@ -37,7 +37,7 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
     return { left: undefined, right, second, inverted: from > 0 && (opener & is.conjunction) === 0 && !leads };
   }
   if (pack.text.order === "v2" && !clue.participle) {
-    const subordinate = (opener & (is.asClause | is.complementizer)) !== 0 || startsRelative(items, from, lefts, clue.at);
+    const subordinate = (opener & (is.asClause | is.complementizer)) !== 0 || startsRelative(items, from, lefts, clue.at) || followsRelative(items, free, from, clue.at);
     // "wie sie der Guardian veröffentlichte": a pronoun before the name is the object.
     const named = free.find((phrase) => (phrase.bits & is.pronoun) === 0);
     if (subordinate) return { left: named ?? free[0], right: undefined, second: right, inverted: false };
@@ -104,6 +104,13 @@ function mediumBeforeRelative({ items, clues }: ReadSentence, from: number, verb
   if (opener === undefined || at < from || opener.kind !== "word" || (opener.bits & is.relative) === 0) return undefined;
   const end = items[at - 1]?.fold === "," ? at - 2 : at - 1;
   return isMedium(items[end]) ? readPhrase(items, end, end + 1, clues, pack) : undefined;
+}
+
+/** "handlingar som Sydsvenskan läst", "mejl som TT tagit del av": right behind a relative stands the subject of the verb that follows. */
+function followsRelative(items: Item[], free: Phrase[], from: number, verb: number): boolean {
+  const named = free.find((phrase) => (phrase.bits & is.pronoun) === 0);
+  const relative = named && named.from > from ? items[named.from - 1] : undefined;
+  return named !== undefined && relative !== undefined && (relative.bits & is.relative) !== 0 && (relative.bits & is.article) === 0 && gapOnly(items, named.to, verb);
 }
 
 /** "der …" after a comma opens a relative clause in German when its verb comes last. */

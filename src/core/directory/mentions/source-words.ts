@@ -60,7 +60,9 @@ export type SourceWords = {
 
 export function readSourceWords(pack: LanguagePack): SourceWords {
   const { nouns, marks } = pack;
-  const bare = pack.verbs.flatMap((group) => [...group.forms.map((form) => (typeof form === "string" ? form : form[0])), ...(group.participles ?? [])].map(normalise));
+  // "får … opplyst": an auxiliary is a verb of speech with its particle only.
+  const speaks = pack.verbs.filter(({ particle, forms: own }) => particle === undefined || !own.every((form) => typeof form === "string" && pack.auxiliaries.includes(form)));
+  const bare = speaks.flatMap((group) => [...group.forms.map((form) => (typeof form === "string" ? form : form[0])), ...(group.participles ?? [])].map(normalise));
   // "وأكد": letters written onto the verb.
   const forms = [...bare, ...(pack.text.proclitics ?? []).filter((letters) => /^\p{L}+$/u.test(letters)).flatMap((letters) => bare.map((form) => letters + form))];
   // A doubtful preposition of one word ("to", "von") is no sign of a source; the words it needs are.

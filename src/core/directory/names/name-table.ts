@@ -52,13 +52,15 @@ export function buildNameTable(compiled: CompiledDirectory, letters: FoldTable):
   const stands = (index: number, text: string, start: number): boolean => {
     const length = rows.lengths[index] ?? 0;
     if (start + length > text.length) return false;
-    // Nobody writes case endings onto three letters, and half of all words begin with some agency's.
-    if (length < 4 && (kind[text.charCodeAt(start + length)] ?? noLetter) === wordLetter && (kind[text.charCodeAt(start)] ?? noLetter) === wordLetter) return false;
     const own = rows.stringOf(index);
     const from = rows.starts[index] ?? 0;
     for (let at = length - 1; at >= 0; at -= 1) if (folded(own, from + at) !== folded(text, start + at)) return false;
-    return true;
+    const goesOn = length < 4 && (kind[text.charCodeAt(start + length)] ?? noLetter) === wordLetter && (kind[text.charCodeAt(start)] ?? noLetter) === wordLetter;
+    return !goesOn || takesEndings((read[index] ??= rows.read(index)));
   };
+
+  /** Nobody writes case endings onto three letters, and half of all words begin with some agency's; "Yle" is read as a word and is no other. */
+  const takesEndings = ({ text, risk }: NameRow): boolean => risk === 0 && /^\p{Lu}.*\p{Ll}$/u.test(text);
 
   return {
     addForms(lang) {
@@ -104,7 +106,10 @@ function findPlace(text: string, from: number, { kind, shift }: FoldTable, { pai
       // Nearly every word begins like a short name; few end after two or three letters, and fewer as one does.
       if ((known & openPair) !== 0) return at;
       if ((known & twoLetters) !== 0 && kind[third] !== wordLetter) return at;
-      if ((known & threeLetters) !== 0 && kind[fourth] !== wordLetter && threes[threeOf(pair, third + (shift[third] ?? 0))] === 1) return at;
+      if ((known & threeLetters) !== 0) {
+        const three = threes[threeOf(pair, third + (shift[third] ?? 0))] ?? 0;
+        if (three !== 0 && (three === spoken || kind[fourth] !== wordLetter)) return at;
+      }
       const four = fourOf(pair, third + (shift[third] ?? 0), fourth + (shift[fourth] ?? 0));
       // Four of five words have a small first letter, as few names may.
       const small = plain === code ? smallShift : 0;
@@ -132,6 +137,10 @@ const twoLetters = 2;
 const threeLetters = 4;
 /** Short names of scripts without spaces, or with a sign in them, may go on in any way. */
 const openPair = 8;
+
+/** In `threes`: letters that are spelt out, which take their endings behind a sign ("STT:lle"), and names that are read as words ("Ylelle"). */
+const spelt = 1;
+const spoken = 2;
 
 /** In `fours` and `sixes`: names of four units or more, names below six; the same shifted for those with a small first letter. */
 const mayBeLong = 1;
@@ -174,7 +183,11 @@ function hashRows({ count, starts, lengths, stringOf, mayBeSmall }: NameRows, { 
     const pair = ((units[0] ?? 0) << 7) ^ (units[1] ?? 0);
     if (length < 4) {
       pairs[pair & bits] = (pairs[pair & bits] ?? 0) | shortBit(own, start, length, kind);
-      if (length === 3) threes[threeOf(pair, units[2] ?? 0)] = 1;
+      if (length === 3) {
+        const place = threeOf(pair, units[2] ?? 0);
+        const code = own.charCodeAt(start + 2);
+        threes[place] = Math.max(threes[place] ?? 0, code + (shift[code] ?? 0) === code ? spoken : spelt);
+      }
       continue;
     }
     pairs[pair & bits] = (pairs[pair & bits] ?? 0) | longName;

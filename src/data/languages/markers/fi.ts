@@ -14,8 +14,8 @@ export const markers: Marker[] = distinct([
     "lähteenään", "nojaten", "nojautuen", "lähteeseen viitaten", "vedoten", "perustuen", "siteeraten", "viitaten",
   ]),
   ...spellMarkers({ role: "addressee", side: "after" }, [
-    "haastattelussaan", "podcastissa", "ohjelmassa", "lähetyksessä", "antamassaan haastattelussa", "lähettämässään viestissä",
-    "antamassa haastattelussa", "haastattelussa", "haastattelemana",
+    "podcastissa", "ohjelmassa", "lähetyksessä", "kysy[essä|ttyä|mänä|ttäessä]", "pyynnöstä",
+    "antama[ssa|ssaan|an] [haastattelussa|lausunnossa|kommentissa|haastatteluun]", "haastattelu[ssa|un|ssaan]", "haastattelem[ana|a|at|an|ien]", "kysymyksiin", "kyselyyn", "kysymykseen", "lähettämässä[än|] [viestissä|sähköpostissa|vastauksessa]", "studiossa", "suorassa lähetyksessä", "sivuilla", "palstoilla",
   ]),
   ...spellMarkers({ role: "source", side: "after", doubtful: true }, ["siteeraama", "siteeraamat"]),
   ...spellMarkers({ role: "origin", side: "after", doubtful: true }, ["perusteella"]),

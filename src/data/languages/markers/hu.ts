@@ -9,11 +9,11 @@ export const markers: Marker[] = distinct([
     "által látott", "által megszerzett", "összeállítása szerint", "becslése szerint", "állítása szerint", "szavai szerint",
     "beszámolója alapján", "forrásai szerint", "oknyomozása szerint", "tudósítása szerint", "értesülése szerint", "szerint",
     "értesülései szerint", "közlése szerint", "jelentése szerint", "beszámolója szerint", "információi szerint", "tájékoztatása szerint",
-    "cikke szerint", "által idézett",
+    "cikke szerint", "által idézett", "című [lap|napilap|hetilap|magazin|folyóirat|portál] [szerint|értesülése szerint|értesülései szerint|információi szerint]",
   ]),
   ...spellMarkers({ role: "origin", side: "after" }, ["értesülésére hivatkozva", "közlésére hivatkozva", "hivatkozva", "hivatkozással", "idézve"]),
   ...spellMarkers({ role: "addressee", side: "after" }, [
-    "adott interjújában", "adott nyilatkozatában", "adott exkluzív interjúban", "készült interjúban", "készült interjújában",
+    "című [lapnak|napilapnak|hetilapnak|magazinnak|újságnak|folyóiratnak|portálnak|műsorban|műsorában|hetilapban|magazinban|lapban]", "adott interjújában", "adott nyilatkozatában", "adott exkluzív interjúban", "készült interjúban", "készült interjújában",
     "podcastjében", "podcastjában", "vendégeként", "stúdiójában", "kérdéseire", "kérésére", "hasábjain", "küldött közleményben",
     "küldött válaszában", "eljuttatott közleményben", "eljuttatott válaszában", "írt válaszában", "reggeli műsorában", "kérdésére",
     "megkeresésére", "érdeklődésére", "adott interjúban", "műsorában", "adásában",

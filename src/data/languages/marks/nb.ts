@@ -19,7 +19,7 @@ export const marks = {
     ...international.republished, "opprinnelig publisert i", "opprinnelig publisert på",
     "opprinnelig publisert av", "først publisert i", "først publisert på", "først publisert av",
     "ble først publisert", "ble opprinnelig publisert", "artikkelen ble publisert", "artikkelen er først",
-    "saken ble først", "saken er først", "gjengitt fra",
+    "saken ble først publisert", "saken er først publisert", "saken sto først", "gjengitt fra",
     "hentet i sin helhet fra", "hentet fra",
   ],
   appeared: {

@@ -24,7 +24,7 @@ export const verbs: VerbGroup[] = [
     ]),
     participles: spellAll(["kerto[nut|neet]", "uutisoi[nut|neet]", "raportoi[nut|neet]", "kirjoitta[nut|neet]", "ilmoitta[nut|neet]", "paljasta[nut|neet]", "julkais[sut|seet]", "nähnyt", "selvittänyt"]),
   },
-  { act: "appear", forms: spellAll(["kerrotaan", "kerrottiin", "todetaan", "todettiin", "arvioidaan", "arvioitiin", "uutisoitiin", "ilmenee", "käy ilmi", "kävi ilmi"]) },
+  { act: "appear", forms: spellAll(["kerrotaan", "kerrottiin", "todetaan", "todettiin", "arvioidaan", "arvioitiin", "uutisoitiin", "[ilmenee|ilmeni|selviää|selvisi|paljastuu|paljastui]", "käy ilmi", "kävi ilmi"]) },
   { act: "cite", forms: spellAll(["siteera[a|si|avat|sivat]", "viitt[aa|asi|aavat|asivat]", "veto[aa|si|avat|sivat]", "laina[a|si]"]), participles: spellAll(["siteeran[nut|neet]", "vedon[nut|neet]", "viitan[nut|neet]"]) },
   { act: "say", stance: "denies", forms: spellAll(["kiist[ää|i|ävät|ivät]", "kielt[ää]", "kielsi", "kieltävät", "kielsivät", "torju[u|i|vat|ivat]", "kumo[aa|si|avat|sivat]"]), participles: spellAll(["kiistä[nyt|neet]", "kieltä[nyt|neet]", "torju[nut|neet]", "kumon[nut|neet]"]) },
   { act: "say", stance: "alleges", forms: spellAll(["syytt[ää|i|ävät|ivät]", "väitt[ää|i|ävät|ivät]"]), participles: spellAll(["syyttä[nyt|neet]", "väittä[nyt|neet]"]) },
@@ -32,7 +32,7 @@ export const verbs: VerbGroup[] = [
     act: "say", stance: "declines",
     forms: spellAll([
       "ei kommentoi[|nut]", "eivät kommentoi[|neet]", "[ei|eivät] [halua|halunnut|halunneet|suostu|suostunut|suostuneet] [kommentoida|kommentoimaan|haastatteluun|vastaamaan]", "kieltäyt[yi|yy|yivät|yvät] [kommentoimasta|haastattelusta]", "[ei|eivät] vasta[nnut|nneet]", "ei vastaa", "[ei|eivät] ole [vastannut|vastanneet|kommentoinut|kommentoineet]",
-      "ei antanut kommenttia", "ei anna kommentteja", "jätti vastaamatta", "ei halunnut kommentoida asiaa",
+      "[suostunut|suostuneet|halunnut|halunneet] [kommentoida|kommentoimaan]", "ei antanut kommenttia", "ei anna kommentteja", "jätti vastaamatta", "ei halunnut kommentoida asiaa",
     ]),
   },
   { act: "verify", stance: "unverified", forms: spellAll(["ei [ole |]pystynyt [vahvistamaan|varmistamaan|varmentamaan]", "ei [ole |]voinut [vahvistaa|varmistaa]", "ei ole voitu vahvistaa"]) },
