@@ -30,7 +30,7 @@ export const corpus: Corpus = {
     { text: "王女士告诉新京报记者：“水涨得太快了。”", expected: [{ kind: "quote", path: ["bjnews.com.cn", "王女士"] }] },
     { text: "该校负责人向澎湃新闻证实，涉事教师已停职。", expected: [{ kind: "statement", path: ["thepaper.cn", "该校负责人"] }] },
     { text: "财新网称，两家公司正在商讨合并。", expected: [{ kind: "statement", path: ["caixin.com"] }] },
-    { text: "韩联社援引朝中社报道称，发射取得成功。", expected: [{ kind: "statement", path: ["yonhap", "道称"] }, { kind: "statement", path: ["kcna"] }] },
+    { text: "韩联社援引朝中社报道称，发射取得成功。", expected: [{ kind: "statement", path: ["yonhap", "kcna"] }] },
     { text: "日本共同社报道，首相将于下月访华。", expected: [{ kind: "statement", path: ["kyodo"] }] },
     { text: "塔斯社援引俄罗斯国防部消息称，无人机被击落。", expected: [{ kind: "statement", path: ["tass", "ru-mil"] }] },
     { text: "俄新社称，大使将于18日回国。", expected: [{ kind: "statement", path: ["ria"] }] },

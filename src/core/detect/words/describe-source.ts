@@ -164,14 +164,18 @@ function properWords(items: Item[], phrase: Phrase): boolean {
  */
 function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): string | undefined {
   const part = items.slice(phrase.from, phrase.to);
+  // 《温州都市报》: the marks hold the whole name, whatever nouns it is made of.
+  const [first, final] = [part[0]?.start ?? 0, part[part.length - 1]?.end ?? 0];
+  const [opens, closes] = [page.text.lastIndexOf("《", first), page.text.indexOf("》", first)];
+  if (opens >= 0 && first - opens < longestTitle && closes >= final - 1 && closes - opens < longestTitle && !page.text.slice(opens, first).includes("》")) return page.text.slice(opens + 1, closes);
   const title = part.findIndex((item) => item.fold === "《");
   const titleEnd = part.findIndex((item) => item.fold === "》");
   if (title >= 0 && titleEnd > title) return page.text.slice(part[title + 1]?.start, part[titleEnd - 1]?.end);
   // 静岡新聞, 조선일보: in scripts without capitals the last word of a name is written onto it.
-  const closes = (item: Item) => (item.bits & is.titleWord) !== 0 && isCaseless(item.fold);
-  const plain = (item: Item) => !closes(item) && isCaseless(item.fold) && (item.bits & (is.agency | is.outlet | is.vague)) === 0;
-  const whole = part.some(plain) && part.findLastIndex(closes) > part.findLastIndex(plain);
-  const isNoun = (item: Item) => (item.bits & (is.agency | is.outlet)) !== 0 && (!item.capital || pack.text.nounsCapitalised === true) && !(whole && closes(item));
+  const closesName = (item: Item) => (item.bits & is.titleWord) !== 0 && isCaseless(item.fold);
+  const plain = (item: Item) => !closesName(item) && isCaseless(item.fold) && (item.bits & (is.agency | is.outlet | is.vague)) === 0;
+  const whole = part.some(plain) && part.findLastIndex(closesName) > part.findLastIndex(plain);
+  const isNoun = (item: Item) => (item.bits & (is.agency | is.outlet)) !== 0 && (!item.capital || pack.text.nounsCapitalised === true) && !(whole && closesName(item));
   const noun = part.findLastIndex(isNoun);
   // "העיתון הצרפתי "ניס-מאטן"": of adjectives and a name in marks the marks hold the name.
   const marked = part.find((item, at) => item.quotation !== undefined && part.slice(0, at).some(({ bits }) => (bits & (is.agency | is.outlet)) !== 0));
@@ -190,6 +194,9 @@ function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): str
   if (named) return page.text.slice(named[0], named[1]).replace(/^["'„“”«»‘’‚《「『]+|["'„“”«»‘’‚》」』]+$/gu, "");
   return undefined;
 }
+
+/** Characters of the longest title between 《 and 》. */
+const longestTitle = 20;
 
 /** Articles and numerals before a name. */
 function firstProper(items: Item[]): number {

@@ -151,7 +151,8 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     if (!left && grammar.pack.text.subjectFirst === true) return;
     act.subject = left ?? right;
     act.object = left ? (second ?? undefined) : second;
-    if (left && act.object === undefined) act.object = right;
+    const beside = left && grammar.pack.text.subjectFirst ? readPhrase(items, act.clue.at + act.clue.length, act.clause[1], sentence.clues, grammar.pack) : undefined;
+    if (left && (act.object === undefined || (beside && isKnown(items, beside)))) act.object = beside && isKnown(items, beside) ? beside : right;
     act.object = act.object && withoutWork(items, act.object);
     return;
   }

@@ -26,11 +26,14 @@ export function toldWhoDeclined({ items }: ReadSentence, { clue, subject, clause
   for (let at = from; at < to; at += 1) {
     if (!isMedium(items[at])) continue;
     // "… on the report by Bloomberg", "… zum Bloomberg-Bericht": what they would not comment on.
-    const reports = items.slice(Math.max(from, at - 2), at + 3).some(({ bits }) => (bits & is.work) !== 0);
+    const reports = items.slice(Math.max(from, at - 2), at + (pack.text.spaced ? 3 : unspacedReport)).some(({ bits }) => (bits & is.work) !== 0);
     if (!reports) return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
   }
   return undefined;
 }
+
+/** Characters behind a name in which its report is named: 《金融时报》的有关报道. */
+const unspacedReport = 8;
 
 /** Items between a medium and the verb that says what it never did: "Reuters ei ole julkaissut", "路透社并未发布过". */
 const longestDenial = 5;

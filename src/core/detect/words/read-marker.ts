@@ -21,6 +21,8 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const clause = clauseAround(sentence, clue.at);
   const phrase = withMarkedNoun(items, clue, markedPhrase(sentence, clue, clause, grammar) ?? citedBeside(sentence, clue, clause));
   if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
+  // "援引朝中社报道称": whom a verb of citing names is cited, whatever stands behind the name.
+  if (grammar.pack.text.subjectFirst === true && marker.side === "after" && marker.role === "source" && sentence.clues.some((other) => (other.verb?.act === "cite" || other.marker?.role === "origin") && other.at + other.length === phrase.from)) return undefined;
   if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [], grammar.pack)) return undefined;
   // "nach bisherigen Erkenntnissen": nobody stands between the two.
   if (marker.side === "around" && grammar.pack.text.nounsCapitalised === true && !items.slice(phrase.from, phrase.to).some((item) => item.capital && !marker.close?.includes(item.fold))) return undefined;

@@ -1,23 +1,31 @@
 import type { Marker } from "../../../core/detect/language-pack.ts";
-import { distinct, spellMarkers } from "../spell.ts";
+import { inBothScripts } from "../chinese.ts";
+import { distinct, spell } from "../spell.ts";
+
+/** Markers that differ in their text alone, in both scripts. */
+const both = (kind: Omit<Marker, "text">, ...texts: string[]): Marker[] =>
+  inBothScripts(texts.flatMap((text) => spell(text))).map((text) => ({ ...kind, ...(kind.close ? { close: inBothScripts(kind.close) } : {}), text }));
+
+const said = ["表示", "说", "称", "透露", "强调", "指出", "坦言", "讲述", "承认", "回应", "证实", "解释", "介绍", "直言", "感叹", "描述", "形容", "分析", "说明", "抱怨", "吐槽", "回忆", "表达", "补充", "澄清"];
+const toldMore = ["否认", "披露", "确认", "展示", "爆料", "诉苦", "诉说", "出示", "反映", "求证", "通报", "发来", "发表声明"];
 
 /** Words beside a name that give it its role, in Chinese. */
 export const markers: Marker[] = distinct([
-  ...spellMarkers({ role: "source", side: "after" }, ["报道称", "报道说", "報道稱", "報導稱", "报道指", "报道指出", "報道指", "報道指出", "報導指出", "報導指"]),
-  ...spellMarkers({ role: "source", side: "around", close: ["報道", "報導", "消息", "稱", "介紹", "透露", "統計", "數據", "引述", "網站", "電"] }, ["據"]),
-  ...spellMarkers({ role: "source", side: "around", close: ["報道", "報導", "消息", "統計", "數據", "報告"] }, ["根據"]),
-  ...spellMarkers({ role: "source", side: "around", close: ["报道", "消息", "报导", "称", "介绍", "透露", "统计", "数据", "援引", "引述", "网站", "电"] }, ["据"]),
-  ...spellMarkers({ role: "source", side: "around", close: ["报道", "消息", "统计", "数据", "报告"] }, ["根据"]),
-  ...spellMarkers({ role: "origin", side: "before" }, ["援引", "引述", "转引"]),
-  ...spellMarkers({ role: "addressee", side: "before" }, ["告诉", "告訴"]),
-  ...spellMarkers({ role: "addressee", side: "around", close: ["表示", "說", "稱", "透露", "強調", "指出", "坦言", "講述", "承認", "回應", "證實", "解釋", "介紹"] }, ["對"]),
-  ...spellMarkers({ role: "addressee", side: "around", close: ["表示", "说", "称", "透露", "强调", "指出", "坦言", "讲述", "承认", "回应", "证实", "解释", "介绍"] }, ["对"]),
-  ...spellMarkers({ role: "addressee", side: "around", close: ["表示", "说", "透露", "证实", "介绍", "說", "證實", "介紹", "否认", "否認", "强调", "強調", "指出", "承认", "承認", "披露", "讲述", "解释", "解釋", "坦言", "确认", "確認", "称", "稱", "吐槽", "回应", "回應", "展示", "爆料"] }, [
-    "向",
-  ]),
-  ...spellMarkers({ role: "addressee", side: "around", close: ["采访", "专访", "訪問", "專訪", "採訪", "访问", "访谈", "訪談", "连线", "連線", "电话采访", "書面訪問"] }, ["接受"]),
-  ...spellMarkers({ role: "addressee", side: "around", close: ["采访", "专访", "訪問", "專訪", "採訪", "访问", "访谈", "連線", "连线"] }, ["在接受"]),
-  ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["据", "據", "根据", "根據"]),
-  ...spellMarkers({ role: "source", side: "after", doubtful: true }, ["消息", "获悉"]),
-  ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["引用"]),
+  ...both({ role: "source", side: "after" }, "报道[称|说|指|指出]", "报导[称|说|指|指出]"),
+  ...both({ role: "source", side: "around", close: ["报道", "报导", "消息", "称", "介绍", "透露", "统计", "数据", "援引", "引述", "网站", "电", "获悉", "了解", "报告", "披露", "分析", "观察", "讯"] }, "据"),
+  ...both({ role: "source", side: "around", close: ["报道", "报导", "消息", "统计", "数据", "报告", "获得", "披露", "了解"] }, "根据"),
+  ...both({ role: "source", side: "around", close: ["的说法", "的报道", "的统计", "的消息", "的数据", "报道"] }, "[按|按照|依|依照|依据]"),
+  ...both({ role: "source", side: "around", close: ["的报道", "的消息", "的数据"] }, "来自"),
+  ...both({ role: "origin", side: "before" }, "援引", "引述", "转引", "转述"),
+  ...both({ role: "addressee", side: "before" }, "告诉", "告知"),
+  ...both({ role: "addressee", side: "around", close: said }, "对", "跟", "同"),
+  ...both({ role: "addressee", side: "around", close: [...said, ...toldMore] }, "向"),
+  ...both({ role: "addressee", side: "around", close: ["采访", "专访", "访问", "访谈", "连线", "电话采访", "书面访问", "视频连线", "邮件采访"] }, "[在|][接受|受]"),
+  ...both({ role: "addressee", side: "around", close: ["采访", "专访", "访谈", "連線", "连线", "问答"] }, "在与", "与"),
+  ...both({ role: "addressee", side: "around", close: ["节目中", "节目里", "节目上", "节目", "专访中", "访谈中", "直播中", "播客中", "连线中", "邮件中", "邮件里", "电邮中", "信中", "声明中", "短信中", "回复中", "撰文", "发文", "刊文", "专栏中", "专栏里"] }, "在", "于"),
+  ...both({ role: "addressee", side: "around", close: ["邮件", "电邮", "信中", "信里", "短信", "声明", "回复", "书面", "讯息", "来信"] }, "[在|][发|写|寄|传]给", "提供给", "致"),
+  ...both({ role: "addressee", side: "around", close: ["查询", "提问", "询问", "问题", "置评请求", "采访", "求证", "来函"] }, "[回复|回应|答复|回覆|回答]", "就", "应"),
+  ...both({ role: "source", side: "before", doubtful: true }, "据", "根据"),
+  ...both({ role: "source", side: "after", doubtful: true }, "消息", "获悉"),
+  ...both({ role: "origin", side: "before", doubtful: true }, "引用", "引"),
 ]);
