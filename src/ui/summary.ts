@@ -21,7 +21,7 @@ export type Summary = {
   foundFurther: string[];
 };
 
-/** Attributions at or above this are told as they are; those below stay folded. bench/README.md says how many on each side are right. */
+/** Attributions at or above this are told as they are; those below stay folded. The same as in core/sure.ts, of which faces may know types alone. */
 export const certain = 0.8;
 
 export function summarise(trace: Trace): Summary {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PathSource } from "../../src/core/model.ts";
-import { summarise } from "../../src/ui/summary.ts";
+import { isSure } from "../../src/core/sure.ts";
+import { certain, summarise } from "../../src/ui/summary.ts";
 import { sampleAttribution, sampleTrace, traceOf } from "../fixtures/faces/sample-trace.ts";
 
 const person = (name: string): PathSource => ({ class: "person", id: null, name, host: null, span: null });
@@ -11,6 +12,10 @@ const told = (...paths: PathSource[][]) => {
   const summary = summarise(traceOf(...paths.map((path) => quote(...path))));
   return summary.furthest.map(({ source, through }) => [source.name, ...through.map(({ name }) => name)].join(" < "));
 };
+
+test("faces fold what badge, highlights and files leave out", () => {
+  expect([certain, certain - 0.001].map((confidence) => isSure({ confidence }))).toEqual([true, false]);
+});
 
 describe("summarise", () => {
   test("a relay of a named source is not furthest; a source described but not named is no name", () => {

@@ -1,7 +1,8 @@
 /** What citation managers are told: the page and the documents found, with agencies as institutional authors. */
 import type { Match, Trace } from "../model.ts";
 import type { ExportInput } from "./export-input.ts";
-import { certain, pathWords } from "./export-input.ts";
+import { isSure } from "../sure.ts";
+import { pathWords } from "./export-input.ts";
 
 export type BibliographyItem = {
   key: string;
@@ -30,7 +31,7 @@ export function bibliography({ trace, readAt }: ExportInput): BibliographyItem[]
 
 function pageItem(trace: Trace, accessed: string): BibliographyItem {
   const { page } = trace;
-  const attributions = trace.attributions.filter(({ confidence }) => confidence >= certain);
+  const attributions = trace.attributions.filter(isSure);
   // The agency that wrote the whole text is its author; one that wrote part of it, or gave a picture, is not.
   const written = attributions.filter(({ kind, scope }) => kind === "wire" && scope !== "part");
   const cited = attributions.filter(({ kind }) => kind !== "wire" && kind !== "credit").map(({ path }) => pathWords(path));

@@ -3,12 +3,13 @@
  * No rating, and never a `firstAppearance`: the index knows the earliest copy it holds, not the first.
  */
 import type { PathSource, TracedAttribution, Trace } from "../model.ts";
+import { isSure } from "../sure.ts";
 import type { ExportInput } from "./export-input.ts";
-import { attributedWords, certain, partIri, pathWords, sourceIri } from "./export-input.ts";
+import { attributedWords, partIri, pathWords, sourceIri } from "./export-input.ts";
 
 /** One claim per quotation or statement with words; the claimant is the furthest source the page names. */
 export function claims({ trace }: ExportInput) {
-  const worded = trace.attributions.filter(({ kind, content, confidence }) => confidence >= certain && content.length > 0 && (kind === "quote" || kind === "statement"));
+  const worded = trace.attributions.filter(({ kind, content, confidence }) => isSure({ confidence }) && content.length > 0 && (kind === "quote" || kind === "statement"));
   return { "@context": "https://schema.org", "@graph": worded.map((attribution) => claim(trace, attribution)) };
 }
 

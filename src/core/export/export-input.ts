@@ -7,9 +7,6 @@ export type ExportInput = {
   readAt: string;
 };
 
-/** Below this an attribution may be wrong: no format states it as a fact. On the corpora 95 of 100 at or above are right. */
-export const certain = 0.8;
-
 /** An address for a part of the page: the page's own with a fragment, or a name of its own for texts without address. */
 export function partIri({ page }: Trace, part: string): string {
   const base = page.url === "" ? "urn:wiretrace:text" : page.url.replace(/#.*$/s, "");

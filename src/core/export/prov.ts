@@ -6,8 +6,9 @@
  * says so; the furthest source known is an agent, never `hadPrimarySource`.
  */
 import type { Match, PathSource, TracedAttribution, Trace } from "../model.ts";
+import { isSure } from "../sure.ts";
 import type { ExportInput } from "./export-input.ts";
-import { attributedWords, certain, partIri, sourceIri } from "./export-input.ts";
+import { attributedWords, partIri, sourceIri } from "./export-input.ts";
 import { chainNodes, type ProvNode as Node } from "./prov-chain.ts";
 
 const namespaces = {
@@ -66,7 +67,8 @@ function attributionNodes(trace: Trace, attribution: TracedAttribution): Node[] 
 
 /** Which relation the page states; the words between two relays are reported, whatever the page does with them. */
 function property({ kind, stated, confidence }: TracedAttribution, index: number): string {
-  if (confidence < certain) return "wt:possiblyFrom";
+  // What may be wrong is stated as a fact by no format.
+  if (!isSure({ confidence })) return "wt:possiblyFrom";
   if (stated === "inferred" && index === 0) return "wt:inferredFrom";
   return kind === "quote" && index === 0 ? "prov:wasQuotedFrom" : "prov:wasDerivedFrom";
 }

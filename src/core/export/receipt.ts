@@ -4,7 +4,7 @@
  */
 import type { Trace } from "../model.ts";
 import type { ExportInput } from "./export-input.ts";
-import { certain } from "./export-input.ts";
+import { isSure } from "../sure.ts";
 
 export type ReceiptInput = ExportInput & {
   /** SHA-256 of the text read, in UTF-8, as hexadecimal digits. */
@@ -42,7 +42,7 @@ export function openQuestions(trace: Trace): OpenQuestion[] {
     const asked: (QuestionCode | false)[] = [
       content.length > 0 && matches.length === 0 && "not-in-index",
       stated === "inferred" && "inferred",
-      confidence < certain && "less-certain",
+      !isSure({ confidence }) && "less-certain",
       path.at(-1)?.class === "unnamed" && "unnamed-source",
       path.some(({ alternatives, office }) => office !== undefined || (alternatives !== undefined && alternatives.length > 0)) && "name-has-other-bearers",
     ];
