@@ -1,7 +1,7 @@
 /** Every blob ends in a 4-byte checksum (MurmurHash3 x86 32, Austin Appleby, public domain; linear, 1.5 µs per 4 KB in Node). */
 
 /** Bytes a sealed blob has beyond its payload. Bit readers may read into them, so never less than 4. */
-export const CHECKSUM_BYTES = 4;
+const CHECKSUM_BYTES = 4;
 
 /** The payload with its checksum behind it. */
 export function sealBytes(payload: Uint8Array): Uint8Array {

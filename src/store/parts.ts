@@ -34,6 +34,6 @@ export const LONG_TEXT = 60_000;
 /** About how many bytes one postings blob should have: IndexedDB reads 4 KB values fastest per byte needed. */
 export const BLOB_BYTES = 4096;
 /** Most documents kept per hash and segment; the total goes on counting. Dropping such lists lost 3.7 % of exact quotes. */
-export const POSTING_CAP = 500;
+const POSTING_CAP = 500;
 /** Titles are searched, not matched: a list must be whole. */
 export const capOf = (part: PostingPart): number => (part === "title" || part === "address" ? 0xffffffff : POSTING_CAP);
