@@ -122,7 +122,7 @@ function Selection({ rows, total, selected, narrowed, on }: SelectionProps) {
     <div class="selection">
       <label class="tick">
         <input type="checkbox" checked={all} indeterminate={!all && chosen.length > 0} onChange={({ currentTarget }) => on.select(new Set(currentTarget.checked ? rows.map(({ number }) => number) : []))} />
-        <span>{text.say("selected", chosen.length)}</span>
+        <span>{chosen.length === 0 ? text.say("selectAll") : text.say("selected", chosen.length)}</span>
       </label>
       {chosen.length > 0 && (
         <div class="row">

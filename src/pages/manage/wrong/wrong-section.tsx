@@ -11,7 +11,7 @@ export function WrongSection({ marks, on }: WrongProps) {
   return (
     <section aria-labelledby="wrong">
       <h2 id="wrong">{text.say("wrongTitle")}</h2>
-      <p>{marks.length > 0 ? text.say("wrongText") : text.say("wrongNone", text.say("wrongMark"))}</p>
+      <p>{marks.length > 0 ? text.say("wrongText") : text.say("wrongNone", text.say("wrongMark"), text.say("evidence"))}</p>
       <ul class="list">
         {marks.map((mark) => (
           <ListLine
