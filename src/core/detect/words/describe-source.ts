@@ -166,8 +166,8 @@ function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): str
   const part = items.slice(phrase.from, phrase.to);
   // 《温州都市报》: the marks hold the whole name, whatever nouns it is made of.
   const [first, final] = [part[0]?.start ?? 0, part[part.length - 1]?.end ?? 0];
-  const [opens, closes] = [page.text.lastIndexOf("《", first), page.text.indexOf("》", first)];
-  if (opens >= 0 && first - opens < longestTitle && closes >= final - 1 && closes - opens < longestTitle && !page.text.slice(opens, first).includes("》")) return page.text.slice(opens + 1, closes);
+  const [mark, endMark] = [page.text.lastIndexOf("《", first), page.text.indexOf("》", first)];
+  if (mark >= 0 && first - mark < longestTitle && endMark >= final - 1 && endMark - mark < longestTitle && !page.text.slice(mark, first).includes("》")) return page.text.slice(mark + 1, endMark);
   const title = part.findIndex((item) => item.fold === "《");
   const titleEnd = part.findIndex((item) => item.fold === "》");
   if (title >= 0 && titleEnd > title) return page.text.slice(part[title + 1]?.start, part[titleEnd - 1]?.end);
