@@ -29,7 +29,7 @@ export function ChainDetails({ node, trace, facts, onShow, onClose }: Props) {
   const hidden = hiddenInChain(trace);
   const edges = oncePerSentence(trace.chain.edges.filter((edge) => edge.to === node.id && !hidden(edge)));
   const url = node.type === "source" ? undefined : safeUrl(node.ref);
-  const name = node.type === "document" ? node.name || node.ref : nodeName(node, { trace, facts });
+  const name = node.type === "document" ? node.name || node.ref : nodeName(node, { trace, facts, text });
   return (
     <section class="details" onKeyDown={(event) => event.key === "Escape" && onClose?.()}>
       {onClose && (
@@ -79,7 +79,7 @@ function How({ edge, node, trace, facts, onShow }: Omit<Props, "onClose"> & { ed
     <div class="details-how">
       <p class="chain-how">
         <span>
-          {from && <bdi>{nodeName(from, { trace, facts })}</bdi>} <span aria-hidden="true">→</span> {text.say(relationKey(edge))}
+          {from && <bdi>{nodeName(from, { trace, facts, text })}</bdi>} <span aria-hidden="true">→</span> {text.say(relationKey(edge))}
         </span>
         <StateMark state={edge.state} />
       </p>

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { ChainNode, Trace } from "../core/model.ts";
 import { ChainDetails } from "./chain-details.tsx";
-import { relationKey } from "./chain-names.ts";
+import { longNodeName, relationKey } from "./chain-names.ts";
 import type { ChainItem } from "./chain-tree.ts";
 import { chainTree, foldedRun, hiddenInChain } from "./chain-tree.ts";
 import { safeUrl } from "./document-link.ts";
@@ -82,7 +82,7 @@ function Line({ item, shared }: { item: ChainItem; shared: Shared }) {
         {text.say(relationKey({ relation: edge.relation, uncredited }))}
         <StateMark state={item.state} />
       </p>
-      <NodeName node={item.node} facts={shared.facts} />
+      <NodeName node={item.node} trace={shared.trace} facts={shared.facts} />
       {item.node.publishedAt && <p class="source-facts">{text.date(item.node.publishedAt)}</p>}
       {uncredited && (
         <p class="note">
@@ -101,9 +101,10 @@ function Line({ item, shared }: { item: ChainItem; shared: Shared }) {
   );
 }
 
-function NodeName({ node, facts }: { node: ChainNode; facts: FactsById }) {
+function NodeName({ node, trace, facts }: { node: ChainNode; trace: Trace; facts: FactsById }) {
+  const text = useText();
   const url = node.type === "document" ? safeUrl(node.ref) : undefined;
-  const name = facts.get(node.ref)?.name ?? (node.name || node.ref);
+  const name = longNodeName(node, { trace, facts, text });
   return (
     <p class="source-name">
       {url ? (

@@ -41,13 +41,13 @@ function lettersOf({ id }: Pick<PathSource, "id">, facts: FactsById): string | u
 }
 
 /** What may have several bearers: a link of a path, or whom its person speaks for. */
-type Named = Pick<PathSource, "id" | "name" | "alternatives" | "office">;
+export type Named = Pick<PathSource, "id" | "name" | "alternatives" | "office">;
 
 /**
  * "APA (Austria or Azerbaijan?)", "外交部 (China or Taiwan?)": where a name has several bearers, the countries between
  * which the page did not decide; "Foreign ministry (which country is not said)" where every country may be meant.
  */
-function nameWithDoubt(source: Named, facts: FactsById, text: Text): string {
+export function nameWithDoubt(source: Named, facts: FactsById, text: Text): string {
   if (!isOpen(source)) return sourceName(source, facts);
   if (source.office && source.alternatives === undefined) return text.say("officeUnsaid", text.say(officeKey(source.office)));
   const bearers = [source.id, ...(source.alternatives ?? [])].map((id) => (id === null ? undefined : facts.get(id)?.country));
@@ -56,7 +56,8 @@ function nameWithDoubt(source: Named, facts: FactsById, text: Text): string {
   return `${lettersOf(source, facts) ?? sourceName(source, facts)} ${text.say("nameMayMean", text.either(countries.map((country) => text.country(country))))}`;
 }
 
-const isOpen = ({ alternatives = [], office }: Named): boolean => office !== undefined || alternatives.length > 0;
+/** Whether the page left open who is meant. */
+export const isOpen = ({ alternatives = [], office }: Named): boolean => office !== undefined || alternatives.length > 0;
 
 /** The word for an office that every state has; browsers allow no hyphens in their messages' names. */
 const officeKey = (office: Office): MessageKey => `office_${office.replaceAll("-", "_") as Underscored<Office>}`;

@@ -1,6 +1,7 @@
 /** What a reader adds to the directory, hides in it and takes back, down to the page. */
 import assert from "node:assert/strict";
 import type { OwnChange } from "../../src/core/directory/own/own-changes.ts";
+import { until } from "./checks.ts";
 import type { Suite } from "./suite.ts";
 
 const added: OwnChange = { id: "", change: "added", entry: { name: "Seeblick Nachrichten", class: "agency", spellings: ["SBN"], hosts: ["seeblick.example"], country: "AT" } };
@@ -32,6 +33,30 @@ export async function checkDirectory({ browser, control, server, check }: Suite)
     assert.ok(!(await idsOn()).includes("kcna"));
     await control.ask("directory/take-back", { id: "kcna" });
     assert.ok((await idsOn()).includes("kcna"));
+  });
+
+  await check("an office of which the page does not say whose it is keeps its doubt in the card and in the popup's chain", async () => {
+    const open = "http://office.example/story";
+    server.serve(open, `<!doctype html><html lang="en"><title>Visit</title><article><h1>The visit is off</h1><p>The visit to the harbour was called off, the foreign ministry said on Monday. “Nobody will travel this week,” the foreign ministry said.</p>${"<p>The ferry leaves an hour later than usual, and the quays are empty. Nobody was on deck in the morning.</p>".repeat(4)}</article></html>`);
+    const page = await browser.openPage(open);
+    const tabId = await control.tabId(open);
+    const state = await control.ask("trace/tab", { tabId });
+    assert.ok(state.state === "traced");
+    const said = state.trace.attributions.find(({ path }) => path.some(({ office }) => office === "foreign-ministry"));
+    assert.ok(said, "the office is read as one");
+    assert.deepEqual(said.path.map(({ id }) => id), [null]);
+    const doubt = "Foreign ministry (which country is not said)";
+    await control.ask("page/show", { tabId, attribution: said.id });
+    const card = await until("the card is open", () => control.card(tabId));
+    assert.ok(card.text.includes(doubt), card.text);
+    const popup = await browser.openOwnPage(`src/pages/popup/index.html?tab=${tabId}`, ".trace");
+    const names = await until("the chain is shown", async () => {
+      const shown = await popup.evaluate(() => [...document.querySelectorAll(".chain .source-name")].map((each) => each.textContent ?? ""));
+      return shown.length > 1 ? shown : undefined;
+    });
+    assert.ok(names.includes(doubt), names.join(", "));
+    await popup.close();
+    await page.close();
   });
 
   await check("another source's host is refused by the name of its owner", async () => {

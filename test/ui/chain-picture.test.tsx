@@ -48,6 +48,23 @@ describe("ChainSection", () => {
   });
 });
 
+/** The trace with what its citation of Reuters names left open. */
+function withOpenOffice(): Trace {
+  const open = (path: Trace["attributions"][number]["path"]) => path.map((source) => (source.id === "reuters" ? { ...source, id: null, name: "Außenamt", office: "foreign-ministry" as const } : source));
+  return {
+    ...sampleTrace,
+    attributions: sampleTrace.attributions.map((attribution) => ({ ...attribution, path: open(attribution.path) })),
+    chain: { ...sampleTrace.chain, nodes: sampleTrace.chain.nodes.map((node) => (node.ref === "reuters" ? { ...node, ref: "Außenamt", name: "Außenamt" } : node)) },
+  };
+}
+
+test("an office without a country keeps its doubt in the list and in the picture's boxes", () => {
+  const doubt = "Foreign ministry (which country is not said)";
+  expect([...section(withOpenOffice()).root.querySelectorAll(".chain-line .source-name")].map(wordsOf)).toContain(doubt);
+  const labels = [...picture(withOpenOffice()).root.querySelectorAll(".box")].map((each) => each.getAttribute("aria-label"));
+  expect(labels.some((label) => label?.includes("Foreign ministry (which country is not"))).toBe(true);
+});
+
 describe("ChainPicture", () => {
   test("names every box with how it is cited", () => {
     const labels = [...picture().root.querySelectorAll(".box")].map((each) => each.getAttribute("aria-label"));

@@ -7,7 +7,7 @@ import { accents, fitCase, smallArticle } from "./names/fit-case.ts";
 import { buildFoldTable } from "./names/fold.ts";
 import { buildEntryTable, type EntryHead, type EntryTable } from "./names/entry-table.ts";
 import { buildHostTable } from "./hosts/host-table.ts";
-import { tableOf, tablesFor } from "./names/further-names.ts";
+import { bearerOf, tableOf, tablesFor } from "./names/further-names.ts";
 import type { NameRow } from "./names/name-rows.ts";
 import { buildNameTable } from "./names/name-table.ts";
 import { createOfficeReader, type OfficeName, type OfficeReader } from "./offices/read-office.ts";
@@ -45,8 +45,7 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
     const tables = new Set(["", ...tablesFor(lang, compiled.tableNames)]);
     return (row) => {
       if (row.entry < 0) return true;
-      const head = entries.head(row.entry);
-      return tables.has(tableOf(row, head.class === "outlet" ? (head.languages?.[0] ?? "") : undefined));
+      return tables.has(tableOf(row, bearerOf(entries.head(row.entry), homes)));
     };
   };
 

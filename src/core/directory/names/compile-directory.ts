@@ -5,7 +5,8 @@
 import { officeKinds, type DirectoryEntry, type Office, type OfficeNames, type Risk } from "../entry.ts";
 import { listFoldedUnits } from "./fold.ts";
 import type { Inflections } from "./inflection.ts";
-import { tableOf, type NameTables } from "./further-names.ts";
+import { bearerOf, tableOf, type NameTables } from "./further-names.ts";
+import { createHomes } from "../mentions/speaks.ts";
 
 /** What `createDirectory` reads. Plain data; the formats of the lines are this folder's own business. */
 export type CompiledDirectory = {
@@ -17,6 +18,8 @@ export type CompiledDirectory = {
   tables: NameTables;
   /** The names of all tables. */
   tableNames: string[];
+  /** Per entry a line of names that are shown and never looked for, as those of `names`: "ABC (Australia)". */
+  labels: string;
   /** Per entry a line: the rest, as JSON with "`" for quotation marks; "" where the reader needs none of it. */
   facts: string;
   /**
@@ -96,26 +99,35 @@ export function spellingsOf(entry: DirectoryEntry): Spelling[] {
 export type Spelling = { text: string; lang: string; risk: Risk; display?: string; label?: boolean };
 
 /** All spellings, each in its table. */
-function nameTables(entries: DirectoryEntry[]): Pick<CompiledDirectory, "names" | "tables" | "tableNames"> {
-  const lines = new Map<string, string[]>([["", entries.map(() => "")]]);
+function nameTables(entries: DirectoryEntry[]): Pick<CompiledDirectory, "names" | "tables" | "tableNames" | "labels"> {
+  const homes = createHomes();
+  const lines = new Map<string, string[]>([["", entries.map(() => "")], [labels, entries.map(() => "")]]);
   for (const [index, entry] of entries.entries()) {
-    const home = entry.class === "outlet" ? (entry.languages?.[0] ?? "") : undefined;
+    const bearer = bearerOf(entry, homes);
     for (const spelling of spellingsOf(entry)) {
-      const table = tableOf(spelling, home);
+      const table = spelling.label ? labels : tableOf(spelling, bearer);
       const own = lines.get(table) ?? entries.map(() => "");
       lines.set(table, own);
       const row = rowOf(spelling);
       if (!own[index]?.split("\t").includes(row)) own[index] = own[index] ? `${own[index]}\t${row}` : row;
     }
   }
-  const { "": names = "", ...tables } = Object.fromEntries([...lines].map(([table, own]) => [table, own.join("\n")]));
-  return { names, tables, tableNames: Object.keys(tables).sort() };
+  const { "": names = "", [labels]: shown = "", ...tables } = Object.fromEntries([...lines].map(([table, own]) => [table, own.join("\n")]));
+  return { names, tables, tableNames: Object.keys(tables).sort(), labels: shown };
 }
 
-/** `text|risk lang marks`; marks: "*" display name, "-" label. A spelling of every language at risk 0 is only its text. */
-function rowOf({ text, lang, risk, display, label }: Spelling): string {
+/** No language and no script is called so. */
+const labels = "-";
+
+/**
+ * `text|risk lang marks`; marks: "*" display name, "-" label. The commonest rows are the shortest: a spelling of every
+ * language at risk 0 is only its text, a display name at risk 1 has nothing behind its bar, and risk 0 is left out before all else.
+ */
+export function rowOf({ text, lang, risk, display, label }: Spelling): string {
   const marks = label ? "-" : display ? "*" : "";
-  return risk === 0 && lang === "" && marks === "" ? text : `${text}|${risk}${lang}${marks}`;
+  if (lang === "" && risk === 0 && marks === "") return text;
+  if (lang === "" && risk === 1 && marks === "*") return `${text}|`;
+  return `${text}|${risk === 0 ? "" : risk}${lang}${marks}`;
 }
 
 /** `text|lang|gap|not`, trailing fields left out: `gap` where a country may stand inside the name, `not` the countries that name theirs otherwise. */

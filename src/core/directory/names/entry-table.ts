@@ -39,7 +39,7 @@ export function buildEntryTable(compiled: CompiledDirectory): EntryTable {
     entry(index) {
       const { spellings: _spellings, ...fields } = head(index);
       const rest: Pick<DirectoryEntry, "short" | "src"> = { short: [], src: {}, ...JSON.parse((lines().facts[index] ?? "{}").replaceAll("`", '"')) };
-      all ??= joinNames(compiled.names, compiled.tables);
+      all ??= joinNames(compiled.names, { ...compiled.tables, labels: compiled.labels });
       return { ...fields, ...readNames(all[index] ?? ""), ...rest };
     },
     forgetNames: () => (all = undefined),
@@ -93,9 +93,11 @@ function readNames(line: string): Pick<DirectoryEntry, "name" | "aliases"> {
 export function readNameRow(row: string): { text: string; lang: string; risk: Risk; display: boolean; label: boolean } {
   const bar = row.indexOf("|");
   if (bar < 0) return { text: row, lang: "", risk: 0, display: false, label: false };
+  if (bar === row.length - 1) return { text: row.slice(0, bar), lang: "", risk: 1, display: true, label: false };
   const digit = row.charAt(bar + 1);
+  const risk = digit === "2" ? 2 : digit === "1" ? 1 : 0;
   const label = row.endsWith("-");
   const display = label || row.endsWith("*");
-  const lang = row.slice(bar + 2, display ? -1 : undefined);
-  return { text: row.slice(0, bar), lang, risk: digit === "2" ? 2 : digit === "1" ? 1 : 0, display, label };
+  const lang = row.slice(digit >= "0" && digit <= "2" ? bar + 2 : bar + 1, display ? -1 : undefined);
+  return { text: row.slice(0, bar), lang, risk, display, label };
 }

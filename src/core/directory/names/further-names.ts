@@ -1,9 +1,11 @@
 /**
  * Which names only some pages print. Names in Latin letters stand on pages in every language and are in the table that
  * each page needs. Those in another script, those a language has for itself, and those that count at home alone have a table
- * for each script or language, which the pages that print them load besides.
+ * for each script or language, which the pages that print them load besides. In scripts that several languages with packs
+ * write, a name that belongs to one of them is in that language's table.
  */
-import type { Risk } from "../entry.ts";
+import type { DirectoryEntry, Risk } from "../entry.ts";
+import type { Homes } from "../mentions/speaks.ts";
 
 /** Their tables' names, and the letters whose first in a name decides; `Other` has the scripts with few names. */
 const scripts = [
@@ -20,16 +22,34 @@ const scripts = [
 /** Per script or language one line for each entry, in the format and order of `CompiledDirectory.names`. */
 export type NameTables = { [table: string]: string };
 
+/** Scripts whose languages have tables of their own. */
+const manyLanguages = new Set(["Cyrl", "Arab", "Hani"]);
+
 export type PlacedName = { text: string; lang: string; risk: Risk };
 
-/** The table of a name: a script, a language, or "" for the one every page needs. `home`: the language of an outlet; undefined for all others, who are cited by their own names anywhere. */
-export function tableOf({ text, lang, risk }: PlacedName, home: string | undefined): string {
+/** Whose name it is: whether an outlet's, and the languages the bearer publishes in, its country's main one where none is noted. */
+export type Bearer = { outlet: boolean; languages: string[] };
+
+/** The bearer that an entry is. An outlet of no noted language is at home nowhere: the language of its country may not be its own. */
+export function bearerOf(entry: Pick<DirectoryEntry, "class" | "country" | "languages">, homes: Pick<Homes, "languagesOf">): Bearer {
+  const outlet = entry.class === "outlet";
+  return { outlet, languages: outlet ? (entry.languages ?? []) : homes.languagesOf(entry) };
+}
+
+/** The table of a name: a script, a language, or "" for the one every page needs. */
+export function tableOf({ text, lang, risk }: PlacedName, { outlet, languages }: Bearer): string {
   const script = scripts.find(([, letters]) => letters.test(text))?.[0];
-  if (script !== undefined) return script;
-  if (home === undefined) return "";
-  if (lang !== "" && lang !== "en") return primary(lang);
-  // At risk 2 an outlet's name counts where its language or country fits.
-  return risk === 2 ? home : "";
+  const own = lang === "" || lang === "en" ? "" : primary(lang);
+  if (script !== undefined) {
+    if (own === "" || !manyLanguages.has(script)) return script;
+    // What Russian media call themselves is printed by all their neighbours.
+    return own === "ru" && languages.includes(own) ? script : own;
+  }
+  if (own !== "" && outlet) return own;
+  // "Kyodo", noted for Italian, is printed by others too; several words ("Kommunistische Partei Chinas") are their language's alone.
+  if (own !== "" && !languages.includes(own) && text.includes(" ")) return own;
+  // Agencies and offices are cited by their own names anywhere; an outlet's name of risk 2 counts where its language or country fits.
+  return outlet && risk === 2 ? (languages[0] ?? "") : "";
 }
 
 /** How CLDR calls the scripts whose table has another name. */
@@ -39,6 +59,7 @@ const sameTable: { [script: string]: string } = { Hans: "Hani", Hant: "Hani", Jp
 const neighbours: { [lang: string]: string[] } = {
   sr: ["hr", "bs", "sl"], hr: ["sr", "bs", "sl"], bs: ["hr", "sr"], sl: ["hr", "sr"], cs: ["sk"], sk: ["cs"], nb: ["no", "nn", "da", "sv"],
   nn: ["no", "nb", "da", "sv"], no: ["nb", "nn", "da", "sv"], da: ["nb", "no", "sv"], sv: ["nb", "no", "da"], id: ["ms"], ms: ["id"], fi: ["sv"], de: ["gsw"], nl: ["fy"], es: ["ca"],
+  be: ["ru"], mk: ["bg", "sr"], kk: ["ru"], ky: ["ru"], tg: ["ru"], mn: ["ru"], tt: ["ru"], yue: ["zh"], lb: ["de", "fr"], rm: ["de", "it"], fa: ["ps"], ps: ["fa"],
 };
 
 /** Those of the tables that pages in a language need; all of them where nobody knows its script. */

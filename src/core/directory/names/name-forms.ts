@@ -1,5 +1,6 @@
 /** The case forms of names: pages in a language are scanned for them, all others never pay for them. */
 import type { CompiledDirectory } from "./compile-directory.ts";
+import { readNameRow } from "./entry-table.ts";
 import { inflectName } from "./inflection.ts";
 import { joinNames, tablesFor } from "./further-names.ts";
 
@@ -26,13 +27,10 @@ function homeLanguage(head: string): string {
 
 /** The other cases of a row's name, in the row's language or at home. */
 function formsOf(row: string, home: string, lang: string, inflections: CompiledDirectory["inflections"]): string[] {
-  const bar = row.indexOf("|");
+  const { text: name, lang: noted, risk, label } = readNameRow(row);
   // A label is shown and never looked for.
-  if (bar >= 0 && row.endsWith("-")) return [];
-  const noted = bar < 0 ? "" : row.slice(bar + 2, row.endsWith("*") ? -1 : undefined);
+  if (label) return [];
   const own = noted === "" ? home : noted;
   if (!isOf(own, lang)) return [];
-  const name = bar < 0 ? row : row.slice(0, bar);
-  const risk = bar < 0 ? "0" : row.charAt(bar + 1);
   return inflectName(name, inflections[own]).slice(1).map((form) => `${form}|${risk}${own}`);
 }

@@ -5,7 +5,8 @@
 import { classLetters, type CompiledDirectory } from "../names/compile-directory.ts";
 import { readNameRow } from "../names/entry-table.ts";
 import type { DirectoryEntry } from "../entry.ts";
-import { joinNames, tableOf } from "../names/further-names.ts";
+import { bearerOf, joinNames, tableOf } from "../names/further-names.ts";
+import { createHomes } from "../mentions/speaks.ts";
 import { ownEntryProblems, type OwnProblem } from "./own-entry-problems.ts";
 
 /** An entry as a reader writes it. */
@@ -35,7 +36,9 @@ const ownRisk = 1;
 export function applyOwnChanges(compiled: CompiledDirectory, changes: OwnChange[]): CompiledDirectory {
   if (changes.length === 0) return compiled;
   const heads = compiled.heads.split("\n");
-  const names = joinNames(compiled.names, compiled.tables);
+  const names = joinNames(compiled.names, { ...compiled.tables, labels: compiled.labels });
+  const homes = createHomes();
+  const placeOf = (row: ReturnType<typeof readNameRow>, head: string): string => (row.label ? labels : tableOf(row, bearerOf(readBearer(head), homes)));
   const facts = compiled.facts === "" ? [] : compiled.facts.split("\n");
   const places = new Map(heads.map((head, index) => [idOf(head), index]));
   const changed = new Set<number>();
@@ -55,13 +58,13 @@ export function applyOwnChanges(compiled: CompiledDirectory, changes: OwnChange[
     if (facts.length > 0) facts[at] ??= "{}";
   }
   const tableWith = (lines: string[], table: string): string => {
-    for (const at of changed) lines[at] = (names[at] ?? "").split("\t").filter((row) => tableOf(readNameRow(row), homeOf(heads[at] ?? "")) === table).join("\t");
+    for (const at of changed) lines[at] = (names[at] ?? "").split("\t").filter((row) => row !== "" && placeOf(readNameRow(row), heads[at] ?? "") === table).join("\t");
     // An entry before one that a reader added may have no line in this table.
     return Array.from(lines, (line) => line ?? "").join("\n");
   };
-  const all = new Set([...compiled.tableNames, ...[...changed].flatMap((at) => (names[at] ?? "").split("\t").map((row) => tableOf(readNameRow(row), homeOf(heads[at] ?? ""))))]);
-  const tables = Object.fromEntries([...all].filter(Boolean).map((table) => [table, tableWith((compiled.tables[table] ?? "").split("\n"), table)]));
-  return { ...compiled, heads: heads.join("\n"), names: tableWith(compiled.names.split("\n"), ""), tables, tableNames: Object.keys(tables), facts: facts.join("\n") };
+  const all = new Set([...compiled.tableNames, ...[...changed].flatMap((at) => (names[at] ?? "").split("\t").map((row) => placeOf(readNameRow(row), heads[at] ?? "")))]);
+  const tables = Object.fromEntries([...all].filter((table) => table !== "" && table !== labels).map((table) => [table, tableWith((compiled.tables[table] ?? "").split("\n"), table)]));
+  return { ...compiled, heads: heads.join("\n"), names: tableWith(compiled.names.split("\n"), ""), labels: tableWith(compiled.labels.split("\n"), labels), tables, tableNames: Object.keys(tables), facts: facts.join("\n") };
 }
 
 /** The change, cleaned of blanks and repeats, or what is wrong with it. `owner` answers whose a host is now. */
@@ -87,10 +90,12 @@ const tidy = (lines: string[]): string[] => [...new Set(lines.map((line) => line
 /** The id of a head line. */
 export const idOf = (head: string): string => head.split("|", 1)[0] ?? "";
 
-/** The language of an outlet whose head line this is; undefined for all others. */
-function homeOf(head: string): string | undefined {
-  const [, letter, , languages = ""] = head.split("|", 4);
-  return letter === "o" ? (languages.split(" ", 1)[0] ?? "") : undefined;
+/** No table is called so: the place of names that are only shown. */
+const labels = "-";
+
+function readBearer(head: string): Pick<DirectoryEntry, "class" | "country" | "languages"> {
+  const [, letter, country, languages = ""] = head.split("|", 4);
+  return { class: letter === "o" ? "outlet" : "agency", ...(country ? { country } : {}), ...(languages ? { languages: languages.split(" ") } : {}) };
 }
 
 function withoutHosts(head: string): string {
