@@ -137,6 +137,8 @@ export type LanguagePack = {
   continuingWords: string[];
   /** Words that stand for what was said before: "so", "こう", "이렇게". Beside a cue they say nothing themselves. */
   pointingWords?: string[];
+  /** Words at a sentence's start that stand for what the one before said, where only the verb and its parties follow: "das", "об этом", "the news". */
+  backPointers?: string[];
   /** Adjectives that describe a medium without naming it: "local", "foreign", "state", "地元". */
   vague?: string[];
   /**

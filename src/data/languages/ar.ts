@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/ar.ts";
 import { marks } from "./marks/ar.ts";
 import { spell } from "./spell.ts";
@@ -43,6 +44,7 @@ export const ar: LanguagePack = {
   auxiliaries: ["كان", "كانت", "قد", "سوف", "يكون", "تكون"],
   passives: [],
   negations: ["لم", "لا", "لن", "ما", "ليس"],
+  backPointers: backPointers.ar,
   continuingWords: ["بحسب المصدر ذاته", "بحسب المصدر نفسه"],
   vague: ["محلية", "محلي", "أجنبية", "عبرية", "إسرائيلية", "إيرانية", "رسمية", "رسمي", "عربية", "غربية", "دولية", "أمريكية", "أميركية", "بريطانية", "فرنسية", "روسية", "المحلية", "العبرية", "الإسرائيلية", "الأجنبية", "الرسمية", "اللبنانية", "الأمريكية", "الأميركية", "البريطانية", "الفرنسية", "الألمانية", "الروسية", "المصرية", "السعودية", "التركية"],
   adjectivesBehind: [["ال", "ية"], ["ال", "ي"]],

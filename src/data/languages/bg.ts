@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/bg.ts";
 import { marks } from "./marks/bg.ts";
 import { nouns } from "./nouns/bg.ts";
@@ -48,6 +49,7 @@ export const bg: LanguagePack = {
   ],
   passives: [],
   negations: ["никога не", "не", "никога", "нито"],
+  backPointers: backPointers.bg,
   continuingWords: [],
   speakingPlaces: ["от", "в", "във"],
   stages: ["в", "във", "за", "пред", "по", "на"],

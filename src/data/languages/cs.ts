@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/cs.ts";
 import { marks } from "./marks/cs.ts";
 import { nouns } from "./nouns/cs.ts";
@@ -56,6 +57,7 @@ export const cs: LanguagePack = {
   ],
   passives: [],
   negations: ["ne", "nikdy", "ani"],
+  backPointers: backPointers.cs,
   continuingWords: [],
   speakingPlaces: ["na", "v", "ve", "z"],
   stages: ["v", "ve", "pro", "na", "před"],

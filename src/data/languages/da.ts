@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { spellAll } from "./spell.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/da.ts";
 import { marks } from "./marks/da.ts";
 import { openers, titles } from "./titles.ts";
@@ -60,6 +61,7 @@ export const da: LanguagePack = {
     "bliver", "blev", "blevet",
   ],
   negations: ["ikke", "aldrig", "ej", "ingen", "intet"],
+  backPointers: backPointers.da,
   continuingWords: [],
   stages: ["i", "på", "for", "til", "hos", "med", "over"],
   titleWords: titles.da,

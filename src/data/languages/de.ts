@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/de.ts";
 import { marks } from "./marks/de.ts";
 import { spell } from "./spell.ts";
@@ -149,6 +150,7 @@ export const de: LanguagePack = {
     "wird", "werden", "wurde", "wurden", "worden", "werde",
   ],
   negations: ["niemals", "nicht", "nie", "kein", "keine", "keinen", "niemand"],
+  backPointers: backPointers.de,
   possessives: ["ihre", "ihren", "ihrer", "ihrem", "ihr", "seine", "seinen", "seiner", "seinem", "sein", "eigene", "eigenen"],
   continuingWords: ["demnach", "demzufolge", "so heißt es", "heißt es", "hieß es"],
   pairs: [["sowohl", "als auch"]],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { spellAll } from "./spell.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/el.ts";
 import { marks } from "./marks/el.ts";
 import { titles } from "./titles.ts";
@@ -52,6 +53,7 @@ export const el: LanguagePack = {
   auxiliaries: ["είναι", "ήταν", "έχει", "έχουν", "είχε", "είχαν", "θα", "μπορεί", "μπορούν", "πρέπει"],
   passives: [],
   negations: ["ουδέποτε", "ποτέ δεν", "δεν", "μη", "ποτέ", "κανένας", "κανείς", "καμία", "κανένα"],
+  backPointers: backPointers.el,
   continuingWords: ["σύμφωνα με την ίδια πηγή"],
   stages: ["στο", "στη", "στην", "στον", "στα", "στις", "σε", "για"],
   titleWords: titles.el,

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/en.ts";
 import { marks } from "./marks/en.ts";
 import { openers, titles } from "./titles.ts";
@@ -106,6 +107,7 @@ export const en: LanguagePack = {
     "is", "are", "was", "were", "been", "being", "be",
   ],
   negations: ["not", "never", "no", "n't"],
+  backPointers: backPointers.en,
   possessives: ["its", "their"],
   continuingWords: [],
   stages: ["on", "in", "to", "for", "with"],

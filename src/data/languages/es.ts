@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/es.ts";
 import { marks } from "./marks/es.ts";
 import { titles } from "./titles.ts";
@@ -95,6 +96,7 @@ export const es: LanguagePack = {
     "es", "son", "fue", "fueron", "era", "eran", "será", "serán", "sido",
   ],
   negations: ["no", "nunca", "jamás", "tampoco"],
+  backPointers: backPointers.es,
   possessives: ["sus", "su"],
   continuingWords: ["según la misma fuente", "según dijo", "según explicó", "según indicó"],
   pairs: [["tanto", "como"]],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/fa.ts";
 import { marks } from "./marks/fa.ts";
 import { verbs } from "./verbs/fa.ts";
@@ -36,6 +37,7 @@ export const fa: LanguagePack = {
   auxiliaries: ["است", "هستند", "بود", "بودند", "شد", "شده", "خواهد", "می‌شود", "کرد", "کرده"],
   passives: [],
   negations: ["نه", "نیست", "نکرد", "نکرده", "نکرده‌اند", "نکردند", "نداده", "نداد", "نشده", "ننوشته", "نگفته", "نبوده"],
+  backPointers: backPointers.fa,
   continuingWords: ["بر اساس این گزارش", "به گزارش این خبرگزاری", "طبق این گزارش"],
   vague: ["محلی", "داخلی", "خارجی", "غربی", "دولتی", "رسمی", "بین‌المللی", "آمریکایی", "ایرانی", "عبری", "عربی", "اسرائیلی", "روسی", "خبری"],
   ownAffairs: ["رونمایی کرد", "آغاز به کار کرد", "تغییر داد", "پرسید", "منصوب کرد", "راه‌اندازی کرد", "افتتاح کرد"],

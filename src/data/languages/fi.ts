@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { spellAll } from "./spell.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/fi.ts";
 import { marks } from "./marks/fi.ts";
 import { openers, titles } from "./titles.ts";
@@ -61,6 +62,7 @@ export const fi: LanguagePack = {
   ],
   passives: [],
   negations: ["ei", "eivät", "ettei"],
+  backPointers: backPointers.fi,
   continuingWords: [],
   stages: ["-ssa", "-ssä", "-lla", "-llä"],
   titleWords: titles.fi,

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/fr.ts";
 import { marks } from "./marks/fr.ts";
 import { spell } from "./spell.ts";
@@ -106,6 +107,7 @@ export const fr: LanguagePack = {
     "est", "sont", "était", "étaient", "fut", "sera", "été",
   ],
   negations: ["ne", "n'", "n’", "jamais"],
+  backPointers: backPointers.fr,
   possessives: ["ses", "son", "sa", "leurs", "leur"],
   continuingWords: ["toujours selon cette source", "selon la même source", "de même source"],
   stages: ["à", "au", "aux", "dans", "sur", "chez", "pour", "devant"],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/he.ts";
 import { marks } from "./marks/he.ts";
 import { spell } from "./spell.ts";
@@ -47,6 +48,7 @@ export const he: LanguagePack = {
   auxiliaries: ["היה", "היתה", "הייתה", "היו", "יהיה", "תהיה"],
   passives: [],
   negations: ["לא", "אין", "מעולם"],
+  backPointers: backPointers.he,
   continuingWords: ["לפי הדיווח", "על פי הדיווח"],
   vague: ["מקומיים", "מקומי", "זרים", "זר", "ערבית", "הזרים", "המקומיים", "רשמית", "ממלכתית", "בעולם"],
   adjectivesBehind: [["ה", "ית"], ["ה", "י"], ["ה", "ים"]],

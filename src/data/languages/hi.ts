@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/hi.ts";
 import { marks } from "./marks/hi.ts";
 import { verbs } from "./verbs/hi.ts";
@@ -36,6 +37,7 @@ export const hi: LanguagePack = {
   auxiliaries: ["है", "हैं", "था", "थे", "थी", "हो", "गया", "गई", "रहा", "रही", "रहे"],
   passives: [],
   negations: ["नहीं", "न", "मत"],
+  backPointers: backPointers.hi,
   continuingWords: ["रिपोर्ट के अनुसार", "रिपोर्ट के मुताबिक"],
   vague: ["स्थानीय", "विदेशी", "राष्ट्रीय", "सरकारी", "अंतरराष्ट्रीय", "पाकिस्तानी", "भारतीय", "अमेरिकी", "चीनी", "नेपाली", "ब्रितानी", "ब्रिटिश", "रूसी", "इसराइली", "अंग्रेज़ी", "अंग्रेजी", "हिंदी"],
   ownAffairs: ["पूछा", "उद्घाटन किया", "लॉन्च किया", "नियुक्त किया", "ऐलान किया", "घोषणा की", "शुरू किया"],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/hr.ts";
 import { marks } from "./marks/hr.ts";
 import { nouns } from "./nouns/hr.ts";
@@ -57,6 +58,7 @@ export const hr: LanguagePack = {
   ],
   passives: [],
   negations: ["nikada", "ne", "nije", "nisu", "nikad"],
+  backPointers: backPointers.hr,
   continuingWords: [],
   speakingPlaces: ["u", "iz"],
   stages: ["u", "za", "na", "pred"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { spellAll } from "./spell.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/hu.ts";
 import { marks } from "./marks/hu.ts";
 import { openers, titles } from "./titles.ts";
@@ -73,6 +74,7 @@ export const hu: LanguagePack = {
   auxiliaries: ["van", "vannak", "volt", "voltak", "lesz", "lesznek", "lenne", "kell", "lehet", "fog", "fogja", "fogják"],
   passives: [],
   negations: ["sohasem", "nem", "ne", "sem", "soha", "senki", "semmilyen", "egyetlen"],
+  backPointers: backPointers.hu,
   continuingWords: ["eszerint"],
   stages: ["-ban", "-ben", "-nak", "-nek", "-on", "-en", "-ön"],
   titleWords: titles.hu,

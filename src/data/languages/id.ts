@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/id.ts";
 import { marks } from "./marks/id.ts";
 import { titles } from "./titles.ts";
@@ -59,6 +60,7 @@ export const id: LanguagePack = {
   auxiliaries: ["adalah", "ialah", "akan", "telah", "sudah", "sedang", "dapat", "bisa", "harus", "ada"],
   passives: [],
   negations: ["tidak", "bukan", "belum", "tak"],
+  backPointers: backPointers.id,
   continuingWords: ["masih menurut sumber yang sama"],
   ownAffairs: ["bertanya", "menanyakan", "mengumumkan", "meluncurkan", "menginformasikan"],
   vague: ["spanyol", "inggris", "italia", "jepang", "amerika", "serikat", "tiongkok", "china", "prancis", "jerman", "rusia", "korea", "selatan", "utara", "israel", "malaysia", "singapura", "australia", "india", "turki", "lokal", "asing", "setempat", "pemerintah", "nasional", "internasional", "milik", "negara"],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/it.ts";
 import { marks } from "./marks/it.ts";
 import { spell } from "./spell.ts";
@@ -108,6 +109,7 @@ export const it: LanguagePack = {
     "è", "sono", "era", "erano", "fu", "viene", "vengono", "venne", "stato", "stata", "stati",
   ],
   negations: ["non", "mai", "né"],
+  backPointers: backPointers.it,
   possessives: ["suo", "sua", "suoi", "sue", "propri", "proprie", "proprio", "propria"],
   continuingWords: ["secondo la stessa fonte", "secondo la fonte"],
   stages: ["a", "al", "alla", "ai", "su", "sul", "sulla", "sulle", "in", "nel", "nella", "per", "con"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { spellAll } from "./spell.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/nb.ts";
 import { marks } from "./marks/nb.ts";
 import { openers, titles } from "./titles.ts";
@@ -60,6 +61,7 @@ export const nb: LanguagePack = {
     "blir", "ble", "blitt",
   ],
   negations: ["ikke", "ikkje", "aldri", "ingen", "intet", "inga"],
+  backPointers: backPointers.nb,
   continuingWords: [],
   stages: ["i", "på", "for", "til", "hos", "med", "overfor"],
   titleWords: titles.nb,

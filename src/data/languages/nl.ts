@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/nl.ts";
 import { marks } from "./marks/nl.ts";
 import { openers, titles } from "./titles.ts";
@@ -98,6 +99,7 @@ export const nl: LanguagePack = {
     "wordt", "worden", "werd", "werden",
   ],
   negations: ["niet", "nooit", "geen"],
+  backPointers: backPointers.nl,
   possessives: ["zijn", "haar", "hun", "eigen"],
   continuingWords: [],
   pairs: [["zowel", "als"]],

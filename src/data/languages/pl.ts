@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/pl.ts";
 import { marks } from "./marks/pl.ts";
 import { nouns } from "./nouns/pl.ts";
@@ -55,6 +56,7 @@ export const pl: LanguagePack = {
     "został", "została", "zostało", "zostali", "zostały", "jest", "są", "był", "była", "było",
   ],
   negations: ["nigdy nie", "nie", "nigdy", "ani"],
+  backPointers: backPointers.pl,
   continuingWords: [],
   ownAffairs: ["zapytał", "zapytała", "zapytało", "pyta", "spytała", "spytał", "ogłosiła", "ogłosił", "ogłosiło", "ogłosiły"],
   pairs: [["zarówno", "jak i"]],

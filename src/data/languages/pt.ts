@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/pt.ts";
 import { marks } from "./marks/pt.ts";
 import { titles } from "./titles.ts";
@@ -94,6 +95,7 @@ export const pt: LanguagePack = {
     "é", "são", "foi", "foram", "era", "será", "sido",
   ],
   negations: ["não", "nunca", "jamais", "nem"],
+  backPointers: backPointers.pt,
   possessives: ["seus", "suas", "seu", "sua"],
   continuingWords: ["segundo a mesma fonte", "de acordo com a mesma fonte"],
   pairs: [["tanto", "como"], ["tanto", "quanto"]],

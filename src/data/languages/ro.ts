@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { spellAll } from "./spell.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/ro.ts";
 import { marks } from "./marks/ro.ts";
 import { titles } from "./titles.ts";
@@ -49,6 +50,7 @@ export const ro: LanguagePack = {
   auxiliaries: ["a", "au", "am", "ai", "este", "sunt", "era", "erau", "fost", "va", "vor", "ar", "fi", "are", "avea", "poate", "pot", "trebuie"],
   passives: ["fost", "este", "sunt"],
   negations: ["nicicând", "nu", "nici", "niciodată", "niciun", "nicio", "nimeni"],
+  backPointers: backPointers.ro,
   continuingWords: ["potrivit aceleiași surse", "conform aceleiași surse", "potrivit sursei citate"],
   stages: ["la", "în", "pentru", "pe", "cu"],
   titleWords: titles.ro,

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/ru.ts";
 import { marks } from "./marks/ru.ts";
 import { nouns } from "./nouns/ru.ts";
@@ -49,6 +50,7 @@ export const ru: LanguagePack = {
     "был", "была", "было", "были",
   ],
   negations: ["никогда не", "никогда", "не", "ни"],
+  backPointers: backPointers.ru,
   continuingWords: [],
   ownAffairs: ["спросил", "спросила", "спросило", "спрашивает", "объявил", "объявила", "объявило"],
   pairs: [["как", "так и"]],

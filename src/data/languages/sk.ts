@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/sk.ts";
 import { marks } from "./marks/sk.ts";
 import { nouns } from "./nouns/sk.ts";
@@ -54,6 +55,7 @@ export const sk: LanguagePack = {
   ],
   passives: [],
   negations: ["nie", "nikdy", "ani"],
+  backPointers: backPointers.sk,
   continuingWords: [],
   speakingPlaces: ["na", "v", "vo", "z"],
   stages: ["v", "vo", "pre", "na", "pred"],

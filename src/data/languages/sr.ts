@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/sr.ts";
 import { marks } from "./marks/sr.ts";
 import { bothScripts, latin, rowsInBoth, withLatinText } from "./serbian-latin.ts";
@@ -53,6 +54,7 @@ export const sr: LanguagePack = {
   negations: bothScripts(["никада", "не", "није", "нису", "никад"]),
   continuingWords: [],
   speakingPlaces: bothScripts(["у", "из"]),
+  backPointers: backPointers.sr,
   stages: bothScripts(["у", "за", "на", "пред"]),
   placeEndings: bothScripts(["ски", "ска", "ско", "ског", "ском", "ску", "шки", "чки", "чка", "чко", "чког"]),
   titleWords: titles.sr,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { spellAll } from "./spell.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/sv.ts";
 import { marks } from "./marks/sv.ts";
 import { openers, titles } from "./titles.ts";
@@ -58,6 +59,7 @@ export const sv: LanguagePack = {
     "blir", "blev", "blivit", "är", "var",
   ],
   negations: ["inte", "aldrig", "icke", "ej", "ingen", "inget", "inga"],
+  backPointers: backPointers.sv,
   continuingWords: [],
   stages: ["i", "på", "för", "till", "hos", "med"],
   titleWords: titles.sv,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { spellAll } from "./spell.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/tr.ts";
 import { marks } from "./marks/tr.ts";
 import { openers, titles } from "./titles.ts";
@@ -65,6 +66,7 @@ export const tr: LanguagePack = {
   auxiliaries: ["oldu", "olan", "olduğu", "etti", "edildi", "var", "yok", "idi"],
   passives: [],
   negations: ["değil", "hiç", "hiçbir", "kimse"],
+  backPointers: backPointers.tr,
   continuingWords: ["buna göre"],
   ownAffairs: ["sordu", "soruyor", "tanıttı", "atadı"],
   vague: ["yerel", "yabancı", "ulusal", "uluslararası", "resmi", "İngiliz", "Fransız", "Alman", "Amerikan", "Rus", "Çin", "İsrail", "ABD’li", "ABD'li", "Japon", "Yunan", "İran", "batılı", "ingiliz", "fransız", "alman", "amerikan", "rus", "çin", "israil", "abd'li", "japon", "yunan", "i̇ngiliz", "i̇srail", "i̇ran"],

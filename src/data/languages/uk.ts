@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/uk.ts";
 import { marks } from "./marks/uk.ts";
 import { nouns } from "./nouns/uk.ts";
@@ -49,6 +50,7 @@ export const uk: LanguagePack = {
     "був", "була", "було", "були",
   ],
   negations: ["ніколи не", "ніколи", "не", "ні"],
+  backPointers: backPointers.uk,
   continuingWords: [],
   ownAffairs: ["запитав", "запитала", "запитало", "питає", "оголосив", "оголосила", "оголосило"],
   speakingPlaces: ["у", "в", "на", "від"],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/vi.ts";
 import { marks } from "./marks/vi.ts";
 import { titles } from "./titles.ts";
@@ -72,6 +73,7 @@ export const vi: LanguagePack = {
     "được", "bị",
   ],
   negations: ["không", "chưa", "chẳng"],
+  backPointers: backPointers.vi,
   continuingWords: ["cũng theo nguồn tin này"],
   ownAffairs: ["thông báo", "tuyên bố"],
   pairs: [["cả", "lẫn"]],

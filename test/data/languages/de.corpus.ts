@@ -46,6 +46,7 @@ export const corpus: Corpus = {
     { text: "Ein Sprecher des Hafens sagte auf dpa-Anfrage, der Kran stehe still.", expected: [{ kind: "statement", path: ["dpa", "Ein Sprecher des Hafens"] }] },
     { text: "„Das war knapp“, sagte der Torwart im ZDF-Interview.", expected: [{ kind: "quote", path: ["zdf.de", "der Torwart"] }] },
     { text: "Am Abend bestätigte Reuters den Besuch.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Der Kai ist gesperrt. Das berichtete die dpa am Freitag.", expected: [{ kind: "statement", path: ["dpa"], content: "Der Kai ist gesperrt." }] },
   ],
   nothing: [
     "Die Aufnahmen ließen sich von AFP nicht unabhängig überprüfen.",

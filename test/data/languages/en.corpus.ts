@@ -45,6 +45,8 @@ export const corpus: Corpus = {
     { text: "The mill is to close, the Guardian reported on Friday, citing two managers familiar with the plan.", expected: [{ kind: "statement", path: ["theguardian.com", "two managers familiar with the plan"], content: "The mill is to close" }] },
     { text: "Three boats sank, the coastguard told AFP on Sunday.", expected: [{ kind: "statement", path: ["afp", "the coastguard"], content: "Three boats sank" }] },
     { text: "After the storm, Reuters reported outages in four counties.", expected: [{ kind: "statement", path: ["reuters"], content: "outages in four counties" }] },
+    { text: "The quay is closed. The news was first reported by Reuters.", expected: [{ kind: "statement", path: ["reuters"], content: "The quay is closed." }] },
+    { text: "The quay is closed. This was reported by Reuters on Friday.", expected: [{ kind: "statement", path: ["reuters"], content: "The quay is closed." }] },
   ],
   nothing: [
     "Reuters never published such a picture.",

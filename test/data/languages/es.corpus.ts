@@ -31,6 +31,7 @@ export const corpus: Corpus = {
     { text: "Según el Heraldo de Monegros, la presa está agrietada.", expected: [{ kind: "statement", path: ["Heraldo de Monegros"] }] },
     { text: "«No vendo nada desde hace una semana», suspiraba el panadero cuando la AFP lo visitó el lunes.", expected: [{ kind: "quote", path: ["afp", "el panadero"] }] },
     { text: "La noticia de la detención llegó a través de Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
+    { text: "El muelle está cerrado. Así lo informó EFE este viernes.", expected: [{ kind: "statement", path: ["efe"], content: "El muelle está cerrado." }] },
   ],
   nothing: [
     "Efe nunca publicó esa imagen.",

@@ -35,6 +35,7 @@ export const corpus: Corpus = {
     { text: "Selon Radio Cévennes, le col rouvrira lundi.", expected: [{ kind: "statement", path: ["Radio Cévennes"] }] },
     { text: "« Je n'ai rien vendu depuis une semaine », soupirait le boulanger quand l'AFP l'a rencontré lundi.", expected: [{ kind: "quote", path: ["afp", "le boulanger"] }] },
     { text: "La nouvelle de l'arrestation est venue de l'agence Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
+    { text: "Le quai est fermé. C’est ce que rapporte l’AFP ce vendredi.", expected: [{ kind: "statement", path: ["afp"], content: "Le quai est fermé." }] },
   ],
   nothing: [
     "Reuters n'a jamais diffusé cette photo.",

@@ -42,6 +42,7 @@ export const corpus: Corpus = {
     { text: "Secondo Radio Cadore, il passo riaprirà lunedì.", expected: [{ kind: "statement", path: ["Radio Cadore"] }] },
     { text: "Il Foglio ci legge «una resa senza condizioni».", expected: [{ kind: "quote", path: ["ilfoglio.it"] }] },
     { text: "«Non vendo nulla da una settimana», sospirava il fornaio quando l'Afp lo ha incontrato lunedì.", expected: [{ kind: "quote", path: ["afp", "il fornaio"] }] },
+    { text: "Il molo è chiuso. La notizia è stata diffusa dall'Ansa nella serata di venerdì.", expected: [{ kind: "statement", path: ["ansa"], content: "Il molo è chiuso." }] },
   ],
   nothing: [
     "L'ANSA ha aperto una sede a Tirana.",

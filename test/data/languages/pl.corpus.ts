@@ -32,6 +32,7 @@ export const corpus: Corpus = {
     { text: "„Zbudujemy nowy most – powiedziała PAP burmistrz Anna Lis – i to jeszcze w tym roku”.", expected: [{ kind: "quote", path: ["pap", "burmistrz Anna Lis"] }] },
     { text: "Trzej lekarze, z którymi rozmawiała „Gazeta Wyborcza”, mówią, że oddział zostanie zamknięty.", expected: [{ kind: "statement", path: ["wyborcza.pl", "Trzej lekarze"] }] },
     { text: "Wiadomość o aresztowaniu przyszła z agencji TASS.", expected: [{ kind: "statement", path: ["tass"] }] },
+    { text: "Nabrzeże jest zamknięte. Poinformowała o tym PAP w piątek.", expected: [{ kind: "statement", path: ["pap"], content: "Nabrzeże jest zamknięte." }] },
   ],
   nothing: [
     "Reuters nigdy nie opublikował takiego zdjęcia.",

@@ -28,6 +28,7 @@ export const corpus: Corpus = {
     { text: "«Кость сохранилась целиком, — сообщил ТАСС палеонтолог Эркин Лоскутов. — Такого здесь ещё не находили».", expected: [{ kind: "quote", path: ["tass", "палеонтолог Эркин Лоскутов"] }] },
     { text: "В колонке для «Ведомостей» историк требует нового архива.", expected: [{ kind: "statement", path: ["vedomosti.ru", "историк"] }] },
     { text: "Новость об аресте пришла от ТАСС.", expected: [{ kind: "statement", path: ["tass"] }] },
+    { text: "Причал закрыт. Об этом сообщает ТАСС на своём сайте.", expected: [{ kind: "statement", path: ["tass"], content: "Причал закрыт." }] },
   ],
   nothing: [
     "Reuters переносит лондонскую редакцию в новое здание.",

@@ -23,6 +23,7 @@ export const corpus: Corpus = {
     { text: "Facket begärde förhandling redan i augusti, framgår av handlingar som Sydsvenskan läst.", expected: [{ kind: "statement", path: ["sydsvenskan.se"] }] },
     { text: "Vd Pernilla Odhner skyller på elpriset i en intervju med Dagens Industri.", expected: [{ kind: "statement", path: ["di.se", "Vd Pernilla Odhner"] }] },
     { text: "Det bekräftar klubbens sportchef för Gefle Dagblad.", expected: [{ kind: "statement", path: ["gd.se", "klubbens sportchef"] }] },
+    { text: "Kajen är stängd. Det rapporterar TT på fredagskvällen.", expected: [{ kind: "statement", path: ["tt"], content: "Kajen är stängd." }] },
   ],
   nothing: [
     "TT flyttar sin redaktion nästa år.",

@@ -59,6 +59,7 @@ export const corpus: Corpus = {
     { text: "Radyo Çoruh'a göre yol pazartesi açılacak.", expected: [{ kind: "statement", path: ["Radyo Çoruh"] }] },
     { text: "Cumhuriyet'in ulaştığı belgelere göre ihale tek firmanın katılımıyla yapıldı.", expected: [{ kind: "statement", path: ["cumhuriyet.com.tr"] }] },
     { text: "T24'e konuşan ekonomist Aylin Korkut, indirimin sınırlı kalacağını belirtti.", expected: [{ kind: "statement", path: ["t24.com.tr", "ekonomist Aylin Korkut"] }] },
+    { text: "Rıhtım kapalı. Bunu cuma günü Anadolu Ajansı duyurdu.", expected: [{ kind: "statement", path: ["anadolu"], content: "Rıhtım kapalı." }] },
   ],
   nothing: [
     "Reuters Londra ofisini taşıyor.",

@@ -22,6 +22,7 @@ import { createScan } from "./scan-sentence.ts";
 import { endsAsQuestion, endsUnsure, isBehindWords, isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./prove-speaker.ts";
 import type { Introductions } from "./somebody.ts";
 import { insideSpeechSure } from "./told-inside.ts";
+import { mayStandAlone, pointsBack, precedingWords } from "./points-back.ts";
 
 /** Blocks whose words are credits and labels, which other forms read. */
 const skipped = new Set(["credit", "byline", "footer"]);
@@ -95,7 +96,7 @@ const startOf = (read: ReadSentence, frame: Frame | undefined, { reading }: Cont
 
 function citation(read: ReadSentence, frame: Frame, bounds: [number, number], index: number, { reading, memory, introductions }: Context): Candidate[] {
   const { page, pack, linksIn } = reading;
-  const content = pointsBack(read, frame) ? [] : frameContent(read, frame, bounds, pack);
+  const content = pointsBack(read, frame, reading) ? [] : frameContent(read, frame, bounds, pack);
   const ahead = content.length === 0 && endsWithColon(read) ? followingQuote(read, reading) : undefined;
   if (ahead) content.push(ahead.outer);
   if (content.length === 0 && isLabel(read, frame, page.text)) return [];
@@ -148,33 +149,6 @@ function isLabel({ span, items }: ReadSentence, { acts, path }: Frame, text: str
 
 /** A verb that says more things than that somebody spoke: "continued", "published". */
 const isEveryday = ({ main: { clue } }: Frame): boolean => clue.verb !== undefined && (clue.verb.act !== "say" || clue.verb.doubtful === true);
-
-/** "Das berichtet die dpa.", "Об этом сообщает Интерфакс": the sentence before holds what was said. */
-function precedingWords(read: ReadSentence, frame: Frame, index: number, { sentences, page }: Reading): Span | undefined {
-  const before = sentences[index - 1];
-  const block = before && page.blocks[before.block];
-  if (!before || read.block - before.block > 1 || block?.role === "headline" || block?.role === "caption") return undefined;
-  const { clue, clause } = frame.main;
-  const subject = frame.main.subject ?? frame.main.addressee;
-  const points = clue.verb !== undefined && subject !== undefined && subject.from > clue.at && clause[0] === 0 && clue.at <= longestPointer;
-  return points || mayStandAlone(read, frame) ? before.span : undefined;
-}
-
-/** "共同通信の取材にこう語った。", "연합뉴스에 이렇게 말했다.": right before the last verb a word stands for what was said; the words are the sentence before. */
-function pointsBack({ items }: ReadSentence, { main: { clue } }: Frame): boolean {
-  const ends = items.slice(clue.at + clue.length).every(({ kind }) => kind === "sign");
-  return clue.verb !== undefined && ends && !items.some(({ kind }) => kind === "quote") && items.slice(Math.max(0, clue.at - 5), clue.at).some(({ bits }) => (bits & is.pointing) !== 0);
-}
-
-/** Items before the verb of "Об этом сообщает …", "Det skriver …". */
-const longestPointer = 3;
-
-/** A medium that reports, or is told, in a sentence without words of its own is cited all the same. */
-function mayStandAlone({ items, clues }: ReadSentence, { main, path, acts }: Frame): boolean {
-  if (!path.some((phrase) => isKnown(items, phrase))) return false;
-  if (!main.clue.verb) return main.clue.marker?.role === "source" && main.clue.marker.doubtful !== true;
-  return main.addressee !== undefined || acts.some((act) => act.addressee !== undefined) || main.clue.verb.act === "report" || main.clue.verb.act === "cite" || main.clue.verb.act === "appear" || main.inverted || (clues[0]?.at ?? items.length) <= longestPointer;
-}
 
 /**
  * Where a clause shows itself by a comma (verb-second languages), "wies die Vorwürfe zurück" has an object and no
