@@ -25,7 +25,7 @@ const detectorFor = rememberDetectors(packFor, createDirectory(compileDirectory(
 const judged = passages.flatMap(judge);
 
 console.log("| language | found, with words noted | the right words | % | no words |\n|---|---|---|---|---|");
-for (const lang of [...new Set(judged.map((one) => one.lang)), undefined].sort()) {
+for (const lang of [...[...new Set(judged.map((one) => one.lang))].sort((a, b) => (a < b ? -1 : 1)), undefined]) {
   const own = judged.filter((one) => lang === undefined || one.lang === lang);
   const right = own.filter((one) => one.right).length;
   console.log(`| ${lang ?? "all"} | ${own.length} | ${right} | ${((100 * right) / Math.max(1, own.length)).toFixed(1)} | ${own.filter((one) => one.words === "").length} |`);

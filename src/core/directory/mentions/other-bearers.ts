@@ -32,7 +32,7 @@ export function spelledOutOtherwise({ text }: PageText, hits: NameHit[], words: 
 function wordsSpelling(left: string, printed: string): string[] | undefined {
   const sentence = /[^.!?;:,()[\]\n„“”"«»]*$/u.exec(left)?.[0] ?? "";
   const words = sentence.split(/[\s'’-]+/u).filter((word) => /^\p{L}/u.test(word));
-  const letters = [...plain(printed)];
+  const letters = Array.from(plain(printed));
   const used: string[] = [];
   const fits = (word: number, letter: number): boolean => {
     if (letter < 0) return used.length > 1;
