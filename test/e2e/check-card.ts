@@ -67,7 +67,7 @@ export async function checkCard({ browser, control, server, check }: Suite): Pro
     await pressIn(popup, `${passage} .item-actions button:last-of-type`);
     await until("the badge counts one less", async () => Number(await control.badge(tabId)) === before - 1);
     await until("the passage left the popup", async () => (await popup.$(passage)) === null);
-    assert.ok((await passagesOn(page)).every(({ text }) => !text.includes(riaWords)), "its highlight is gone");
+    await until("its highlight is gone", async () => (await passagesOn(page)).every(({ text }) => !text.includes(riaWords)));
     assert.equal((await control.ask("wrong/list", {})).length, 1);
     await control.page.reload({ waitUntil: [] }).catch(() => undefined);
     await pressIn(popup, ".undo button");
