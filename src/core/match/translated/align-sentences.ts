@@ -37,7 +37,7 @@ const lengthVariance = 5;
 const mostLengthBits = 14;
 const markBits = 1.5;
 const keptMarks = ["?", "!", '"', "("];
-const surelyKeptMarks = ["?", '"'];
+const surelyKept = keptMarks.reduce((bits, mark, i) => (mark === "?" || mark === '"' ? bits | (1 << i) : bits), 0);
 
 /** The best alignment. `weigh` gives an anchor's bits. */
 export function alignSentences(page: readonly AnchoredSentence[], other: readonly AnchoredSentence[], weigh: (key: string) => number): Alignment {
@@ -87,11 +87,15 @@ function readBeads(taken: Uint8Array, pageCount: number, otherCount: number, pai
 }
 
 class PairScores {
+  private readonly here: Measures;
+  private readonly there: Measures;
   private readonly ratio: number;
   private readonly shared: Float64Array;
 
-  constructor(private readonly page: readonly AnchoredSentence[], private readonly other: readonly AnchoredSentence[], weigh: (key: string) => number) {
-    this.ratio = totalLength(other) / Math.max(1, totalLength(page));
+  constructor(page: readonly AnchoredSentence[], private readonly other: readonly AnchoredSentence[], weigh: (key: string) => number) {
+    this.here = measure(page);
+    this.there = measure(other);
+    this.ratio = lengthOf(this.there, 0, other.length) / Math.max(1, lengthOf(this.here, 0, page.length));
     this.shared = new Float64Array(page.length * other.length);
     const [here, there] = [countSentences(page), countSentences(other)];
     // What stands in every sentence of a text tells none of them apart, however rare it is elsewhere.
@@ -110,10 +114,10 @@ class PairScores {
   }
 
   score(first: number, end: number, otherFirst: number, otherEnd: number): number {
-    const length = totalLength(this.page.slice(first, end)) * this.ratio;
-    const otherLength = totalLength(this.other.slice(otherFirst, otherEnd));
+    const length = lengthOf(this.here, first, end) * this.ratio;
+    const otherLength = lengthOf(this.there, otherFirst, otherEnd);
     const deviation = (otherLength - length) ** 2 / (lengthVariance * Math.max(1, (length + otherLength) / 2));
-    const marks = sameMarks(this.page.slice(first, end), this.other.slice(otherFirst, otherEnd));
+    const marks = sameMarks(marksOf(this.here, first, end), marksOf(this.there, otherFirst, otherEnd));
     return this.evidence(first, end, otherFirst, otherEnd) - Math.min(mostLengthBits, deviation / 2) + marks * markBits;
   }
 }
@@ -124,13 +128,33 @@ function countSentences(sentences: readonly AnchoredSentence[]): Map<string, num
   return counts;
 }
 
-function sameMarks(page: readonly AnchoredSentence[], other: readonly AnchoredSentence[]): number {
-  const [marks, otherMarks] = [page, other].map((sentences) => sentences.map((sentence) => sentence.marks).join(""));
-  const differ = (mark: string) => marks?.includes(mark) !== otherMarks?.includes(mark);
-  const both = (mark: string) => marks?.includes(mark) === true && otherMarks?.includes(mark) === true;
-  return keptMarks.filter(both).length - surelyKeptMarks.filter(differ).length;
+/** Of a text's sentences: the length before each, and at the end of all; the marks of each, one bit a mark. Asked for a dozen times at every cell of the table. */
+type Measures = { before: Float64Array; marks: Uint8Array };
+
+function measure(sentences: readonly AnchoredSentence[]): Measures {
+  const before = new Float64Array(sentences.length + 1);
+  sentences.forEach(({ length }, i) => {
+    before[i + 1] = (before[i] ?? 0) + length;
+  });
+  return { before, marks: Uint8Array.from(sentences, ({ marks }) => keptMarks.reduce((bits, mark, i) => (marks.includes(mark) ? bits | (1 << i) : bits), 0)) };
 }
 
-function totalLength(sentences: readonly AnchoredSentence[]): number {
-  return sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+function lengthOf({ before }: Measures, first: number, end: number): number {
+  return (before[end] ?? 0) - (before[first] ?? 0);
+}
+
+function marksOf({ marks }: Measures, first: number, end: number): number {
+  let bits = 0;
+  for (let i = first; i < end; i++) bits |= marks[i] ?? 0;
+  return bits;
+}
+
+function sameMarks(here: number, there: number): number {
+  return countBits(here & there) - countBits((here ^ there) & surelyKept);
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left > 0; left >>= 1) count += left & 1;
+  return count;
 }
