@@ -37,6 +37,12 @@ export function readDistractors(folder: string, count: number): SourceDocument[]
   return readLines(folder, "reuters21578.jsonl.gz").slice(0, count).map((row) => ({ url: `https://reuters.test/${textOf(row, "id")}`, title: textOf(row, "title"), text: textOf(row, "text"), lang: "en" }));
 }
 
+/** What was translated from Russian: news in a language that translations are looked for in. */
+export function readRussian(folder: string): SourceDocument[] {
+  const rows = readLines(folder, "wmt_docs_with_mt.jsonl.gz").filter((row) => row["pair"] === "ru-en");
+  return rows.map((row) => ({ url: `https://wmt.test/${textOf(row, "id")}`, title: "", text: Array.isArray(row["src"]) ? row["src"].join(" ") : "", lang: "ru" }));
+}
+
 const leastWords = 8;
 
 export function readRewordings(folder: string, pair: string, foreignPairs: readonly string[]): Rewordings {

@@ -1,6 +1,6 @@
 /**
  * By what is a rewording, or a translation, told from another text about the same thing? `node scripts/run.mjs bench/match-fit.ts --corpus DIR
- * [--seeds 11,12,13,14] [--suite rewordings,translations]` fits the weights of `weigh-rewording.ts` and `weigh-translation.ts`, and prints
+ * [--seeds 11,12,13,14] [--suite rewordings,translations] [--pairs deu-rus,fra-arb]` fits the weights of `weigh-rewording.ts` and `weigh-translation.ts`, and prints
  * what they give on cases that were left out: the last of the seeds, and every third article.
  */
 import { parseArgs } from "node:util";
@@ -15,13 +15,13 @@ import { linkTranslations } from "../src/core/match/translated/link-translations
 import { signsOfTranslation } from "../src/core/match/translated/weigh-translation.ts";
 import { createMemoryReader } from "../test/core/match/memory-reader.ts";
 import { fitLogistic, type Example, type Weights } from "./fit-logistic.ts";
-import { drawTranslations, languages, openChance, readDistractors, readRewordings, type Sentence } from "./match-corpus.ts";
+import { drawTranslations, languages, openChance, readDistractors, readRewordings, readRussian, type Sentence } from "./match-corpus.ts";
 
-const { values } = parseArgs({ options: { corpus: { type: "string", default: "" }, seeds: { type: "string", default: "11,12,13,14" }, suite: { type: "string", default: "rewordings,translations" } } });
+// The pairs that are asked for, and others.
+const allPairs = "deu-rus,vie-rus,deu-kor,fra-arb,spa-rus,ita-kor,nld-rus,por-arb,deu-ukr,tur-deu";
+const { values } = parseArgs({ options: { corpus: { type: "string", default: "" }, seeds: { type: "string", default: "11,12,13,14" }, suite: { type: "string", default: "rewordings,translations" }, pairs: { type: "string", default: allPairs } } });
 const seeds = values.seeds.split(",").map(Number);
 const sentencesAsked = 200;
-// The pairs that are asked for, and as many others.
-const pairs: [string, string][] = [["deu", "rus"], ["vie", "rus"], ["deu", "kor"], ["fra", "arb"], ["spa", "rus"], ["ita", "kor"], ["por", "arb"], ["pol", "ukr"], ["nld", "fra"], ["tur", "deu"]];
 
 /** A case, the share of its kind that it stands for left to `asks`: whether there was anything to find. */
 type Case<Sign extends string> = Example<Sign> & { asks: boolean; isHeldOut: boolean };
@@ -57,8 +57,10 @@ async function bestPassages(reader: IndexReader, { quote, answer }: Sentence) {
 async function collectTranslations() {
   const cases: Case<keyof ReturnType<typeof signsOfTranslation>>[] = [];
   const distractors: SourceDocument[] = readDistractors(values.corpus, 2_000);
-  const russian = readRewordings(values.corpus, "en-ru", []).documents;
-  for (const pair of pairs) {
+  const russian = readRussian(values.corpus);
+  for (const names of values.pairs.split(",")) {
+    const [from = "", to = ""] = names.split(/-(.*)/);
+    const pair = [from, to] as const;
     for (const seed of seeds) {
       const { documents, inside, outside } = drawTranslations(values.corpus, pair, openChance(seed), 0.5);
       const reader = createMemoryReader([...documents, ...(pair[1] === "rus" ? russian : []), ...distractors]);
