@@ -61,7 +61,7 @@ export const tr: LanguagePack = {
   genitive: [],
   prepositions: ["sonra", "önce", "için", "kadar", "karşı", "rağmen", "hakkında", "üzerine", "göre", "beri", "dair", "doğru", "itibaren"],
   phraseEnds: ["kısa", "uzun", "bölgede", "olayda",
-    "ama", "fakat", "ancak", "çünkü", "eğer", "ise", "o", "onlar", "biz", "ben", "siz", "sen", "da", "de", "dün", "bugün", "yarın", "daha", "şimdi", "artık", "henüz", "sadece", "yalnızca", "ayrıca", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "günü", "geçtiğimiz", "öte yandan", "bunun", "buna", "bunu", "olarak", "yeni", "son", "diyen", "söyleyen", "belirten", "açıklayan", "vurgulayan", "kaydeden", "aktaran", "bildiren", "duyuran", "yazan", "ifade eden", "savunan", "ekleyen", "anlatan",
+    "ama", "fakat", "ancak", "çünkü", "eğer", "ise", "o", "onlar", "biz", "ben", "siz", "sen", "da", "de", "dün", "bugün", "yarın", "daha", "şimdi", "artık", "henüz", "sadece", "yalnızca", "ayrıca", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "günü", "geçtiğimiz", "öte yandan", "bunun", "buna", "bunu", "olarak", "yeni", "son", "diyen", "söyleyen", "belirten", "açıklayan", "vurgulayan", "kaydeden", "aktaran", "bildiren", "duyuran", "yazan", "ifade eden", "savunan", "ekleyen", "anlatan", "yanıtlayan", "cevaplayan", "konuşan", "değerlendiren", "katılan", "bağlanan", "görüşen", "ulaşan", "paylaşan", "yorumlayan",
   ],
   auxiliaries: ["oldu", "olan", "olduğu", "etti", "edildi", "var", "yok", "idi"],
   passives: [],

@@ -21,6 +21,8 @@ export const corpus: Corpus = {
     { text: "Ifølge Radio Thy åbner vejen mandag.", expected: [{ kind: "statement", path: ["Radio Thy"] }] },
     { text: "Det erfarer Børsen fra to kilder i bestyrelsen.", expected: [{ kind: "statement", path: ["borsen.dk", "to kilder"] }] },
     { text: "Flere end 400 kunder har ventet på svar, viser en opgørelse, som Jyllands-Posten har fået aktindsigt i.", expected: [{ kind: "statement", path: ["jyllands-posten.dk"] }] },
+    { text: "Over for Radio4 fastholder borgmesteren, at kontrakten er lovlig.", expected: [{ kind: "statement", path: ["radio4.dk", "borgmesteren"] }] },
+    { text: "Det skriver Nordjyske på baggrund af et notat fra Fødevarestyrelsen.", expected: [{ kind: "statement", path: ["nordjyske.dk", "et notat fra Fødevarestyrelsen"] }] },
   ],
   nothing: [
     "Ritzau flytter næste år til en ny bygning.",

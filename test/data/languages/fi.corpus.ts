@@ -22,6 +22,7 @@ export const corpus: Corpus = {
     { text: "Kouvola sulkee kolme koulua, selviää Kymen Sanomien saamasta esityksestä.", expected: [{ kind: "statement", path: ["kymensanomat.fi"] }] },
     { text: "Sivistysjohtaja Hannele Repo ei suostunut kommentoimaan asiaa Ylelle.", expected: [{ kind: "statement", path: ["yle.fi", "Sivistysjohtaja Hannele Repo"], stance: "declines" }] },
     { text: "Turun Sanomien haastattelema naapuri kertoi kuulleensa räjähdyksen.", expected: [{ kind: "statement", path: ["ts.fi", "naapuri"] }] },
+    { text: "Venäjä rajoittaa viljan vientiä, kertoo Interfax maatalousministeriöön viitaten.", expected: [{ kind: "statement", path: ["interfax", "maatalousministeriöön"] }] },
   ],
   nothing: [
     "Reuters ei ole koskaan julkaissut tällaista juttua.",

@@ -30,6 +30,7 @@ export const corpus: Corpus = {
     { text: "A miniszter az RTL-ben elismerte, hogy a komp késni fog.", expected: [{ kind: "statement", path: ["rtl.hu", "A miniszter"] }] },
     { text: "A Népszava birtokába jutott levél szerint a minisztérium már márciusban tudott a szennyezésről.", expected: [{ kind: "statement", path: ["nepszava.hu"] }] },
     { text: "– Két órát álltunk a jégen – mesélte az ATV Híradójának Tamási Réka.", expected: [{ kind: "quote", path: ["atv.hu", "Tamási Réka"] }] },
+    { text: "A népegészségügyi központ a 24.hu megkeresésére közölte, hogy a vízminták vizsgálata folyamatban van.", expected: [{ kind: "statement", path: ["24.hu", "A népegészségügyi központ"] }] },
   ],
   nothing: [
     "A Reuters új irodába költözik Londonban.",

@@ -21,6 +21,8 @@ export const corpus: Corpus = {
     { text: "En mann er siktet etter brannen, får Stavanger Aftenblad bekreftet av politiadvokat Tor Haugland.", expected: [{ kind: "statement", path: ["aftenbladet.no", "politiadvokat Tor Haugland"] }] },
     { text: "Ráđđi er delt. – Vi venter, sier losbåtfører Arne Myklebost til Nordlys.", expected: [{ kind: "quote", path: ["nordlys.no", "losbåtfører Arne Myklebost"] }] },
     { text: "Sauebonden sa til politiet at han trodde det var en hund, skriver Nordlys.", expected: [{ kind: "statement", path: ["nordlys.no", "Sauebonden"] }] },
+    { text: "Kilder i Oslo har fortalt Bloomberg at tre kjøpere er aktuelle.", expected: [{ kind: "statement", path: ["bloomberg", "Kilder i Oslo"] }] },
+    { text: "Konsernet viser overfor Reuters til kvartalsrapporten.", expected: [{ kind: "statement", path: ["reuters", "Konsernet"] }] },
   ],
   nothing: [
     "NTB flytter neste år til et nytt bygg.",

@@ -24,6 +24,8 @@ export const corpus: Corpus = {
     { text: "Vd Pernilla Odhner skyller på elpriset i en intervju med Dagens Industri.", expected: [{ kind: "statement", path: ["di.se", "Vd Pernilla Odhner"] }] },
     { text: "Det bekräftar klubbens sportchef för Gefle Dagblad.", expected: [{ kind: "statement", path: ["gd.se", "klubbens sportchef"] }] },
     { text: "Kajen är stängd. Det rapporterar TT på fredagskvällen.", expected: [{ kind: "statement", path: ["tt"], content: "Kajen är stängd." }] },
+    { text: "Finlands president reser till Kiev i dag, får Hufvudstadsbladet veta av två källor på slottet.", expected: [{ kind: "statement", path: ["hbl.fi", "två källor på slottet"] }] },
+    { text: "Kommunalrådet Dag Ekwall kallar beslutet ”ett dråpslag” i en intervju med Kristianstadsbladet.", expected: [{ kind: "quote", path: ["kristianstadsbladet.se", "Kommunalrådet Dag Ekwall"] }] },
   ],
   nothing: [
     "TT flyttar sin redaktion nästa år.",

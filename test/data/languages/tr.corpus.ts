@@ -51,7 +51,7 @@ export const corpus: Corpus = {
     { text: "ABD'li haber sitesi Axios, iki yetkiliye dayanarak görüşmenin iptal edildiğini yazdı.", expected: [{ kind: "statement", path: ["axios.com", "iki yetkiliye"] }] },
     { text: "(AA, Reuters)", expected: [{ kind: "wire", path: ["anadolu"] }, { kind: "wire", path: ["reuters"] }] },
     { text: "İngiliz The Guardian gazetesinde yer alan habere göre soruşturma kapatılacak.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
-    { text: "DW Türkçe'nin sorularını yanıtlayan uzman, seçimin erkene alınabileceğini söyledi.", expected: [{ kind: "statement", path: ["dw.com", "yanıtlayan uzman"] }] },
+    { text: "DW Türkçe'nin sorularını yanıtlayan uzman, seçimin erkene alınabileceğini söyledi.", expected: [{ kind: "statement", path: ["dw.com", "uzman"] }] },
     { text: "NTV'ye konuk olan bakan, feribotun gecikeceğini itiraf etti.", expected: [{ kind: "statement", path: ["ntv.com.tr", "bakan"] }] },
     { text: "Anadolu Ajansı'nın sorusu üzerine Holt, fabrikanın kapanmayacağını söyledi.", expected: [{ kind: "statement", path: ["anadolu"] }] },
     { text: "Cumhuriyet'e konuşan kaptan, \"Bizi kimse uyarmadı\" diye yakındı.", expected: [{ kind: "quote", path: ["cumhuriyet.com.tr", "kaptan"] }] },
@@ -60,6 +60,7 @@ export const corpus: Corpus = {
     { text: "Cumhuriyet'in ulaştığı belgelere göre ihale tek firmanın katılımıyla yapıldı.", expected: [{ kind: "statement", path: ["cumhuriyet.com.tr"] }] },
     { text: "T24'e konuşan ekonomist Aylin Korkut, indirimin sınırlı kalacağını belirtti.", expected: [{ kind: "statement", path: ["t24.com.tr", "ekonomist Aylin Korkut"] }] },
     { text: "Rıhtım kapalı. Bunu cuma günü Anadolu Ajansı duyurdu.", expected: [{ kind: "statement", path: ["anadolu"], content: "Rıhtım kapalı." }] },
+    { text: "BirGün'ün sorularını yanıtlayan sendika başkanı Ferit Balcı, grevin süreceğini söyledi.", expected: [{ kind: "statement", path: ["birgun.net", "sendika başkanı Ferit Balcı"] }] },
   ],
   nothing: [
     "Reuters Londra ofisini taşıyor.",

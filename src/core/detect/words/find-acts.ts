@@ -193,7 +193,9 @@ function isToldBefore(medium: Phrase, second: Phrase, act: Act, sentence: ReadSe
 /** "Drei Insider bestätigten Reuters den Besuch": where articles show the case, a name without one right behind the verb of a named subject is told. */
 function isBareDative(items: Item[], { clue }: Act, second: Phrase | undefined, pack: LanguagePack): boolean {
   if (second === undefined || clue.verb?.act !== "say" || pack.text.order !== "v2" || second.from !== clue.at + clue.length || second.names[0] !== second.from) return false;
-  return pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee")) && ((items[second.to]?.bits ?? 0) & is.article) !== 0;
+  // "Kilder har fortalt Bloomberg at …": where articles show no case, "that" behind the name does.
+  if (!pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee"))) return [items[second.to], items[second.to + 1]].some((item) => item !== undefined && (item.bits & is.complementizer) !== 0);
+  return ((items[second.to]?.bits ?? 0) & is.article) !== 0;
 }
 
 /** A verb of citing in a clause that a relative opens, behind a comma. */

@@ -19,7 +19,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   if (grammar.pack.text.nounsCapitalised === true && isNoun(items, clue, 0)) return undefined;
   if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
   const clause = clauseAround(sentence, clue.at);
-  const phrase = withMarkedNoun(items, clue, markedPhrase(sentence, clue, clause, grammar) ?? citedBeside(sentence, clue, clause));
+  const phrase = withMarkedNoun(items, clue, beside(sentence, clue, clause, grammar));
   if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
   // "援引朝中社报道称": whom a verb of citing names is cited, whatever stands behind the name.
   if (grammar.pack.text.subjectFirst === true && marker.side === "after" && marker.role === "source" && sentence.clues.some((other) => (other.verb?.act === "cite" || other.marker?.role === "origin") && other.at + other.length === phrase.from)) return undefined;
@@ -29,7 +29,9 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   // "Nach einer Studie …": a work at the sentence's start is a source, too.
   const opensWithWork = marker.role === "source" && clue.at === 0 && (phrase.bits & is.work) !== 0;
   // "نقلت رويترز عن مصدرين": after a verb of citing the plain preposition shows whom.
-  const cited = marker.role === "origin" && sentence.clues.some((other) => other.verb?.act === "cite" && other.at < clue.at);
+  // "Det skriver Nationen på bakgrunn av en melding fra …": behind a medium that reports they show what it goes by.
+  const reports = items.slice(0, clue.at).some(isMedium);
+  const cited = marker.role === "origin" && sentence.clues.some((other) => other.at < clue.at && (other.verb?.act === "cite" || (reports && clue.length > 1 && other.verb?.act === "report")));
   if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
   // "processado pela revista X", "pago pelo canal X": whatever an unknown medium does is no report without a verb for one.
   const bySomebody = marker.doubtful === true && marker.role === "source" && !phrase.names.some((at) => isMedium(items[at])) && clue.at > 0;
@@ -75,7 +77,9 @@ const farthestReport = 4;
 function speakerNear(sentence: ReadSentence, clue: Clue, told: Phrase, clause: [number, number], pack: LanguagePack): Phrase | undefined {
   const { items } = sentence;
   const free = (phrase: Phrase) => !phrase.governed && (phrase.bits & is.pronoun) === 0 && maySpeak(items, phrase, pack);
-  const before = phrasesIn(sentence, clause[0], clue.at, pack).find((one) => free(one) && (one.from > 0 || isParty(one, items)));
+  // "Rådet Ekwall kallar beslutet ”ett slag” i en intervju med X": the quotation parts the marker from its subject.
+  const opens = clause[0] > 1 && items[clause[0] - 1]?.kind === "quote" && items[clause[0] - 2]?.kind === "word" && clue.at === clause[0] ? clauseAround(sentence, clause[0] - 2)[0] : clause[0];
+  const before = phrasesIn(sentence, opens, clue.at, pack).find((one) => free(one) && (one.from > 0 || isParty(one, items)));
   if (before || clue.marker?.doubtful === true) return before;
   const party = (phrase: Phrase) => free(phrase) && isParty(phrase, items) && !isKnown(items, phrase) && (phrase.bits & is.work) === 0;
   const inside = phrasesIn(sentence, told.to, Math.max(told.to, clause[1]), pack).find(party);
@@ -109,6 +113,13 @@ function withMarkedNoun(items: Item[], { at, length, marker }: Clue, phrase: Phr
   const noun = (items[at + length - 1]?.bits ?? 0) & (is.agency | is.outlet);
   if (marker?.side !== "before" || phrase === undefined || noun === 0 || phrase.from !== at + length || phrase.names.length > 0) return phrase;
   return { ...phrase, from: phrase.from - 1, bits: phrase.bits | noun };
+}
+
+/** "kertoo Interfax maatalousministeriöön viitaten": a medium that does not touch the word for citing is not the one that is cited. */
+function beside(sentence: ReadSentence, clue: Clue, clause: [number, number], grammar: Grammar): Phrase | undefined {
+  const phrase = markedPhrase(sentence, clue, clause, grammar);
+  const apart = phrase !== undefined && clue.marker?.role === "origin" && clue.marker.side === "after" && phrase.to < clue.at && isMedium(sentence.items[phrase.to - 1]) && sentence.items[phrase.to]?.kind === "word";
+  return (apart ? undefined : phrase) ?? citedBeside(sentence, clue, clause) ?? phrase;
 }
 
 /** Whoever stands where the cited one must, though no noun or capital shows it. */

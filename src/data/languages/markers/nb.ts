@@ -21,6 +21,7 @@ export const markers: Marker[] = distinct([
     "i et brev til", "i et innlegg i", "i et essay i", "i et svar til", "i en podkast fra",
   ]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["etter det", "publisert av", "av", "kom via", "kom fra", "gjennom"]),
+  ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["på [bakgrunn|grunnlag] av"]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
     "i", "på", "hos",
     "til", // "sier han til NTB": only beside a verb of saying.
