@@ -56,6 +56,8 @@ export type Marker = {
   close?: string[];
   /** True where the words have another everyday meaning, so that a known source or an agency noun must follow. */
   doubtful?: boolean;
+  /** True for prepositions that lead to whatever was done ("filmé par", "pigiste pour"): inside a clause they count beside a verb of reporting or a work only. */
+  plain?: boolean;
   stance?: Stance;
 };
 
@@ -131,6 +133,10 @@ export type LanguagePack = {
    * that place is what the sentence is about and no source of it.
    */
   ownAffairs?: string[];
+  /** Prepositions that open clauses as well: "after Reuters reported". */
+  clauseOpeners?: string[];
+  /** Words behind an unnamed source that lead on to who it is: "people familiar with the matter". */
+  unnamedTails?: string[];
   /** "Its", "ihre", "ses": what stands before a medium's own staff or offices, in all forms. */
   possessives?: string[];
   /** Words that alone say "by the same source": "demnach", "accordingly". */

@@ -137,6 +137,12 @@ export const fr: LanguagePack = {
     unnamed: ["média", "médias", "source", "sources", "source proche", "source policière", "source judiciaire", "source diplomatique", "responsable", "responsables", "diplomate", "diplomates", "témoin", "témoins", "fonctionnaire", "fonctionnaires", "habitants", "experts", "analystes", "chercheurs", "proches", "personnes", "personne", "employés"],
     work: ["estimations", "prévisions", "investigations", "rapports", "études", "communiqué", "déclaration", "rapport", "étude", "enquête", "article", "entretien", "interview", "tribune", "sondage", "lettre", "note", "document", "documents", "bilan", "message", "post", "tweet", "discours", "conférence de presse", "information", "informations", "chiffres", "données", "décompte", "émission", "podcast", "matinale", "journal de 20 heures"],
     continuing: [
+      { text: "la radio", class: "outlet" },
+      { text: "l’hebdomadaire", class: "outlet" },
+      { text: "le magazine", class: "outlet" },
+      { text: "la revue", class: "outlet" },
+      { text: "la station", class: "outlet" },
+      { text: "le média en ligne", class: "outlet" },
       { text: "l'agence", class: "agency" },
       { text: "l’agence", class: "agency" },
       { text: "le journal", class: "outlet" },

@@ -136,6 +136,13 @@ export const it: LanguagePack = {
     unnamed: ["media", "fonte", "fonti", "fonti diplomatiche", "fonti giudiziarie", "fonti di polizia", "fonti vicine", "funzionario", "funzionari", "diplomatico", "diplomatici", "testimone", "testimoni", "esperti", "analisti", "ricercatori", "persone", "residenti", "addetti ai lavori"],
     work: ["indagini", "stime", "previsioni", "notizie", "rapporti", "studi", "comunicato", "nota", "dichiarazione", "rapporto", "studio", "indagine", "inchiesta", "articolo", "intervista", "sondaggio", "lettera", "documento", "documenti", "messaggio", "post", "tweet", "discorso", "conferenza stampa", "dati", "cifre", "informazioni", "bollettino", "relazione", "ricostruzione", "indiscrezioni", "notizia", "programma", "trasmissione", "podcast"],
     continuing: [
+      { text: "l’emittente", class: "outlet" },
+      { text: "il sito", class: "outlet" },
+      { text: "la rivista", class: "outlet" },
+      { text: "il mensile", class: "outlet" },
+      { text: "la radio", class: "outlet" },
+      { text: "il portale", class: "outlet" },
+      { text: "la tv", class: "outlet" },
       { text: "l'agenzia", class: "agency" },
       { text: "l’agenzia", class: "agency" },
       { text: "il quotidiano", class: "outlet" },

@@ -51,7 +51,7 @@ export const nl: LanguagePack = {
     },
     {
       act: "report",
-      forms: ["bericht over", "onthullen", "vernam", "verneemt", "vernamen", "achterhaalde", "achterhaalden", "heeft ingezien", "hebben ingezien", "ingezien", "achterhaald", "kopt", "kopte", "tekent op", "tekende op", "brachten aan het licht", "bracht aan het licht", "signaleert", "meldden", "publiceerden", "publiceren", "rapporteerden"],
+      forms: ["bericht over", "onthullen", "achterhaalde", "achterhaalden", "heeft ingezien", "hebben ingezien", "ingezien", "achterhaald", "kopt", "kopte", "tekent op", "tekende op", "brachten aan het licht", "bracht aan het licht", "signaleert", "meldden", "publiceerden", "publiceren", "rapporteerden"],
     },
     {
       act: "say", stance: "declines",
@@ -126,6 +126,12 @@ export const nl: LanguagePack = {
     work: ["verklaring", "rapport", "onderzoek", "studie", "bericht", "artikel", "interview", "persbericht", "brief", "document", "documenten", "peiling", "enquête", "mededeling", "cijfers", "gegevens", "reactie", "persconferentie", "analyse", "berichtgeving", "programma", "podcast", "uitzending", "talkshow"],
     staff: ["verslaggever", "journalist", "correspondent", "fotograaf", "redacteur", "redactie", "medewerker", "foto", "video", "nieuws", "telling", "berekening", "analist", "bureau", "dienst"],
     continuing: [
+      { text: "het nieuwsagentschap", class: "agency" },
+      { text: "het dagblad", class: "outlet" },
+      { text: "het weekblad", class: "outlet" },
+      { text: "de website", class: "outlet" },
+      { text: "de site", class: "outlet" },
+      { text: "het tijdschrift", class: "outlet" },
       { text: "het persbureau", class: "agency" },
       { text: "de krant", class: "outlet" },
       { text: "de omroep", class: "outlet" },

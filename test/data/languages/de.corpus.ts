@@ -22,7 +22,7 @@ export const corpus: Corpus = {
     { text: "Von der dpa befragt, ob das Werk schließe, schüttelte Holt den Kopf: Das sei nicht geplant.", expected: [{ kind: "statement", path: ["dpa"] }] },
     { text: "In einem Gastbeitrag für die »Zeit« fordert der Historiker ein neues Archiv.", expected: [{ kind: "statement", path: ["zeit.de", "der Historiker"] }] },
     { text: "Der »Guardian« nennt den Plan »ein Geschenk an die Bauherren«.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
-    { text: "Die »Süddeutsche Zeitung« erfuhr von zwei Bankern, dass der Verkauf geplatzt ist.", expected: [{ kind: "statement", path: ["sueddeutsche.de"] }] },
+    { text: "Die »Süddeutsche Zeitung« erfuhr von zwei Bankern, dass der Verkauf geplatzt ist.", expected: [{ kind: "statement", path: ["sueddeutsche.de", "zwei Bankern"] }] },
     { text: "Agentur: Pentagon erwägt zweiten Träger – Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Zu Gast im SWR scherzte die Pilotin, sie gehe lieber zu Fuß.", expected: [{ kind: "statement", path: ["swr.de", "die Pilotin"] }] },
     { text: "Als ein Reporter von AFP ihn am Montag besuchte, sagte der Bäcker, er habe seit einer Woche nichts verkauft.", expected: [{ kind: "statement", path: ["afp", "der Bäcker"] }] },

@@ -16,7 +16,7 @@ export const corpus: Corpus = {
     { text: "«Ho chiuso e basta», racconta a Repubblica il titolare di un bar di Sestri.", expected: [{ kind: "quote", path: ["repubblica.it", "il titolare di un bar di Sestri"] }] },
     { text: "In un colloquio con il Corriere della Sera la sindaca ha escluso il rimpasto.", expected: [{ kind: "statement", path: ["corriere.it", "la sindaca"], stance: "denies" }] },
     { text: "Il vertice è rinviato, hanno riferito all'ANSA fonti della Farnesina.", expected: [{ kind: "statement", path: ["ansa", "fonti della Farnesina"] }] },
-    { text: "Lo riferisce Reuters, che cita due funzionari europei.", expected: [{ kind: "statement", path: ["reuters", "due funzionari"] }] },
+    { text: "Lo riferisce Reuters, che cita due funzionari europei.", expected: [{ kind: "statement", path: ["reuters", "due funzionari europei"] }] },
     { text: "Il legale dell'imprenditore ha negato a La Stampa ogni addebito.", expected: [{ kind: "statement", path: ["lastampa.it", "Il legale dell'imprenditore"], stance: "denies" }] },
     { text: "L'azienda, contattata dal Fatto Quotidiano, non ha voluto commentare.", expected: [{ kind: "statement", path: ["ilfattoquotidiano.it", "L'azienda"], stance: "declines" }] },
     { text: "Due persone sono state fermate, ha detto la questura all'AGI.", expected: [{ kind: "statement", path: ["agi", "la questura"] }] },

@@ -11,7 +11,7 @@ export const corpus: Corpus = {
     { text: "Ministrul Sănătății a declarat la Digi24 că listele de așteptare se vor scurta.", expected: [{ kind: "statement", path: ["digi24.ro", "Ministrul Sănătății"] }] },
     { text: "„Am pierdut toată recolta”, a povestit pentru Agerpres un fermier din Buzău.", expected: [{ kind: "quote", path: ["agerpres", "un fermier din Buzău"] }] },
     { text: "Primăria nu a răspuns la întrebările G4Media.", expected: [{ kind: "statement", path: ["g4media.ro", "Primăria"], stance: "declines" }] },
-    { text: "Întâlnirea a fost amânată, scrie Reuters, citând două surse diplomatice.", expected: [{ kind: "statement", path: ["reuters", "două surse"] }] },
+    { text: "Întâlnirea a fost amânată, scrie Reuters, citând două surse diplomatice.", expected: [{ kind: "statement", path: ["reuters", "două surse diplomatice"] }] },
     { text: "La Digi24, ministrul a recunoscut că feribotul va întârzia.", expected: [{ kind: "statement", path: ["digi24.ro", "ministrul"] }] },
     { text: "Întrebat de Agerpres dacă fabrica se închide, Holt a răspuns că nu.", expected: [{ kind: "statement", path: ["agerpres", "Holt"] }] },
     { text: "The Guardian numește planul „un cadou pentru dezvoltatori”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },

@@ -14,12 +14,24 @@ export function isAboutItself({ items }: ReadSentence, { main, path }: Frame, st
   const asked = stance === "declines" && only.names.some((at) => (items[at]?.name?.suffix ?? "") !== "");
   if (asked) return false;
   if (stance === "denies" || stance === "declines") return true;
-  const behind = main.clue.at + main.clue.length;
-  const led = ((items[behind]?.bits ?? 0) & is.preposition) !== 0 ? 1 : 0;
-  const toOwn = (led === 1 || main.clue.verb?.act === "tell") && isOwn(items[behind + led], pack);
-  if (toOwn) return true;
+  if (tellsItsOwn(items, main, pack)) return true;
   return !main.inverted && main.clue.verb !== undefined && items.slice(main.clue.at, main.clue.at + main.clue.length).some(({ bits }) => (bits & is.ownAffair) !== 0);
 }
+
+/** "Told its staff", "a annoncé mardi à ses équipes", "teilte der Sender seinen Mitarbeitern mit". */
+function tellsItsOwn(items: Item[], { clue, subject }: Frame["main"], pack: LanguagePack): boolean {
+  if (clue.verb === undefined) return false;
+  const behind = Math.max(clue.at + clue.length, subject?.to ?? 0);
+  const own = items.findIndex((item, at) => at >= behind && at < behind + farthestOwn && isOwn(item, pack));
+  if (own < 0) return false;
+  // "in its report", "in ihrem Bericht" leads to no people.
+  if (items.slice(own, own + 3).some(({ bits }) => (bits & (is.work | is.complementizer)) !== 0)) return false;
+  const dative = pack.text.order === "v2" && own === behind && clue.verb.act === "say";
+  return clue.verb.act === "tell" || dative || ((items[own - 1]?.bits ?? 0) & is.preposition) !== 0;
+}
+
+/** Items between the verb and whose own people they are. */
+const farthestOwn = 5;
 
 const isOwn = (item: Item | undefined, { possessives }: LanguagePack): boolean => item !== undefined && possessives?.includes(item.fold) === true;
 

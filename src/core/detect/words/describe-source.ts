@@ -6,7 +6,7 @@ import { hostOf } from "../../directory/hosts/host-of.ts";
 import type { Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { hasCapitalArticle, isMedium, prefixLetters } from "./name-role.ts";
-import { is } from "./lexicon.ts";
+import { anyNoun, is } from "./lexicon.ts";
 import { isCaseless, readPhrase, type Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 
@@ -120,6 +120,8 @@ const longestName = 5;
 
 /** "le maire de la ville, Luc Hamelin, assure": the name behind a title belongs to it. */
 function withName(phrase: Phrase, items: Item[]): Phrase {
+  const behind = functionBehind(phrase, items);
+  if (behind !== undefined) return { ...phrase, to: behind };
   if (items[phrase.to]?.fold !== "," || (phrase.bits & (is.pronoun | is.agency | is.outlet)) !== 0 || phrase.names.length > 0 || properWords(items, phrase)) return phrase;
   let to = phrase.to + 1;
   while (to < items.length && to - phrase.to <= longestName && items[to]?.kind === "word" && (items[to]?.capital === true || (items[to]?.fold.length ?? 9) <= 3)) to += 1;
@@ -127,6 +129,22 @@ function withName(phrase: Phrase, items: Item[]): Phrase {
   const closed = end === undefined || end.fold === "," || end.fold === "." || end.kind === "quote";
   const name = { ...phrase, from: phrase.to + 1, to };
   return closed && properWords(items, name) && items[to - 1]?.capital === true ? { ...phrase, to } : phrase;
+}
+
+/** Longest function behind a name, in words. */
+const longestFunction = 9;
+
+/** "Bishnu Gharti, a police inspector in Rukum, told …": the item behind the function that stands between commas after a name; undefined where none does. */
+function functionBehind({ from, to, bits, names }: Phrase, items: Item[]): number | undefined {
+  if (items[to]?.fold !== "," || (bits & (anyNoun | is.pronoun)) !== 0 || names.length > 0 || !properWords(items, { from, to, bits, names, governed: false })) return undefined;
+  let end = to + 1;
+  while (end < items.length && end - to <= longestFunction && (items[end]?.kind === "word" || items[end]?.kind === "name")) end += 1;
+  const close = items[end];
+  if (close !== undefined && close.fold !== "," && close.fold !== ".") return undefined;
+  const part = items.slice(to + 1, end);
+  const opens = part.findIndex(({ bits: word }) => (word & (is.title | is.spokesperson)) !== 0);
+  const verb = is.auxiliary | is.relative | is.complementizer | is.negation | is.conjunction | is.pronoun;
+  return opens >= 0 && opens <= 2 && part.every(({ bits: word }) => (word & verb & ~(word & is.article ? verb : 0)) === 0) ? end : undefined;
 }
 
 function classOf(phrase: Phrase, items: Item[], linked: boolean, proper: boolean, pack: LanguagePack): SourceClass {

@@ -2,7 +2,7 @@ import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
-import { isAdjectiveBehind, isInsideOffice, isPlainNoun, joinsOffice, leadsToOffice, opensToNoun } from "./phrase-goes-on.ts";
+import { isAdjectiveBehind, isDescribed, isInsideOffice, isPlainNoun, joinsOffice, leadsToOffice, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import type { Item } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
@@ -84,7 +84,9 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     return state.owned ? 1 : 0;
   }
   if (leadsToOffice(items, at, limit, state)) return 1;
-  if ((item.bits & stops) !== 0 && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
+  // "The first minister": a small word that opens a title of several.
+  const opensTitle = (item.bits & is.title) !== 0 && ((items[at + 1]?.bits ?? 0) & is.title) !== 0;
+  if ((item.bits & stops) !== 0 && !opensTitle && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
   if ((item.bits & is.pronoun) !== 0) return 0;
   // "seorang warga yang enggan disebut": a relative opens a clause of its own.
   if ((item.bits & is.relative) !== 0 && (item.bits & (is.article | is.genitive | anyNoun)) === 0) return 0;
@@ -105,13 +107,20 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   // Small letters: an adjective before a noun, or a noun that the pack does not list.
   // "des Netzbetreibers sank allein in Frankreich": where all nouns have capitals, a small word behind one is seldom the phrase's.
   if (state.last >= 0 && state.last === at - 1 && pack.goesOnEnds !== undefined && !pack.goesOnEnds.some((ending) => item.fold.endsWith(ending))) return 0;
+  const tail = state.last === at - 1 ? tailLength(items, at, pack) : 0;
+  if (tail > 0) {
+    state.last = at + tail - 1;
+    state.owned = tail > 1;
+    state.bits |= is.article;
+    return tail;
+  }
   state.modifiers += 1;
   if (state.modifiers > longestModifiers) return 0;
   const owned = isPossessive(items, at - 1);
   if (state.last >= 0 && state.lastProper && !owned && !opensToNoun(items, at, limit, state.last, pack) && !isInsideOffice(items, at, limit, state.bits, pack)) return 0;
   // "Minister zdrowia", "mluvčí policie": a title with the genitive of a common noun, in languages without articles.
   const titled = (pack.articles.length === 0 || pack.text.bareAddressee === true) && state.last === at - 1 && ((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson | is.office)) !== 0;
-  if (((state.bits & is.article) !== 0 || owned || titled || state.owned) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
+  if (((state.bits & is.article) !== 0 || owned || titled || state.owned || (state.last === at - 1 && isDescribed(items, at, pack))) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
     state.last = at;
   }
   return 1;
@@ -174,11 +183,6 @@ function nominal(state: State, at: number, bits: number, proper: boolean): numbe
   state.lastProper = proper;
   state.owned = false;
   return 1;
-}
-
-function opensWithArticle({ fold, capital }: Item, pack: LanguagePack): boolean {
-  const [, article] = capital ? [] : (/^(\p{L}{1,4}['’])\p{L}/u.exec(fold) ?? []);
-  return article !== undefined && pack.articles.some(({ text }) => text === article);
 }
 
 /** Where common nouns have capitals, a name is the word after another noun ("Ministerin Weber") or one without an article. */

@@ -48,6 +48,12 @@ export function joinsOffice(items: Item[], at: number, limit: number, state: { b
   return owned && items.slice(Math.max(0, at - longestJoined), at).some(({ bits }) => (bits & is.genitive) !== 0) && (items[at + 1]?.bits ?? 0) === 0 && !isName(items[at + 2]);
 }
 
+/** "A source close to the talks", "people familiar with": items of the words that say who an unnamed source is, up to the noun they lead to; 0 where none follow. */
+export function tailLength(items: Item[], at: number, pack: LanguagePack): number {
+  if (((items[at - 1]?.bits ?? 0) & is.unnamed) === 0 || pack.unnamedTails?.includes(items[at]?.fold ?? "") !== true) return 0;
+  return ((items[at + 1]?.bits ?? 0) & (is.preposition | is.genitive)) !== 0 ? 2 : 1;
+}
+
 /** Words of the second part of such a name. */
 const longestJoined = 4;
 
@@ -63,4 +69,15 @@ export function leadsToOffice(items: Item[], at: number, limit: number, state: {
   let office = at + 1;
   while (office < limit && ((items[office]?.bits ?? 0) & is.article) !== 0) office += 1;
   return office < limit && ((items[office]?.bits ?? 0) & (is.office | is.company)) !== 0;
+}
+
+/** "l'uomo" in a language whose elided articles are no words of their own. */
+export function opensWithArticle({ fold, capital }: Item, pack: LanguagePack): boolean {
+  const [, article] = capital ? [] : (/^(\p{L}{1,4}['’])\p{L}/u.exec(fold) ?? []);
+  return article !== undefined && pack.articles.some(({ text }) => text === article);
+}
+
+/** "Fuentes financieras", "sources policières": an unnamed source with the adjective behind it, in languages where adjectives stand behind. */
+export function isDescribed(items: Item[], at: number, { text, articles }: LanguagePack): boolean {
+  return text.order === "svo" && text.subjectFirst !== true && articles.length > 0 && text.bareAddressee !== true && ((items[at - 1]?.bits ?? 0) & is.unnamed) !== 0;
 }

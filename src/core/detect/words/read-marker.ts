@@ -34,7 +34,9 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const cited = marker.role === "origin" && sentence.clues.some((other) => other.at < clue.at && (other.verb?.act === "cite" || (reports && clue.length > 1 && other.verb?.act === "report")));
   if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
   // "processado pela revista X", "pago pelo canal X": whatever an unknown medium does is no report without a verb for one.
-  const bySomebody = marker.doubtful === true && marker.role === "source" && !phrase.names.some((at) => isMedium(items[at])) && clue.at > 0;
+  // "filmé par France 3", "pigiste pour Libération": in the middle of a clause a known one's work is none either.
+  const known = phrase.names.some((at) => isMedium(items[at]));
+  const bySomebody = marker.doubtful === true && marker.role === "source" && clue.at > 0 && (!known || (marker.plain === true && !isBreak(items[clue.at - 1])));
   const work = items.slice(Math.max(0, clue.at - farthestReport), clue.at).some(({ bits }) => (bits & is.work) !== 0);
   if (bySomebody && !work && isKnown(items, phrase) && !sentence.clues.some(({ at, verb }) => verb !== undefined && at < clue.at && clue.at - at <= farthestReport)) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;

@@ -2,7 +2,7 @@ import type { LanguagePack, Role } from "../language-pack.ts";
 import { clauseAround, isBreak, phraseBefore, phraseAfter, phraseBeforeApposition, phrasesIn } from "./clauses.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import { readPhrase, type Phrase } from "./name-phrase.ts";
-import { affixRole, isKnown, isMedium, maySpeak } from "./name-role.ts";
+import { affixRole, headIsMedium, isKnown, isMedium, maySpeak } from "./name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 import { isParty } from "./somebody.ts";
@@ -26,6 +26,11 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   if (right && pack.takenUp !== undefined && isTakenUp(items, from, clue.at, pack.takenUp) && isParty(right, items)) return { left: undefined, right, second, inverted: false };
   // "In seinem Manifest legt er dar": a pronoun that only a subject can be, right behind the verb.
   if (pack.text.order === "v2" && !clue.participle && right?.from === after && (right.bits & is.pronoun) !== 0 && isSubjectPronoun(items[after], pack)) return { left: undefined, right, second, inverted: from > 0 };
+  // "… fell after Bloomberg reported": a medium behind a word that opens clauses as well is the subject of the verb right behind it.
+  const opened = lefts[lefts.length - 1];
+  if (opened?.governed === true && opened.to === clue.at && headIsMedium(items, opened) && pack.clauseOpeners?.includes(items[opened.from - 1]?.fold ?? "") === true) {
+    return { left: { ...opened, governed: false }, right: undefined, second: right, inverted: false };
+  }
   const bare = items.slice(from, clue.at).every((item) => (item.bits & (is.auxiliary | is.conjunction | is.phraseEnd | is.asClause)) !== 0 && (item.bits & is.pronoun) === 0);
   if (bare) {
     const before = phraseBeforeApposition(sentence, from, pack);

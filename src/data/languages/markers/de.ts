@@ -26,6 +26,7 @@ export const markers: Marker[] = distinct([
     "unter hinweis auf", "mit bezug auf", "mit verweis auf", "unter bezugnahme auf",
   ]),
   ...spellMarkers({ role: "addressee", side: "before" }, [
+    "[im|in einem|in einem exklusiven|im exklusiven|in seinem|in ihrem] [interview|gespräch|telefonat|telefoninterview|podcast|gastbeitrag|beitrag] [mit|für|der|des|bei|im|in der]", "[vor der kamera|am mikrofon|vor den mikrofonen] [des|der|von]",
     "auf eine anfrage", "auf anfragen", "auf fragen", "auf nachfragen", "auf eine anfrage von", "auf anfragen von", "im interview der",
     "im interview des", "im interview von", "im interview für", "in einem interview der", "in einem interview des",
     "in einem interview für", "in einem interview auf", "in einem interview bei", "im telefoninterview mit", "im exklusivinterview mit",

@@ -19,6 +19,7 @@ export const markers: Marker[] = distinct([
     "basing its report on", "attributing the information to", "citing", "quoting", "attributing it to",
   ]),
   ...spellMarkers({ role: "addressee", side: "before" }, [
+    "[was|were|been|later] [confirmed|disclosed|revealed|explained] to", "in [an|a] [exclusive |lengthy |recent |brief |wide-ranging |live |radio |television |phone |telephone |televised |][interview|conversation|chat|statement|email|message|podcast|call|briefing] [with|on|to|for|from]", "[interviewed|questioned|approached|contacted|reached] by", "on [an episode|an edition] of", "in [emailed|written|prepared] [comments|remarks|answers|responses] to",
     "to questions from", "to a question from", "to a request for comment from", "to requests for comment from", "to a request from",
     "to questions by", "to an inquiry from", "in an exclusive interview with", "in an interview for", "in an interview aired on",
     "in an interview broadcast on", "in a phone interview with", "in a telephone interview with", "in a televised interview with",

@@ -24,6 +24,8 @@ export const markers: Marker[] = distinct([
     "haciéndose eco {de}", "que cita {a}", "citando", "citando {a}", "que cita", "que citó {a}",
   ], classes),
   ...spellMarkers({ role: "addressee", side: "before" }, [
+    "[enviad|remitid|facilitad|trasladad|proporcionad|entregad|confirmad][o|a|os|as] {a}", "[fue|ha sido|había sido|fueron|han sido] [confirmad|revelad|adelantad|anunciad|explicad|corroborad][o|a|os|as] {a}",
+    "en [|una |unas ][entrevista|conversación|charla|declaraciones|intervención] [con|para|en|{a}]", "durante una [entrevista|conversación|intervención] [con|en|{a}]", "[entrevistad|preguntad|consultad|interrogad][o|a|os|as] en",
     "a las preguntas {de}", "a preguntas {de}", "a la solicitud {de}", "a una solicitud de comentarios {de}", "a las solicitudes {de}",
     "en una entrevista para", "en una entrevista concedida {a}", "en una entrevista {a}", "en una entrevista publicada en",
     "en una entrevista publicada por", "en una entrevista exclusiva con", "en una entrevista exclusiva {a}", "en entrevista para",
@@ -38,10 +40,11 @@ export const markers: Marker[] = distinct([
     "en un artículo para", "en una columna para", "en un ensayo para", "a los micrófonos {de}", "en un pódcast {de}",
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "conforme {a}", "para", "obtenido por", "publicad[o|a|os|as] por", "difundid[o|a|os|as] por", "por", "llegó a través {de}",
+    "conforme {a}", "obtenido por", "publicad[o|a|os|as] por", "difundid[o|a|os|as] por", "llegó a través {de}",
     "a través {de}", "procede {de}", "recogid[o|a|os|as] por",
   ], classes),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["en base {a}", "con base en"], classes),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, plain: true }, ["por", "para"]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
     "preguntado por", "al", "en",
     "a", // "dijo a EFE"; only beside a verb of saying.

@@ -9,7 +9,7 @@ const classes = {
 /** Words beside a name that give it its role, in French. */
 export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "source", side: "before" }, [
-    "selon une information {de}", "selon les informations {de}", "selon une enquête {de}", "selon un article {de}",
+    "[selon|d'après] [nos confrères|les informations|des informations|une information|une enquête|les révélations|les calculs|un décompte|le décompte|un comptage|les constatations] {de}", "selon une information {de}", "selon les informations {de}", "selon une enquête {de}", "selon un article {de}",
     "selon des informations {de}", "selon nos confrères {de}", "d'après les informations {de}", "d'après une enquête {de}",
     "de l'avis {de}", "aux dires {de}", "selon", "d'après", "de source", "de sources", "aux yeux {de}", "à en croire", "de l'aveu {de}",
     "au dire {de}", "consulté[|e|s|es] par", "rapporté[|e|s|es] par", "révélé par", "apprend-on auprès {de}", "appris auprès {de}",
@@ -24,6 +24,8 @@ export const markers: Marker[] = distinct([
     "sur la foi {de}",
   ], classes),
   ...spellMarkers({ role: "addressee", side: "before" }, [
+    "[transmis|fourni|communiqué|adressé|envoyé|remis][|e|s|es] {à}", "[a|ont|avait] été [confirmé|révélé|annoncé|indiqué|expliqué|précisé][|e|s|es] {à}", "[a|ont|avait] été [confirmé|révélé|annoncé|indiqué|précisé][|e|s|es] auprès {de}",
+    "[dans |lors d'|au cours d']un [entretien|échange|courriel|message|communiqué] [avec|pour|accordé {à}|{à}]", "[dans |lors d'|au cours d']une [interview|déclaration|intervention|conversation] [avec|pour|sur|accordée {à}|{à}]", "[contacté|interrogé|joint|sollicité|questionné|interviewé][|e|s|es] par",
     "aux questions {de}", "aux questions de l'", "aux sollicitations {de}", "aux demandes {de}", "aux demandes d'interview {de}",
     "dans un entretien pour", "dans un entretien exclusif {à}", "dans un entretien publié par", "dans un entretien publié dans",
     "dans une interview pour", "dans une interview accordée {à}", "dans une interview publiée par", "dans un entretien accordé {à}",
@@ -37,10 +39,10 @@ export const markers: Marker[] = distinct([
     "dans une tribune dans", "dans une tribune pour", "dans une réponse {à}", "dans un podcast {de}",
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "vu[|e|s|es] par", "obtenu[|e|s|es] par", "publié[|e|s|es] par", "diffusé[|e|s|es] par", "par", "venue {de}", "est venue {de}",
+    "vu[|e|s|es] par", "obtenu[|e|s|es] par", "publié[|e|s|es] par", "diffusé[|e|s|es] par", "venue {de}", "est venue {de}",
     "venue de l'agence", "relayée par", "par l'intermédiaire {de}", "rapportée par",
-    "pour", // ", pour Le Monde": an everyday preposition.
   ], classes),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, plain: true }, ["par", "pour"]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
     "auprès {de}", "auprès de l'", "invité[|e|s|es] {de}", "au", "aux", "sur", "dans",
     "à", // "a-t-il dit à l'AFP"; only beside a verb of saying.

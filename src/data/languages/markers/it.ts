@@ -29,6 +29,8 @@ export const markers: Marker[] = distinct([
     "che a sua volta cita", "citando", "che cita", "che citano", "che ha citato",
   ], classes),
   ...spellMarkers({ role: "addressee", side: "before" }, [
+    "[inviat|fornit|consegnat|trasmess|affidat][o|a|i|e] {a}", "[è|sono|era|erano] stat[o|a|i|e] [confermat|rivelat|anticipat|annunciat|spiegat|dett|riferit][o|a|i|e] {a}",
+    "in [un'intervista|un'intervista esclusiva|intervista|un colloquio|una conversazione|una dichiarazione|un intervento] [con|per|{a}|{su}|{in}]", "nel corso di [un'intervista|un colloquio|una trasmissione] [con|{a}|{su}|{in}]", "[interpellat|contattat|raggiunt|intervistat|sentit|intercettat][o|a|i|e] {da}",
     "alle domande {di}", "alle richieste {di}", "a una richiesta di commento {di}", "in un colloquio con",
     "in un'intervista rilasciata {a}", "in un'intervista {a}", "in un'intervista con", "in un'intervista {su}", "in un'intervista per",
     "in un'intervista esclusiva {a}", "intervistat[o|a|i|e] {da}", "contattat[o|a|i|e] {da}", "interpellat[o|a|i|e] {da}",
@@ -36,18 +38,19 @@ export const markers: Marker[] = distinct([
     "ospite {di}", "ospite {a}", "ospite {su}", "ai microfoni {di}", "al microfono {di}", "parlando con il", "parlando con la",
     "parlando con l'", "parlando ai microfoni {di}", "in una dichiarazione {a}", "in dichiarazioni {a}", "in una mail {a}",
     "in una nota inviata {a}", "in una lettera {a}", "in collegamento con", "conversando con", "dialogando con",
-    "rispondendo a una domanda {di}", "sulle pagine {di}", "sulle colonne {di}", "dalle colonne {di}", "dagli studi {di}", "in onda {su}",
+    "rispondendo a una domanda {di}", "sulle pagine {di}", "sulle colonne {di}", "dalle colonne {di}", "dagli studi {di}",
     "negli studi {di}", "parlando con", "in un messaggio {a}", "in un intervento {su}", "in un articolo per", "in un saggio per",
     "in un podcast {di}", "in una risposta {a}",
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
     "ottenut[o|a|i|e] {da}", "pubblicat[o|a|i|e] {da}", "diffuso {da}", "diffusa {da}", "rivelat[o|a|i|e] {da}",
-    "anticipat[o|a|i|e] {da}", "per", "visto {da}", "da", "dal", "dalla", "dall'", "dai", "arriva {da}", "è arrivata {da}", "tramite la",
+    "anticipat[o|a|i|e] {da}", "visto {da}", "arriva {da}", "è arrivata {da}", "tramite la",
     "attraverso la", "visionata {da}", "ripresa dall'agenzia", "ripresa {da}",
   ], classes),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, plain: true }, ["{da}", "per"], classes),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["sulla base {di}"], classes),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
-    "alle", "parlando {a}", "al", "alla", "all'", "ai", "su", "sul", "sulla",
+    "in onda {su}", "alle", "parlando {a}", "al", "alla", "all'", "ai", "su", "sul", "sulla",
     "a", // "ha detto a Repubblica"; only beside a verb of saying.
   ], classes),
 ]);

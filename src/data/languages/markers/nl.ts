@@ -16,6 +16,7 @@ export const markers: Marker[] = distinct([
     "zich beroepend op",
   ]),
   ...spellMarkers({ role: "addressee", side: "before" }, [
+    "in een [interview|gesprek|vraaggesprek|reactie|toelichting|verklaring] [met|aan|op|bij|in|tegen|tegenover]", "[voor de camera|voor de microfoon|in de studio|in de uitzending] van", "[gestuurd|toegezonden|verstrekt] aan", "[is|werd|was|zijn|werden] [bevestigd|gemeld] [aan|tegenover]", "[benaderd|gevraagd|geïnterviewd] door",
     "op een verzoek van", "op verzoeken van", "in een interview aan", "in een interview voor", "in een interview op",
     "in een interview bij", "in een reactie tegen", "in een reactie bij", "in gesprek bij", "in een exclusief interview met",
     "in een verklaring aan", "in een verklaring tegenover", "in een mail aan", "in een e-mail aan", "desgevraagd tegenover",

@@ -21,6 +21,8 @@ export const markers: Marker[] = distinct([
     "que por sua vez cita", "com base em informações {de}", "baseando-se {em}", "referindo-se {a}", "citando", "que cita", "que citou",
   ], classes),
   ...spellMarkers({ role: "addressee", side: "before" }, [
+    "[enviad|remetid|fornecid|facultad|cedid|prestad][o|a|os|as] {a}", "[foi|foram|é|tinha sido|havia sido] [confirmad|revelad|adiantad|avançad|anunciad|explicad|transmitid|dit][o|a|os|as] {a}", "[foi|foram] dit[o|a|os|as] {em}",
+    "[em|numa|na] [entrevista|conversa|declaração|intervenção] [com|para|{a}|{em}]", "[em|nas|numas] declarações [para|{a}|{em}]", "[questionad|interrogad|contactad|inquirid][o|a|os|as] {por}",
     "às perguntas {de}", "a perguntas {de}", "aos contatos {de}", "ao pedido de comentário {de}", "aos pedidos {de}",
     "ouvid[o|a|os|as] {por}", "em entrevista para", "em entrevista exclusiva {a}", "em entrevista concedida {a}",
     "em entrevista ao jornal", "em entrevista publicada {por}", "em entrevista publicada {em}", "em entrevista {em}",
@@ -29,16 +31,17 @@ export const markers: Marker[] = distinct([
     "em declaração {a}", "em nota {a}", "em nota enviada {a}", "em resposta a perguntas {de}", "em e-mail {a}", "por e-mail {a}",
     "contactad[o|a|os|as] {por}", "contatad[o|a|os|as] {por}", "questionad[o|a|os|as] {por}", "procurad[o|a|os|as] {por}",
     "entrevistad[o|a|os|as] {por}", "aos microfones {de}", "no programa", "em depoimento {a}", "em artigo {em}", "falando {a}",
-    "ao vivo {em}", "em entrevista {a}", "em entrevista com", "numa carta {a}", "em carta {a}", "em mensagem {a}", "numa mensagem {a}",
+    "em entrevista {a}", "em entrevista com", "numa carta {a}", "em carta {a}", "em mensagem {a}", "numa mensagem {a}",
     "numa mensagem enviada {a}", "em artigo para", "num artigo para", "num artigo {em}", "numa crónica {em}", "em resposta {a}",
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "para", "divulgad[o|a|os|as] {por}", "publicad[o|a|os|as] {por}", "obtid[o|a|os|as] {por}", "por", "pelo", "pela", "pelos", "pelas",
+    "divulgad[o|a|os|as] {por}", "publicad[o|a|os|as] {por}", "obtid[o|a|os|as] {por}",
     "através {de}", "por meio {de}", "veio {de}", "chegou através {de}", "vista {por}", "a que teve acesso {a}",
   ], classes),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["com base {em}"], classes),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, plain: true }, ["{por}", "para"], classes),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
-    "procurad[o|a|os|as] {por}", "ao", "aos", "a", "na", "no",
+    "procurad[o|a|os|as] {por}", "ao vivo {em}", "ao", "aos", "a", "na", "no",
     "à", // "disse à Lusa"; only beside a verb of saying.
   ], classes),
 ]);

@@ -46,6 +46,8 @@ export const paradigms: Paradigm[] = [
   apart("zu verstehen", "[gab|gaben|gibt|geben]"),
   apart("zum ausdruck", "[bringt|brachte|brachten|bringen]"),
   { act: "say", stance: "denies", particle: "von sich", finite: ["[wies|weist|wiesen]"] },
-  { act: "report", finite: ["[enthüll|recherchier|dokumentier|notier]{t}", "[vermeld|bericht|meld]{et}", "[veröffentlich]{t}", "kolportier{t}", "[erfuhr|erfuhren|erfährt]"] },
+  { act: "report", finite: ["[enthüll|recherchier|dokumentier|notier]{t}", "[vermeld|bericht|meld]{et}", "[veröffentlich]{t}", "kolportier{t}"] },
   { act: "say", stance: "denies", finite: ["dementier{t}", "leugn{et}", "vernein[t|te|ten]"] },
+  { act: "report", doubtful: true, needs: ["von", "vom"], finite: ["[spricht|sprechen|sprach|sprachen]"] },
+  { act: "report", from: ["von", "vom", "aus"], finite: ["[erfuhr|erfuhren|erfährt|erfahren]", "[hat|haben|hatte|hatten] erfahren"] },
 ];

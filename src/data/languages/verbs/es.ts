@@ -38,4 +38,6 @@ export const paradigms: Paradigm[] = [
     ],
   },
   { act: "verify", stance: "unverified", finite: ["no [pudo|pudieron|ha podido|han podido] [verificar|confirmar|comprobar|corroborar|contrastar][| de forma independiente| de manera independiente]"] },
+  { act: "report", doubtful: true, needs: ["en", "a", "de", "muertos", "heridos"], finite: ["[cifr|elev]{ar}", "[sitúa|sitúan|situó|situaron|situaba]", "[habla|hablan|hablaba|hablaban|habló|hablaron]"] },
+  { act: "report", doubtful: true, finite: ["contabiliz{ar}", "[recuenta|recuentan]"] },
 ];

@@ -50,5 +50,6 @@ export const paradigms: Paradigm[] = [
     ],
   },
   { act: "verify", stance: "unverified", finite: ["n'[a|ont|était|étaient] pas [|été ]en mesure de [vérifier|confirmer|authentifier]", "n'[a|ont] pas pu [|immédiatement |elle-même |lui-même ][vérifier|confirmer|authentifier]"] },
+  { act: "report", doubtful: true, needs: ["de", "du", "des", "d'", "d’"], finite: ["[parle|parlent|parlait|parlaient]"], past: ["parlé"] },
+  { act: "report", doubtful: true, finite: ["[dénombr|recens|comptabilis|évalu]{er}", "[fait|font|faisait|faisaient] état"], past: ["[dénombr|recens|comptabilis|évalu]é"] },
 ];
-

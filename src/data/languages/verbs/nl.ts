@@ -35,9 +35,12 @@ export const paradigms: Paradigm[] = [
   apart("bekend", "[maakt|maken|maakte|maakten]"),
   { act: "say", stance: "denies", particle: "tegen", finite: ["[spreekt|spreken|sprak|spraken]"] },
   { act: "say", stance: "denies", finite: ["[bestrijd|weersprek|ontken]en", "bestrijdt", "bestreed", "bestreden", "ontkenden", "weerleg[t|de|den]"] },
-  { act: "report", finite: ["meldden", "[bericht|rapporteer|publiceer|onthul|signaleer|ontdek]t", "[rapporteer|publiceer|onthul|signaleer]de[|n]", "ontdekte[|n]", "[melden|rapporteren|publiceren|onthullen]", "[inzag|inzagen|in handen heeft|in handen hebben|in bezit heeft|in bezit hebben|inziet]", "[heeft|hebben|had] [ingezien|in handen|in bezit|vernomen]", "[vernam|vernamen|tekende op|tekenden op]"] },
+  { act: "report", finite: ["meldden", "[bericht|rapporteer|publiceer|onthul|signaleer|ontdek]t", "[rapporteer|publiceer|onthul|signaleer]de[|n]", "ontdekte[|n]", "[melden|rapporteren|publiceren|onthullen]", "[inzag|inzagen|in handen heeft|in handen hebben|in bezit heeft|in bezit hebben|inziet]", "[heeft|hebben|had] [ingezien|in handen|in bezit|vernomen]", "[tekende|tekenden] op"] },
   {
     act: "say", stance: "declines",
     finite: ["[wil|wilde|willen|wilden|kon|konden] niet [|inhoudelijk |verder ][reageren|ingaan op|toelichten]", "[wil|wilde|willen|wilden|gaf|gaven|geeft] geen [commentaar|reactie|toelichting][| geven]", "[weigert|weigerde|weigerden] [commentaar|te reageren|toelichting]", "[was|waren] niet bereikbaar[| voor commentaar]", "[heeft|hebben|had|hadden] niet gereageerd"],
   },
+  { act: "report", doubtful: true, needs: ["van", "over"], finite: ["[spreekt|spreken|sprak|spraken]"] },
+  { act: "report", from: ["van", "uit"], finite: ["[vernam|vernamen|verneemt]", "[kreeg|kregen] te horen"] },
+  { act: "report", from: ["van", "uit"], doubtful: true, finite: ["[hoorde|hoorden|begrijpt|begreep]"] },
 ];

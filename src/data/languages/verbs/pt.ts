@@ -36,4 +36,5 @@ export const paradigms: Paradigm[] = [
     ],
   },
   { act: "verify", stance: "unverified", finite: ["não [conseguiu|conseguiram|pôde|puderam] [verificar|confirmar|comprovar][| de forma independente]"] },
+  { act: "report", doubtful: true, needs: ["em", "de", "do", "da", "num", "numa"], finite: ["[fala|falam|falava|falavam|falou|falaram]"] },
 ];
