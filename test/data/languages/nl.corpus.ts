@@ -16,7 +16,7 @@ export const corpus: Corpus = {
     { text: "„Ik heb niets te verbergen”, zegt de wethouder in gesprek met NRC.", expected: [{ kind: "quote", path: ["nrc.nl", "de wethouder"] }] },
     { text: "In een opiniestuk in NRC pleit de historica voor een nieuw archief.", expected: [{ kind: "statement", path: ["nrc.nl", "de historica"] }] },
     { text: "The Guardian noemt het plan „een cadeau voor projectontwikkelaars”.", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
-    { text: "NRC vernam van twee bankiers dat de verkoop niet doorgaat.", expected: [{ kind: "statement", path: ["nrc.nl"] }] },
+    { text: "NRC vernam van twee bankiers dat de verkoop niet doorgaat.", expected: [{ kind: "statement", path: ["nrc.nl", "twee bankiers"] }] },
     { text: "Drie bronnen bevestigden het bezoek tegenover Reuters.", expected: [{ kind: "statement", path: ["reuters", "Drie bronnen"] }] },
     { text: "Het ontwerp van het verdrag, dat persbureau AP heeft ingezien, voorziet in een terugtrekking.", expected: [{ kind: "statement", path: ["ap"] }] },
     { text: "Pentagon overweegt tweede vliegdekschip: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },

@@ -26,8 +26,9 @@ function tellsItsOwn(items: Item[], { clue, subject }: Frame["main"], pack: Lang
   if (own < 0) return false;
   // "in its report", "in ihrem Bericht" leads to no people.
   if (items.slice(own, own + 3).some(({ bits }) => (bits & (is.work | is.complementizer)) !== 0)) return false;
+  const people = ((items[own + 1]?.bits ?? 0) & (is.unnamed | is.title)) !== 0;
   const dative = pack.text.order === "v2" && own === behind && clue.verb.act === "say";
-  return clue.verb.act === "tell" || dative || ((items[own - 1]?.bits ?? 0) & is.preposition) !== 0;
+  return clue.verb.act === "tell" || dative || people || ((items[own - 1]?.bits ?? 0) & is.preposition) !== 0;
 }
 
 /** Items between the verb and whose own people they are. */
@@ -40,5 +41,8 @@ export function saysOfItself({ items }: ReadSentence, { main, path }: Frame, pac
   const only = path[0];
   if (main.clue.verb === undefined || main.inverted || path.length !== 1 || only === undefined || !headIsMedium(items, only)) return false;
   const behind = main.clue.at + main.clue.length;
-  return items.slice(behind, behind + 3).some((item) => isOwn(item, pack));
+  if (items.slice(behind, behind + 3).some((item) => isOwn(item, pack))) return true;
+  // "ABC said on Thursday that it was cutting jobs": the thing that has a pronoun is the medium.
+  const subject = items.slice(behind, behind + farthestOwn + 2).find(({ bits }) => (bits & (is.pronoun | is.title | is.office | is.company | is.unnamed)) !== 0);
+  return subject !== undefined && main.clue.verb.act === "say" && pack.pronouns.some(({ text, gender }) => gender === "n" && text === subject.fold);
 }

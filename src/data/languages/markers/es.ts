@@ -40,6 +40,7 @@ export const markers: Marker[] = distinct([
     "en un artículo para", "en una columna para", "en un ensayo para", "a los micrófonos {de}", "en un pódcast {de}",
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "[adelantad|revelad|publicad|desvelad|avanzad|destapad|divulgad|reportad|filtrad|emitid][o|a|os|as] por",
     "conforme {a}", "obtenido por", "publicad[o|a|os|as] por", "difundid[o|a|os|as] por", "llegó a través {de}",
     "a través {de}", "procede {de}", "recogid[o|a|os|as] por",
   ], classes),

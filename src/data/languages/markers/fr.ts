@@ -39,6 +39,7 @@ export const markers: Marker[] = distinct([
     "dans une tribune dans", "dans une tribune pour", "dans une réponse {à}", "dans un podcast {de}",
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "[révélé|publié|dévoilé|rapporté|relayé|annoncé|évoqué|mentionné|obtenu|consulté|recueilli][|e|s|es] par",
     "vu[|e|s|es] par", "obtenu[|e|s|es] par", "publié[|e|s|es] par", "diffusé[|e|s|es] par", "venue {de}", "est venue {de}",
     "venue de l'agence", "relayée par", "par l'intermédiaire {de}", "rapportée par",
   ], classes),

@@ -43,6 +43,7 @@ export const markers: Marker[] = distinct([
     "in un podcast {di}", "in una risposta {a}",
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "[rivelat|anticipat|pubblicat|svelat|annunciat|segnalat|ricostruit|raccontat][o|a|i|e] {da}", "diffus[o|a|i|e] {da}",
     "ottenut[o|a|i|e] {da}", "pubblicat[o|a|i|e] {da}", "diffuso {da}", "diffusa {da}", "rivelat[o|a|i|e] {da}",
     "anticipat[o|a|i|e] {da}", "visto {da}", "arriva {da}", "è arrivata {da}", "tramite la",
     "attraverso la", "visionata {da}", "ripresa dall'agenzia", "ripresa {da}",

@@ -28,6 +28,7 @@ export const markers: Marker[] = distinct([
     "in antwoord op vragen van", "in een podcast van", "in de podcast van",
   ]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "[gemeld|onthuld|gepubliceerd|bekendgemaakt|uitgezonden|verkregen|ingezien] door",
     "verkregen door", "onthuld door", "bekendgemaakt door", "bevestigd door", "blijkt uit", "in handen van", "gepubliceerd door", "door",
     "kwam via", "kwam van", "verspreid door",
   ]),

@@ -35,6 +35,7 @@ export const markers: Marker[] = distinct([
     "numa mensagem enviada {a}", "em artigo para", "num artigo para", "num artigo {em}", "numa crónica {em}", "em resposta {a}",
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
+    "[avançad|revelad|noticiad|divulgad|publicad|antecipad|adiantad|apurad|reportad|emitid|transmitid][o|a|os|as] {por}",
     "divulgad[o|a|os|as] {por}", "publicad[o|a|os|as] {por}", "obtid[o|a|os|as] {por}",
     "através {de}", "por meio {de}", "veio {de}", "chegou através {de}", "vista {por}", "a que teve acesso {a}",
   ], classes),

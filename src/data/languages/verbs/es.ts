@@ -9,7 +9,7 @@ export const endings: WordClasses = {
   se: ["se", "se ha", "se han", "se había"],
 };
 
-const stems = "afirm|declar|asegur|explic|señal|indic|coment|relat|confirm|anunci|destac|subray|recalc|reiter|agreg|manifest|expres|critic|lament|puntualiz|matiz|precis|detall|aclar|avis|remarc|enfatiz|elogi|opin|argument|comunic|traslad|justific|ratific|sentenci|zanj|vaticin|pronostic|augur|estim|calcul|contest|replic|relativiz|ironiz|confes|reproch|esgrim|apostill|terci|reivindic|constat|plante|rememor|evoc|bromé|presagi|sintetiz|recapitul|especific|corrobor|deplor|clam";
+const stems = "afirm|declar|asegur|explic|señal|indic|coment|relat|confirm|anunci|destac|subray|recalc|reiter|agreg|manifest|expres|critic|lament|puntualiz|matiz|precis|detall|aclar|avis|remarc|enfatiz|elogi|opin|argument|comunic|traslad|justific|ratific|sentenci|zanj|vaticin|pronostic|augur|estim|calcul|contest|replic|relativiz|ironiz|confes|reproch|esgrim|apostill|terci|reivindic|constat|plante|rememor|narr|exclam|reflexion|evoc|bromé|presagi|sintetiz|recapitul|especific|corrobor|deplor|clam";
 
 /** Further verbs of Spanish speech and reporting. */
 export const paradigms: Paradigm[] = [
@@ -40,4 +40,5 @@ export const paradigms: Paradigm[] = [
   { act: "verify", stance: "unverified", finite: ["no [pudo|pudieron|ha podido|han podido] [verificar|confirmar|comprobar|corroborar|contrastar][| de forma independiente| de manera independiente]"] },
   { act: "report", doubtful: true, needs: ["en", "a", "de", "muertos", "heridos"], finite: ["[cifr|elev]{ar}", "[sitúa|sitúan|situó|situaron|situaba]", "[habla|hablan|hablaba|hablaban|habló|hablaron]"] },
   { act: "report", doubtful: true, finite: ["contabiliz{ar}", "[recuenta|recuentan]"] },
+  { act: "appear", finite: ["en [revelar|adelantar|informar|publicar|contar|dar]lo", "en dar la noticia", "en [revelar|adelantar|informar|publicar]"] },
 ];

@@ -43,4 +43,5 @@ export const paradigms: Paradigm[] = [
   },
   { act: "verify", stance: "unverified", finite: ["non {ha} [potuto|avuto modo di] [verificare|confermare]", "non {è} stat[o|a|i|e] in grado di [verificare|confermare]", "non {è} in grado di [verificare|confermare]"] },
   { act: "report", doubtful: true, needs: ["di", "del", "della", "dell'", "dei", "delle"], finite: ["[parla|parlano|parlava|parlavano|parlò]"], past: ["parlato"] },
+  { act: "appear", finite: ["[a|ad] [rivelar|riferir|riportar|anticipar|svelar|pubblicar|segnalar|raccontar|scriver|annunciar|diffonder][e|lo|la]", "[a|nel] [darne|dare] [notizia|conto|la notizia]", "a renderlo noto", "a parlarne"] },
 ];

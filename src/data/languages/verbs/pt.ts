@@ -8,7 +8,7 @@ export const endings: WordClasses = {
   ir: ["e", "em", "ia", "iam", "iu", "iram", "ira", "indo"],
 };
 
-const stems = "afirm|declar|assegur|explic|acrescent|sublinh|destac|ressalt|fris|salient|reforç|enfatiz|indic|avis|confirm|anunci|coment|relat|record|lembr|detalh|avali|opin|lament|critic|reiter|revel|argument|observ|pontu|vinc|adiant|relembr|confidenci|estim|ironiz|elogi|justific|afianç|realç|assinal|alert|recomend|contest|explicit|especific|sintetiz|atest|constat|evoc|rememor|reivindic|minimiz|relativiz|prognostic|retific|ratific|consider|apont|desabaf";
+const stems = "afirm|declar|assegur|explic|acrescent|sublinh|destac|ressalt|fris|salient|reforç|enfatiz|indic|avis|confirm|anunci|coment|relat|record|lembr|detalh|avali|opin|lament|critic|reiter|revel|argument|observ|pontu|vinc|adiant|relembr|confidenci|estim|ironiz|elogi|justific|afianç|realç|assinal|alert|recomend|contest|explicit|especific|sintetiz|atest|constat|evoc|rememor|narr|exclam|reivindic|minimiz|relativiz|prognostic|retific|ratific|consider|apont|desabaf";
 
 /** Further verbs of Portuguese speech and reporting. */
 export const paradigms: Paradigm[] = [
@@ -24,7 +24,7 @@ export const paradigms: Paradigm[] = [
   {
     act: "report",
     finite: ["[inform|notici|report|public|divulg|antecip|apur|document|revel|adiant]{ar}", "avan[ça|çam|çava|çou|çaram|çara|çando]", "[teve|tiveram|tem|tivera] acesso", "[dá|dão|deu|deram|dera|dava] conta", "[dá|deu|dera] notícia", "[tornou|tornaram] públic[o|a]"],
-    past: ["[inform|notici|report|public|divulg|antecip|apur|avanç]ado"],
+    past: ["[inform|notici|report|public|divulg|antecip|apur|avanç|mostr|revel|adiant|cont]ado", "escrito"],
   },
   { act: "say", stance: "denies", finite: ["[neg|rejeit|refut|rechaç|descart|impugn]{ar}", "desment[e|em|ia|iam|iu|iram|indo]", "desm[inte|intem]", "reba[te|tem|teu|teram]"], past: ["[neg|rejeit|refut|rechaç|descart]ado", "desmentido", "rebatido"] },
   { act: "say", stance: "alleges", finite: ["[acus|aleg|denunci]{ar}"], past: ["[acus|aleg|denunci]ado"] },
@@ -37,4 +37,5 @@ export const paradigms: Paradigm[] = [
   },
   { act: "verify", stance: "unverified", finite: ["não [conseguiu|conseguiram|pôde|puderam] [verificar|confirmar|comprovar][| de forma independente]"] },
   { act: "report", doubtful: true, needs: ["em", "de", "do", "da", "num", "numa"], finite: ["[fala|falam|falava|falavam|falou|falaram]"] },
+  { act: "appear", finite: ["a [revelar|avançar|noticiar|divulgar|publicar|antecipar|adiantar|dar a notícia]", "a [revelá|avançá|noticiá|divulgá|publicá|antecipá]-[lo|la]"] },
 ];
