@@ -9,7 +9,7 @@ export const corpus: Corpus = {
     { text: "A Reuters noticiou, citando duas fontes, que as negociações falharam.", expected: [{ kind: "statement", path: ["reuters", "duas fontes"] }] },
     { text: "De acordo com a Folha de S.Paulo, a diretoria havia sido alertada em maio.", expected: [{ kind: "statement", path: ["folha.uol.com.br"] }] },
     { text: "Fonte da GNR disse à agência Lusa que três pessoas foram detidas.", expected: [{ kind: "statement", path: ["lusa", "Fonte da GNR"] }] },
-    { text: "“Foi como um terremoto”, contou à AFP uma moradora do bairro.", expected: [{ kind: "quote", path: ["afp", "uma moradora"] }] },
+    { text: "“Foi como um terremoto”, contou à AFP uma moradora do bairro.", expected: [{ kind: "quote", path: ["afp", "uma moradora do bairro"] }] },
     { text: "Em entrevista à CNN Brasil, o ministro da Saúde afirmou que as filas vão diminuir.", expected: [{ kind: "statement", path: ["cnnbrasil.com.br", "o ministro da Saúde"] }] },
     { text: "“Estamos prontos”, disse à Folha.", expected: [{ kind: "quote", path: ["folha.uol.com.br"] }] },
     { text: "Segundo o jornal O Globo, a empresa escondeu prejuízos.", expected: [{ kind: "statement", path: ["oglobo.globo.com"] }] },

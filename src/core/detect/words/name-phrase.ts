@@ -2,7 +2,7 @@ import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
-import { isAdjectiveBehind, isDescribed, isInsideOffice, isPlainNoun, joinsOffice, leadsToOffice, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
+import { isAdjectiveBehind, isDescribed, isInsideOffice, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import type { Item } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
@@ -84,9 +84,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     return state.owned ? 1 : 0;
   }
   if (leadsToOffice(items, at, limit, state)) return 1;
-  // "The first minister": a small word that opens a title of several.
-  const opensTitle = (item.bits & is.title) !== 0 && ((items[at + 1]?.bits ?? 0) & is.title) !== 0;
-  if ((item.bits & stops) !== 0 && !opensTitle && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
+  if ((item.bits & stops) !== 0 && !opensTitle(items, at) && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
   if ((item.bits & is.pronoun) !== 0) return 0;
   // "seorang warga yang enggan disebut": a relative opens a clause of its own.
   if ((item.bits & is.relative) !== 0 && (item.bits & (is.article | is.genitive | anyNoun)) === 0) return 0;

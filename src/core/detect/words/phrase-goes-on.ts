@@ -81,3 +81,6 @@ export function opensWithArticle({ fold, capital }: Item, pack: LanguagePack): b
 export function isDescribed(items: Item[], at: number, { text, articles }: LanguagePack): boolean {
   return text.order === "svo" && text.subjectFirst !== true && articles.length > 0 && text.bareAddressee !== true && ((items[at - 1]?.bits ?? 0) & is.unnamed) !== 0;
 }
+
+/** "The first minister": a small word that opens a title of several. */
+export const opensTitle = (items: Item[], at: number): boolean => ((items[at]?.bits ?? 0) & is.title) !== 0 && ((items[at + 1]?.bits ?? 0) & is.title) !== 0;
