@@ -78,6 +78,8 @@ function endsAbbreviation(text: string, at: number, from: number, pack: Language
   while (start > from && (isWordUnit(text, start - 1) || text.charAt(start - 1) === "." || text.charAt(start - 1) === "'")) start -= 1;
   const word = text.slice(start, at);
   if (word === "") return false;
+  // "צה"ל.": the last letter of an abbreviation that is written with a mark inside is no initial.
+  if (/\p{sc=Hebrew}["״]$/u.test(text.slice(Math.max(from, start - 2), start)) && /^\p{sc=Hebrew}$/u.test(word)) return false;
   // An initial, several ("C.Q."), or the first half of "z. B.".
   if (/^\p{L}(?:\.\p{L})*$/u.test(word)) return true;
   if (pack.text.ordinalStop === true && /^\d{1,3}$/u.test(word)) return true;

@@ -3,6 +3,8 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "ar",
   found: [
+    { text: "وأكد محامي النادي سامر القاضي لـ«كونا» أن الملف أغلق.", expected: [{ kind: "statement", path: ["kuna", "محامي النادي سامر القاضي"], content: "الملف أغلق" }] },
+    { text: "قالت رويترز إن الميناء أغلق، بينما قالت فرانس برس إن العمل مستمر.", expected: [{ kind: "statement", path: ["reuters"], content: "الميناء أغلق" }, { kind: "statement", path: ["afp"], content: "العمل مستمر" }] },
     { text: "ووفقا لوكالة رويترز، سيبقى الجسر مغلقا حتى الربيع.", expected: [{ kind: "statement", path: ["reuters"], content: "سيبقى الجسر مغلقا حتى الربيع" }] },
     { text: "وبحسب وكالة فرانس برس فإن المحادثات فشلت.", expected: [{ kind: "statement", path: ["afp"] }] },
     { text: "وقالت رويترز إن المحادثات فشلت.", expected: [{ kind: "statement", path: ["reuters"], content: "المحادثات فشلت" }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "fa",
   found: [
+    { text: "یک منبع آگاه به تسنیم گفت پروازها لغو شده است.", expected: [{ kind: "statement", path: ["tasnim", "یک منبع آگاه"] }] },
     { text: "به گزارش خبرگزاری رویترز، پل تا بهار بسته می‌ماند.", expected: [{ kind: "statement", path: ["reuters"], content: "پل تا بهار بسته می‌ماند" }] },
     { text: "رویترز گزارش داد که مذاکرات شکست خورد.", expected: [{ kind: "statement", path: ["reuters"], content: "مذاکرات شکست خورد" }] },
     { text: "خبرگزاری ایرنا گزارش داد که پل تا بهار بسته است.", expected: [{ kind: "statement", path: ["irna"], content: "پل تا بهار بسته است" }] },

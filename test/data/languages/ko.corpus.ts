@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "ko",
   found: [
+    { text: "어민 차순덕 씨는 경남신문과의 전화 통화에서 \"십 년 농사가 끝났다\"고 토로했다.", expected: [{ kind: "quote", path: ["knnews.co.kr", "어민 차순덕 씨"] }] },
     { text: "연합뉴스에 따르면 다리는 봄까지 폐쇄된다.", expected: [{ kind: "statement", path: ["yonhap"], content: "다리는 봄까지 폐쇄된다" }] },
     { text: "로이터는 협상이 결렬됐다고 보도했다.", expected: [{ kind: "statement", path: ["reuters"], content: "협상이 결렬됐다고" }] },
     { text: "김철수 시장은 로이터에 “유월에 항구를 다시 열겠다”고 말했다.", expected: [{ kind: "quote", path: ["reuters", "김철수 시장"], content: "“유월에 항구를 다시 열겠다”" }] },

@@ -3,6 +3,8 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "zh",
   found: [
+    { text: "会计师陈立在发给彭博社的电子邮件中写道，账目没有问题。", expected: [{ kind: "statement", path: ["bloomberg", "会计师陈立"] }] },
+    { text: "據《海隅晚報》報導，渡輪停航。", expected: [{ kind: "statement", path: ["海隅晚報"] }] },
     { text: "据新华社报道，大桥将关闭至春天。", expected: [{ kind: "statement", path: ["xinhua"], content: "大桥将关闭至春天" }] },
     { text: "《纽约时报》报道称，谈判已经破裂。", expected: [{ kind: "statement", path: ["nytimes.com"], content: "谈判已经破裂" }] },
     { text: "“我们六月重新开放港口。”市长李明对路透社表示。", expected: [{ kind: "quote", path: ["reuters", "市长李明"], content: "“我们六月重新开放港口。”" }] },
