@@ -154,6 +154,8 @@ export type LanguagePack = {
   stages?: string[];
   /** Prepositions behind which an office speaks by a plural verb that has no subject: "В МИД заявили", "От полицията съобщиха". */
   speakingPlaces?: string[];
+  /** How adjectives end that belong to the noun behind them in an office's name: "департаменте дорожн-ого хозяйства". */
+  ownedEnds?: string[];
   /** How adjectives made of places end: "-ský". Right before a name they say where the paper is made. */
   placeEndings?: string[];
   /** How an adjective of a place begins and ends that stands behind a medium's name: ["ال", "ية"] of "الجريدة الكويتية". */

@@ -50,8 +50,7 @@ export const cs: LanguagePack = {
   phraseEnds: [
     "podle", "že", "když", "kde", "pokud", "protože", "ale", "však", "avšak", "tedy", "proto", "aby", "by", "zatímco", "ačkoli", "než", "ne", "si", "on", "ona", "oni", "já", "my", "to",
     "tom", "tím", "toho", "tomu", "také", "též", "rovněž", "včera", "dnes", "zítra", "potom", "později", "dříve", "nyní", "teď", "už", "již", "ještě", "jen", "pouze", "pondělí", "úterý", "středu",
-    "čtvrtek", "pátek", "sobotu", "neděli", "nedávno",
-  ],
+    "čtvrtek", "pátek", "sobotu", "neděli", "nedávno", "jako", "oficiálně", "neoficiálně", "současně", "zároveň", "dodatečně", "předběžně", "tehdy", "nejprve", "večer", "ráno", "ostatně", "mezitím", "konečně", "opět", "znovu", "jinak", "pravděpodobně", "stručně", "osobně", "veřejně", "následně", "nejdříve", "původně"],
   auxiliaries: [
     "je", "jsou", "byl", "byla", "bylo", "byli", "byly", "bude", "budou", "má", "mají", "měl", "měla", "může", "mohou", "musí",
   ],
@@ -61,6 +60,7 @@ export const cs: LanguagePack = {
   continuingWords: [],
   speakingPlaces: ["na", "v", "ve", "z"],
   stages: ["v", "ve", "pro", "na", "před"],
+  ownedEnds: ["ého", "í", "é", "ých", "ích"],
   placeEndings: ["ský", "ská", "ské", "ského", "ském", "ským", "skou", "cký", "cká", "cké", "ckého"],
   titleWords: titles.cs,
   talks: ["mluvil", "mluvila", "mluvili", "hovořil", "hovořila", "hovořili", "navštívil", "navštívila", "oslovil", "oslovila"],

@@ -47,8 +47,7 @@ export const pl: LanguagePack = {
   phraseEnds: [
     "według", "że", "gdy", "kiedy", "gdzie", "jeśli", "jeżeli", "choć", "ponieważ", "bo", "gdyż", "ale", "lecz", "jednak", "a", "więc", "zaś", "natomiast", "aby", "by", "żeby", "nie",
     "się", "on", "ona", "oni", "one", "ja", "my", "to", "tym", "tego", "także", "też", "również", "wczoraj", "dziś", "dzisiaj", "jutro", "potem", "później", "wcześniej", "teraz", "już",
-    "jeszcze", "tylko", "poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "niedawno", "ponadto",
-  ],
+    "jeszcze", "tylko", "poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "niedawno", "ponadto", "jako", "oficjalnie", "nieoficjalnie", "jednocześnie", "równocześnie", "dodatkowo", "wstępnie", "wtedy", "najpierw", "wieczorem", "rano", "zresztą", "tymczasem", "wreszcie", "ponownie", "inaczej", "prawdopodobnie", "krótko", "osobiście", "publicznie", "następnie", "dlatego"],
   auxiliaries: [
     "jest", "są", "był", "była", "było", "byli", "były", "będzie", "będą", "ma", "mają", "miał", "miała", "może", "mogą", "musi",
   ],
@@ -63,6 +62,7 @@ export const pl: LanguagePack = {
   talks: ["rozmawiało", "zwrócił się", "zwróciła się", "zwróciło się", "rozmawiała", "rozmawiał", "rozmawiali"],
   speakingPlaces: ["w", "we"],
   stages: ["w", "we", "dla", "na", "przed"],
+  ownedEnds: ["ego", "ej", "ych", "ich"],
   placeEndings: ["ski", "ska", "skie", "skiego", "skiemu", "skim", "ską", "cki", "cka", "ckie", "ckiego"],
   titleWords: titles.pl,
   unreal: ["porozmawia", "nigdy nie udzieliła", "nigdy nie udzielił", "nigdy nie rozmawiał", "nigdy nie rozmawiała", "udzieli wywiadu"],

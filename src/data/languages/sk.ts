@@ -45,11 +45,10 @@ export const sk: LanguagePack = {
   prepositions: [
     "v", "vo", "na", "do", "o", "po", "pred", "pri", "nad", "pod", "za", "bez", "cez", "medzi", "počas", "kvôli", "proti", "voči", "okrem", "namiesto", "okolo", "s", "so", "k", "ku", "u",
   ],
-  phraseEnds: ["ráno", "večer", "popoludní", "dopoludnia", "v noci", "medzitým", "následne", "pritom", "okrem", "navyše", "prvý", "prvá", "ako prvý", "ako prvá", "opäť", "znovu", "zároveň", "napokon", "nakoniec", "najskôr", "tento", "pôvodne", "exkluzívne", 
+  phraseEnds: ["ráno", "večer", "popoludní", "dopoludnia", "v noci", "medzitým", "následne", "pritom", "okrem", "navyše", "ako prvý", "ako prvá", "opäť", "znovu", "zároveň", "napokon", "nakoniec", "najskôr", "tento", "pôvodne", "exkluzívne", 
     "podľa", "že", "keď", "kde", "ak", "pretože", "lebo", "ale", "však", "avšak", "teda", "preto", "aby", "by", "zatiaľ", "hoci", "než", "nie", "sa", "si", "on", "ona", "oni", "ja", "my",
     "to", "tom", "tým", "toho", "tomu", "tiež", "taktiež", "včera", "dnes", "zajtra", "potom", "neskôr", "skôr", "teraz", "už", "ešte", "len", "iba", "pondelok", "utorok", "stredu", "štvrtok", "piatok",
-    "sobotu", "nedeľu", "nedávno",
-  ],
+    "sobotu", "nedeľu", "nedávno", "oficiálne", "neoficiálne", "súčasne", "dodatočne", "predbežne", "vtedy", "najprv", "konečne", "inak", "pravdepodobne", "stručne", "osobne", "verejne"],
   auxiliaries: [
     "je", "sú", "bol", "bola", "bolo", "boli", "bude", "budú", "má", "majú", "mal", "mala", "môže", "môžu", "musí",
   ],
@@ -59,6 +58,7 @@ export const sk: LanguagePack = {
   continuingWords: [],
   speakingPlaces: ["na", "v", "vo", "z"],
   stages: ["v", "vo", "pre", "na", "pred"],
+  ownedEnds: ["ého", "ej", "ých", "ích"],
   placeEndings: ["ský", "ská", "ské", "ského", "skom", "ským", "skú", "cký", "cká", "cké", "ckého"],
   titleWords: titles.sk,
   talks: ["hovoril", "hovorila", "hovorili", "rozprával", "rozprávala", "rozprávali", "navštívil", "navštívila", "oslovil", "oslovila"],

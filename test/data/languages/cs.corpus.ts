@@ -24,6 +24,7 @@ export const corpus: Corpus = {
     { text: "Podle Radia Šumava zůstane silnice zavřená.", expected: [{ kind: "statement", path: ["Radia Šumava"] }] },
     { text: "Most je bezpečný, napsal měsíčník Podhoran.", expected: [{ kind: "statement", path: ["Podhoran"] }] },
     { text: "Variety v seriálu slyší „hudbu, která hřeje“.", expected: [{ kind: "quote", path: ["variety.com"] }] },
+    { text: "Trať otevřeme v červnu, sdělila ČTK mluvčí Správy železnic Dana Kubová.", expected: [{ kind: "statement", path: ["ctk", "mluvčí Správy železnic Dana Kubová"] }] },
   ],
   nothing: [
     "ČTK se příští rok přestěhuje do nové budovy.",
@@ -31,5 +32,6 @@ export const corpus: Corpus = {
     "Starostka slíbila, že zítra promluví s Deníkem N.",
     "Rádio hrálo celou noc, říká sousedka.",
     "Kurýr přinesl balík až večer.",
+    "Agentura pro podporu podnikání uvedla, že dotace skončí v létě.",
   ],
 };

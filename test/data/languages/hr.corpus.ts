@@ -32,6 +32,7 @@ export const corpus: Corpus = {
     { text: "Pentagon razmatra drugi nosač zrakoplova: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Most ostaje zatvoren, objavio je Radio Otok.", expected: [{ kind: "statement", path: ["Radio Otok"] }] },
     { text: "Cesta se zatvara, javio je ljubljanski list Delo.", expected: [{ kind: "statement", path: ["delo.si"] }] },
+    { text: "Iz Ministarstva kulture za Hinu poručuju da će muzej otvoriti u lipnju.", expected: [{ kind: "statement", path: ["hina", "Ministarstva kulture"] }] },
   ],
   nothing: [
     "Hina zapošljava novinara u dopisništvu u Splitu.",
@@ -42,5 +43,6 @@ export const corpus: Corpus = {
     "Ministar je rekao novinarima u Bruxellesu da će se pregovori nastaviti.",
     "Radio je svirao cijelu noć, kaže susjeda.",
     "Novi list papira pao je na pod.",
+    "Agencija za ugljikovodike objavila je da natječaj traje do petka.",
   ],
 };

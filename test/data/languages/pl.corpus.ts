@@ -33,6 +33,7 @@ export const corpus: Corpus = {
     { text: "Trzej lekarze, z którymi rozmawiała „Gazeta Wyborcza”, mówią, że oddział zostanie zamknięty.", expected: [{ kind: "statement", path: ["wyborcza.pl", "Trzej lekarze"] }] },
     { text: "Wiadomość o aresztowaniu przyszła z agencji TASS.", expected: [{ kind: "statement", path: ["tass"] }] },
     { text: "Nabrzeże jest zamknięte. Poinformowała o tym PAP w piątek.", expected: [{ kind: "statement", path: ["pap"], content: "Nabrzeże jest zamknięte." }] },
+    { text: "Most był zamknięty – przekazała PAP asp. Ewa Zych z komendy w Pile.", expected: [{ kind: "statement", path: ["pap", "asp. Ewa Zych z komendy"] }] },
   ],
   nothing: [
     "Reuters nigdy nie opublikował takiego zdjęcia.",
@@ -44,5 +45,6 @@ export const corpus: Corpus = {
     "Kurier przyniósł paczkę wieczorem.",
     "W radiu grała muzyka, kiedy zgasło światło.",
     "Reuters wprowadza „Reuters Connect”.",
+    "Sąd przyznał „Gazecie Wyborczej” zwrot kosztów procesu.",
   ],
 };

@@ -34,6 +34,7 @@ export const corpus: Corpus = {
     { text: "Pentagón zvažuje druhú lietadlovú loď: Reuters", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Podľa Rádia Javorina ostane cesta zatvorená.", expected: [{ kind: "statement", path: ["Rádia Javorina"] }] },
     { text: "Most je bezpečný, napísal mesačník Podhoran.", expected: [{ kind: "statement", path: ["Podhoran"] }] },
+    { text: "Most zatvoria na týždeň, informovala TASR hovorkyňa krajskej polície Zuzana Bieliková.", expected: [{ kind: "statement", path: ["tasr", "hovorkyňa krajskej polície Zuzana Bieliková"] }] },
   ],
   nothing: [
     "SITA sa presťahovala do nových priestorov.",
@@ -44,5 +45,6 @@ export const corpus: Corpus = {
     "Minister povedal novinárom v Bruseli, že rokovania budú pokračovať.",
     "Rádio hralo celú noc, hovorí suseda.",
     "Kuriér priniesol balík až večer.",
+    "Agentúra na podporu výskumu uviedla, že projekty schváli v máji.",
   ],
 };

@@ -39,6 +39,7 @@ export const corpus: Corpus = {
     { text: "Tri izvora potvrdila su posetu Rojtersu.", expected: [{ kind: "statement", path: ["reuters", "Tri izvora"] }] },
     { text: "Most ostaje zatvoren, objavio je Radio Zlatibor.", expected: [{ kind: "statement", path: ["Radio Zlatibor"] }] },
     { text: "Мост остаје затворен, пише месечник „Планина“.", expected: [{ kind: "statement", path: ["Планина"] }] },
+    { text: "У министарству су за Танјуг рекли да ће пут бити отворен у суботу.", expected: [{ kind: "statement", path: ["tanjug", "министарству"] }] },
   ],
   nothing: [
     "Novinari Danasa protestovali su ispred Skupštine.",
@@ -48,5 +49,7 @@ export const corpus: Corpus = {
     "Ministar je rekao novinarima u Briselu da će se pregovori nastaviti.",
     "Radio je svirao celu noć, kaže komšinica.",
     "Kurir je doneo paket uveče.",
+    "Agencija za bezbednost hrane saopštila je da je mleko ispravno.",
+    "Поморској агенцији су то потврдила двојица капетана.",
   ],
 };

@@ -127,10 +127,10 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   const { items } = sentence;
   const kind = act.clue.verb?.act;
   const { left, right, second } = sides;
-  const office = officeInside(sentence, act.clue, act.clause, grammar.pack);
-  const told = left ?? right;
-  if (office && (told === undefined || (isKnown(items, told) && mediumRole(told, act, sentence, grammar) === "addressee"))) {
-    act.subject = office;
+  const inside = officeInside(sentence, act.clue, act.clause, grammar.pack);
+  const told = inside?.told ?? left ?? right;
+  if (inside && (inside.told || told === undefined || (isKnown(items, told) && mediumRole(told, act, sentence, grammar) === "addressee"))) {
+    act.subject = inside.office;
     act.addressee = told;
     return;
   }

@@ -2,7 +2,7 @@ import { isUnspaced } from "../../text/characters.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./lexicon.ts";
 import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
-import { isAdjectiveBehind, isDescribed, isInsideOffice, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
+import { isAdjectiveBehind, isDescribed, isInsideOffice, isOwnedNoun, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import type { Item } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
@@ -117,7 +117,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   const owned = isPossessive(items, at - 1);
   if (state.last >= 0 && state.lastProper && !owned && !opensToNoun(items, at, limit, state.last, pack) && !isInsideOffice(items, at, limit, state.bits, pack)) return 0;
   // "Minister zdrowia", "mluvčí policie": a title with the genitive of a common noun, in languages without articles.
-  const titled = (pack.articles.length === 0 || pack.text.bareAddressee === true) && state.last === at - 1 && ((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson | is.office)) !== 0;
+  const titled = (pack.articles.length === 0 || pack.text.bareAddressee === true) && state.last === at - 1 && (((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson | is.office)) !== 0 || isOwnedNoun(items, at, pack));
   if (((state.bits & is.article) !== 0 || owned || titled || state.owned || (state.last === at - 1 && isDescribed(items, at, pack))) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
     state.last = at;
   }

@@ -34,6 +34,14 @@ export function isInsideOffice(items: Item[], at: number, limit: number, bits: n
   return items[at]?.bits === 0 && isName(items[at + 1]) && isName(items[at + 2]);
 }
 
+/** "Департаменте дорожного хозяйства": behind an office and an adjective that its noun owns stands that noun. */
+export function isOwnedNoun(items: Item[], at: number, pack: LanguagePack): boolean {
+  const adjective = items[at - 1];
+  const office = items[at - 2];
+  if (pack.ownedEnds === undefined || adjective?.kind !== "word" || adjective.capital || adjective.bits !== 0 || office === undefined) return false;
+  return (office.bits & (is.title | is.spokesperson | is.office)) !== 0 && pack.ownedEnds.some((ending) => adjective.fold.endsWith(ending) && adjective.fold.length > ending.length + 2);
+}
+
 /** "Ulaştırma ve Altyapı Bakanlığı", "the World Travel and Tourism Council", "Ministerio de Sanidad y Consumo": one office named by two nouns. */
 export function joinsOffice(items: Item[], at: number, limit: number, state: { bits: number; last: number }, pack: LanguagePack): boolean {
   const before = items[at - 1];

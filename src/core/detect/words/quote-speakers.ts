@@ -4,7 +4,8 @@ import type { Act, Grammar } from "./find-acts.ts";
 import { is } from "./lexicon.ts";
 import { affixRole, headIsMedium, maySpeak } from "./name-role.ts";
 import type { Phrase } from "./name-phrase.ts";
-import type { ReadSentence } from "./read-sentence.ts";
+import type { Item, ReadSentence } from "./read-sentence.ts";
+import { toldInside } from "./told-inside.ts";
 
 /** Below what is painted on the page: the verb was not understood. */
 const sure = 0.75;
@@ -20,12 +21,30 @@ export function quoteSpeakers(sentence: ReadSentence, acts: Act[], grammar: Gram
     if (item.kind !== "quote") return [];
     const comma = items[at + 1]?.fold === ",";
     const cut = isCutFromSentence(grammar.page.text.slice(item.start, item.end));
-    if (!comma && !cut) return [];
     const behind = comma ? at + 2 : at + 1;
+    const person = personBehind(sentence, item, behind, comma, acts, grammar);
+    if (person) return [person];
+    if (!comma && !cut) return [];
     const act = !cut || isBreak(items[at - 1]) ? undefined : actOf(sentence, clauseAround(sentence, at - 1), acts, grammar, false);
     const found = act ?? (isBreak(items[behind]) ? undefined : actOf(sentence, clauseAround(sentence, behind), acts, grammar, true));
     return found ? [found] : [];
   });
+}
+
+/** „…,“ culil se v České televizi vítěz závodu Radim Kolář: whatever the verb behind the words is, the person behind it said them. */
+function personBehind(sentence: ReadSentence, { start, end }: Item, at: number, comma: boolean, acts: Act[], grammar: Grammar): Act | undefined {
+  const { items } = sentence;
+  const { pack, page } = grammar;
+  const verb = items[at];
+  if (pack.text.bareAddressee !== true || verb?.kind !== "word" || verb.bits !== 0 || verb.capital) return undefined;
+  if (!comma && !/[,!?…]\P{L}{1,2}$/u.test(page.text.slice(start, end))) return undefined;
+  const clause = clauseAround(sentence, at);
+  if (acts.some(({ clue }) => clue.verb !== undefined && clue.at >= clause[0] && clue.at < clause[1])) return undefined;
+  const subject = phrasesIn(sentence, at + 1, clause[1], pack).find((phrase) => !phrase.governed);
+  if (subject === undefined || (subject.bits & (is.title | is.spokesperson | is.unnamed)) === 0 || subject.names.length > 0) return undefined;
+  const act: Act = { clue: { at, length: 1, verb: { act: "say", forms: [] } }, clause, subject, addressee: undefined, object: undefined, inverted: true, sure };
+  act.addressee = toldInside(sentence, act, pack);
+  return act;
 }
 
 /** Titles of books, films and products have a capital; words that are cut out of a sentence begin as they stood in it. */

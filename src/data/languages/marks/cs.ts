@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { spellAll } from "../spell.ts";
 import { international } from "./international.ts";
 
 /** Words of credits, bylines, datelines and footers in Czech. */
@@ -27,7 +28,7 @@ export const marks = {
     first: ["původně", "poprvé", "nejdříve", "dříve"],
     published: ["vyšel", "vyšla", "vyšlo", "publikován", "publikována", "publikováno", "zveřejněn", "otištěn", "otištěna", "zveřejněna", "zveřejněno", "otištěno", "vycházel", "otiskujeme", "vyšlo v"],
     texts: ["text", "článek", "esej", "rozhovor", "komentář", "reportáž", "sloupek", "příběh", "povídka", "recenze"],
-    taken: ["se svolením", "se souhlasem", "přebíráme", "přetiskujeme", "ve spolupráci s", "ve spolupráci se", "přeloženo z", "překlad z", "převzali jsme", "s laskavým svolením", "otiskujeme"],
+    taken: [...spellAll(["převzat[|a|o|y|ý|á|é] z[|e]", "přetištěn[|a|o|ý|á] z[|e]", "přebíráme [z|ze|od]"]), "se svolením", "se souhlasem", "přebíráme", "přetiskujeme", "ve spolupráci s", "ve spolupráci se", "přeloženo z", "překlad z", "převzali jsme", "s laskavým svolením", "otiskujeme"],
     these: ["tento", "tato", "toto"],
   },
   headline: ["média", "tisk"],

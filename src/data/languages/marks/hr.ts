@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { spellAll } from "../spell.ts";
 import { international } from "./international.ts";
 
 /** Words of credits, bylines, datelines and footers in Croatian. */
@@ -24,7 +25,7 @@ export const marks = {
     first: ["prvotno", "izvorno", "prvi put", "najprije"],
     published: ["objavljen", "objavljena", "objavljeno", "izašao", "objavljeni", "izašla", "izašlo", "tiskan", "tiskana"],
     texts: ["tekst", "članak", "intervju", "kolumna", "reportaža", "esej", "komentar", "razgovor", "ogled"],
-    taken: ["uz dopuštenje", "s dopuštenjem", "uz dozvolu", "u suradnji s", "u suradnji sa", "prevedeno iz", "prijevod iz", "prenosimo", "preuzimamo", "u partnerstvu s", "donosimo uz"],
+    taken: [...spellAll(["preuzet[|a|o|i] [s|sa|iz|od]", "prenesen[|a|o|i] [s|sa|iz]", "pretiskan[|a|o] iz"]), "uz dopuštenje", "s dopuštenjem", "uz dozvolu", "u suradnji s", "u suradnji sa", "prevedeno iz", "prijevod iz", "prenosimo", "preuzimamo", "u partnerstvu s", "donosimo uz"],
     these: ["ovaj", "ova", "ovo"],
   },
   headline: ["mediji"],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { spellAll } from "../spell.ts";
 import { international } from "./international.ts";
 
 /** Words of credits, bylines, datelines and footers in Polish. */
@@ -29,7 +30,7 @@ export const marks = {
     first: ["pierwotnie", "po raz pierwszy", "oryginalnie", "wcześniej"],
     published: ["ukazał", "ukazała", "ukazało", "opublikowany", "opublikowana", "opublikowano", "wydrukowany", "opublikowaliśmy", "ukazały", "wydrukowano"],
     texts: ["tekst", "artykuł", "wywiad", "felieton", "esej", "reportaż", "rozmowa", "opowiadanie", "analiza", "komentarz", "recenzja"],
-    taken: ["za zgodą", "we współpracy z", "we współpracy ze", "tłumaczenie z", "przetłumaczono z", "przedrukowujemy", "dzięki uprzejmości", "przełożono z", "publikujemy za", "w ramach współpracy z"],
+    taken: [...spellAll(["przedrukowan[y|a|o|e] [z|za]", "zaczerpnięt[y|a|o|e] z", "przedruk [z|za]"]), "za zgodą", "we współpracy z", "we współpracy ze", "tłumaczenie z", "przetłumaczono z", "przedrukowujemy", "dzięki uprzejmości", "przełożono z", "publikujemy za", "w ramach współpracy z"],
     these: ["ten", "ta", "to"],
   },
   headline: ["media", "raport"],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { spellAll } from "../spell.ts";
 import { international } from "./international.ts";
 
 /** Words of credits, bylines, datelines and footers in Slovak. */
@@ -23,7 +24,7 @@ export const marks = {
     first: ["pôvodne", "po prvýkrát", "prvýkrát", "predtým", "skôr"],
     published: ["vyšiel", "vyšla", "vyšlo", "publikovaný", "uverejnený", "publikovaná", "publikované", "uverejnená", "uverejnené", "uverejnili"],
     texts: ["text", "článok", "esej", "rozhovor", "komentár", "reportáž", "stĺpček", "príbeh", "blog", "názor"],
-    taken: ["so súhlasom", "s dovolením", "so zvolením", "preberáme", "v spolupráci s", "v spolupráci so", "preložené z", "preklad z", "uverejňujeme"],
+    taken: [...spellAll(["prevzat[ý|á|é] z[|o]", "preberáme [z|zo|od]", "pretlačen[ý|á|é] z[|o]"]), "so súhlasom", "s dovolením", "so zvolením", "preberáme", "v spolupráci s", "v spolupráci so", "preložené z", "preklad z", "uverejňujeme"],
     these: ["tento", "táto", "toto"],
   },
   headline: ["médiá", "tlač"],

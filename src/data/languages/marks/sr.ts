@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../../core/detect/language-pack.ts";
 import { bothScripts } from "../serbian-latin.ts";
+import { spellAll } from "../spell.ts";
 import { international } from "./international.ts";
 
 /** Words of credits, bylines, datelines and footers in Serbian (both scripts). */
@@ -23,7 +24,7 @@ export const marks = {
     first: bothScripts(["првобитно", "изворно", "први пут"]),
     published: bothScripts(["објављен", "објављена", "објављено", "изашао", "објављени", "изашла", "изашло", "штампан", "штампана"]),
     texts: bothScripts(["текст", "чланак", "интервју", "колумна", "колумну", "есеј", "репортажа", "коментар", "ауторски текст", "разговор"]),
-    taken: bothScripts(["уз дозволу", "уз сагласност", "у сарадњи са", "преведено из", "превод из", "преносимо", "преузимамо"]),
+    taken: bothScripts([...spellAll(["преузет[|а|о|и] [са|с|из|од]", "пренет[|а|о|и] [са|с|из]", "прештампан[|а|о] из"]), "уз дозволу", "уз сагласност", "у сарадњи са", "преведено из", "превод из", "преносимо", "преузимамо"]),
     these: bothScripts(["овај", "ова", "ово"]),
   },
   headline: bothScripts(["медији"]),

@@ -34,6 +34,7 @@ export const nouns = {
     "rzecznik prasowy", "rzeczniczka prasowa", "rzecznik rządu", "biuro prasowe", "rzecznik[|a]", "rzeczniczk[a|i]", "oficer[|a]", "przedstawiciel[|a|e|i]", "przedstawicielk[a|i]",
   ], cases),
   title: spellAll([
+    "asp", "sierż", "podkom", "nadkom", "podinsp", "insp", "mec", "prof", "ks",
     "rzecznik praw", "biegły", "prezydentem", "ministrem", "szefem", "szef msz", "szef mon", "kanclerz", "kanclerza", "gubernator", "gen.", "płk", "prof.", "dr", "pan", "pani",
     "[|wice|eks]prezydent[|a]", "[|wice|eks]premier[|a]", "[|wice]minister", "[|wice]ministr[a|y]", "prezes[|a]", "wiceprezes[|a]", "prezesk[a|i]", "wiceprezesk[a|i]", "szef[|a]", "szefow[a|ej]",
     "dyrektor[|a|ka|ki]", "[|wice]dyrektor[|a]", "kierowni[k|ka|czka|czki]", "naczelni[k|ka|czka|czki]", "[|wice]przewodnicząc[y|a|ego|ej]", "[|wice]marszałek", "[|wice]marszałka",
