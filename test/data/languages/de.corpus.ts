@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "de",
   found: [
+    { text: "Die Kantonspolizei bestätigte gegenüber Keystone-SDA den Tod des Piloten.", expected: [{ kind: "statement", path: ["keystone-sda", "Die Kantonspolizei"] }] },
     { text: "Laut dpa bleibt die Brücke bis zum Frühjahr gesperrt.", expected: [{ kind: "statement", path: ["dpa"], content: "bleibt die Brücke bis zum Frühjahr gesperrt" }] },
     { text: "„Wir bauen den Hafen wieder auf“, sagte Bürgermeisterin Linda Karver der dpa.", expected: [{ kind: "quote", path: ["dpa", "Bürgermeisterin Linda Karver"], content: "„Wir bauen den Hafen wieder auf“" }] },
     { text: "Die Fähre werde verkauft, sagte der dpa ein Sprecher der Reederei.", expected: [{ kind: "statement", path: ["dpa", "ein Sprecher der Reederei"] }] },
@@ -49,6 +50,7 @@ export const corpus: Corpus = {
     { text: "Der Kai ist gesperrt. Das berichtete die dpa am Freitag.", expected: [{ kind: "statement", path: ["dpa"], content: "Der Kai ist gesperrt." }] },
   ],
   nothing: [
+    "Die Deutsche Welle teilte ihren Mitarbeitern am Freitag mit, dass die Kantine schließt.",
     "Die Aufnahmen ließen sich von AFP nicht unabhängig überprüfen.",
     "Reuters verlegt im kommenden Jahr seine Londoner Redaktion.",
     "Die Musik war laut, und der Spiegel hing schief.",

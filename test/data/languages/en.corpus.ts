@@ -3,6 +3,8 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "en",
   found: [
+    { text: "According to a source close to the talks, the deal is dead, Axios reported.", expected: [{ kind: "statement", path: ["axios.com", "a source close to the talks"] }] },
+    { text: "Shares slid 9% after Bloomberg News reported that the smelter is exploring a sale.", expected: [{ kind: "statement", path: ["bloomberg"] }] },
     { text: "The bridge will stay closed until spring, according to Reuters.", expected: [{ kind: "statement", path: ["reuters"], content: "The bridge will stay closed until spring" }] },
     { text: "Reuters reported on Monday that the ferry line would be sold.", expected: [{ kind: "statement", path: ["reuters"], content: "the ferry line would be sold" }] },
     { text: "“We will rebuild the harbour,” Mayor Linda Carver told Reuters.", expected: [{ kind: "quote", path: ["reuters", "Mayor Linda Carver"], content: "“We will rebuild the harbour,”" }] },
@@ -49,6 +51,7 @@ export const corpus: Corpus = {
     { text: "The quay is closed. This was reported by Reuters on Friday.", expected: [{ kind: "statement", path: ["reuters"], content: "The quay is closed." }] },
   ],
   nothing: [
+    "Bloomberg told its staff that the office would move in the spring.",
     "Reuters never published such a picture.",
     "The footage could not be verified by AFP.",
     "Reuters will move its London office next year.",

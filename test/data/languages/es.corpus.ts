@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "es",
   found: [
+    { text: "—Nos cortaron el agua —cuenta a Europa Press el panadero Tomás Gil, que vive enfrente—.", expected: [{ kind: "quote", path: ["europapress", "el panadero Tomás Gil"] }] },
     { text: "Tanto Reuters como AFP informaron de que el puerto sigue cerrado.", expected: [{ kind: "statement", path: ["reuters"] }, { kind: "statement", path: ["afp"] }] },
     { text: "Según EFE, el puente seguirá cerrado hasta la primavera.", expected: [{ kind: "statement", path: ["efe"] }] },
     { text: "El transbordador será vendido, informó Reuters el martes.", expected: [{ kind: "statement", path: ["reuters"] }] },
@@ -34,6 +35,7 @@ export const corpus: Corpus = {
     { text: "El muelle está cerrado. Así lo informó EFE este viernes.", expected: [{ kind: "statement", path: ["efe"], content: "El muelle está cerrado." }] },
   ],
   nothing: [
+    "Televisa comunicó a sus empleados el cierre de dos foros.",
     "Efe nunca publicó esa imagen.",
     "EFE trasladará su sede el año que viene.",
     "Según el alcalde, la ciudad necesita árboles.",

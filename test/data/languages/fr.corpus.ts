@@ -3,6 +3,8 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "fr",
   found: [
+    { text: "Le parquet de Namur a confirmé à l'agence Belga l'ouverture d'une enquête.", expected: [{ kind: "statement", path: ["belga", "Le parquet de Namur"] }] },
+    { text: "« On a tout perdu », a confié le boulanger à La Voix du Nord.", expected: [{ kind: "quote", path: ["lavoixdunord.fr", "le boulanger"] }] },
     { text: "Selon l'AFP, le pont restera fermé jusqu'au printemps.", expected: [{ kind: "statement", path: ["afp"] }] },
     { text: "Le ferry sera vendu, a rapporté Reuters mardi.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "« Nous allons reconstruire le port », a déclaré à l'AFP la maire Linda Carver.", expected: [{ kind: "quote", path: ["afp", "la maire Linda Carver"] }] },
@@ -38,6 +40,7 @@ export const corpus: Corpus = {
     { text: "Le quai est fermé. C’est ce que rapporte l’AFP ce vendredi.", expected: [{ kind: "statement", path: ["afp"], content: "Le quai est fermé." }] },
   ],
   nothing: [
+    "L'AFP a annoncé mardi à ses salariés la fermeture de son antenne.",
     "Reuters n'a jamais diffusé cette photo.",
     "L'AFP va déménager son siège l'an prochain.",
     "Selon le maire, la ville a besoin d'arbres.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "it",
   found: [
+    { text: "I vigili del fuoco fanno sapere all'Adnkronos che non ci sono dispersi.", expected: [{ kind: "statement", path: ["adnkronos", "I vigili del fuoco"] }] },
     { text: "Secondo l'ANSA, il ponte resterà chiuso fino alla primavera.", expected: [{ kind: "statement", path: ["ansa"] }] },
     { text: "Il traghetto sarà venduto, ha riferito martedì Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "«Ricostruiremo il porto», ha detto all'ANSA la sindaca Linda Carver.", expected: [{ kind: "quote", path: ["ansa", "la sindaca Linda Carver"] }] },
@@ -45,6 +46,7 @@ export const corpus: Corpus = {
     { text: "Il molo è chiuso. La notizia è stata diffusa dall'Ansa nella serata di venerdì.", expected: [{ kind: "statement", path: ["ansa"], content: "Il molo è chiuso." }] },
   ],
   nothing: [
+    "All'allenatore hanno riferito in panchina il risultato.",
     "L'ANSA ha aperto una sede a Tirana.",
     "Il direttore della Stampa è stato ospite al festival.",
     "In un secondo tempo arriveranno i tecnici.",

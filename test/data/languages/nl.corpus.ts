@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "nl",
   found: [
+    { text: "Chipbedrijf Nanolith zoekt een koper, vernam Het Financieele Dagblad van ingewijden.", expected: [{ kind: "statement", path: ["fd.nl", "ingewijden"] }] },
     { text: "Zowel AP als Reuters meldt dat de haven dicht blijft.", expected: [{ kind: "statement", path: ["ap"] }, { kind: "statement", path: ["reuters"] }] },
     { text: "Volgens het ANP blijft de brug tot het voorjaar dicht.", expected: [{ kind: "statement", path: ["anp"] }] },
     { text: "De veerboot wordt verkocht, meldde persbureau Reuters dinsdag.", expected: [{ kind: "statement", path: ["reuters"] }] },
@@ -26,6 +27,7 @@ export const corpus: Corpus = {
     { text: "„We zijn nooit gewaarschuwd”, klaagt de kapitein in een brief aan de Volkskrant.", expected: [{ kind: "quote", path: ["volkskrant.nl", "de kapitein"] }] },
   ],
   nothing: [
+    "De BBC deelde haar medewerkers mee dat de kantine dichtgaat.",
     "Het ANP zoekt een ander gebouw voor zijn redactie.",
     "De minister zei tegen verslaggevers dat de gesprekken doorgaan.",
     "De burgemeester beloofde morgen met de Volkskrant te praten.",

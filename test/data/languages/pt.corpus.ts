@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "pt",
   found: [
+    { text: "“O piso estava uma pista de gelo”, descreveu à CNN Portugal o comandante dos bombeiros, Aurélio Pintassilgo.", expected: [{ kind: "quote", path: ["cnnportugal.iol.pt", "o comandante dos bombeiros, Aurélio Pintassilgo"] }] },
     { text: "Segundo a agência Lusa, a ponte ficará fechada até à primavera.", expected: [{ kind: "statement", path: ["lusa"] }] },
     { text: "O ferry será vendido, informou a Reuters na terça-feira.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "“Vamos reconstruir o porto”, disse à Lusa o presidente da câmara, João Prates.", expected: [{ kind: "quote", path: ["lusa", "o presidente da câmara, João Prates"] }] },
@@ -30,6 +31,7 @@ export const corpus: Corpus = {
     { text: "Segundo a Rádio Serrana, a estrada reabre na segunda-feira.", expected: [{ kind: "statement", path: ["Rádio Serrana"] }] },
   ],
   nothing: [
+    "A TVI informou os seus jornalistas de que o noticiário termina em julho.",
     "A Lusa vai mudar de sede no próximo ano.",
     "O ministro disse aos jornalistas que as conversações vão continuar.",
     "A presidente prometeu falar amanhã com o Expresso.",

@@ -25,7 +25,7 @@ function tellsItsOwn(items: Item[], { clue, subject }: Frame["main"], pack: Lang
   const own = items.findIndex((item, at) => at >= behind && at < behind + farthestOwn && isOwn(item, pack));
   if (own < 0) return false;
   // "in its report", "in ihrem Bericht" leads to no people.
-  if (items.slice(own, own + 3).some(({ bits }) => (bits & (is.work | is.complementizer)) !== 0)) return false;
+  if (items.slice(own, own + 3).some(({ bits }) => (bits & is.work) !== 0)) return false;
   const people = ((items[own + 1]?.bits ?? 0) & (is.unnamed | is.title)) !== 0;
   const dative = pack.text.order === "v2" && own === behind && clue.verb.act === "say";
   return clue.verb.act === "tell" || dative || people || ((items[own - 1]?.bits ?? 0) & is.preposition) !== 0;
