@@ -1,4 +1,4 @@
-import type { Attribution, PathSource } from "../model.ts";
+import type { Attribution, PathSource, Span } from "../model.ts";
 import type { DocumentFacts } from "./index-reader.ts";
 import type { QuotePieces } from "./words/quote-pieces.ts";
 import { hostOf } from "../directory/hosts/host-of.ts";
@@ -21,6 +21,8 @@ export type Question = {
   isOwn(facts: DocumentFacts | undefined): boolean;
   /** True for documents of a party that the attribution's path names, and for those whose address it gives. */
   isCited(facts: DocumentFacts | undefined): boolean;
+  /** Where the attribution names the publisher of a document that it cites: a name that both texts print proves nothing. */
+  namings(facts: DocumentFacts): Span[];
   /** Numbers of the documents whose address the attribution gives. */
   pointed: readonly number[];
   /** True where the path names the medium that relays the words. */
@@ -32,7 +34,8 @@ const media: ReadonlySet<string> = new Set<PathSource["class"]>(["agency", "outl
 /** The quote as a question of the page. */
 export function createQuestion(id: string, quote: string, page: AskingPage, path: readonly PathSource[], where: { span?: [number, number]; pointed?: readonly number[] } = {}): Question {
   const { span, pointed = [] } = where;
-  const cited = new Set(path.flatMap((source) => [source.id, source.host, ...(source.alternatives ?? []), source.speaksFor?.id]).filter((name) => name !== null && name !== undefined));
+  const named = path.map((source) => ({ span: source.span, names: [source.id, source.host, ...(source.alternatives ?? []), source.speaksFor?.id].filter((name) => name !== null && name !== undefined) }));
+  const cited = new Set(named.flatMap(({ names }) => names));
   return {
     id,
     pieces: splitQuote(quote),
@@ -40,6 +43,7 @@ export function createQuestion(id: string, quote: string, page: AskingPage, path
     span,
     isOwn: ownDocuments(page),
     isCited: (facts) => facts !== undefined && (pointed.includes(facts.number) || namesOf(facts).some((name) => cited.has(name))),
+    namings: (facts) => named.flatMap(({ span, names }) => (span !== null && namesOf(facts).some((name) => names.includes(name)) ? [span] : [])),
     pointed,
     isRelayed: path.some((source) => media.has(source.class) && (source.id !== null || source.host !== null)),
   };

@@ -30,7 +30,7 @@ export async function matchTranslated(questions: readonly Question[], page: Aski
     located.map(({ question, span }) => {
       const whole = translations.map((linked) => matchWhole(span, linked, links, page.text));
       const cited = links.linked.filter((linked) => question.isCited(linked.facts) && !translations.some((other) => other.number === linked.number));
-      const single = cited.flatMap((linked) => matchCited(span, linked, links, page, question.pointed) ?? []);
+      const single = cited.flatMap((linked) => matchCited(span, linked, links, page, question) ?? []);
       return [question.id, [...whole, ...single].sort((a, b) => b.score - a.score)];
     }),
   );
@@ -48,9 +48,9 @@ function matchWhole(span: Span, linked: Translation, { page, weigh }: Links, tex
   return { number: linked.number, score: linked.score, quote, reasons };
 }
 
-function matchCited(span: Span, linked: Linked, links: Links, page: AskingPage, pointed: readonly number[]): TranslatedMatch | undefined {
+function matchCited(span: Span, linked: Linked, links: Links, page: AskingPage, { pointed, namings }: Question): TranslatedMatch | undefined {
   if (!isWithinDays(linked.facts.publishedAt, page.publishedAt)) return undefined;
-  const found = findCitedSentence(span, links.page, linked.sentences, links.weigh);
+  const found = findCitedSentence(span, links.page, linked.sentences, links.weigh, namings(linked.facts));
   if (!found) return undefined;
   const why: Reason = pointed.includes(linked.number) ? { code: "gives-address", values: [] } : { code: "cited-publisher", values: [linked.facts.publisher ?? ""] };
   const reasons: Reason[] = [why, ...explainBeads(span, [found], links.page, linked.sentences)];
