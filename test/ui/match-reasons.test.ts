@@ -54,7 +54,7 @@ describe("reasonLines", () => {
   });
 
   test("every code that matching writes is among them", () => {
-    const sources = readdirSync(path.join(root, "src/core/match")).map((file) => readFileSync(path.join(root, "src/core/match", file), "utf8")).join("\n");
+    const sources = readdirSync(path.join(root, "src/core/match"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).map((file) => readFileSync(path.join(root, "src/core/match", file), "utf8")).join("\n");
     const written = [...sources.matchAll(/code: "([a-z-]+)"|: "(same-[a-z]+)"/g)].map((found) => found[1] ?? found[2]);
     expect(new Set(written).size).toBeGreaterThan(14);
     expect(written.filter((code) => !(code !== undefined && code in lines))).toEqual([]);

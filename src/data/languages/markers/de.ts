@@ -12,7 +12,6 @@ export const markers: Marker[] = distinct([
     "laut", // Also the adjective "loud": a name phrase must follow.
   ]),
   ...spellMarkers({ role: "source", side: "after" }, ["zufolge", "wird zitiert"]),
-  ...spellMarkers({ role: "addressee", side: "around", close: ["anfrage", "nachfrage"] }, ["auf"]),
   ...spellMarkers({ role: "source", side: "around", close: ["angaben", "informationen", "angabe", "einschätzung", "meinung", "ansicht", "auffassung", "darstellung", "berichten", "recherchen", "erkenntnissen"] }, [
     "nach",
   ]),
