@@ -3,7 +3,7 @@ import { createDetector } from "../../src/core/detect/create-detector.ts";
 import type { LanguagePack } from "../../src/core/detect/language-pack.ts";
 import type { CompiledDirectory } from "../../src/core/directory/names/compile-directory.ts";
 import { readPackWords } from "../../src/core/detect/pack-words.ts";
-import { numberOf, unknownWord, type WordTable } from "../../src/core/detect/words/word-table.ts";
+import { numberOf, unknownWord, type WordTable } from "../../src/core/detect/words/sentence/word-table.ts";
 import { createDirectory } from "../../src/core/directory/create-directory.ts";
 import { finish } from "../../src/core/steps.ts";
 import { foldCase, kindOf, unitKind } from "../../src/core/text/characters.ts";

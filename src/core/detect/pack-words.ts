@@ -4,7 +4,7 @@ import type { Steps } from "../steps.ts";
 import { tokenize } from "../text/tokens.ts";
 import { readVocabulary, type Vocabulary } from "./credits/vocabulary.ts";
 import type { LanguagePack } from "./language-pack.ts";
-import { buildLexicon, elisionsOf, type Lexicon } from "./words/lexicon.ts";
+import { buildLexicon, elisionsOf, type Lexicon } from "./words/sentence/lexicon.ts";
 
 export type PackWords = {
   /** What makes a name beside it a source. */

@@ -1,10 +1,10 @@
-import { isRelativeCite, type Act } from "./find-acts.ts";
-import { speakerBeside } from "./loose-phrases.ts";
-import { headIsMedium, isKnown, isMedium } from "./name-role.ts";
-import { is } from "./lexicon.ts";
-import type { Phrase } from "./name-phrase.ts";
-import type { ReadSentence } from "./read-sentence.ts";
-import { isParty } from "./somebody.ts";
+import { isRelativeCite, type Act } from "./cues/find-acts.ts";
+import { speakerBeside } from "./sentence/loose-phrases.ts";
+import { headIsMedium, isKnown, isMedium } from "./names/name-role.ts";
+import { is } from "./sentence/lexicon.ts";
+import type { Phrase } from "./names/name-phrase.ts";
+import type { ReadSentence } from "./sentence/read-sentence.ts";
+import { isParty } from "./speakers/somebody.ts";
 
 /** One citation of a sentence before its words are cut out: its cues and its parties from the page outwards. */
 export type Frame = {

@@ -3,10 +3,10 @@ import { firstIndex } from "../../first-index.ts";
 import type { PathSource, Span } from "../../model.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
-import { anyNoun, is } from "./lexicon.ts";
-import type { Phrase } from "./name-phrase.ts";
-import { isOtherNamed } from "./other-person.ts";
-import type { ReadSentence } from "./read-sentence.ts";
+import { anyNoun, is } from "./sentence/lexicon.ts";
+import type { Phrase } from "./names/name-phrase.ts";
+import { isOtherNamed } from "./speakers/other-person.ts";
+import type { ReadSentence } from "./sentence/read-sentence.ts";
 
 /** The sources named so far, latest last. */
 export type Memory = { last: Remembered | undefined; sources: { source: PathSource; sentence: number }[] };

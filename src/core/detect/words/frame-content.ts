@@ -1,9 +1,9 @@
 import type { Span } from "../../model.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import type { Frame } from "./compose-frames.ts";
-import type { Act } from "./find-acts.ts";
-import { is } from "./lexicon.ts";
-import type { Item, ReadSentence } from "./read-sentence.ts";
+import type { Act } from "./cues/find-acts.ts";
+import { is } from "./sentence/lexicon.ts";
+import type { Item, ReadSentence } from "./sentence/read-sentence.ts";
 
 /** Items `[from, to)`. */
 type Range = [from: number, to: number];

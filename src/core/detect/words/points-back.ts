@@ -3,9 +3,9 @@ import type { Span } from "../../model.ts";
 import type { Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import type { Frame } from "./compose-frames.ts";
-import { is } from "./lexicon.ts";
-import { isKnown } from "./name-role.ts";
-import type { Item, ReadSentence } from "./read-sentence.ts";
+import { is } from "./sentence/lexicon.ts";
+import { isKnown } from "./names/name-role.ts";
+import type { Item, ReadSentence } from "./sentence/read-sentence.ts";
 
 /** Items before the verb of "Об этом сообщает …", "Det skriver …". */
 const longestPointer = 3;

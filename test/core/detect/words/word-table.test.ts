@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createWordTable, numberOf, unknownWord } from "../../../../src/core/detect/words/word-table.ts";
+import { createWordTable, numberOf, unknownWord } from "../../../../src/core/detect/words/sentence/word-table.ts";
 
 test("every word is found inside a longer text, and no other stretch is taken for one", () => {
   fc.assert(

@@ -1,0 +1,289 @@
+import type { PageText } from "../../../model.ts";
+import type { Directory } from "../../../directory/directory.ts";
+import type { LanguagePack, VerbAct } from "../../language-pack.ts";
+import { clauseAround, phraseAfter, phrasesIn } from "../sentence/clauses.ts";
+import { is } from "../sentence/lexicon.ts";
+import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
+import { learntFrom } from "./learnt-from.ts";
+import { isNoVerb } from "../speakers/no-verb.ts";
+import { originFrom, speakerBeside } from "../sentence/loose-phrases.ts";
+import { officeInside } from "./office-inside.ts";
+import { isCaseless, readPhrase, type Phrase } from "../names/name-phrase.ts";
+import { affixRole, isKnown, isMedium, maySpeak, mediumRole } from "../names/name-role.ts";
+import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import type { Clue } from "../sentence/scan-sentence.ts";
+import { negatedBefore, readMarker } from "./read-marker.ts";
+import { quoteSpeakers } from "../speakers/quote-speakers.ts";
+import { isParty } from "../speakers/somebody.ts";
+import { talks } from "./talks.ts";
+import { sureInside, toldInside } from "./told-inside.ts";
+import { readSides, type Sides } from "./verb-sides.ts";
+
+/** What one cue of a sentence says: who speaks, who is told, who is quoted. */
+export type Act = {
+  clue: Clue;
+  /** Who speaks or is the stated source. */
+  subject: Phrase | undefined;
+  /** The relay that is told. */
+  addressee: Phrase | undefined;
+  /** Who may speak to the one told where no verb says so ("Zuletzt hatte Trump im Interview mit X …"). */
+  beside?: Phrase;
+  /** The act is of a word for talking, which cites nobody by itself. */
+  talked?: boolean;
+  /** Whom the subject quotes, after verbs of citing. */
+  object: Phrase | undefined;
+  /** Who told the subject, behind a verb of learning. */
+  teller?: Phrase;
+  /** Items of the clause that holds the cue, `[from, to)`. */
+  clause: [from: number, to: number];
+  /** The cue stands first in its clause, so that the words said come before it. */
+  inverted: boolean;
+  /** 0..1, how sure the roles are. */
+  sure: number;
+};
+
+export type Grammar = { pack: LanguagePack; directory: Directory; page: Pick<PageText, "text"> };
+
+/** Every cue of the sentence with its parties, in order. */
+export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
+  const acts: Act[] = [];
+  for (const clue of sentence.clues) {
+    const act = clue.marker ? readMarker(sentence, clue, grammar) : readVerb(sentence, clue, grammar);
+    if (act) acts.push(act);
+  }
+  const denied = deniedMedia(sentence, grammar);
+  const verifies = sentence.clues.some(({ verb }) => verb?.act === "verify");
+  const kept = acts.filter(({ clue, subject }) => {
+    // "could not be verified by Reuters": who could not is no source of what is claimed.
+    if (verifies && clue.marker?.doubtful === true && clue.marker.role === "source") return false;
+    return !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? ""));
+  }).flatMap((act) => withoutUnreal(sentence, act));
+  return [...kept, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence)].sort((a, b) => a.clue.at - b.clue.at);
+}
+
+/** "promised to talk to the BBC", "never gave Paris Match an interview": nobody was told anything there. */
+function withoutUnreal({ items }: ReadSentence, act: Act): Act[] {
+  if (!act.addressee || act.clue.verb?.stance === "declines") return [act];
+  const from = Math.min(act.clause[0], act.addressee.from);
+  const to = Math.max(act.clause[1], act.addressee.to);
+  if (!items.slice(from, to).some(({ bits }) => (bits & is.unreal) !== 0) || items.some(({ kind }) => kind === "quote")) return [act];
+  return act.clue.verb ? [{ ...act, addressee: undefined }] : [];
+}
+
+/** `Minister Weber: "…"`: whoever stands before a colon and a quotation said it, whatever the verb between them is. */
+function colonSpeakers(sentence: ReadSentence, acts: Act[], { pack }: Grammar): Act[] {
+  const { items } = sentence;
+  if (!items.some((item) => item.kind === "quote")) return [];
+  return items.flatMap((item, at): Act[] => {
+    if (items[at + 1]?.kind !== "quote" || !/^[:：]$/u.test(item.fold)) return [];
+    const clause = clauseAround(sentence, at - 1);
+    if (acts.some((act) => act.clause[0] < at && act.clause[1] >= clause[0])) return [];
+    // "… sagte auf die Frage, ob der Anlass Öl sei: „…“": a clause that hangs on another names nobody who speaks.
+    if (clause[0] > 0 && opensSubordinate(items[clause[0]])) return [];
+    const speaker = phrasesIn(sentence, clause[0], at, pack).find((phrase) => !phrase.governed && isParty(phrase, items) && maySpeak(items, phrase, pack) && (phrase.bits & is.work) === 0 && !isThingPronoun(items[phrase.from], pack));
+    if (!speaker) return [];
+    return [{ clue: { at, length: 1, verb: { act: "say", forms: [] } }, clause, subject: speaker, addressee: undefined, object: undefined, inverted: false, sure: opensClause(speaker, clause[0], at) && !isCaseless(items[at - 1]?.fold ?? "") ? 0.8 : 0.78 }];
+  });
+}
+
+/** Nothing but the speaker stands before the colon; with more there is a verb that the pack does not know. */
+const opensClause = (speaker: Phrase, from: number, colon: number): boolean => speaker.from === from && speaker.to === colon;
+
+/** "It". */
+const isThingPronoun = (item: Item | undefined, { pronouns }: LanguagePack): boolean => pronouns.some(({ text, gender }) => gender === "n" && text === item?.fold);
+
+const opensSubordinate = (item: Item | undefined): boolean => item !== undefined && (item.bits & (is.complementizer | is.relative | is.asClause | is.phraseEnd)) !== 0;
+
+function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
+  const { items } = sentence;
+  const { pack } = grammar;
+  const clause = clauseAround(sentence, clue.at);
+  const after = clue.at + clue.length;
+  if (clue.verb?.particle !== undefined && !hasParticle(sentence, after, clue.verb.particle, clue.verb.act, pack.text.spaced)) return undefined;
+  if (clue.verb?.needs && !items.slice(after).some(({ fold }) => clue.verb?.needs?.includes(fold))) return undefined;
+  // "כתב רויטרס נפצע", "记者": a word for a reporter before the medium that employs him is no verb.
+  if (((items[clue.at]?.bits ?? 0) & is.title) !== 0 && clue.at === clause[0] && isMedium(items[after]) && items[clue.at - 1]?.kind !== "quote" && items[clue.at - 2]?.kind !== "quote") return undefined;
+  if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && negatedAfter(items, after, pack))) return undefined;
+  if (isPassive(items, clause, clue) || isNoVerb(sentence, clue, clause, pack)) return undefined;
+  if (clue.verb?.act === "appear") return readAppearance(sentence, clue, clause, grammar);
+  const sides = readSides(sentence, clue, clause, pack);
+  const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
+  chooseSubject(act, sides, sentence, grammar);
+  // "Although no group claimed responsibility"
+  if (act.subject && act.subject.from > 0 && act.subject.to <= clue.at && negatedBefore(items, act.subject.from)) return undefined;
+  act.addressee ??= toldByAffix(sentence, act, grammar) ?? toldWhoDeclined(sentence, act, grammar);
+  if (act.addressee === undefined && !(act.subject && isKnown(items, act.subject))) {
+    act.addressee = toldInside(sentence, act, pack);
+    if (act.addressee) act.sure = Math.min(act.sure, sureInside(sentence, act));
+  }
+  if (clue.verb?.from && act.subject && isKnown(items, act.subject)) act.teller = learntFrom(sentence, clue, clause, pack);
+  if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
+  if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
+  if (clue.verb?.judges && !statesJudgement(sentence, act)) return undefined;
+  return act;
+}
+
+function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: Grammar): void {
+  const { items } = sentence;
+  const kind = act.clue.verb?.act;
+  const { left, right, second } = sides;
+  const inside = officeInside(sentence, act.clue, act.clause, grammar.pack);
+  const told = inside?.told ?? left ?? right;
+  if (inside && (inside.told || told === undefined || (isKnown(items, told) && mediumRole(told, act, sentence, grammar) === "addressee"))) {
+    act.subject = inside.office;
+    act.addressee = told;
+    return;
+  }
+  if (kind === "tell") {
+    // "one of them told the paper": whoever tells may be no name phrase.
+    const object = left ? second : (right ?? phraseAfter(sentence, act.clue.at + act.clue.length, act.clause[1], grammar.pack));
+    act.subject = left;
+    if (object && isKnown(items, object)) act.addressee = object;
+    return;
+  }
+  if (kind === "cite") {
+    // "…, który powołuje się na dwóch dyplomatów": the medium before the comma cites; composing joins the two.
+    if (isRelativeCite(items, act)) {
+      act.object = citedInRelative(sentence, act, sides, grammar);
+      return;
+    }
+    // ", mengutip Reuters,": where subjects stand first, what follows the verb is quoted.
+    if (!left && grammar.pack.text.subjectFirst === true) return;
+    act.subject = left ?? right;
+    act.object = left ? (second ?? undefined) : second;
+    const beside = left && grammar.pack.text.subjectFirst ? readPhrase(items, act.clue.at + act.clue.length, act.clause[1], sentence.clues, grammar.pack) : undefined;
+    if (left && (act.object === undefined || (beside && isKnown(items, beside)))) act.object = beside && isKnown(items, beside) ? beside : right;
+    act.object = act.object && withoutWork(items, act.object);
+    return;
+  }
+  if (left) {
+    act.subject = left;
+    // "Об этом РИА Новости сообщил источник": the verb does not agree with the name before it.
+    if (second && isKnown(items, left) && !isKnown(items, second) && isToldBefore(left, second, act, sentence, grammar)) {
+      act.subject = second;
+      act.addressee = left;
+      return;
+    }
+    const secondRole = second && mediumRole(second, act, sentence, grammar);
+    // With a subject before the verb, a bare name behind it is the one told.
+    if (secondRole === "addressee" || (secondRole && (grammar.pack.text.bareAddressee || isBareDative(items, act, second, grammar.pack)))) act.addressee = second;
+    return;
+  }
+  if (!right) return;
+  const role = mediumRole(right, act, sentence, grammar);
+  const bareTold = (role === "speaker" || role === "undecided") && grammar.pack.text.bareAddressee === true && second !== undefined && !isKnown(items, second) && second.from - right.to <= 1;
+  if (role === "addressee" || bareTold) {
+    act.addressee = right;
+    act.subject = second && !isKnown(items, second) ? second : undefined;
+    return;
+  }
+  act.subject = right;
+  if (role === "undecided") act.sure = saysItself(items, act, second) ? 0.85 : 0.45;
+  if (second && isKnown(items, second) && mediumRole(second, act, sentence, grammar) === "addressee") act.addressee = second;
+}
+
+/** The verb agrees with whoever follows it: by its form, or, where the medium's gender is not known, because a person stands right behind it. */
+function isToldBefore(medium: Phrase, second: Phrase, act: Act, sentence: ReadSentence, grammar: Grammar): boolean {
+  const role = mediumRole(medium, act, sentence, grammar);
+  if (role !== "undecided") return role === "addressee";
+  const shown = act.clue.agreement === "m" || act.clue.agreement === "f";
+  return shown && act.clue.verb?.act !== "cite" && second.from === act.clue.at + act.clue.length && (second.bits & (is.title | is.spokesperson | is.unnamed)) !== 0;
+}
+
+/** "Drei Insider bestätigten Reuters den Besuch": where articles show the case, a name without one right behind the verb of a named subject is told. */
+function isBareDative(items: Item[], { clue }: Act, second: Phrase | undefined, pack: LanguagePack): boolean {
+  if (second === undefined || clue.verb?.act !== "say" || pack.text.order !== "v2" || second.from !== clue.at + clue.length || second.names[0] !== second.from) return false;
+  // "Kilder har fortalt Bloomberg at …": where articles show no case, "that" behind the name does.
+  if (!pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee"))) return [items[second.to], items[second.to + 1]].some((item) => item !== undefined && (item.bits & is.complementizer) !== 0);
+  return ((items[second.to]?.bits ?? 0) & is.article) !== 0;
+}
+
+/** A verb of citing in a clause that a relative opens, behind a comma. */
+export function isRelativeCite(items: Item[], { clue, clause: [from] }: Act): boolean {
+  return clue.verb?.act === "cite" && from > 0 && items[from - 1]?.fold === "," && ((items[from]?.bits ?? 0) & is.relative) !== 0 && from < clue.at;
+}
+
+/** Behind the verb, or, where it stands last, between the relative and it: "die aus einem Vermerk zitiert". */
+function citedInRelative(sentence: ReadSentence, { clue, clause }: Act, sides: Sides, { pack }: Grammar): Phrase | undefined {
+  const { items, clues } = sentence;
+  const after = clue.at + clue.length;
+  if (after < clause[1]) {
+    const governed = ((items[after]?.bits ?? 0) & is.preposition) !== 0 && ((items[after]?.bits ?? 0) & is.article) === 0 ? 1 : 0;
+    return readPhrase(items, after + governed, clause[1], clues, pack) ?? sides.second ?? originFrom(sentence, after + governed);
+  }
+  let from = clause[0] + 1;
+  while (from < clue.at && ((items[from]?.bits ?? 0) & (is.preposition | is.phraseEnd)) !== 0) from += 1;
+  return readPhrase(items, from, clue.at, clues, pack) ?? originFrom(sentence, from);
+}
+
+/** "Kako piše Blic", "javlja Reuters": behind "as", or behind a medium's verb with nobody else beside it, the bare name reports. */
+function saysItself(items: Item[], { clue, clause }: Act, second: Phrase | undefined): boolean {
+  const as = ((items[clause[0]]?.bits ?? 0) & is.asClause) !== 0;
+  return as || (clue.verb?.act === "report" && (second === undefined || second.governed || second.from - clue.at > farthestSecond));
+}
+
+/** Items behind the verb within which a second party may be the one who tells the first. */
+const farthestSecond = 5;
+
+/** "приводит слова министра": the words are the minister's. */
+function withoutWork(items: Item[], phrase: Phrase): Phrase {
+  const opens = ((items[phrase.from]?.bits ?? 0) & is.work) !== 0 && phrase.to - phrase.from > 1;
+  return opens ? { ...phrase, from: phrase.from + 1 } : phrase;
+}
+
+/** "연합뉴스에 … 말했다", "STT:lle": letters on the name alone show that it is told. */
+function toldByAffix({ items, clues }: ReadSentence, act: Act, { pack }: Grammar): Phrase | undefined {
+  const [from, to] = pack.text.order === "sov" ? [0, act.clue.at] : act.clause;
+  for (let at = from; at < to; at += 1) {
+    const inSubject = act.subject !== undefined && at >= act.subject.from && at < act.subject.to;
+    const marked = clues.some((clue) => clue.marker?.side === "after" && clue.at === at + 1);
+    // "استطلاع لرويترز": whoever ordered a survey was told nothing.
+    const ordered = pack.polls?.words.includes(items[at - 1]?.fold ?? "") === true;
+    if (!inSubject && !marked && !ordered && isMedium(items[at]) && affixRole(items[at], pack) === "addressee") return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
+  }
+  return undefined;
+}
+
+/** "sagte nicht". Where subjects stand before or behind their verb ("a dit ne rien savoir", "disse não saber"), what follows is already said. */
+function negatedAfter(items: Item[], after: number, { text }: LanguagePack): boolean {
+  if (text.order === "svo" && text.subjectFirst !== true) return false;
+  return ((items[after]?.bits ?? 0) & is.negation) !== 0;
+}
+
+/** "teilte … mit", "geht davon aus": the particle ends a clause of this sentence. */
+function hasParticle({ items }: ReadSentence, after: number, particle: string, act: VerbAct, spaced: boolean): boolean {
+  const words = spaced ? particle.split(" ") : Array.from(particle);
+  for (let at = after; at < Math.min(items.length, after + 40); at += 1) {
+    const next = items[at + words.length];
+    // Vietnamese "cho Reuters biết rằng": what was said follows without a sign.
+    // "får avisen opplyst av to ansatte": what it was told by follows with a preposition.
+    const ends = act === "tell" || next === undefined || next.kind !== "word" || (next.bits & (is.conjunction | is.complementizer | is.preposition)) !== 0 || ((next.bits & is.genitive) !== 0 && (next.bits & is.article) === 0);
+    if (ends && words.every((word, offset) => items[at + offset]?.fold === word)) return true;
+    if (items[at]?.kind === "sign" && (items[at]?.fold === ";" || items[at]?.fold === ":")) return false;
+  }
+  return false;
+}
+
+function isPassive(items: Item[], [from, to]: [number, number], clue: Clue): boolean {
+  if (clue.participle) return items.slice(from, to).some((item) => (item.bits & is.passive) !== 0);
+  return items.slice(Math.max(from, clue.at - 2), clue.at).some((item) => (item.bits & is.passive) !== 0);
+}
+
+/** "The Guardian calls the plan “a gift”", "… doubts that it will last": a known medium, and its judgement in marks, a clause or behind a colon. */
+function statesJudgement({ items }: ReadSentence, { subject, clue }: Act): boolean {
+  if (subject === undefined || !isKnown(items, subject)) return false;
+  if (items.some(({ kind }) => kind === "quote")) return true;
+  return items.slice(clue.at + clue.length).some(({ bits, fold }) => fold === ":" || fold === "：" || ((bits & is.complementizer) !== 0 && (bits & is.article) === 0));
+}
+
+/** A doubtful verb needs a known source, or a quotation or "that" right behind its clause. */
+function supports({ items }: ReadSentence, act: Act): boolean {
+  if (act.subject && isKnown(items, act.subject)) return true;
+  const [from, to] = act.clause;
+  // "– Było głośno – przyznał sołtys": behind direct speech that a dash marks.
+  if (act.inverted && /^[—–-]$/u.test(items[0]?.fold ?? "") && /^[—–-]$/u.test(items[from - 1]?.fold ?? "")) return true;
+  // "fand in einer „guten“ Atmosphäre statt": without a colon or comma the marks are irony or a name.
+  if ((items[to]?.kind === "sign" && items[to + 1]?.kind === "quote") || (act.inverted && (items[from - 1]?.kind === "quote" || items[from - 2]?.kind === "quote"))) return true;
+  const openers = [...items.slice(act.clue.at + act.clue.length, to), items[to + 1]];
+  return openers.some((item) => item !== undefined && (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
+}

@@ -1,0 +1,144 @@
+import type { LanguagePack } from "../../language-pack.ts";
+import { clauseAround, isBreak, phraseBefore, phrasesIn } from "../sentence/clauses.ts";
+import type { Act, Grammar } from "./find-acts.ts";
+import { is } from "../sentence/lexicon.ts";
+import { isNoun } from "../speakers/no-verb.ts";
+import { originFrom, originUpTo } from "../sentence/loose-phrases.ts";
+import { readPhrase, type Phrase } from "../names/name-phrase.ts";
+import { isKnown, isMedium, maySpeak } from "../names/name-role.ts";
+import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import type { Clue } from "../sentence/scan-sentence.ts";
+import { isParty } from "../speakers/somebody.ts";
+
+/** What a marker says about the party beside it: "according to X", "in an interview with X", "citing X", "quoted by X". */
+export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
+  const { items } = sentence;
+  const marker = clue.marker;
+  // A postposition of the subject (Hindi ने) says who acts; the verb says whether it is speech.
+  if (!marker || marker.role === "speaker") return undefined;
+  if (grammar.pack.text.nounsCapitalised === true && isNoun(items, clue, 0)) return undefined;
+  if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
+  const clause = clauseAround(sentence, clue.at);
+  const phrase = withMarkedNoun(items, clue, beside(sentence, clue, clause, grammar));
+  if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
+  // "援引朝中社报道称": whom a verb of citing names is cited, whatever stands behind the name.
+  if (grammar.pack.text.subjectFirst === true && marker.side === "after" && marker.role === "source" && sentence.clues.some((other) => (other.verb?.act === "cite" || other.marker?.role === "origin") && other.at + other.length === phrase.from)) return undefined;
+  if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [], grammar.pack)) return undefined;
+  // "nach bisherigen Erkenntnissen": nobody stands between the two.
+  if (marker.side === "around" && grammar.pack.text.nounsCapitalised === true && !items.slice(phrase.from, phrase.to).some((item) => item.capital && !marker.close?.includes(item.fold))) return undefined;
+  // "Nach einer Studie …": a work at the sentence's start is a source, too.
+  const opensWithWork = marker.role === "source" && clue.at === 0 && (phrase.bits & is.work) !== 0;
+  // "نقلت رويترز عن مصدرين": after a verb of citing the plain preposition shows whom.
+  // "Det skriver Nationen på bakgrunn av en melding fra …": behind a medium that reports they show what it goes by.
+  const reports = items.slice(0, clue.at).some(isMedium);
+  const cited = marker.role === "origin" && sentence.clues.some((other) => other.at < clue.at && (other.verb?.act === "cite" || (reports && clue.length > 1 && other.verb?.act === "report")));
+  if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
+  // "processado pela revista X", "pago pelo canal X": whatever an unknown medium does is no report without a verb for one.
+  // "filmé par France 3", "pigiste pour Libération": in the middle of a clause a known one's work is none either.
+  const known = phrase.names.some((at) => isMedium(items[at]));
+  const bySomebody = marker.doubtful === true && marker.role === "source" && clue.at > 0 && (!known || (marker.plain === true && !isBreak(items[clue.at - 1])));
+  const work = items.slice(Math.max(0, clue.at - farthestReport), clue.at).some(({ bits }) => (bits & is.work) !== 0);
+  if (bySomebody && !work && isKnown(items, phrase) && !sentence.clues.some(({ at, verb }) => verb !== undefined && at < clue.at && clue.at - at <= farthestReport)) return undefined;
+  if (negatedBefore(items, clue.at)) return undefined;
+  // "Alla Stampa non ha parlato nessuno, dice il portiere": what the clause denies is the talk itself.
+  if (marker.doubtful && marker.role === "addressee" && deniesTalk(sentence, clause)) return undefined;
+  // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
+  const labels = clue.at > 0 && /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
+  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.doubtful && !cited ? 0.75 : 0.95 };
+  if (marker.role === "addressee") return { ...base, subject: undefined, addressee: houseOf(items, phrase, clause) ?? phrase, beside: speakerNear(sentence, clue, phrase, clause, grammar.pack) };
+  if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
+  if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
+  return { ...base, subject: phrase, addressee: undefined };
+}
+
+/** The clause is negated, and no verb of saying stands before its negation. */
+function deniesTalk({ items, clues }: ReadSentence, [from, to]: [number, number]): boolean {
+  const negation = items.findIndex(({ bits }, at) => at >= from && at < to && (bits & is.negation) !== 0);
+  return negation >= 0 && !clues.some(({ at, verb }) => verb !== undefined && at >= from && at < negation) && !clues.some(({ at, verb }) => verb?.stance !== undefined && at >= from && at < to);
+}
+
+/** "In der Sendung »X« im ZDF", "V relácii X na Rádiu Slovensko": behind a programme's name stands the house that broadcasts it. */
+function houseOf(items: Item[], phrase: Phrase, [, to]: [number, number]): Phrase | undefined {
+  if (phrase.names.some((at) => isMedium(items[at]))) return undefined;
+  for (let at = phrase.to; at < Math.min(to, phrase.to + farthestHouse); at += 1) {
+    const item = items[at];
+    if (isMedium(item) && at > phrase.from) return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
+    // Only small words lead from the programme to its house.
+    if (item?.kind === "word" && !item.capital && (item.bits & (is.preposition | is.article | is.genitive | is.outlet | is.agency)) === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Items between a programme and its house. */
+const farthestHouse = 6;
+
+/** Items between "reported" and "by". */
+const farthestReport = 4;
+
+/** Who may speak to the one told: before the marker, or, where the marker alone says that somebody was talked to, behind it, over a comma too. */
+function speakerNear(sentence: ReadSentence, clue: Clue, told: Phrase, clause: [number, number], pack: LanguagePack): Phrase | undefined {
+  const { items } = sentence;
+  const free = (phrase: Phrase) => !phrase.governed && (phrase.bits & is.pronoun) === 0 && maySpeak(items, phrase, pack);
+  // "Rådet Ekwall kallar beslutet ”ett slag” i en intervju med X": the quotation parts the marker from its subject.
+  const opens = clause[0] > 1 && items[clause[0] - 1]?.kind === "quote" && items[clause[0] - 2]?.kind === "word" && clue.at === clause[0] ? clauseAround(sentence, clause[0] - 2)[0] : clause[0];
+  const before = phrasesIn(sentence, opens, clue.at, pack).find((one) => free(one) && (one.from > 0 || isParty(one, items)));
+  if (before || clue.marker?.doubtful === true) return before;
+  const party = (phrase: Phrase) => free(phrase) && isParty(phrase, items) && !isKnown(items, phrase) && (phrase.bits & is.work) === 0;
+  const inside = phrasesIn(sentence, told.to, Math.max(told.to, clause[1]), pack).find(party);
+  if (inside) return inside;
+  const end = clauseAround(sentence, told.to - 1)[1];
+  return items[end]?.fold === "," ? phrasesIn(sentence, end + 1, clauseAround(sentence, end + 1)[1], pack).find(party) : undefined;
+}
+
+/** ", so der Minister.", ", so Weber weiter: …": between a comma and the clause's end the words name who said it. */
+function closesSentence(items: Item[], clue: Clue, phrase: Phrase): boolean {
+  const opens = clue.at > 0 && clue.marker?.role === "source" && isBreak(items[clue.at - 1]) && ((items[clue.at]?.bits ?? 0) & is.preposition) === 0;
+  const adverb = ((items[phrase.to]?.bits ?? 0) & is.phraseEnd) !== 0 ? 1 : 0;
+  const end = items[phrase.to + adverb];
+  return opens && (isBreak(end) || end?.fold === ".") && isParty(phrase, items);
+}
+
+/** Beside the marker, or the subject of its clause ("nach eigenen Angaben"). */
+function markedPhrase(sentence: ReadSentence, clue: Clue, clause: [number, number], grammar: Grammar): Phrase | undefined {
+  const { items, clues } = sentence;
+  const after = clue.at + clue.length;
+  if (clue.marker?.side === "after") return phraseBefore(sentence, clue.at, clause[0], grammar.pack);
+  if (clue.marker?.side === "subject") {
+    const free = (from: number, to: number) => phrasesIn(sentence, from, to, grammar.pack).find((phrase) => !phrase.governed && maySpeak(items, phrase, grammar.pack));
+    return free(clause[0], clue.at) ?? free(after, clause[1]);
+  }
+  return readPhrase(items, after, items.length, clues, grammar.pack);
+}
+
+/** "изданию X", "w rozmowie z dziennikiem X": a marker that ends in the noun of a medium introduces its name. */
+function withMarkedNoun(items: Item[], { at, length, marker }: Clue, phrase: Phrase | undefined): Phrase | undefined {
+  const noun = (items[at + length - 1]?.bits ?? 0) & (is.agency | is.outlet);
+  if (marker?.side !== "before" || phrase === undefined || noun === 0 || phrase.from !== at + length || phrase.names.length > 0) return phrase;
+  return { ...phrase, from: phrase.from - 1, bits: phrase.bits | noun };
+}
+
+/** "kertoo Interfax maatalousministeriöön viitaten": a medium that does not touch the word for citing is not the one that is cited. */
+function beside(sentence: ReadSentence, clue: Clue, clause: [number, number], grammar: Grammar): Phrase | undefined {
+  const phrase = markedPhrase(sentence, clue, clause, grammar);
+  const apart = phrase !== undefined && clue.marker?.role === "origin" && clue.marker.side === "after" && phrase.to < clue.at && isMedium(sentence.items[phrase.to - 1]) && sentence.items[phrase.to]?.kind === "word";
+  return (apart ? undefined : phrase) ?? citedBeside(sentence, clue, clause) ?? phrase;
+}
+
+/** Whoever stands where the cited one must, though no noun or capital shows it. */
+function citedBeside(sentence: ReadSentence, { at, length, marker }: Clue, [from]: [number, number]): Phrase | undefined {
+  if (marker?.role !== "origin" || marker.doubtful === true) return undefined;
+  if (marker.side === "after") return originUpTo(sentence, at, from);
+  return marker.side === "before" ? originFrom(sentence, at + length) : undefined;
+}
+
+/** "据新华社报道": what closes the marker stands inside the phrase or right after it. */
+function closesAround({ items }: ReadSentence, phrase: Phrase, close: string[], { text: { spaced } }: LanguagePack): boolean {
+  const around = items.slice(phrase.from, Math.min(items.length, phrase.to + 12)).map((item) => item.fold);
+  const text = around.join(spaced ? " " : "");
+  return close.some((word) => text.includes(word));
+}
+
+/** "Not according to X": a negated cue is none. */
+export function negatedBefore(items: Item[], at: number): boolean {
+  return ((items[at - 1]?.bits ?? 0) & is.negation) !== 0;
+}

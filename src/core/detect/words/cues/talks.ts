@@ -1,0 +1,38 @@
+/** Media that somebody talked to, by words for talking: a citation where another clause says what was said. */
+import type { Marker } from "../../language-pack.ts";
+import { clauseAround, isBreak } from "../sentence/clauses.ts";
+import type { Act } from "./find-acts.ts";
+import { is } from "../sentence/lexicon.ts";
+import type { Phrase } from "../names/name-phrase.ts";
+import { isMedium } from "../names/name-role.ts";
+import type { ReadSentence } from "../sentence/read-sentence.ts";
+
+/** "two officials who spoke with Reuters", "z którymi rozmawiała agencja Bloomberg": the medium of the clause is told. */
+export function talks(sentence: ReadSentence): Act[] {
+  const { items } = sentence;
+  if (!items.some(({ bits }) => (bits & is.talk) !== 0)) return [];
+  return items.flatMap((item, at): Act[] => {
+    const before = items[at - 1]?.bits ?? 0;
+    if ((item.bits & is.talk) === 0 || (before & (is.negation | is.talk)) !== 0) return [];
+    const clause = clauseAround(sentence, at);
+    const medium = items.findIndex((one, index) => index >= clause[0] && index < clause[1] && isMedium(one));
+    if (medium < 0) return [];
+    const addressee: Phrase = { from: medium, to: medium + 1, bits: 0, names: [medium], governed: false };
+    return [{ clue: { at, length: 1, marker: spokenWith }, clause, subject: undefined, addressee, beside: talkers(sentence, clause, medium), object: undefined, inverted: false, sure: 0.85, talked: true }];
+  });
+}
+
+/** "Trzej lekarze, z którymi rozmawiała …": before a relative clause stands whoever was talked to. */
+function talkers({ items }: ReadSentence, [from]: [number, number], medium: number): Phrase | undefined {
+  const relative = items.slice(from, from + 3).some(({ bits }) => (bits & is.relative) !== 0);
+  let start = from - 1;
+  while (start > 0 && !isBreak(items[start - 1])) start -= 1;
+  const plain = relative && from > 1 && items[from - 1]?.fold === "," && medium > from && items.slice(start, from - 1).every(({ kind }) => kind === "word");
+  return plain && from - 1 > start && from - 1 - start <= longestTalkers ? { from: start, to: from - 1, bits: items.slice(start, from - 1).reduce((bits, item) => bits | item.bits, 0), names: [], governed: false } : undefined;
+}
+
+/** Words that name whoever was talked to. */
+const longestTalkers = 6;
+
+/** Alone, an interview that took place is no citation. */
+const spokenWith: Marker = { role: "addressee", side: "before", text: "", doubtful: true };

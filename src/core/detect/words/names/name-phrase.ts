@@ -1,0 +1,299 @@
+import { isUnspaced } from "../../../text/characters.ts";
+import type { LanguagePack } from "../../language-pack.ts";
+import { anyNoun, is } from "../sentence/lexicon.ts";
+import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
+import { isAdjectiveBehind, isDescribed, isInsideOffice, isOwnedNoun, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
+import { isPossessive, quoteMark } from "./phrase-signs.ts";
+import type { Item } from "../sentence/read-sentence.ts";
+import type { Clue } from "../sentence/scan-sentence.ts";
+import { startsTold } from "../cues/told-in-marks.ts";
+
+/** Items `[from, to)` that name one party. */
+export type Phrase = {
+  from: number;
+  to: number;
+  /** Union of what its words are. */
+  bits: number;
+  /** Item indices of the directory's names inside. */
+  names: number[];
+  /** Where a preposition or a marker governs it, it is no subject. */
+  governed: boolean;
+};
+
+/** Plain words (adjectives) that may follow each other inside a phrase before it is given up. */
+const longestModifiers = 4;
+/** Characters of a phrase in a script without spaces, words of one in a script without capitals. */
+const longestUnspaced = 36;
+const longestCaseless = 9;
+
+const stops = is.preposition | is.phraseEnd | is.auxiliary | is.complementizer | is.negation | is.asClause;
+
+/** Reads the longest name phrase that starts at `start`, before `limit`; undefined where none does. */
+export function readPhrase(items: Item[], start: number, limit: number, clues: Clue[], pack: LanguagePack): Phrase | undefined {
+  const first = items[start];
+  if (!first || start >= limit) return undefined;
+  if ((first.bits & is.pronoun) !== 0 && (first.bits & is.article) === 0) {
+    return { from: start, to: start + 1, bits: first.bits & is.pronoun, names: [], governed: false };
+  }
+  const state: State = { bits: 0, names: [], last: -1, modifiers: 0, words: 0, lastProper: false, owned: false };
+  let at = start;
+  while (at < limit) {
+    const item = items[at];
+    if (!item) break;
+    const taken = take(items, at, limit, state, clues, pack, at === start);
+    if (taken === 0) break;
+    at += taken;
+  }
+  if (state.last < start) return undefined;
+  return { from: start, to: state.last + 1, bits: state.bits, names: state.names.filter((name) => name <= state.last), governed: false };
+}
+
+type State = {
+  bits: number;
+  names: number[];
+  /** Last item that can end the phrase; -1 before there is one. */
+  last: number;
+  modifiers: number;
+  words: number;
+  /** The last noun is somebody's name, which owns nothing. */
+  lastProper: boolean;
+  /** The item before was "of". */
+  owned: boolean;
+};
+
+/** Small words inside names of people and papers in any language: "Folha do Litoral", "Ursula von der Leyen". */
+const particles = new Set(["de", "do", "da", "dos", "das", "di", "del", "della", "du", "la", "le", "van", "von", "den", "der", "ter", "zu", "al", "el", "bin", "ibn", "y", "e", "af"]);
+
+/** How many items from `at` belong to the phrase; 0 ends it. */
+function take(items: Item[], at: number, limit: number, state: State, clues: Clue[], pack: LanguagePack, first: boolean): number {
+  const item = items[at];
+  if (!item) return 0;
+  if (endsAtMedium(items, at, state, pack) || endsAtParticle(items, at, state, pack)) return 0;
+  if (item.kind === "quote") return takeNickname(items, at, limit, state);
+  if (item.kind === "name") {
+    state.names.push(at);
+    return nominal(state, at, 0, true);
+  }
+  if (item.kind === "sign") return startsTold(items, at, state, pack) ? 0 : takeSign(items, at, limit, state);
+  if (isCue(item, at, clues)) return 0;
+  if (isParticle(items, at, limit, state)) return 1;
+  if ((item.bits & is.article) !== 0) return takeArticle(items, at, state, pack);
+  if (leadsToTold(items, at, state, clues, pack)) return 0;
+  if ((item.bits & is.genitive) !== 0 && (item.bits & is.phraseEnd) === 0 && state.last >= 0) {
+    state.owned = startsNominal(items, at + 1, limit, pack) || ((state.bits & is.unnamed) !== 0 && isPlainNoun(items, at + 1, limit));
+    return state.owned ? 1 : 0;
+  }
+  if (leadsToOffice(items, at, limit, state)) return 1;
+  if ((item.bits & stops) !== 0 && !opensTitle(items, at) && !(item.capital && !first && state.last >= 0 && (item.bits & anyNoun) !== 0)) return 0;
+  if ((item.bits & is.pronoun) !== 0) return 0;
+  // "seorang warga yang enggan disebut": a relative opens a clause of its own.
+  if ((item.bits & is.relative) !== 0 && (item.bits & (is.article | is.genitive | anyNoun)) === 0) return 0;
+  // "i media locali l'uomo": an article written onto a noun opens another party, as any other does.
+  if (state.last >= 0 && !state.owned && opensWithArticle(item, pack)) return 0;
+  if ((item.bits & is.conjunction) !== 0) return joinsOffice(items, at, limit, state, pack) ? 1 : 0;
+  if ((item.bits & (anyNoun | is.continuing)) !== 0) return nominal(state, at, item.bits, false);
+  if ((item.bits & is.numeral) !== 0) {
+    state.bits |= is.numeral;
+    // "소식통 2명": the count stands behind.
+    if (state.last === at - 1 && (state.bits & is.unnamed) !== 0) state.last = at;
+    return 1;
+  }
+  if (item.capital) return nominal(state, at, 0, isProper(items, at, state, pack));
+  state.words += 1;
+  if (isUnspaced(item.fold)) return state.words <= longestUnspaced ? nominal(state, at, 0, true) : 0;
+  if (isCaseless(item.fold)) return state.words <= longestCaseless ? nominal(state, at, 0, true) : 0;
+  // Small letters: an adjective before a noun, or a noun that the pack does not list.
+  // "des Netzbetreibers sank allein in Frankreich": where all nouns have capitals, a small word behind one is seldom the phrase's.
+  if (state.last >= 0 && state.last === at - 1 && pack.goesOnEnds !== undefined && !pack.goesOnEnds.some((ending) => item.fold.endsWith(ending))) return 0;
+  const tail = state.last === at - 1 ? tailLength(items, at, pack) : 0;
+  if (tail > 0) {
+    state.last = at + tail - 1;
+    state.owned = tail > 1;
+    state.bits |= is.article;
+    return tail;
+  }
+  state.modifiers += 1;
+  if (state.modifiers > longestModifiers) return 0;
+  const owned = isPossessive(items, at - 1);
+  if (state.last >= 0 && state.lastProper && !owned && !opensToNoun(items, at, limit, state.last, pack) && !isInsideOffice(items, at, limit, state.bits, pack)) return 0;
+  // "Minister zdrowia", "mluvčí policie": a title with the genitive of a common noun, in languages without articles.
+  const titled = (pack.articles.length === 0 || pack.text.bareAddressee === true) && state.last === at - 1 && (((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson | is.office)) !== 0 || isOwnedNoun(items, at, pack));
+  if (((state.bits & is.article) !== 0 || owned || titled || state.owned || (state.last === at - 1 && isDescribed(items, at, pack))) && !pack.text.nounsCapitalised && !/^\d/u.test(item.fold)) {
+    state.last = at;
+  }
+  return 1;
+}
+
+function isCue({ bits }: Item, at: number, clues: Clue[]): boolean {
+  for (const clue of clues) if (clue.at === at && (clue.verb !== undefined || clue.marker?.doubtful !== true) && ((bits & anyNoun) === 0 || clue.length > 1)) return true;
+  return false;
+}
+
+/**
+ * A medium and a person side by side are two parties: "заявил РИА Новости мэр", "a declarat pentru Agerpres primarul",
+ * "قال أحمد علي لرويترز". English alone puts the medium before its people ("Reuters editor Jane Doe").
+ */
+function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
+  const item = items[at];
+  // «Ведомостям» гендиректор порта: the mark behind the name belongs to it.
+  const marked = quoteMark(items[at - 1]?.fold ?? "") && isMedium(items[at - 2]);
+  const before = items[marked ? at - 2 : at - 1];
+  if ((state.last !== at - 1 && !(marked && state.last === at - 2)) || !item || !before) return false;
+  // "أسوشيتد برس وفرانس برس": the "and" is written onto the second name.
+  if (isMedium(before) && isMedium(item) && pack.conjunctions.includes(prefixLetters(item))) return true;
+  // "A TASZSZ orosz hírügynökség": the noun that explains the name follows with its adjectives.
+  if (isMedium(before) && pack.text.spaced && items.slice(at, at + 3).some((one, offset) => (one.bits & (is.agency | is.outlet)) !== 0 && items.slice(at, at + offset).every((word) => word.kind === "word" && word.bits === 0 && !word.capital))) return false;
+  if (isMedium(before) && isAdjectiveBehind(item, pack)) return false;
+  if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
+  if (!isMedium(item)) return false;
+  return affixRole(item, pack) === "addressee" || isStaged(item, pack) || (pack.text.bareAddressee === true && state.lastProper && !state.owned);
+}
+
+/** "대변인은 …": the particle closes the party. */
+function endsAtParticle(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
+  const before = items[at - 1];
+  if (state.last !== at - 1 || !before) return false;
+  if (state.names.length > 0 && isToldNoun(before, pack)) return true;
+  const role = before.name && before.name.suffix !== "" ? affixRole(before, pack) : undefined;
+  return before.enclitic !== undefined || (role !== undefined && role !== "neutral");
+}
+
+/** "Mluvčí armády pro iDNES.cz", "rekao je ministar za RTL": whoever is named already tells the medium. A spokesman alone speaks for it. */
+function leadsToTold(items: Item[], at: number, state: State, clues: Clue[], pack: LanguagePack): boolean {
+  const clue = clues.find((one) => one.at === at && one.marker?.role === "addressee" && one.marker.side === "before");
+  // "le boulanger à la Gazette": a noun that no list knows shows itself by its article. "Det bekräftar klubbens sportchef för Gefle Dagblad":
+  // whoever no listed noun names tells it as well, where the same word does not say whose he is.
+  const noun = state.bits & anyNoun;
+  const named = state.last === at - 1 ? (noun & ~is.spokesperson) !== 0 || (noun === 0 && (state.bits & is.article) !== 0) : state.last < 0 && state.modifiers > 0 && pack.text.order === "v2";
+  if (clue === undefined || !named) return false;
+  const after = items.slice(at + clue.length, at + clue.length + longestLead);
+  const medium = after.findIndex((item) => isMedium(item));
+  return medium >= 0 && after.slice(0, medium).every((item) => (item.bits & (is.article | is.agency | is.outlet)) !== 0 || quoteMark(item.fold) || (item.kind === "word" && item.bits === 0 && !item.capital));
+}
+
+/** Words up to the name behind a marker: "pre britskú stanicu BBC". */
+const longestLead = 4;
+
+function nominal(state: State, at: number, bits: number, proper: boolean): number {
+  state.bits |= bits;
+  state.last = at;
+  state.modifiers = 0;
+  state.lastProper = proper;
+  state.owned = false;
+  return 1;
+}
+
+/** Where common nouns have capitals, a name is the word after another noun ("Ministerin Weber") or one without an article. */
+function isProper(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
+  if (!pack.text.nounsCapitalised) return true;
+  return (state.last === at - 1 && items[at - 1]?.kind === "word") || (state.bits & is.article) === 0;
+}
+
+function isParticle(items: Item[], at: number, limit: number, state: State): boolean {
+  const item = items[at];
+  if (!item || item.capital || !particles.has(item.fold) || (item.bits & (is.article | is.genitive)) !== 0) return false;
+  return state.last === at - 1 && items[at - 1]?.capital === true && at + 1 < limit && items[at + 1]?.kind === "word" && items[at + 1]?.capital === true;
+}
+
+/** A second article opens another party ("sagte Lucke der dpa"), unless it is a genitive ("Sprecher der Polizei"). */
+function takeArticle(items: Item[], at: number, state: State, pack: LanguagePack): number {
+  if (state.last < 0) {
+    // "retweeted an article": the words before the article are none of the phrase.
+    if (state.modifiers > 0) return 0;
+    state.bits |= is.article;
+    return 1;
+  }
+  if (state.owned) return 1;
+  if (((items[at]?.bits ?? 0) & is.genitive) === 0 || state.lastProper || (state.bits & (anyNoun | is.article)) === 0) return 0;
+  // "sagte eine Frau der Nachrichtenagentur AFP": she is none of the agency's, unless her office says so.
+  const belongs = isEmployed(items, at, state, pack);
+  return !belongs && items.slice(at + 1, at + 4).some((item) => isMedium(item)) ? 0 : 1;
+}
+
+/**
+ * Whether who stands before an article may be of the medium behind it. Where the article may be a dative as well ("die Polizei der
+ * dpa", "die Försterin der Badischen Zeitung"), only people and works of media are: "die Redakteurin der Badischen Zeitung".
+ */
+function isEmployed(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
+  const { staff } = pack.nouns;
+  const dative = staff !== undefined && pack.articles.find(({ text }) => text === items[at]?.fold)?.readings.some(({ role }) => role === "addressee");
+  if (!dative) return (state.bits & (is.spokesperson | is.title | is.work | is.office | is.company)) !== 0;
+  const head = items[state.last]?.fold ?? "";
+  return (state.bits & (is.spokesperson | is.work | is.agency | is.outlet)) !== 0 || staff.some((noun) => head.endsWith(noun) || head.endsWith(`${noun}in`) || head.endsWith(`${noun}en`) || head.endsWith(`${noun}s`));
+}
+
+/** A short quotation inside a name ("the paper “Yated”", "Joe “Skip” Smith") belongs to it. */
+function takeNickname(items: Item[], at: number, limit: number, state: State): number {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item?.quotation || state.last !== at - 1 || item.end - item.start > 40) return 0;
+  const afterNoun = (state.bits & (is.agency | is.outlet)) !== 0;
+  const beforeName = next !== undefined && at + 1 < limit && next.kind === "word" && next.capital;
+  return afterNoun || beforeName ? nominal(state, at, 0, true) : 0;
+}
+
+/** Brackets with a party or a short form, the stop of "Dr.", slashes and ampersands stay inside. */
+function takeSign(items: Item[], at: number, limit: number, state: State): number {
+  const sign = items[at]?.fold ?? "";
+  if (state.last !== at - 1) return quoteMark(sign) && state.last < 0 ? 1 : 0;
+  // לפי "מעריב", …: the mark that closes the name is no part of what was said.
+  if (quoteMark(sign) && opensMark(items, at - 1) && items[at]?.start === items[at - 1]?.end) {
+    state.last = at;
+    return 1;
+  }
+  // 巴西报纸《新页报》: marks of a title behind the noun that introduces it.
+  if (sign === "《" && (state.bits & (is.agency | is.outlet)) !== 0) return takeTitle(items, at, limit, state);
+  if (sign === "(" || sign === "（") {
+    for (let end = at + 1; end < Math.min(limit, at + 5); end += 1) {
+      const fold = items[end]?.fold;
+      if (fold === ")" || fold === "）") {
+        state.last = end;
+        return end - at + 1;
+      }
+      if (items[end]?.kind === "name") return 0;
+    }
+    return 0;
+  }
+  if (isPossessive(items, at)) return 1;
+  const next = items[at + 1];
+  const joins = sign === "." || sign === "&" || sign === "/" || sign === "-" || sign === "·" || sign === "・" || sign === "'" || sign === "’" || quoteMark(sign);
+  const middot = (sign === "·" || sign === "・") && next !== undefined && isUnspaced(next.fold);
+  return joins && next !== undefined && at + 1 < limit && (next.capital || next.kind === "name" || quoteMark(sign) || middot) ? 1 : 0;
+}
+
+/** A name right behind a quotation mark. */
+function opensMark(items: Item[], at: number): boolean {
+  const name = items[at];
+  if (name?.name === undefined) return false;
+  return quoteMark(name.name.prefix.slice(-1)) || (quoteMark(items[at - 1]?.fold ?? "") && items[at - 1]?.end === name.start);
+}
+
+function takeTitle(items: Item[], at: number, limit: number, state: State): number {
+  const close = items.slice(at, limit).findIndex((item) => item.fold === "》");
+  if (close < 2) return 0;
+  for (let inside = at + 1; inside < at + close; inside += 1) if (items[inside]?.kind === "name") state.names.push(inside);
+  state.last = at + close;
+  return close + 1;
+}
+
+/** Whether a name phrase may go on here: after "of" or "von". */
+function startsNominal(items: Item[], at: number, limit: number, pack: LanguagePack): boolean {
+  for (let look = at; look < Math.min(limit, at + 4); look += 1) {
+    const item = items[look];
+    if (!item || item.kind === "quote") return false;
+    if (item.kind === "name") return true;
+    if (item.kind === "sign") return false;
+    if ((item.bits & (stops | is.pronoun | is.conjunction)) !== 0) return false;
+    if ((item.bits & anyNoun) !== 0) return true;
+    if ((item.bits & (is.article | is.genitive)) !== 0) continue;
+    if (item.capital || !pack.text.spaced || isCaseless(item.fold)) return true;
+  }
+  return false;
+}
+
+/** Words of scripts without capitals: Arabic, Hebrew, Devanagari, Hangul, … */
+export function isCaseless(word: string): boolean {
+  const first = word.charAt(0);
+  // All letters of ASCII have capitals.
+  return first > "\u007f" && first.toLowerCase() === first.toUpperCase() && /\p{L}/u.test(first);
+}

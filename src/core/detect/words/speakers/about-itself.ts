@@ -1,0 +1,48 @@
+/** Sentences in which a medium is what they are about and no source of them. */
+import type { Stance } from "../../../model.ts";
+import type { LanguagePack } from "../../language-pack.ts";
+import type { Frame } from "../compose-frames.ts";
+import { is } from "../sentence/lexicon.ts";
+import { headIsMedium } from "../names/name-role.ts";
+import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+
+/** A medium alone that denies, declines, announces or regrets, or tells its own people: the sentence is about the medium. */
+export function isAboutItself({ items }: ReadSentence, { main, path }: Frame, stance: Stance, pack: LanguagePack): boolean {
+  const [only, ...others] = path;
+  if (!only || others.length > 0 || main.addressee !== undefined || !headIsMedium(items, only)) return false;
+  // "블룸버그통신의 요청에 …": letters written onto the name show that it was the one who asked.
+  const asked = stance === "declines" && only.names.some((at) => (items[at]?.name?.suffix ?? "") !== "");
+  if (asked) return false;
+  if (stance === "denies" || stance === "declines") return true;
+  if (tellsItsOwn(items, main, pack)) return true;
+  return !main.inverted && main.clue.verb !== undefined && items.slice(main.clue.at, main.clue.at + main.clue.length).some(({ bits }) => (bits & is.ownAffair) !== 0);
+}
+
+/** "Told its staff", "a annoncé mardi à ses équipes", "teilte der Sender seinen Mitarbeitern mit". */
+function tellsItsOwn(items: Item[], { clue, subject }: Frame["main"], pack: LanguagePack): boolean {
+  if (clue.verb === undefined) return false;
+  const behind = Math.max(clue.at + clue.length, subject?.to ?? 0);
+  const own = items.findIndex((item, at) => at >= behind && at < behind + farthestOwn && isOwn(item, pack));
+  if (own < 0) return false;
+  // "in its report", "in ihrem Bericht" leads to no people.
+  if (items.slice(own, own + 3).some(({ bits }) => (bits & is.work) !== 0)) return false;
+  const people = ((items[own + 1]?.bits ?? 0) & (is.unnamed | is.title)) !== 0;
+  const dative = pack.text.order === "v2" && own === behind && clue.verb.act === "say";
+  return clue.verb.act === "tell" || dative || people || ((items[own - 1]?.bits ?? 0) & is.preposition) !== 0;
+}
+
+/** Items between the verb and whose own people they are. */
+const farthestOwn = 5;
+
+const isOwn = (item: Item | undefined, { possessives }: LanguagePack): boolean => item !== undefined && possessives?.includes(item.fold) === true;
+
+/** "Reuters said that its office was searched": what a medium says of its own may be news about the medium. */
+export function saysOfItself({ items }: ReadSentence, { main, path }: Frame, pack: LanguagePack): boolean {
+  const only = path[0];
+  if (main.clue.verb === undefined || main.inverted || path.length !== 1 || only === undefined || !headIsMedium(items, only)) return false;
+  const behind = main.clue.at + main.clue.length;
+  if (items.slice(behind, behind + 3).some((item) => isOwn(item, pack))) return true;
+  // "ABC said on Thursday that it was cutting jobs": the thing that has a pronoun is the medium.
+  const subject = items.slice(behind, behind + farthestOwn + 2).find(({ bits }) => (bits & (is.pronoun | is.title | is.office | is.company | is.unnamed)) !== 0);
+  return subject !== undefined && main.clue.verb.act === "say" && pack.pronouns.some(({ text, gender }) => gender === "n" && text === subject.fold);
+}
