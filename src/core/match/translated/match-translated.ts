@@ -48,11 +48,11 @@ function matchWhole(span: Span, linked: Translation, { page, weigh }: Links, tex
   return { number: linked.number, score: linked.score, quote, reasons };
 }
 
-function matchCited(span: Span, linked: Linked, links: Links, page: AskingPage, { pointed, namings }: Question): TranslatedMatch | undefined {
+function matchCited(span: Span, linked: Linked, links: Links, page: AskingPage, question: Question): TranslatedMatch | undefined {
   if (!isWithinDays(linked.facts.publishedAt, page.publishedAt)) return undefined;
-  const found = findCitedSentence(span, links.page, linked.sentences, links.weigh, namings(linked.facts));
+  const found = findCitedSentence(span, links.page, linked.sentences, links.weigh, question.namings(linked.facts));
   if (!found) return undefined;
-  const why: Reason = pointed.includes(linked.number) ? { code: "gives-address", values: [] } : { code: "cited-publisher", values: [linked.facts.publisher ?? ""] };
+  const why: Reason = question.pointed.includes(linked.number) ? { code: "gives-address", values: [] } : { code: "cited-publisher", values: [linked.facts.publisher ?? ""] };
   const reasons: Reason[] = [why, ...explainBeads(span, [found], links.page, linked.sentences)];
   return { number: linked.number, score: 1 - Math.exp(-found.evidence / citedEvidence), quote: linked.sentences[found.otherFirst]?.span ?? null, reasons };
 }
