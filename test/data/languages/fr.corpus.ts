@@ -40,7 +40,7 @@ export const corpus: Corpus = {
     { text: "Le quai est fermé. C’est ce que rapporte l’AFP ce vendredi.", expected: [{ kind: "statement", path: ["afp"], content: "Le quai est fermé." }] },
   ],
   nothing: [
-    "L'AFP a annoncé mardi à ses salariés la fermeture de son antenne.",
+    "Reuters a confirmé hier à son personnel que le bureau de Lille allait déménager.",
     "Reuters n'a jamais diffusé cette photo.",
     "L'AFP va déménager son siège l'an prochain.",
     "Selon le maire, la ville a besoin d'arbres.",

@@ -46,7 +46,7 @@ export const corpus: Corpus = {
     { text: "Il molo è chiuso. La notizia è stata diffusa dall'Ansa nella serata di venerdì.", expected: [{ kind: "statement", path: ["ansa"], content: "Il molo è chiuso." }] },
   ],
   nothing: [
-    "All'allenatore hanno riferito in panchina il risultato.",
+    "Al capitano hanno comunicato negli spogliatoi l'orario della partenza.",
     "L'ANSA ha aperto una sede a Tirana.",
     "Il direttore della Stampa è stato ospite al festival.",
     "In un secondo tempo arriveranno i tecnici.",
