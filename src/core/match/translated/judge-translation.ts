@@ -4,7 +4,7 @@ import { alignSentences } from "./align-sentences.ts";
 import { weighTranslation, type AlignedPair } from "./weigh-translation.ts";
 
 // Of 1,722 scrambled pages in nine language pairs 98 of 100 have their translation above, and without it 3 have another document above, judged
-// by weights that were fitted on other articles. The three are one pair of stories with whole sentences in common.
+// by weights that were fitted on other articles. The three are reports of one match, with its players and times.
 const leastScore = 0.7;
 // Two neighbours may change places in an alignment: three sentences reversed are nearly in order, and say nothing about chance. They
 // are left out where most sentences of both texts have so many bits in common: one sentence of another story has not.
