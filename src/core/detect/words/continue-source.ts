@@ -115,7 +115,7 @@ const mostUnknown = 2;
 
 /**
  * Whether the words around the quotations may name who said them: "whispers the paper", "the embassy does “not confirm” it".
- * A pronoun says that it is who spoke before; without one there may be a verb and little else ("«…», explica").
+ * A pronoun says that it is who spoke before; without one a verb of speech must stand there, and little else ("«…», explica"): "the “Blue Hour” closes" is a title.
  */
 function namesAnother({ items, clues, span }: ReadSentence): boolean {
   const around = items.filter(({ kind, bits }) => (kind === "word" || kind === "name") && (bits & is.bracketed) === 0);
@@ -128,7 +128,8 @@ function namesAnother({ items, clues, span }: ReadSentence): boolean {
   const continues = others.some(({ bits }) => (bits & (is.pronoun | is.continuing)) !== 0);
   const isNamed = others.some(({ capital, start, bits }) => (bits & is.pronoun) === 0 && ((capital && start > span[0]) || (!continues && (bits & (anyNoun | is.article)) !== 0)));
   const unknown = others.filter(({ bits, fold }) => bits === 0 && !/^[\p{N}.,]+$/u.test(fold)).length;
-  return isNamed || (!continues && unknown > mostUnknown);
+  const speaks = clues.some(({ verb }) => verb !== undefined);
+  return isNamed || (!continues && (!speaks || unknown > mostUnknown));
 }
 
 /** "The two “exchanged views” on themes like “security”": a medium that tells the story goes on telling it, with bits of words in marks. */
