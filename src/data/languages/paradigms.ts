@@ -3,7 +3,7 @@
  * verbs stand alone and which are participles that an auxiliary must lead to.
  */
 import type { VerbGroup } from "../../core/detect/language-pack.ts";
-import { spellAll, type WordClasses } from "./spell.ts";
+import { spell, spellAll, type WordClasses } from "./spell.ts";
 
 /** What a group of verbs shares, its forms in short, and its participles in short. */
 export type Paradigm = Omit<VerbGroup, "forms" | "participles" | "behindAuxiliary"> & { finite: readonly string[]; past?: readonly string[] };
@@ -28,3 +28,14 @@ export function withParadigms(listed: readonly VerbGroup[], paradigms: readonly 
   return [...kept, ...further].filter(({ forms, participles: apart = [] }) => forms.length > 0 || apart.length > 0);
 }
 
+/** Endings of one tense with what each shows of its subject: `[["", "m"], ["а", "f"]]`. */
+export type Endings = readonly (readonly [ending: string, agreement?: Agreement])[];
+type Agreement = Exclude<VerbGroup["forms"][number], string>[1];
+
+/** Each verb with each ending: at `~`, which words may follow (`обратил~ внимание`), else at its end. Verbs may be written short. */
+export function conjugate(verbs: readonly string[], endings: Endings): VerbGroup["forms"] {
+  return verbs.flatMap((verb) => spell(verb)).flatMap((verb) => endings.map(([ending, agreement]): VerbGroup["forms"][number] => {
+    const form = verb.includes("~") ? verb.replace("~", ending) : verb + ending;
+    return agreement === undefined ? form : [form, agreement];
+  }));
+}

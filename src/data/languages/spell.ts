@@ -4,7 +4,7 @@
  * `visionat[o|a|i|e] {da}` is every phrase that takes one alternative of each bracket and one word of each class; an empty
  * alternative may leave a word out (`[il |]parere`). An apostrophe stands for the typed and the printed one.
  */
-import type { Marker, VerbGroup } from "../../core/detect/language-pack.ts";
+import type { Marker } from "../../core/detect/language-pack.ts";
 
 /** Words that a language writes in several forms, by the name that a phrase gives them: `da` → da, dal, dallo, … */
 export type WordClasses = Record<string, readonly string[]>;
@@ -40,16 +40,4 @@ export function distinct(markers: readonly Marker[]): Marker[] {
     if (!seen.has(key)) seen.set(key, marker);
   }
   return [...seen.values()];
-}
-
-/** Endings of one tense with what each shows of its subject: `[["", "m"], ["а", "f"]]`. */
-export type Endings = readonly (readonly [ending: string, agreement?: Agreement])[];
-type Agreement = Exclude<VerbGroup["forms"][number], string>[1];
-
-/** Each verb with each ending: at `~`, which words may follow (`обратил~ внимание`), else at its end. Verbs may be written short. */
-export function conjugate(verbs: readonly string[], endings: Endings): VerbGroup["forms"] {
-  return verbs.flatMap((verb) => spell(verb)).flatMap((verb) => endings.map(([ending, agreement]): VerbGroup["forms"][number] => {
-    const form = verb.includes("~") ? verb.replace("~", ending) : verb + ending;
-    return agreement === undefined ? form : [form, agreement];
-  }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { conjugate, distinct, spell, spellMarkers } from "../../../src/data/languages/spell.ts";
+import { conjugate } from "../../../src/data/languages/paradigms.ts";
+import { distinct, spell, spellMarkers } from "../../../src/data/languages/spell.ts";
 
 describe("phrases written short", () => {
   const classes = { da: ["da", "dal", "dall'"] };

@@ -31,7 +31,7 @@ export function findWord(index: WordIndex, folded: string, from: number, to = fo
 const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Whether a word may start at `at`: not inside one of a script that writes spaces. */
-export function opensWord(text: string, at: number): boolean {
+function opensWord(text: string, at: number): boolean {
   return at <= 0 || isEdge(kindOf(text.charCodeAt(at - 1)), at < text.length ? kindOf(text.charCodeAt(at)) : 0);
 }
 

@@ -1,7 +1,4 @@
-/**
- * Abbreviations of agencies that mean somebody else on this page: the page itself spells them out as another body's
- * ("De Nederlandsche Bank (DNB)"), or the agency had closed long before the page was published.
- */
+/** Abbreviations of agencies that mean somebody else on this page, which spells them out as another body's: "De Nederlandsche Bank (DNB)". */
 import type { PageText } from "../../model.ts";
 import type { Directory, NameHit } from "../directory.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
@@ -66,19 +63,4 @@ function isOfAgency(spelled: string[], { ids }: NameHit, words: SourceWords, dir
   const names = ids.flatMap((id) => directory.entry(id) ?? []).flatMap(({ name, aliases }) => [...Object.values(name), ...aliases.map(({ text }) => text)]);
   const own = new Set(names.flatMap((name) => normalise(name).split(/[ -]/u)));
   return long.filter((word) => own.has(word)).length * 2 >= long.length;
-}
-
-/** What closed at a time nobody noted belongs to the age of print. */
-const endOfPrint = 2000;
-/** Years that a closed agency's name lives on in archives and captions. */
-const afterglow = 2;
-
-/** The bearers of the name that were at work when the page was published, or shortly before; all where the page has no date. */
-export function bearersOfTheTime({ publishedAt }: PageText, { ids }: NameHit, directory: Directory): string[] {
-  const year = Number(publishedAt?.slice(0, 4) ?? Number.NaN);
-  if (Number.isNaN(year)) return ids;
-  return ids.filter((id) => {
-    const { dissolved } = directory.entry(id) ?? {};
-    return dissolved === undefined || year <= (dissolved === "unknown" ? endOfPrint : dissolved) + afterglow;
-  });
 }

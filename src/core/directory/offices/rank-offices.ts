@@ -19,7 +19,7 @@ const furtherOff = 4;
 /** A lead below this decides nothing. */
 const clearLead = 4;
 /** More candidates than this tell a reader nothing: then no country is said at all. */
-export const mostCandidates = 4;
+const mostCandidates = 4;
 
 /** Undefined where nothing decides and the words alone mean much else ("diplomatie"). */
 export function rankOffice(question: Question): Holder | undefined {

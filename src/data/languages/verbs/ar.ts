@@ -1,5 +1,5 @@
 import type { VerbGroup } from "../../../core/detect/language-pack.ts";
-import { conjugate, type Endings } from "../spell.ts";
+import { conjugate, type Endings } from "../paradigms.ts";
 
 /** "أعلن، أعلنت، أعلنا، أعلنوا": what ends in a consonant. */
 const past: Endings = [["", "m"], ["ت", "f"], ["ا", "pl"], ["وا", "pl"]];

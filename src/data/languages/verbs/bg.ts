@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../../core/detect/language-pack.ts";
-import { conjugate, spell, type Endings } from "../spell.ts";
+import { conjugate, type Endings } from "../paradigms.ts";
+import { spell } from "../spell.ts";
 
 /** "Заяви, заявиха". */
 const aorist: Endings = [["", "sg"], ["ха", "pl"]];

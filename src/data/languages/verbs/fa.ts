@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../../core/detect/language-pack.ts";
-import { conjugate, spell, type Endings, type WordClasses } from "../spell.ts";
+import { conjugate, type Endings } from "../paradigms.ts";
+import { spell, type WordClasses } from "../spell.ts";
 
 /** Tenses of کردن, دادن, شدن, داشتن behind the noun that says what is done, and endings of verbs of one word. */
 const tenses: WordClasses = {

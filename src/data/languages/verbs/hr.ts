@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../../core/detect/language-pack.ts";
-import { conjugate, spell, type Endings } from "../spell.ts";
+import { conjugate, type Endings } from "../paradigms.ts";
+import { spell } from "../spell.ts";
 
 const past: Endings = [["o", "m"], ["la", "f"], ["lo", "n"], ["li", "pl"], ["le", "pl"]];
 /** "Rekao, rekla": a vowel before the masculine's ending. */

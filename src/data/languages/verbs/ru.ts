@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../../core/detect/language-pack.ts";
-import { conjugate, spell, type Endings } from "../spell.ts";
+import { conjugate, type Endings } from "../paradigms.ts";
+import { spell } from "../spell.ts";
 
 const past: Endings = [["", "m"], ["а", "f"], ["о", "n"], ["и", "pl"]];
 const pastReflexive: Endings = [["ся", "m"], ["ась", "f"], ["ось", "n"], ["ись", "pl"]];

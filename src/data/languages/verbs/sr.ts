@@ -1,6 +1,7 @@
 import type { VerbGroup } from "../../../core/detect/language-pack.ts";
 import { bothScripts, latin, rowsInBoth } from "../serbian-latin.ts";
-import { conjugate, spell, type Endings } from "../spell.ts";
+import { conjugate, type Endings } from "../paradigms.ts";
+import { spell } from "../spell.ts";
 
 const past: Endings = [["о", "m"], ["ла", "f"], ["ло", "n"], ["ли", "pl"], ["ле", "pl"]];
 /** "Рекао, рекла": a vowel before the masculine's ending. */

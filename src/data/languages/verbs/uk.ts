@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../../core/detect/language-pack.ts";
-import { conjugate, spell, type Endings } from "../spell.ts";
+import { conjugate, type Endings } from "../paradigms.ts";
+import { spell } from "../spell.ts";
 
 const past: Endings = [["в", "m"], ["ла", "f"], ["ло", "n"], ["ли", "pl"]];
 const pastReflexive: Endings = [["вся", "m"], ["лася", "f"], ["лась", "f"], ["лося", "n"], ["лось", "n"], ["лися", "pl"], ["лись", "pl"]];
