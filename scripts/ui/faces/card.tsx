@@ -5,13 +5,15 @@ import { sampleAttribution, sampleFacts, sampleTrace } from "../../../test/fixtu
 import { nothing } from "./face.ts";
 import type { Face } from "./face.ts";
 
-function card(name: string, id: string): Face {
+function card(name: string, id: string, more: { withoutMatches?: boolean; isGrowing?: boolean } = {}): Face {
+  const attribution = sampleAttribution(id);
+  const shown = more.withoutMatches === true ? { ...attribution, matches: [] } : attribution;
   return {
     name: `card-${name}`,
     css: `${cardCss} body { padding: 16px; }`,
     render: () => (
       <main>
-        <Card attribution={sampleAttribution(id)} pageText={sampleTrace.text} pageName="spiegelung.example" facts={sampleFacts} onShowAll={nothing} onClose={nothing} />
+        <Card attribution={shown} isGrowing={more.isGrowing} pageText={sampleTrace.text} pageName="spiegelung.example" facts={sampleFacts} onShowAll={nothing} onClose={nothing} />
       </main>
     ),
   };
@@ -26,4 +28,6 @@ export const cardFaces: Face[] = [
   card("republication", "a9"),
   card("ambiguous", "a8"),
   card("spokesperson", "a4"),
+  card("not-in-index", "a5", { withoutMatches: true }),
+  card("still-looking", "a5", { withoutMatches: true, isGrowing: true }),
 ];

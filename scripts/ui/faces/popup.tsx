@@ -13,6 +13,7 @@ export const traced: Extract<TabState, { state: "traced" }> = { state: "traced",
 const popupStates: Record<string, TabState> = {
   traced,
   nothing: { state: "traced", trace: emptyTrace, tracedAt: 0, hidden: [], facts: { lang: "en", sources: [] } },
+  growing: { ...traced, trace: { ...sampleTrace, attributions: sampleTrace.attributions.map((attribution) => ({ ...attribution, matches: [] })) }, growing: true },
   unchecked: { state: "unchecked" },
   checking: { state: "checking" },
   "no-access": { state: "no-access", host: "www.hafenzeitung.example" },
