@@ -39,7 +39,8 @@ export function bearerOf(entry: Pick<DirectoryEntry, "class" | "country" | "lang
 /** The table of a name: a script, a language, or "" for the one every page needs. */
 export function tableOf({ text, lang, risk }: PlacedName, { outlet, languages }: Bearer): string {
   const script = scripts.find(([, letters]) => letters.test(text))?.[0];
-  const own = lang === "" || lang === "en" ? "" : primary(lang);
+  // English names of others are printed anywhere; what a paper of an English-speaking town calls itself is not.
+  const own = lang === "" || (lang === "en" && !(outlet && languages[0] === "en")) ? "" : primary(lang);
   if (script !== undefined) {
     if (own === "" || !manyLanguages.has(script)) return script;
     // What Russian media call themselves is printed by all their neighbours.
