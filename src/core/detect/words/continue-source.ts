@@ -6,7 +6,7 @@ import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./sentence/lexicon.ts";
 import type { Phrase } from "./names/name-phrase.ts";
 import { isOtherNamed } from "./speakers/other-person.ts";
-import type { ReadSentence } from "./sentence/read-sentence.ts";
+import type { Item, ReadSentence } from "./sentence/read-sentence.ts";
 
 /** The sources named so far, latest last. */
 export type Memory = { last: Remembered | undefined; sources: { source: PathSource; sentence: number }[] };
@@ -91,6 +91,8 @@ export function continueSource(read: ReadSentence, index: number, reading: Readi
   const mood = items.find((item, at) => (item.bits & is.mood) !== 0 && (hangs < 0 || at < hangs));
   const onlyQuote = quotes.length > 0 && items.every((item) => item.kind !== "word");
   if (quotes.length === 0 && !word && !mood) return undefined;
+  // "L'opération pourrait rapporter 400 millions, précise de son côté Reuters": another medium says this, by whatever verb.
+  if (quotes.length === 0 && !word && namesMedium(reading.names, read.span)) return undefined;
   if (quotes.length > 0 && (onlyQuote ? index - last.sentence > 1 : namesAnother(read) && !isRetold(read, last.path, reading.names))) return undefined;
   const how = quotes.length > 0 ? "quotation" : word ? "word" : "mood";
   const content: Span[] = quotes.length > 0 && !onlyQuote ? quotes.map((item): Span => [item.start, item.end]) : [[items[0]?.start ?? read.span[0], lastWordEnd(read)]];
@@ -110,9 +112,6 @@ export function continueSource(read: ReadSentence, index: number, reading: Readi
   };
 }
 
-/** Words around a quotation that the pack does not know: more of them are a sentence about somebody, not "he added on Monday". */
-const mostUnknown = 2;
-
 /**
  * Whether the words around the quotations may name who said them: "whispers the paper", "the embassy does “not confirm” it".
  * A pronoun says that it is who spoke before; without one a verb of speech must stand there, and little else ("«…», explica"): "the “Blue Hour” closes" is a title.
@@ -127,9 +126,14 @@ function namesAnother({ items, clues, span }: ReadSentence): boolean {
   const others = around.filter((item) => !inClue.has(item));
   const continues = others.some(({ bits }) => (bits & (is.pronoun | is.continuing)) !== 0);
   const isNamed = others.some(({ capital, start, bits }) => (bits & is.pronoun) === 0 && ((capital && start > span[0]) || (!continues && (bits & (anyNoun | is.article)) !== 0)));
-  const unknown = others.filter(({ bits, fold }) => bits === 0 && !/^[\p{N}.,]+$/u.test(fold)).length;
   const speaks = clues.some(({ verb }) => verb !== undefined);
-  return isNamed || (!continues && (!speaks || unknown > mostUnknown));
+  return isNamed || (!continues && (!speaks || others.some((item) => mayBeSpeaker(items, item))));
+}
+
+/** "opisala je vodičica", "поручио је један од њих": a word that the pack does not know, or a number, may be who spoke; behind a preposition it is only where or to whom. */
+function mayBeSpeaker(items: Item[], item: Item): boolean {
+  const governed = ((items[items.indexOf(item) - 1]?.bits ?? 0) & is.preposition) !== 0;
+  return !governed && (item.bits === 0 || (item.bits & is.numeral) !== 0) && !/^[\p{N}.,]+$/u.test(item.fold);
 }
 
 /** "The two “exchanged views” on themes like “security”": a medium that tells the story goes on telling it, with bits of words in marks. */

@@ -117,8 +117,6 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (proof === "unproven" && quoted.length === 0 && isThing(frame, read, pack) && !isReported(read, frame, content)) return [];
   const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, index, memory, reading));
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
-  // "He wrote books", "as it tells the story": nobody is known who said it, and no words are given.
-  if (quoted.length === 0 && isEveryday(frame) && resolved.length === 1 && resolved[0]?.some((source) => isPronoun(source, pack)) && !isReported(read, frame, content)) return [];
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
   const inferred = continued[0] !== undefined || stance === "unverified";
   const kind = quoted.some((span) => isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
@@ -136,6 +134,8 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   };
   const paths = combine(distinct(resolved));
   remember(memory, paths[0] ?? [], index, read.block);
+  // "He wrote books", "he told the mayor that …": nobody knows who said it, and no words are given. That somebody else spoke is remembered.
+  if (quoted.length === 0 && paths.every((path) => path.length === 1 && path.some((source) => isPronoun(source, pack)))) return [];
   return paths.map((path) => ({ ...base, path }));
 }
 
@@ -146,9 +146,6 @@ function isLabel({ span, items }: ReadSentence, { acts, path }: Frame, text: str
   const words = items.filter(({ kind, name, bits }) => kind !== "sign" && name === undefined && (bits & is.conjunction) === 0).length;
   return markers && words <= all && !/[.!?…。！？।۔؟]["”»」』)）]*$/u.test(text.slice(...span).trimEnd());
 }
-
-/** A verb that says more things than that somebody spoke: "continued", "published". */
-const isEveryday = ({ main: { clue } }: Frame): boolean => clue.verb !== undefined && (clue.verb.act !== "say" || clue.verb.doubtful === true);
 
 /**
  * Where a clause shows itself by a comma (verb-second languages), "wies die Vorwürfe zurück" has an object and no

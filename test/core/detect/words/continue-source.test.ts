@@ -24,8 +24,8 @@ describe("a source speaks on", () => {
 describe("a pronoun is not the last source where", () => {
   test.each([
     ["somebody else was named between", "en", "“The ice is thin,” Olga Venn said. Peter Marsh runs the ferry. “I will not sail today,” he said.", "he"],
-    ["the pronoun's own sentence opens with another name", "en", "“The ice is thin,” Olga Venn said. Marsh also runs the ferry, and he said it would stay.", "he"],
-    ["a title stands before it", "de", "„Das Eis ist dünn“, sagte Olga Venn. Für den Bürgermeister sei das neu, sagte er.", "er"],
+    ["the pronoun's own sentence opens with another name", "en", "“The ice is thin,” Olga Venn said. Marsh also runs the ferry, and he said “it will stay in the harbour”.", "he"],
+    ["a title stands before it", "de", "„Das Eis ist dünn“, sagte Olga Venn. Für den Bürgermeister sei das „ganz und gar neu“, sagte er.", "er"],
   ])("%s", (_, lang, text, name) => {
     expect(inferredIn(lang, text)).toEqual([name]);
   });
@@ -39,6 +39,9 @@ describe("nobody speaks on where", () => {
     ["a name stands before a colon", "de", "Laut dpa ist das Eis dünn.\nVenn: „Das Eis trägt heute niemanden mehr“"],
     ["the words come two sentences later", "en", "The ice is thin, Olga Venn told Reuters. A second ferry left in the afternoon. “Nobody should walk on it.”"],
     ["who the pronoun is was never said", "en", "Olga Venn walked to the quay. She continued to the ferry and found an old rope there."],
+    ["a pronoun that is nobody known speaks without words of its own", "de", "„Das Eis ist dünn“, sagte Olga Venn. Für den Bürgermeister sei das neu, sagte er."],
+    ["who spoke stands behind the verb by a word that no pack has", "hr", "„Led je tanak“, rekla je Olga Venn. „Nitko ne smije na njega“, viknula je splavarica putnicima."],
+    ["another medium has the mood's words by an unknown verb", "fr", "Selon l'AFP, la glace est mince. Le port pourrait fermer dès lundi, avance de son côté Ouest-France, qui cite un batelier."],
     ["the mood hangs on a verb behind a comma", "de", "Laut dpa ist das Eis dünn. Die Fischer hatten zuvor wiederholt, das Eis sei dick genug."],
     ["a channel has a number of its own", "ar", "قالت قناة الجزيرة إن الجليد رقيق. وذكرت القناة 12 أن الميناء مغلق."],
   ])("%s", (_, lang, text) => {
