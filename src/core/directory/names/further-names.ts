@@ -1,8 +1,8 @@
 /**
  * Which names only some pages print. Names in Latin letters stand on pages in every language and are in the table that
- * each page needs. Those in another script, those a language has for itself, and those that count at home alone have a table
- * for each script or language, which the pages that print them load besides. In scripts that several languages with packs
- * write, a name that belongs to one of them is in that language's table.
+ * each page needs, but for those that other scripts do without. Those in another script, those a language has for itself,
+ * and those that count at home alone have a table for each script or language, which the pages that print them load
+ * besides. In scripts that several languages with packs write, a name that belongs to one of them is in that language's table.
  */
 import type { DirectoryEntry, Risk } from "../entry.ts";
 import type { Homes } from "../mentions/speaks.ts";
@@ -21,6 +21,12 @@ const scripts = [
 
 /** Per script or language one line for each entry, in the format and order of `CompiledDirectory.names`. */
 export type NameTables = { [table: string]: string };
+
+/** Languages that are printed in Latin letters as well, and the script of which their neighbours read nothing. */
+const twoScripts: { [lang: string]: string } = { sr: "Cyrl" };
+
+/** Latin names that pages in other scripts do without. */
+const ownScript = "Latn";
 
 /** Scripts whose languages have tables of their own. */
 const manyLanguages = new Set(["Cyrl", "Arab", "Hani"]);
@@ -44,13 +50,17 @@ export function tableOf({ text, lang, risk }: PlacedName, { outlet, languages }:
   if (script !== undefined) {
     if (own === "" || !manyLanguages.has(script)) return script;
     // What Russian media call themselves is printed by all their neighbours.
-    return own === "ru" && languages.includes(own) ? script : own;
+    if (own === "ru" && languages.includes(own)) return script;
+    return twoScripts[own] === script ? `${own}-${script}` : own;
   }
   if (own !== "" && outlet) return own;
   // "Kyodo", noted for Italian, is printed by others too; several words ("Kommunistische Partei Chinas") are their language's alone.
   if (own !== "" && !languages.includes(own) && text.includes(" ")) return own;
+  if (!outlet) return "";
+  // "Fraternité Matin": of stations and papers on public lists whose language nobody has noted, other scripts print their own spelling.
+  if (languages.length === 0) return ownScript;
   // Agencies and offices are cited by their own names anywhere; an outlet's name of risk 2 counts where its language or country fits.
-  return outlet && risk === 2 ? (languages[0] ?? "") : "";
+  return risk === 2 ? (languages[0] ?? "") : "";
 }
 
 /** How CLDR calls the scripts whose table has another name. */
@@ -60,7 +70,7 @@ const sameTable: { [script: string]: string } = { Hans: "Hani", Hant: "Hani", Jp
 const neighbours: { [lang: string]: string[] } = {
   sr: ["hr", "bs", "sl"], hr: ["sr", "bs", "sl"], bs: ["hr", "sr"], sl: ["hr", "sr"], cs: ["sk"], sk: ["cs"], nb: ["no", "nn", "da", "sv"],
   nn: ["no", "nb", "da", "sv"], no: ["nb", "nn", "da", "sv"], da: ["nb", "no", "sv"], sv: ["nb", "no", "da"], id: ["ms"], ms: ["id"], fi: ["sv"], de: ["gsw"], nl: ["fy"], es: ["ca"],
-  be: ["ru"], mk: ["bg", "sr"], kk: ["ru"], ky: ["ru"], tg: ["ru"], mn: ["ru"], tt: ["ru"], yue: ["zh"], lb: ["de", "fr"], rm: ["de", "it"], fa: ["ps"], ps: ["fa"],
+  be: ["ru"], mk: ["bg", "sr-Cyrl"], kk: ["ru"], ky: ["ru"], tg: ["ru"], mn: ["ru"], tt: ["ru"], yue: ["zh"], lb: ["de", "fr"], rm: ["de", "it"], fa: ["ps"], ps: ["fa"],
 };
 
 /** Those of the tables that pages in a language need; all of them where nobody knows its script. */
@@ -68,8 +78,8 @@ export function tablesFor(lang: string, tables: readonly string[]): string[] {
   const script = likelyScript(lang);
   if (script === undefined) return [...tables];
   const own = primary(lang);
-  const wanted = new Set([own, ...(neighbours[own] ?? []), ...(own === "sr" ? ["Cyrl"] : [])]);
-  if (script !== "Latn") wanted.add(sameTable[script] ?? scripts.find(([table]) => table === script)?.[0] ?? "Other");
+  const wanted = new Set([own, ...(neighbours[own] ?? []), ...(twoScripts[own] === undefined ? [] : [`${own}-${twoScripts[own]}`])]);
+  wanted.add(script === "Latn" ? ownScript : (sameTable[script] ?? scripts.find(([table]) => table === script)?.[0] ?? "Other"));
   return tables.filter((table) => wanted.has(table));
 }
 
