@@ -157,10 +157,8 @@ function classOf(phrase: Phrase, items: Item[], linked: boolean, proper: boolean
  */
 function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): string | undefined {
   const part = items.slice(phrase.from, phrase.to);
-  // 《温州都市报》: the marks hold the whole name, whatever nouns it is made of.
-  const [first, final] = [part[0]?.start ?? 0, part[part.length - 1]?.end ?? 0];
-  const [mark, endMark] = [page.text.lastIndexOf("《", first), page.text.indexOf("》", first)];
-  if (mark >= 0 && first - mark < longestTitle && endMark >= final - 1 && endMark - mark < longestTitle && !page.text.slice(mark, first).includes("》")) return page.text.slice(mark + 1, endMark);
+  const bookTitle = titleAround(page.text, part[0]?.start ?? 0, part[part.length - 1]?.end ?? 0);
+  if (bookTitle) return bookTitle;
   const title = part.findIndex((item) => item.fold === "《");
   const titleEnd = part.findIndex((item) => item.fold === "》");
   if (title >= 0 && titleEnd > title) return page.text.slice(part[title + 1]?.start, part[titleEnd - 1]?.end);
@@ -186,6 +184,16 @@ function properName(phrase: Phrase, items: Item[], { page, pack }: Reading): str
   const named = nameRun(run, pack) ?? (pack.text.nounsCapitalised || adjective ? undefined : nameRun(before.slice(firstProper(before)), pack));
   if (named) return page.text.slice(named[0], named[1]).replace(/^["'„“”«»‘’‚《「『]+|["'„“”«»‘’‚》」』]+$/gu, "");
   return undefined;
+}
+
+/** 《温州都市报》: the marks hold the whole name, whatever nouns it is made of. Looks no further than a title is long. */
+function titleAround(text: string, start: number, end: number): string | undefined {
+  const before = text.slice(Math.max(0, start - longestTitle + 1), start + 1);
+  const mark = before.lastIndexOf("《");
+  if (mark < 0 || before.includes("》")) return undefined;
+  const opens = start - (before.length - 1 - mark);
+  const close = text.slice(start, opens + longestTitle).indexOf("》");
+  return close < 0 || start + close < end - 1 ? undefined : text.slice(opens + 1, start + close);
 }
 
 /** Characters of the longest title between 《 and 》. */
