@@ -174,6 +174,8 @@ export type LanguagePack = {
   takenUp?: string[];
   /** "Tanto X como Y", "both X and Y": what stands before the first and before the second of two sources. */
   pairs?: [open: string, between: string][];
+  /** Phrases by which whoever was asked gave no answer, "…" for words between: "keine Antwort", "svarade … inte", "remained unanswered". */
+  silences?: string[];
   /** "Spoke with", "interviewed", "asked": whoever talks to a medium in this clause tells it what the rest of the sentence says. */
   talks?: string[];
   /** "To talk to", "never gave", "will speak": in their clause nobody has talked to the medium. */

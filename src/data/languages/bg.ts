@@ -3,6 +3,7 @@ import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/bg.ts";
 import { marks } from "./marks/bg.ts";
 import { nouns } from "./nouns/bg.ts";
+import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/bg.ts";
 
@@ -83,6 +84,7 @@ export const bg: LanguagePack = {
   reportiveMood: { endings: [], forms: ["бил", "била", "било", "били", "щял", "щяла", "щели", "имал", "имало"] },
   selves: ["аз", "ние"],
   takenUp: ["го", "я", "ги"],
+  silences: silences.bg,
   falseCues: ["така да се каже", "тоест", "с други думи", "меко казано", "по принцип", "пред съда", "пред сградата", "пред дома", "пред входа", "пред парламента"],
   marks,
 };

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/de.ts";
 import { marks } from "./marks/de.ts";
+import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { openers, titles } from "./titles.ts";
 import { endings, paradigms } from "./verbs/de.ts";
@@ -236,6 +237,7 @@ export const de: LanguagePack = {
   personEnds: ["er", "ern", "ers", "in", "innen", "ist", "isten", "ant", "anten", "ent", "enten", "or", "oren", "eur", "eure", "loge", "logen", "leute", "mann", "frau", "männer", "frauen", "kind", "kinder", "eltern", "beamte", "beamten", "leiterin", "hörige", "hörigen", "verantwortliche", "verantwortlichen", "betroffene", "betroffenen"],
   goesOnEnds: ["er", "alte", "alten"],
   selves: ["ich", "wir", "du", "man"],
+  silences: silences.de,
   falseCues: [...spell("[todesopfer|opfer|menschenleben|leben|tote|verletzte|tribut] [forderte|forderten|fordert]"), ...spell("[schrieb|schreibt|schrieben] [geschichte|automobilgeschichte|rote zahlen|schwarze zahlen]"), "vereinfacht gesagt", "kurz gesagt", "offen gesagt", "ehrlich gesagt", "anders gesagt", "genau gesagt", "genauer gesagt", "besser gesagt", "streng genommen", "laut und deutlich", "laut genug", "sehr laut", "zu laut", "so laut", "so dass", "sodass", "so weit", "so viel", "so viele", "so wie", "und so", "so lange", "so genannte", "so genannten", "gegenüber dem vorjahr", "gegenüber dem vormonat", "sagt ab", "sagte ab", "sagten ab", "von dem", "im jahr", "in der nacht"],
   marks,
 };

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/es.ts";
 import { marks } from "./marks/es.ts";
+import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { endings, paradigms } from "./verbs/es.ts";
 import { withParadigms } from "./paradigms.ts";
@@ -153,6 +154,7 @@ export const es: LanguagePack = {
   reportiveMood: { endings: [], forms: ["habría", "habrían", "sería", "serían", "estaría", "estarían", "tendría", "tendrían"] },
   selves: ["yo", "nosotros"],
   takenUp: ["lo", "la", "los", "las"],
+  silences: silences.es,
   falseCues: ["según el caso", "según corresponda", "cita previa", "cuenta con", "cuentan con", "cuenta de", "mejor dicho", "es decir", "dicho de otro modo", "se da cuenta", "tener en cuenta", "en cuenta", "a cuenta"],
   marks,
 };

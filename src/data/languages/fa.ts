@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/fa.ts";
 import { marks } from "./marks/fa.ts";
+import { silences } from "./silences.ts";
 import { verbs } from "./verbs/fa.ts";
 
 /** Persian; Dari pages too. The verb stands last; به marks the one told. */
@@ -71,6 +72,7 @@ export const fa: LanguagePack = {
   },
   numerals: [["یک", 1], ["دو", 2], ["سه", 3], ["چهار", 4], ["پنج", 5], ["شش", 6], ["هفت", 7], ["هشت", 8], ["نه", 9], ["ده", 10]],
   reportiveMood: { endings: [], forms: [] },
+  silences: silences.fa,
   falseCues: ["به گفته خودش", "به عبارت دیگر", "طبق قانون", "بر اساس قانون", "طبق برنامه", "به هر حال", "گفتنی است", "به گزارش تحقیقی"],
   marks,
 };

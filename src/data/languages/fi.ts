@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/fi.ts";
@@ -98,6 +99,7 @@ export const fi: LanguagePack = {
   numerals: [["yksi", 1], ["yhden", 1], ["kaksi", 2], ["kahden", 2], ["kolme", 3], ["kolmen", 3], ["neljä", 4], ["neljän", 4], ["viisi", 5], ["viiden", 5], ["kuusi", 6], ["kymmenen", 10]],
   reportiveMood: { endings: [], forms: ["kuulemma", "tiettävästi"] },
   selves: ["minä", "me"],
+  silences: silences.fi,
   falseCues: ["niin sanottu", "toisin sanoen", "tarpeen mukaan", "suunnitelman mukaan", "lain mukaan", "sopimuksen mukaan", "sen mukaan", "sitä mukaa", "ottaa mukaan", "otti mukaan", "lähti mukaan", "tuli mukaan", "vastaa siitä", "lisää rahaa", "mukaan nimetty", "mukaan nimetyn", "mukaan nimetyssä", "mukaan nimettiin", "mukaan lukien"],
   marks,
 };

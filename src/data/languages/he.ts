@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/he.ts";
 import { marks } from "./marks/he.ts";
+import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { verbs } from "./verbs/he.ts";
 
@@ -94,6 +95,7 @@ export const he: LanguagePack = {
   },
   numerals: [["אחד", 1], ["שני", 2], ["שניים", 2], ["שתי", 2], ["שלושה", 3], ["שלוש", 3], ["ארבעה", 4], ["חמישה", 5]],
   reportiveMood: { endings: [], forms: ["לכאורה", "כביכול"] },
+  silences: silences.he,
   falseCues: ["כלומר", "לפי החוק", "על פי חוק", "לפי התכנית", "לפי התוכנית", "במילים אחרות", "על פי רוב", "מספר ימים", "מספר שעות", "לפי שעה"],
   marks,
 };

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/hi.ts";
 import { marks } from "./marks/hi.ts";
+import { silences } from "./silences.ts";
 import { verbs } from "./verbs/hi.ts";
 
 /** Hindi. Postpositions decide roles: ने speaks, को and से are told, के अनुसार holds the words. */
@@ -72,6 +73,7 @@ export const hi: LanguagePack = {
   },
   numerals: [["एक", 1], ["दो", 2], ["तीन", 3], ["चार", 4], ["पांच", 5], ["पाँच", 5], ["छह", 6], ["सात", 7], ["आठ", 8], ["नौ", 9], ["दस", 10]],
   reportiveMood: { endings: [], forms: [] },
+  silences: silences.hi,
   falseCues: ["लिखा करते", "कहा करते", "बताया करते", "लिखा करता", "कहा जाता है", "कहा जा रहा है", "दूसरे शब्दों में", "कानून के अनुसार", "योजना के अनुसार", "नियम के अनुसार", "इसके अनुसार", "समय के अनुसार"],
   marks,
 };

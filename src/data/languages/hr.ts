@@ -3,6 +3,7 @@ import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/hr.ts";
 import { marks } from "./marks/hr.ts";
 import { nouns } from "./nouns/hr.ts";
+import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/hr.ts";
 
@@ -89,6 +90,7 @@ export const hr: LanguagePack = {
   },
   numerals: [["jedan", 1], ["jedna", 1], ["dva", 2], ["dvije", 2], ["dvojica", 2], ["tri", 3], ["trojica", 3], ["četiri", 4], ["pet", 5]],
   reportiveMood: { endings: [], forms: ["navodno"] },
+  silences: silences.hr,
   falseCues: ["tako reći", "to jest", "drugim riječima", "prema planu", "prema zakonu", "prema potrebi", "prema njemu", "prema njima"],
   marks,
 };

@@ -3,6 +3,7 @@ import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/pl.ts";
 import { marks } from "./marks/pl.ts";
 import { nouns } from "./nouns/pl.ts";
+import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/pl.ts";
 
@@ -94,6 +95,7 @@ export const pl: LanguagePack = {
   numerals: [["jeden", 1], ["jedna", 1], ["dwaj", 2], ["dwóch", 2], ["dwa", 2], ["dwie", 2], ["trzej", 3], ["trzech", 3], ["trzy", 3], ["czterech", 4], ["cztery", 4], ["pięć", 5], ["pięciu", 5]],
   reportiveMood: { endings: [], forms: [] },
   selves: ["ja", "my"],
+  silences: silences.pl,
   falseCues: ["tak zwany", "to znaczy", "według planu", "według przepisów", "według mnie", "mówiąc o", "krótko mówiąc", "nie mówiąc", "za granicą", "za rok", "za pomocą", "podaje się", "podaje do"],
   marks,
 };

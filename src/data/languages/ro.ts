@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/ro.ts";
@@ -92,6 +93,7 @@ export const ro: LanguagePack = {
   reportiveMood: { endings: [], forms: ["ar fi"] },
   selves: ["eu", "noi"],
   takenUp: ["l-a", "le-a", "i-a"],
+  silences: silences.ro,
   falseCues: ["ca să spunem așa", "conform planului", "conform legii", "potrivit legii", "potrivit vârstei", "cu alte cuvinte", "scris de mână", "după ce", "după cum"],
   marks,
 };

@@ -4,6 +4,7 @@ import { markers } from "./markers/sr.ts";
 import { marks } from "./marks/sr.ts";
 import { bothScripts, latin, rowsInBoth, withLatinText } from "./serbian-latin.ts";
 import { nouns } from "./nouns/sr.ts";
+import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/sr.ts";
 
@@ -82,6 +83,7 @@ export const sr: LanguagePack = {
   },
   numerals: rowsInBoth([["један", 1], ["два", 2], ["двојица", 2], ["три", 3], ["тројица", 3], ["четири", 4], ["пет", 5]], ([word, count]) => [latin(word), count]),
   reportiveMood: { endings: [], forms: bothScripts(["наводно"]) },
+  silences: silences.sr,
   falseCues: bothScripts(["такорећи", "то јест", "другим речима", "према плану", "према закону", "према потреби", "према њему"]),
   marks,
 };

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { markers } from "./markers/vi.ts";
 import { marks } from "./marks/vi.ts";
+import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 
 /** Vietnamese. Syllables are written apart, so a word may hold spaces. */
@@ -112,6 +113,7 @@ export const vi: LanguagePack = {
   },
   numerals: [["một", 1], ["hai", 2], ["ba", 3], ["bốn", 4], ["năm", 5], ["sáu", 6], ["bảy", 7], ["tám", 8], ["chín", 9], ["mười", 10]],
   reportiveMood: { endings: [], forms: [] },
+  silences: silences.vi,
   falseCues: ["theo dõi", "theo đó", "tiếp theo", "kèm theo", "theo quy định", "theo kế hoạch", "theo hướng", "mang theo", "theo đuổi", "theo sau", "theo học", "theo luật", "hướng dẫn", "dẫn đến", "dẫn đầu", "dẫn trước", "dẫn tới", "hấp dẫn", "lãnh đạo nói chung", "nói chung", "nói riêng", "thông báo khẩn"],
   marks,
 };

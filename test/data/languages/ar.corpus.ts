@@ -30,7 +30,7 @@ export const corpus: Corpus = {
     { text: "ووفقا لصحيفة وول ستريت جورنال، فإن المشتري صندوق ياباني.", expected: [{ kind: "statement", path: ["wsj.com"] }] },
     { text: "وأضاف في تصريحات لقناة العربية: \"لن نتراجع\".", expected: [{ kind: "quote", path: ["alarabiya.net"] }] },
     { text: "ونقلت وكالة تاس عن وزارة الدفاع الروسية قولها إن المسيّرة أسقطت.", expected: [{ kind: "statement", path: ["tass", "ru-mil"] }] },
-    { text: "ورفضت الشركة التعليق على طلب من بلومبرغ.", expected: [{ kind: "statement", path: ["bloomberg", "الشركة التعليق"], stance: "denies" }] },
+    { text: "ورفضت الشركة التعليق على طلب من بلومبرغ.", expected: [{ kind: "statement", path: ["bloomberg", "الشركة"], stance: "declines" }] },
     { text: "ولم يرد متحدث باسم البنك على طلب رويترز للتعليق.", expected: [{ kind: "statement", path: ["reuters", "متحدث باسم البنك"], stance: "declines" }] },
     { text: "ونشرت بي بي سي تقريرا جاء فيه أن الوثيقة أعدت عام 2019.", expected: [{ kind: "statement", path: ["bbc.com"] }] },
     { text: "وكتبت الغارديان أن التحقيق سيغلق قريبا.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },

@@ -11,7 +11,7 @@ export const corpus: Corpus = {
     { text: "Policie zadržela tři lidi, řekl ČTK mluvčí policie Jan Novák.", expected: [{ kind: "statement", path: ["ctk", "mluvčí policie Jan Novák"] }] },
     { text: "Podle mluvčího Kremlu Dmitrije Peskova, kterého citovala agentura TASS, budou jednání pokračovat.", expected: [{ kind: "statement", path: ["tass", "mluvčího Kremlu Dmitrije Peskova"] }] },
     { text: "„Úroda zmrzla,“ řekl ČTK sadař z Mělníka.", expected: [{ kind: "quote", path: ["ctk", "sadař z Mělníka"] }] },
-    { text: "Firma odmítla pro Deník N informaci komentovat.", expected: [{ kind: "statement", path: ["denikn.cz", "Firma"], stance: "denies" }] },
+    { text: "Firma odmítla pro Deník N informaci komentovat.", expected: [{ kind: "statement", path: ["denikn.cz", "Firma"], stance: "declines" }] },
     { text: "Schůzka se odkládá, píše Reuters s odkazem na interní zápis.", expected: [{ kind: "statement", path: ["reuters", "interní zápis"] }] },
     { text: "Ministr v rozhovoru s Lidovými novinami připustil zpoždění.", expected: [{ kind: "statement", path: ["lidovky.cz", "Ministr"] }] },
     { text: "Ministr v České televizi přiznal, že se trajekt opozdí.", expected: [{ kind: "statement", path: ["ceskatelevize.cz", "Ministr"] }] },

@@ -18,7 +18,7 @@ export const corpus: Corpus = {
     { text: "Podľa zistení denníka Hospodárske noviny firma tri roky neplatila odvody.", expected: [{ kind: "statement", path: ["hnonline.sk"] }] },
     { text: "Informovala o tom agentúra SITA.", expected: [{ kind: "wire", path: ["sita"] }] },
     { text: "Letisko zatvoria, uviedol podľa agentúry DPA úrad.", expected: [{ kind: "statement", path: ["dpa", "úrad"] }] },
-    { text: "Firma odmietla pre Trend informáciu komentovať.", expected: [{ kind: "statement", path: ["trend.sk", "Firma"], stance: "denies" }] },
+    { text: "Firma odmietla pre Trend informáciu komentovať.", expected: [{ kind: "statement", path: ["trend.sk", "Firma"], stance: "declines" }] },
     { text: "Ako informoval Rozhlas a televízia Slovenska, most je uzavretý.", expected: [{ kind: "statement", path: ["rtvs.sk"] }] },
     { text: "Článok pôvodne vyšiel v denníku SME.", expected: [{ kind: "republication", path: ["sme.sk"] }] },
     { text: "Bratislava 12. mája (TASR) - Vláda schválila návrh zákona.", expected: [{ kind: "wire", path: ["tasr"] }] },

@@ -22,6 +22,7 @@ import { createScan } from "./sentence/scan-sentence.ts";
 import { endsAsQuestion, endsUnsure, isBehindWords, isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./speakers/prove-speaker.ts";
 import type { Introductions } from "./speakers/somebody.ts";
 import { insideSpeechSure } from "./cues/told-inside.ts";
+import { isRefusal } from "./speakers/refusals.ts";
 import { mayStandAlone, pointsBack, precedingWords } from "./points-back.ts";
 
 /** Blocks whose words are credits and labels, which other forms read. */
@@ -100,7 +101,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const ahead = content.length === 0 && endsWithColon(read) ? followingQuote(read, reading) : undefined;
   if (ahead) content.push(ahead.outer);
   if (content.length === 0 && isLabel(read, frame, page.text)) return [];
-  const stance = stanceOf(frame);
+  const stance = isRefusal(read, frame, pack) ? ("declines" as const) : stanceOf(frame);
   if (isAboutItself(read, frame, stance, pack)) return [];
   const silent = stance === "declines" || stance === "unverified";
   const back = content.length === 0 && !silent ? precedingWords(read, frame, index, reading) : undefined;
@@ -120,6 +121,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
   const inferred = continued[0] !== undefined || stance === "unverified";
   const kind = quoted.some((span) => isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
+  const sure = confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind, proof, pack);
   const base = {
     kind,
     content,
@@ -130,7 +132,8 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
     links: linksIn(read.span),
     stated: inferred ? ("inferred" as const) : ("explicit" as const),
     rule: ruleOf(frame),
-    confidence: confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind, proof, pack),
+    // Whoever declines to comment gave no words, and who could not verify them has none: told in the popup, and not painted as what the page knows from a medium.
+    confidence: silent ? Math.min(silentSure, sure) : sure,
   };
   const paths = combine(distinct(resolved));
   remember(memory, paths[0] ?? [], index, read.block);
@@ -248,8 +251,6 @@ function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | unde
   if (!known && last?.class === "outlet") sure *= 0.9;
   // "A hundred times", "laut Regularien": what stands beside a cue need not be anybody. Behind its own words it is.
   if (proof !== "somebody" && !(kind === "quote" && isBehindWords(frame.main.inverted, frame.main.clause, read.items))) sure *= 0.85;
-  // Whoever declines to comment gave no words: it is told in the popup, and not painted as what the page knows from a medium.
-  if (stanceOf(frame) === "declines") sure = Math.min(sure, silentSure);
   if (saysOfItself(read, frame, pack)) sure = Math.min(sure, ofItselfSure);
   // "Did the minister say …?", "podle soudkyně prokázala": nobody says that it was said, or where the name ends.
   if (!known && (endsAsQuestion(read) || (speaker !== undefined && endsUnsure(speaker, read, pack)))) sure *= 0.85;

@@ -103,7 +103,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (clue.verb?.needs && !items.slice(after).some(({ fold }) => clue.verb?.needs?.includes(fold))) return undefined;
   // "כתב רויטרס נפצע", "记者": a word for a reporter before the medium that employs him is no verb.
   if (((items[clue.at]?.bits ?? 0) & is.title) !== 0 && clue.at === clause[0] && isMedium(items[after]) && items[clue.at - 1]?.kind !== "quote" && items[clue.at - 2]?.kind !== "quote") return undefined;
-  if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && negatedAfter(items, after, pack))) return undefined;
+  if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && (negatedAfter(items, after, pack) || negatedAtEnd(items, clause, clue.at, pack)))) return undefined;
   if (isPassive(items, clause, clue) || isNoVerb(sentence, clue, clause, pack)) return undefined;
   if (clue.verb?.act === "appear") return readAppearance(sentence, clue, clause, grammar);
   const sides = readSides(sentence, clue, clause, pack);
@@ -248,6 +248,13 @@ function toldByAffix({ items, clues }: ReadSentence, act: Act, { pack }: Grammar
 function negatedAfter(items: Item[], after: number, { text }: LanguagePack): boolean {
   if (text.order === "svo" && text.subjectFirst !== true) return false;
   return ((items[after]?.bits ?? 0) & is.negation) !== 0;
+}
+
+/** "Auf Fragen des Blattes antwortete die Botschaft nicht": where the verb stands second, the negation closes its clause. */
+function negatedAtEnd(items: Item[], [, to]: [number, number], at: number, { text }: LanguagePack): boolean {
+  if (text.order !== "v2") return false;
+  const last = items[to - 1]?.fold === "." ? to - 2 : to - 1;
+  return last > at && ((items[last]?.bits ?? 0) & is.negation) !== 0;
 }
 
 /** "teilte … mit", "geht davon aus": the particle ends a clause of this sentence. */
