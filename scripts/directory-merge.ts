@@ -71,11 +71,13 @@ function fill(entry: DirectoryEntry, fields: ImportRow["fields"], source: string
     changes.push(`  ${entry.id}: ${field} + ${value}`);
   };
   const { alias, lang, host, country, founded, dissolved, wikidata, languages } = fields;
-  if (alias && !namesOf(entry).includes(alias)) {
+  // A name that is a language's own stands among the aliases as well: without a row there every page would load it.
+  if (alias && (lang && entry.name.en === alias ? entry.aliases.every(({ text }) => text !== alias) : !namesOf(entry).includes(alias))) {
     // Whoever imports a name says how sure it is; an unknown one needs a cue.
     const risk: Alias["risk"] = fields.risk === "0" ? 0 : fields.risk === "2" ? 2 : 1;
     entry.aliases.push({ text: alias, ...(lang ? { lang } : {}), risk });
-    if (lang && lang !== "en") entry.name[lang] ??= alias;
+    // What another script calls it is what it is called there; "Tagesthemen" beside "ARD" is a programme or a short form.
+    if (lang && lang !== "en" && scriptOf(alias) !== scriptOf(entry.name.en)) entry.name[lang] ??= alias;
     note("aliases", `"${alias}"${lang ? ` (${lang})` : ""}, risk ${risk}`);
   }
   if (host && !entry.hosts.includes(host)) {
@@ -104,5 +106,7 @@ function fill(entry: DirectoryEntry, fields: ImportRow["fields"], source: string
   }
   return changes;
 }
+
+const scriptOf = (name: string): boolean => /\p{Script=Latn}/u.test(name);
 
 const namesOf = (entry: DirectoryEntry): string[] => [...Object.values(entry.name), ...entry.aliases.map((alias) => alias.text)];

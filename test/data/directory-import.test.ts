@@ -35,6 +35,18 @@ describe("importing", () => {
     expect(merged.changes).toEqual(['+ luna: new outlet "Luna Daily"', "  luna: hosts + luna.example"]);
   });
 
+  test("a name that is one language's own has a row of its own, once", () => {
+    const { rows } = readCsv("id,class,name,lang,alias,risk\nluna,outlet,Luna Daily,es,Luna Daily,0");
+    const first = mergeRows([havana], rows).entries;
+    expect(first[1]?.aliases).toEqual([{ text: "Luna Daily", lang: "es", risk: 0 }]);
+    expect(mergeRows(first, rows).changes).toEqual([]);
+  });
+
+  test("what another script calls it is shown there, a programme's name is not", () => {
+    const { entries } = mergeRows([havana], readCsv("id,alias,lang\nhavana,Agencia Habana,es\nhavana,ハバナ通信,ja").rows);
+    expect(entries[0]?.name).toEqual({ en: "Havana News", ja: "ハバナ通信" });
+  });
+
   test("a file imported twice changes nothing the second time", () => {
     const { rows } = readCsv("id,alias,lang\nhavana,Habana,es");
     expect(mergeRows(mergeRows([havana], rows).entries, rows).changes).toEqual([]);
