@@ -139,6 +139,8 @@ export type LanguagePack = {
   unnamedTails?: string[];
   /** "Its", "ihre", "ses": what stands before a medium's own staff or offices, in all forms. */
   possessives?: string[];
+  /** Phrases by which a page means its own outlet, in all forms ("our newsroom", "naszej redakcji"): no source and no part of a name. */
+  ownHouse?: string[];
   /** Words that alone say "by the same source": "demnach", "accordingly". */
   continuingWords: string[];
   /** Words that stand for what was said before: "so", "こう", "이렇게". Beside a cue they say nothing themselves. */

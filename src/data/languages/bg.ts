@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/bg.ts";
 import { marks } from "./marks/bg.ts";
 import { nouns } from "./nouns/bg.ts";
@@ -50,6 +51,7 @@ export const bg: LanguagePack = {
   passives: [],
   negations: ["никога не", "не", "никога", "нито"],
   backPointers: backPointers.bg,
+  ownHouse: ownHouse.bg,
   continuingWords: [],
   speakingPlaces: ["от", "в", "във"],
   stages: ["в", "във", "за", "пред", "по", "на"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/cs.ts";
 import { marks } from "./marks/cs.ts";
 import { nouns } from "./nouns/cs.ts";
@@ -58,6 +59,7 @@ export const cs: LanguagePack = {
   passives: [],
   negations: ["ne", "nikdy", "ani"],
   backPointers: backPointers.cs,
+  ownHouse: ownHouse.cs,
   continuingWords: [],
   speakingPlaces: ["na", "v", "ve", "z"],
   stages: ["v", "ve", "pro", "na", "před"],

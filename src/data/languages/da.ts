@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/da.ts";
 import { marks } from "./marks/da.ts";
 import { openers, titles } from "./titles.ts";
@@ -63,6 +64,7 @@ export const da: LanguagePack = {
   ],
   negations: ["ikke", "aldrig", "ej", "ingen", "intet"],
   backPointers: backPointers.da,
+  ownHouse: ownHouse.da,
   continuingWords: [],
   stages: ["i", "på", "for", "til", "hos", "med", "over"],
   titleWords: titles.da,

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/el.ts";
 import { marks } from "./marks/el.ts";
 import { titles } from "./titles.ts";
@@ -55,6 +56,7 @@ export const el: LanguagePack = {
   passives: [],
   negations: ["ουδέποτε", "ποτέ δεν", "δεν", "μη", "ποτέ", "κανένας", "κανείς", "καμία", "κανένα"],
   backPointers: backPointers.el,
+  ownHouse: ownHouse.el,
   continuingWords: ["σύμφωνα με την ίδια πηγή"],
   stages: ["στο", "στη", "στην", "στον", "στα", "στις", "σε", "για"],
   titleWords: titles.el,

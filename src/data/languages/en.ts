@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/en.ts";
 import { marks } from "./marks/en.ts";
 import { silences } from "./silences.ts";
@@ -109,6 +110,7 @@ export const en: LanguagePack = {
   ],
   negations: ["not", "never", "no", "n't"],
   backPointers: backPointers.en,
+  ownHouse: ownHouse.en,
   clauseOpeners: ["after", "before", "since", "until"],
   unnamedTails: ["familiar", "close", "briefed", "privy", "knowledgeable", "aware", "involved", "present"],
   possessives: ["its", "their"],

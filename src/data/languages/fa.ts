@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/fa.ts";
 import { marks } from "./marks/fa.ts";
 import { silences } from "./silences.ts";
@@ -39,6 +40,7 @@ export const fa: LanguagePack = {
   passives: [],
   negations: ["نه", "نیست", "نکرد", "نکرده", "نکرده‌اند", "نکردند", "نداده", "نداد", "نشده", "ننوشته", "نگفته", "نبوده"],
   backPointers: backPointers.fa,
+  ownHouse: ownHouse.fa,
   continuingWords: ["بر اساس این گزارش", "به گزارش این خبرگزاری", "طبق این گزارش"],
   vague: ["محلی", "داخلی", "خارجی", "غربی", "دولتی", "رسمی", "بین‌المللی", "آمریکایی", "ایرانی", "عبری", "عربی", "اسرائیلی", "روسی", "خبری"],
   ownAffairs: ["رونمایی کرد", "آغاز به کار کرد", "تغییر داد", "پرسید", "منصوب کرد", "راه‌اندازی کرد", "افتتاح کرد"],

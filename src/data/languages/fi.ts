@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/fi.ts";
 import { marks } from "./marks/fi.ts";
 import { openers, titles } from "./titles.ts";
@@ -64,6 +65,7 @@ export const fi: LanguagePack = {
   passives: [],
   negations: ["ei", "eivät", "ettei"],
   backPointers: backPointers.fi,
+  ownHouse: ownHouse.fi,
   continuingWords: [],
   stages: ["-ssa", "-ssä", "-lla", "-llä"],
   titleWords: titles.fi,

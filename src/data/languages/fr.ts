@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/fr.ts";
 import { marks } from "./marks/fr.ts";
 import { silences } from "./silences.ts";
@@ -109,6 +110,7 @@ export const fr: LanguagePack = {
   ],
   negations: ["ne", "n'", "n’", "jamais"],
   backPointers: backPointers.fr,
+  ownHouse: ownHouse.fr,
   possessives: ["ses", "son", "sa", "leurs", "leur"],
   continuingWords: ["toujours selon cette source", "selon la même source", "de même source"],
   stages: ["à", "au", "aux", "dans", "sur", "chez", "pour", "devant"],

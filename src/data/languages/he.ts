@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/he.ts";
 import { marks } from "./marks/he.ts";
 import { silences } from "./silences.ts";
@@ -50,6 +51,7 @@ export const he: LanguagePack = {
   passives: [],
   negations: ["לא", "אין", "מעולם"],
   backPointers: backPointers.he,
+  ownHouse: ownHouse.he,
   continuingWords: ["לפי הדיווח", "על פי הדיווח"],
   vague: ["מקומיים", "מקומי", "זרים", "זר", "ערבית", "הזרים", "המקומיים", "רשמית", "ממלכתית", "בעולם"],
   adjectivesBehind: [["ה", "ית"], ["ה", "י"], ["ה", "ים"]],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/hr.ts";
 import { marks } from "./marks/hr.ts";
 import { nouns } from "./nouns/hr.ts";
@@ -59,6 +60,7 @@ export const hr: LanguagePack = {
   passives: [],
   negations: ["nikada", "ne", "nije", "nisu", "nikad"],
   backPointers: backPointers.hr,
+  ownHouse: ownHouse.hr,
   continuingWords: [],
   speakingPlaces: ["u", "iz"],
   stages: ["u", "za", "na", "pred"],

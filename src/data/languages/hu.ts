@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/hu.ts";
 import { marks } from "./marks/hu.ts";
 import { openers, titles } from "./titles.ts";
@@ -76,6 +77,7 @@ export const hu: LanguagePack = {
   passives: [],
   negations: ["sohasem", "nem", "ne", "sem", "soha", "senki", "semmilyen", "egyetlen"],
   backPointers: backPointers.hu,
+  ownHouse: ownHouse.hu,
   continuingWords: ["eszerint"],
   stages: ["-ban", "-ben", "-nak", "-nek", "-on", "-en", "-ön"],
   titleWords: titles.hu,

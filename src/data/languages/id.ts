@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/id.ts";
 import { marks } from "./marks/id.ts";
 import { silences } from "./silences.ts";
@@ -62,6 +63,7 @@ export const id: LanguagePack = {
   passives: [],
   negations: ["tidak", "bukan", "belum", "tak"],
   backPointers: backPointers.id,
+  ownHouse: ownHouse.id,
   continuingWords: ["masih menurut sumber yang sama"],
   ownAffairs: ["bertanya", "menanyakan", "mengumumkan", "meluncurkan", "menginformasikan"],
   vague: ["spanyol", "inggris", "italia", "jepang", "amerika", "serikat", "tiongkok", "china", "prancis", "jerman", "rusia", "korea", "selatan", "utara", "israel", "malaysia", "singapura", "australia", "india", "turki", "lokal", "asing", "setempat", "pemerintah", "nasional", "internasional", "milik", "negara"],

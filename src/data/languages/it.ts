@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/it.ts";
 import { marks } from "./marks/it.ts";
 import { silences } from "./silences.ts";
@@ -111,6 +112,7 @@ export const it: LanguagePack = {
   ],
   negations: ["non", "mai", "né"],
   backPointers: backPointers.it,
+  ownHouse: ownHouse.it,
   possessives: ["suo", "sua", "suoi", "sue", "propri", "proprie", "proprio", "propria"],
   continuingWords: ["secondo la stessa fonte", "secondo la fonte"],
   stages: ["a", "al", "alla", "ai", "su", "sul", "sulla", "sulle", "in", "nel", "nella", "per", "con"],

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/nb.ts";
 import { marks } from "./marks/nb.ts";
 import { openers, titles } from "./titles.ts";
@@ -63,6 +64,7 @@ export const nb: LanguagePack = {
   ],
   negations: ["ikke", "ikkje", "aldri", "ingen", "intet", "inga"],
   backPointers: backPointers.nb,
+  ownHouse: ownHouse.nb,
   continuingWords: [],
   stages: ["i", "på", "for", "til", "hos", "med", "overfor"],
   titleWords: titles.nb,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/nl.ts";
 import { marks } from "./marks/nl.ts";
 import { silences } from "./silences.ts";
@@ -101,6 +102,7 @@ export const nl: LanguagePack = {
   ],
   negations: ["niet", "nooit", "geen"],
   backPointers: backPointers.nl,
+  ownHouse: ownHouse.nl,
   possessives: ["zijn", "haar", "hun", "eigen"],
   continuingWords: [],
   pairs: [["zowel", "als"]],

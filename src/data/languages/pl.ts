@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/pl.ts";
 import { marks } from "./marks/pl.ts";
 import { nouns } from "./nouns/pl.ts";
@@ -57,6 +58,7 @@ export const pl: LanguagePack = {
   ],
   negations: ["nigdy nie", "nie", "nigdy", "ani"],
   backPointers: backPointers.pl,
+  ownHouse: ownHouse.pl,
   continuingWords: [],
   ownAffairs: ["zapytał", "zapytała", "zapytało", "pyta", "spytała", "spytał", "ogłosiła", "ogłosił", "ogłosiło", "ogłosiły"],
   pairs: [["zarówno", "jak i"]],

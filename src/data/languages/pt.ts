@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/pt.ts";
 import { marks } from "./marks/pt.ts";
 import { silences } from "./silences.ts";
@@ -97,6 +98,7 @@ export const pt: LanguagePack = {
   ],
   negations: ["não", "nunca", "jamais", "nem"],
   backPointers: backPointers.pt,
+  ownHouse: ownHouse.pt,
   possessives: ["seus", "suas", "seu", "sua"],
   continuingWords: ["segundo a mesma fonte", "de acordo com a mesma fonte"],
   pairs: [["tanto", "como"], ["tanto", "quanto"]],

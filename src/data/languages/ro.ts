@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ro.ts";
 import { marks } from "./marks/ro.ts";
 import { titles } from "./titles.ts";
@@ -52,6 +53,7 @@ export const ro: LanguagePack = {
   passives: ["fost", "este", "sunt"],
   negations: ["nicicând", "nu", "nici", "niciodată", "niciun", "nicio", "nimeni"],
   backPointers: backPointers.ro,
+  ownHouse: ownHouse.ro,
   continuingWords: ["potrivit aceleiași surse", "conform aceleiași surse", "potrivit sursei citate"],
   stages: ["la", "în", "pentru", "pe", "cu"],
   titleWords: titles.ro,

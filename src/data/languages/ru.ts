@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ru.ts";
 import { marks } from "./marks/ru.ts";
 import { nouns } from "./nouns/ru.ts";
@@ -51,6 +52,7 @@ export const ru: LanguagePack = {
   ],
   negations: ["никогда не", "никогда", "не", "ни"],
   backPointers: backPointers.ru,
+  ownHouse: ownHouse.ru,
   continuingWords: [],
   ownAffairs: ["спросил", "спросила", "спросило", "спрашивает", "объявил", "объявила", "объявило"],
   pairs: [["как", "так и"]],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sk.ts";
 import { marks } from "./marks/sk.ts";
 import { nouns } from "./nouns/sk.ts";
@@ -56,6 +57,7 @@ export const sk: LanguagePack = {
   passives: [],
   negations: ["nie", "nikdy", "ani"],
   backPointers: backPointers.sk,
+  ownHouse: ownHouse.sk,
   continuingWords: [],
   speakingPlaces: ["na", "v", "vo", "z"],
   stages: ["v", "vo", "pre", "na", "pred"],

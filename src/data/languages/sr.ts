@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sr.ts";
 import { marks } from "./marks/sr.ts";
 import { bothScripts, latin, rowsInBoth, withLatinText } from "./serbian-latin.ts";
@@ -55,6 +56,7 @@ export const sr: LanguagePack = {
   continuingWords: [],
   speakingPlaces: bothScripts(["у", "из"]),
   backPointers: backPointers.sr,
+  ownHouse: ownHouse.sr,
   stages: bothScripts(["у", "за", "на", "пред"]),
   ownedEnds: bothScripts(["ог", "ег", "их", "не", "ске"]),
   placeEndings: bothScripts(["ски", "ска", "ско", "ског", "ском", "ску", "шки", "чки", "чка", "чко", "чког"]),

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sv.ts";
 import { marks } from "./marks/sv.ts";
 import { openers, titles } from "./titles.ts";
@@ -61,6 +62,7 @@ export const sv: LanguagePack = {
   ],
   negations: ["inte", "aldrig", "icke", "ej", "ingen", "inget", "inga"],
   backPointers: backPointers.sv,
+  ownHouse: ownHouse.sv,
   continuingWords: [],
   stages: ["i", "på", "för", "till", "hos", "med"],
   titleWords: titles.sv,

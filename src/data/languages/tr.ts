@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/tr.ts";
 import { marks } from "./marks/tr.ts";
 import { openers, titles } from "./titles.ts";
@@ -68,6 +69,7 @@ export const tr: LanguagePack = {
   passives: [],
   negations: ["değil", "hiç", "hiçbir", "kimse"],
   backPointers: backPointers.tr,
+  ownHouse: ownHouse.tr,
   continuingWords: ["buna göre"],
   ownAffairs: ["sordu", "soruyor", "tanıttı", "atadı"],
   vague: ["yerel", "yabancı", "ulusal", "uluslararası", "resmi", "İngiliz", "Fransız", "Alman", "Amerikan", "Rus", "Çin", "İsrail", "ABD’li", "ABD'li", "Japon", "Yunan", "İran", "batılı", "ingiliz", "fransız", "alman", "amerikan", "rus", "çin", "israil", "abd'li", "japon", "yunan", "i̇ngiliz", "i̇srail", "i̇ran"],

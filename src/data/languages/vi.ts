@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/vi.ts";
 import { marks } from "./marks/vi.ts";
 import { silences } from "./silences.ts";
@@ -75,6 +76,7 @@ export const vi: LanguagePack = {
   ],
   negations: ["không", "chưa", "chẳng"],
   backPointers: backPointers.vi,
+  ownHouse: ownHouse.vi,
   continuingWords: ["cũng theo nguồn tin này"],
   ownAffairs: ["thông báo", "tuyên bố"],
   pairs: [["cả", "lẫn"]],

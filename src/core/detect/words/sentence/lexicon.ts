@@ -42,8 +42,8 @@ export const is = {
 /** Nouns that a name phrase may be built on. */
 export const anyNoun = is.agency | is.outlet | is.office | is.company | is.spokesperson | is.title | is.unnamed | is.work;
 
-/** One entry: the numbers of its words, what they are, and the cue they belong to. */
-export type Entry = { words: number[]; bits: number; verb?: VerbGroup; agreement?: string; participle?: boolean; marker?: Marker };
+/** One entry: the numbers of its words, what they are, and the cue they belong to. `whole`: its words are nothing by themselves inside it. */
+export type Entry = { words: number[]; bits: number; verb?: VerbGroup; agreement?: string; participle?: boolean; marker?: Marker; whole?: boolean };
 
 /** Entries that begin with one word: those of one word, and those of several by the number of their second, most words first. */
 export type Entries = { alone: Entry[]; bySecond: Map<number, Entry[]> };
@@ -107,6 +107,7 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   addAll(pack.genitive, is.genitive);
   addAll(pack.prepositions, is.preposition);
   addAll(pack.phraseEnds, is.phraseEnd);
+  for (const phrase of pack.ownHouse ?? []) add(phrase, { bits: is.phraseEnd, whole: true });
   addAll(pack.auxiliaries, is.auxiliary);
   addAll(pack.passives, is.passive);
   addAll(pack.negations, is.negation);
@@ -128,7 +129,7 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   for (const { printed, ...entry } of found) {
     const words = printed.map((word) => numberOf(table, word, 0, word.length));
     const [first = 0, second] = words;
-    const isPlain = words.length === 1 && !entry.verb && !entry.marker && (entry.bits & is.falseCue) === 0;
+    const isPlain = words.length === 1 && !entry.verb && !entry.marker && !entry.whole && (entry.bits & is.falseCue) === 0;
     if (isPlain) {
       plain[first] = (plain[first] ?? 0) | entry.bits;
       continue;
