@@ -174,6 +174,8 @@ export type LanguagePack = {
   selves?: string[];
   /** Object pronouns before a verb that take up an object in front of it: "El balance lo ha confirmado el ministro". */
   takenUp?: string[];
+  /** Words by which a sentence singles out the medium that reported; see `clefts.ts` of the languages, which says what each list holds. */
+  clefts?: { opens?: string[]; joins?: string[]; tails?: string[]; firsts?: string[]; reveals?: string[] };
   /** "Tanto X como Y", "both X and Y": what stands before the first and before the second of two sources. */
   pairs?: [open: string, between: string][];
   /** Phrases by which whoever was asked gave no answer, "…" for words between: "keine Antwort", "svarade … inte", "remained unanswered". */

@@ -3,6 +3,7 @@ import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ar.ts";
 import { marks } from "./marks/ar.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { verbs } from "./verbs/ar.ts";
@@ -87,6 +88,7 @@ export const ar: LanguagePack = {
   },
   numerals: [["مصدران", 2], ["مصدرين", 2], ["دبلوماسيان", 2], ["شاهدان", 2], ["شخصان", 2], ["مسؤولان", 2], ["ثلاثة", 3], ["أربعة", 4], ["خمسة", 5], ["ستة", 6], ["سبعة", 7], ["ثمانية", 8], ["تسعة", 9], ["عشرة", 10]],
   reportiveMood: { endings: [], forms: [] },
+  clefts: clefts.ar,
   silences: silences.ar,
   falseCues: ["على حسب", "بين البلدين", "بين الجانبين", "بحسب القانون", "وفق القانون", "وفقا للقانون", "وفق الخطة", "إن شاء الله", "ذكرى", "رد فعل", "رد على", "ما بين"],
   marks,

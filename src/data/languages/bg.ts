@@ -4,6 +4,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/bg.ts";
 import { marks } from "./marks/bg.ts";
 import { nouns } from "./nouns/bg.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/bg.ts";
@@ -86,6 +87,7 @@ export const bg: LanguagePack = {
   reportiveMood: { endings: [], forms: ["бил", "била", "било", "били", "щял", "щяла", "щели", "имал", "имало"] },
   selves: ["аз", "ние"],
   takenUp: ["го", "я", "ги"],
+  clefts: clefts.bg,
   silences: silences.bg,
   falseCues: ["така да се каже", "тоест", "с други думи", "меко казано", "по принцип", "пред съда", "пред сградата", "пред дома", "пред входа", "пред парламента"],
   marks,

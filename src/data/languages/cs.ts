@@ -4,6 +4,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/cs.ts";
 import { marks } from "./marks/cs.ts";
 import { nouns } from "./nouns/cs.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/cs.ts";
@@ -95,6 +96,7 @@ export const cs: LanguagePack = {
   numerals: [["jeden", 1], ["jedna", 1], ["dva", 2], ["dvě", 2], ["dvou", 2], ["tři", 3], ["tří", 3], ["čtyři", 4], ["čtyř", 4], ["pět", 5], ["pěti", 5]],
   reportiveMood: { endings: [], forms: ["prý", "údajně"] },
   selves: ["já", "my"],
+  clefts: clefts.cs,
   silences: silences.cs,
   falseCues: ["to znamená", "tak řečeno", "takříkajíc", "podle plánu", "podle zákona", "podle mě", "podle něj", "podle potřeby", "podle všeho", "nemluvě o"],
   marks,

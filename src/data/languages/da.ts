@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -104,6 +105,7 @@ export const da: LanguagePack = {
   numerals: [["en", 1], ["et", 1], ["to", 2], ["tre", 3], ["fire", 4], ["fem", 5], ["seks", 6], ["syv", 7], ["otte", 8], ["ni", 9], ["ti", 10]],
   reportiveMood: { endings: [], forms: ["skulle have", "skal have", "angiveligt"] },
   selves: ["jeg", "vi", "du"],
+  clefts: clefts.da,
   silences: silences.da,
   falseCues: ["så at sige", "det vil sige", "ifølge planen", "ifølge loven", "siger op", "sagde op", "siger ja", "siger nej", "kort sagt", "med andre ord"],
   marks,

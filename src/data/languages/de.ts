@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
+import { clefts } from "./clefts.ts";
 import { markers } from "./markers/de.ts";
 import { marks } from "./marks/de.ts";
 import { silences } from "./silences.ts";
@@ -154,6 +155,7 @@ export const de: LanguagePack = {
   negations: ["niemals", "nicht", "nie", "kein", "keine", "keinen", "niemand"],
   backPointers: backPointers.de,
   ownHouse: ownHouse.de,
+  clefts: clefts.de,
   possessives: ["ihre", "ihren", "ihrer", "ihrem", "ihr", "seine", "seinen", "seiner", "seinem", "sein", "eigene", "eigenen"],
   continuingWords: ["demnach", "demzufolge", "so heißt es", "heißt es", "hieß es"],
   pairs: [["sowohl", "als auch"]],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -96,6 +97,7 @@ export const el: LanguagePack = {
   reportiveMood: { endings: [], forms: ["φέρεται", "φέρονται"] },
   selves: ["εγώ", "εμείς"],
   takenUp: ["το", "τη", "την", "τον", "τα", "τις", "τους"],
+  clefts: clefts.el,
   silences: silences.el,
   falseCues: ["δηλαδή", "σύμφωνα με τον νόμο", "σύμφωνα με το σχέδιο", "σύμφωνα με το πρόγραμμα", "με άλλα λόγια", "κατά τη διάρκεια", "κατά τις", "κατά την", "κατά τη", "ας πούμε"],
   marks,

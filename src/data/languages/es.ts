@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
+import { clefts } from "./clefts.ts";
 import { markers } from "./markers/es.ts";
 import { marks } from "./marks/es.ts";
 import { silences } from "./silences.ts";
@@ -100,6 +101,7 @@ export const es: LanguagePack = {
   negations: ["no", "nunca", "jamás", "tampoco"],
   backPointers: backPointers.es,
   ownHouse: ownHouse.es,
+  clefts: clefts.es,
   possessives: ["sus", "su"],
   continuingWords: ["según la misma fuente", "según dijo", "según explicó", "según indicó"],
   pairs: [["tanto", "como"]],

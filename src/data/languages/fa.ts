@@ -3,6 +3,7 @@ import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/fa.ts";
 import { marks } from "./marks/fa.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { verbs } from "./verbs/fa.ts";
 
@@ -74,6 +75,7 @@ export const fa: LanguagePack = {
   },
   numerals: [["یک", 1], ["دو", 2], ["سه", 3], ["چهار", 4], ["پنج", 5], ["شش", 6], ["هفت", 7], ["هشت", 8], ["نه", 9], ["ده", 10]],
   reportiveMood: { endings: [], forms: [] },
+  clefts: clefts.fa,
   silences: silences.fa,
   falseCues: ["به گفته خودش", "به عبارت دیگر", "طبق قانون", "بر اساس قانون", "طبق برنامه", "به هر حال", "گفتنی است", "به گزارش تحقیقی"],
   marks,

@@ -3,6 +3,7 @@ import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/he.ts";
 import { marks } from "./marks/he.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { verbs } from "./verbs/he.ts";
@@ -97,6 +98,7 @@ export const he: LanguagePack = {
   },
   numerals: [["אחד", 1], ["שני", 2], ["שניים", 2], ["שתי", 2], ["שלושה", 3], ["שלוש", 3], ["ארבעה", 4], ["חמישה", 5]],
   reportiveMood: { endings: [], forms: ["לכאורה", "כביכול"] },
+  clefts: clefts.he,
   silences: silences.he,
   falseCues: ["כלומר", "לפי החוק", "על פי חוק", "לפי התכנית", "לפי התוכנית", "במילים אחרות", "על פי רוב", "מספר ימים", "מספר שעות", "לפי שעה"],
   marks,

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -115,6 +116,7 @@ export const hu: LanguagePack = {
   numerals: [["egy", 1], ["két", 2], ["kettő", 2], ["három", 3], ["négy", 4], ["öt", 5], ["hat", 6], ["hét", 7], ["nyolc", 8], ["kilenc", 9], ["tíz", 10]],
   reportiveMood: { endings: [], forms: ["állítólag"] },
   selves: ["én", "mi"],
+  clefts: clefts.hu,
   silences: silences.hu,
   falseCues: ["írta alá", "írták alá", "írt alá", "úgymond", "azaz", "más szóval", "terv szerint", "tervek szerint", "törvény szerint", "szokás szerint", "szerintem", "szerinte", "igény szerint"],
   marks,

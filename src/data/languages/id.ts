@@ -3,6 +3,7 @@ import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/id.ts";
 import { marks } from "./marks/id.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 
@@ -101,6 +102,7 @@ export const id: LanguagePack = {
   },
   numerals: [["satu", 1], ["seorang", 1], ["dua", 2], ["tiga", 3], ["empat", 4], ["lima", 5], ["enam", 6], ["tujuh", 7], ["delapan", 8], ["sembilan", 9], ["sepuluh", 10]],
   reportiveMood: { endings: [], forms: ["konon", "kabarnya"] },
+  clefts: clefts.id,
   silences: silences.id,
   falseCues: ["kata kunci", "kata sandi", "dengan kata lain", "menurut saya", "menurut hukum", "menurut aturan", "menurut rencana", "tutur kata", "kata-kata", "nilai tukar", "harga", "tambah lagi", "cerita rakyat",
     "dilarang mengutip", "dilarang menyiarkan",

@@ -3,6 +3,7 @@ import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/it.ts";
 import { marks } from "./marks/it.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { titles } from "./titles.ts";
@@ -167,6 +168,7 @@ export const it: LanguagePack = {
   reportiveMood: { endings: [], forms: ["avrebbe", "avrebbero", "sarebbe", "sarebbero", "potrebbe", "potrebbero", "dovrebbe", "dovrebbero"] },
   selves: ["io", "noi"],
   takenUp: ["lo", "la", "l'", "l’", "li", "le"],
+  clefts: clefts.it,
   silences: silences.it,
   falseCues: ["vale a dire", "cioè a dire", "per così dire", "si dice che", "secondo tempo", "secondo posto", "secondo turno", "secondo trimestre", "secondo semestre", "secondo piano", "secondo gol", "secondo grado", "secondo me", "il secondo", "un secondo", "al secondo", "del secondo", "nel secondo", "riporta alla", "riporta in", "tiene conto"],
   marks,

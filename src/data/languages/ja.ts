@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { markers } from "./markers/ja.ts";
 import { marks } from "./marks/ja.ts";
 import { ownHouse } from "./own-house.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { verbs } from "./verbs/ja.ts";
@@ -83,6 +84,7 @@ export const ja: LanguagePack = {
   },
   numerals: [["一人", 1], ["1人", 1], ["二人", 2], ["2人", 2], ["三人", 3], ["3人", 3], ["4人", 4], ["5人", 5]],
   reportiveMood: { endings: [], forms: ["という", "とみられる"] },
+  clefts: clefts.ja,
   silences: silences.ja,
   ownHouse: ownHouse.ja,
   falseCues: [...spell("[報じ|伝え|語|話|述べ|訴え|示|認め]られ"), ...spell("[発表|説明|報道|紹介|指摘|評価|確認|掲載|放送]され"), ...spell("[発表|説明|報道|記者|評価|分析|回答][資料|文|書|者|用|会|官|部|局|紙|欄|額]"), "と言える", "といった", "という", "言うまでもなく", "報道陣", "報道機関", "報道の自由", "コメント欄", "発表会", "説明会", "説明書", "指摘を受け", "伝えられる", "伝統", "報じたとする", "報じたとされる", "報じたかのよう", "伝えたとする", "報じられ", "報じていない"],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -107,6 +108,7 @@ export const nb: LanguagePack = {
   numerals: [["en", 1], ["ett", 1], ["én", 1], ["to", 2], ["tre", 3], ["fire", 4], ["fem", 5], ["seks", 6], ["sju", 7], ["syv", 7], ["åtte", 8], ["ni", 9], ["ti", 10]],
   reportiveMood: { endings: [], forms: ["skal ha", "angivelig"] },
   selves: ["jeg", "eg", "vi", "du"],
+  clefts: clefts.nb,
   silences: silences.nb,
   falseCues: ["så å si", "det vil si", "ifølge planen", "ifølge loven", "sier opp", "sa opp", "sier ja", "sier nei", "kort sagt", "med andre ord", "sa ja", "sa nei"],
   marks,

@@ -3,6 +3,7 @@ import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/nl.ts";
 import { marks } from "./marks/nl.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { openers, titles } from "./titles.ts";
 import { endings, paradigms } from "./verbs/nl.ts";
@@ -152,6 +153,7 @@ export const nl: LanguagePack = {
   numerals: [["een", 1], ["één", 1], ["twee", 2], ["drie", 3], ["vier", 4], ["vijf", 5], ["zes", 6], ["zeven", 7], ["acht", 8], ["negen", 9], ["tien", 10]],
   reportiveMood: { endings: [], forms: ["zou", "zouden"] },
   selves: ["ik", "we", "wij", "je", "men"],
+  clefts: clefts.nl,
   silences: silences.nl,
   falseCues: ["met andere woorden", "zeg maar", "volgens plan", "volgens de regels", "volgens mij", "dat wil zeggen", "als het ware", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "stelt voor", "stelde voor", "stelt in staat", "bericht van"],
   marks,

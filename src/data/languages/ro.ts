@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -95,6 +96,7 @@ export const ro: LanguagePack = {
   reportiveMood: { endings: [], forms: ["ar fi"] },
   selves: ["eu", "noi"],
   takenUp: ["l-a", "le-a", "i-a"],
+  clefts: clefts.ro,
   silences: silences.ro,
   falseCues: ["ca să spunem așa", "conform planului", "conform legii", "potrivit legii", "potrivit vârstei", "cu alte cuvinte", "scris de mână", "după ce", "după cum"],
   marks,

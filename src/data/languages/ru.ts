@@ -4,6 +4,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ru.ts";
 import { marks } from "./marks/ru.ts";
 import { nouns } from "./nouns/ru.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/ru.ts";
@@ -91,6 +92,7 @@ export const ru: LanguagePack = {
   numerals: [["один", 1], ["одного", 1], ["два", 2], ["двое", 2], ["двух", 2], ["три", 3], ["трое", 3], ["трех", 3], ["трёх", 3], ["четыре", 4], ["четырех", 4], ["пять", 5], ["пяти", 5]],
   reportiveMood: { endings: [], forms: [] },
   selves: ["я", "мы"],
+  clefts: clefts.ru,
   silences: silences.ru,
   falseCues: ["так сказать", "говоря о", "не говоря", "как говорится", "по данным следствия"],
   marks,

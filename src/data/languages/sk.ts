@@ -4,6 +4,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sk.ts";
 import { marks } from "./marks/sk.ts";
 import { nouns } from "./nouns/sk.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/sk.ts";
@@ -91,6 +92,7 @@ export const sk: LanguagePack = {
   },
   numerals: [["jeden", 1], ["jedna", 1], ["dva", 2], ["dve", 2], ["dvaja", 2], ["dvoch", 2], ["tri", 3], ["traja", 3], ["troch", 3], ["štyri", 4], ["päť", 5]],
   reportiveMood: { endings: [], forms: ["vraj", "údajne"] },
+  clefts: clefts.sk,
   silences: silences.sk,
   falseCues: ["to znamená", "takpovediac", "podľa plánu", "podľa zákona", "podľa mňa", "podľa neho", "podľa potreby", "podľa všetkého", "nehovoriac o"],
   marks,

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -104,6 +105,7 @@ export const sv: LanguagePack = {
   numerals: [["en", 1], ["ett", 1], ["två", 2], ["tre", 3], ["fyra", 4], ["fem", 5], ["sex", 6], ["sju", 7], ["åtta", 8], ["nio", 9], ["tio", 10]],
   reportiveMood: { endings: [], forms: ["ska ha", "skall ha", "lär ha", "uppges"] },
   selves: ["jag", "vi", "du"],
+  clefts: clefts.sv,
   silences: silences.sv,
   falseCues: ["så att säga", "det vill säga", "enligt planen", "enligt plan", "enligt lag", "enligt mig", "säger upp", "sade upp", "säger sig", "kort sagt", "med andra ord"],
   marks,

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -103,6 +104,7 @@ export const tr: LanguagePack = {
   },
   numerals: [["bir", 1], ["iki", 2], ["üç", 3], ["dört", 4], ["beş", 5], ["altı", 6], ["yedi", 7], ["sekiz", 8], ["dokuz", 9], ["on", 10]],
   reportiveMood: { endings: [], forms: [] },
+  clefts: clefts.tr,
   silences: silences.tr,
   falseCues: ["alınan bilgiye göre", "alınan bilgilere göre", "edinilen bilgiye göre", "edinilen bilgilere göre", "gelen bilgilere göre", "ilk bilgilere göre", "buna göre", "şuna göre", "plana göre", "yasaya göre", "kanuna göre", "geçen yıla göre", "yıla göre", "aya göre", "haftaya göre", "güne göre", "döneme göre", "isteğe göre", "bana göre"],
   marks,

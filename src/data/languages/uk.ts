@@ -4,6 +4,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/uk.ts";
 import { marks } from "./marks/uk.ts";
 import { nouns } from "./nouns/uk.ts";
+import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/uk.ts";
@@ -87,6 +88,7 @@ export const uk: LanguagePack = {
   numerals: [["один", 1], ["одного", 1], ["два", 2], ["двоє", 2], ["двох", 2], ["три", 3], ["троє", 3], ["трьох", 3], ["чотири", 4], ["чотирьох", 4], ["п'ять", 5]],
   reportiveMood: { endings: [], forms: ["нібито", "мовляв"] },
   selves: ["я", "ми"],
+  clefts: clefts.uk,
   silences: silences.uk,
   falseCues: ["так би мовити", "говорячи про", "не кажучи", "як кажуть", "м'яко кажучи"],
   marks,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
+import { clefts } from "./clefts.ts";
 import { markers } from "./markers/vi.ts";
 import { marks } from "./marks/vi.ts";
 import { silences } from "./silences.ts";
@@ -77,6 +78,7 @@ export const vi: LanguagePack = {
   negations: ["không", "chưa", "chẳng"],
   backPointers: backPointers.vi,
   ownHouse: ownHouse.vi,
+  clefts: clefts.vi,
   continuingWords: ["cũng theo nguồn tin này"],
   ownAffairs: ["thông báo", "tuyên bố"],
   pairs: [["cả", "lẫn"]],

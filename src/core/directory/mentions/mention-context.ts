@@ -2,6 +2,7 @@
 import type { PageText, Span } from "../../model.ts";
 import { firstIndex } from "../../first-index.ts";
 import type { NameHit } from "../directory.ts";
+import { isCleft } from "./is-cleft.ts";
 import { isTold } from "./is-told.ts";
 import { isInGroup, isPrintedCredit, longestCredit, type Place } from "./printed-signs.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
@@ -94,7 +95,7 @@ class LazyContext implements Context {
     if (hasRoleSuffix(hits[index])) return true;
     const { left, right } = this.#both;
     if (!words.spaced) return hits[index]?.risk !== 2 && unspacedCue(words, left, right);
-    return spacedCue(words, this.before, this.after) || isTold(words, this, hits[index]) || clauseWords(left, right).some((word) => words.verbs.has(word));
+    return spacedCue(words, this.before, this.after) || isTold(words, this, hits[index]) || isCleft(words, this) || clauseWords(left, right).some((word) => words.verbs.has(word));
   }
 
   get named(): boolean {

@@ -37,6 +37,8 @@ export type SourceWords = {
   agencyNames: ReadonlySet<string>;
   /** Phrases of whole words: `before` and `after` with the nouns that may stand there, `verbs` of several words. */
   phrases: { before: WordPhrases; after: WordPhrases; verbs: WordPhrases };
+  /** Words that single a medium out as the one who reported: before it, behind it, opening the sentence; what joins and what closes them. */
+  clefts: { opens: WordPhrases; tails: WordPhrases; firsts: WordPhrases; joins: Set<string>; closes: Set<string> } | undefined;
   labels: string[];
   /** "电": closes a dateline directly after the name. */
   datelineEnds: string[];
@@ -116,6 +118,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     toldSuffixes: new Set(pack.affixes.filter((affix) => affix.side === "suffix" && affix.role === "addressee").map((affix) => affix.text.replace(/^['’:-]/u, ""))),
     verbs: new Set(forms.filter((form) => !form.includes(" "))),
     verbPhrases,
+    clefts: pack.clefts && readCleftWords(pack),
     labels,
     datelineEnds: marks.dateline,
     companyNouns: new Set(nouns.company.map(normalise)),
@@ -127,6 +130,17 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     articles: new Set(pack.articles.filter((one) => one.readings.some((reading) => reading.gender)).map((one) => normalise(one.text))),
     small: new Set([pack.prepositions, pack.genitive, pack.conjunctions, pack.complementizers, pack.phraseEnds, pack.auxiliaries, pack.asClause].flat().map(normalise)),
     lexicon: new Set(lexicon.flatMap((phrase) => normalise(phrase).split(" "))),
+  };
+}
+
+function readCleftWords({ clefts = {}, relatives, complementizers, auxiliaries }: LanguagePack): NonNullable<SourceWords["clefts"]> {
+  const phrases = (list: string[] = []) => readWordPhrases(list.map((phrase) => normalise(phrase.replaceAll(",", ""))));
+  return {
+    opens: phrases(clefts.opens),
+    tails: phrases(clefts.tails),
+    firsts: phrases(clefts.firsts),
+    joins: new Set([...relatives, ...complementizers, ...(clefts.joins ?? [])].map(normalise)),
+    closes: new Set(auxiliaries.map(normalise)),
   };
 }
 

@@ -34,7 +34,7 @@ export const verbs: VerbGroup[] = [
   {
     act: "report",
     forms: spellAll([
-      "[har |]talt med", "talte med", "har [set|læst|gennemgået|afsløret|erfaret|kortlagt]", "[har |]fået [aktindsigt|indsigt|indblik] i", "[har |]fået adgang til", "er [kommet |]i besiddelse af", "først [fortalte|berettede|omtalte|skrev]", "[berettede|fortalte|skrev|omtalte] først", "[har |]været i kontakt med", "var først ude med", "var først med",
+      "[har |]talt med", "talte med", "har [set|læst|gennemgået|afsløret|erfaret|kortlagt]", "[har |]fået [aktindsigt|indsigt|indblik] i", "[har |]fået adgang til", "er [kommet |]i besiddelse af", "først [fortalte|berettede|omtalte|skrev]", "[berettede|fortalte|skrev|omtalte] først", "[har |]været i kontakt med", "var først ude med", "først [med|ude med] [nyheden|historien|oplysningen|oplysningerne]", "var først med",
     ]),
   },
   { act: "cite", forms: spellAll(["citer[er|ede]", "[henviser|henviste|refererer|refererede] til"]), participles: ["citeret"] },

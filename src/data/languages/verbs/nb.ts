@@ -34,7 +34,7 @@ export const verbs: VerbGroup[] = [
     act: "report",
     forms: spellAll([
       "[har |][snakket|snakka|pratet] med", "har [sett|lest|avslørt|erfart|gjennomgått|omtalt]", "[|har ][fått|fikk] innsyn i", "[|har ]fått tilgang til", "kjen[ner|te] til", "fikk tilgang til", "[|har ]sett på", "[har |]vært i kontakt med", "[har |]gått gjennom", "[har |]fått tak i",
-      "først [fortalte|meldte|omtalte|skrev]", "[meldte|skrev|omtalte|fortalte] først", "var først ute med", "var først med",
+      "først [fortalte|meldte|omtalte|skrev]", "[meldte|skrev|omtalte|fortalte] først", "var først ute med", "først [med|ute med] [nyheten|saken|nyheita|saka|opplysningene]", "var først med",
     ]),
   },
   { act: "cite", forms: spellAll(["siter[er|te|ar]", "[viser|viste|henviser|henviste|refererer|refererte] til"]), participles: ["sitert"] },

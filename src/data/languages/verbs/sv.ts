@@ -43,7 +43,7 @@ export const verbs: VerbGroup[] = [
     act: "report",
     forms: spellAll([
       "har [avslöjat|sett|läst|granskat]", "[|har ]fått [ta |]del av", "[|har |hade ]tagit del av", "[|har ]fått tillgång till", "[|har ]kommit över", "[|har ]begärt ut", "[|har ]gått igenom", "[|har |hade ]varit i kontakt med",
-      "[|har ][talat|pratat] med", "först berättade", "berättade först", "först rapporterade", "rapporterade först", "skrev först", "[var|är] först med att [berätta|rapportera|avslöja]",
+      "[|har ][talat|pratat] med", "först berättade", "berättade först", "först rapporterade", "rapporterade först", "skrev först", "först [med|ut med|ute med] [nyheten|uppgiften|uppgifterna|avslöjandet|beskedet]", "[var|är] först med att [berätta|rapportera|avslöja]",
     ]),
   },
   { act: "cite", forms: spellAll(["citer[ar|ade]", "[hänvisar|hänvisade] till", "[refererar|refererade] till", "åberop[ar|ade]"]), participles: ["citerat"] },

@@ -3,6 +3,7 @@ import type { Directory } from "../../../directory/directory.ts";
 import type { LanguagePack, VerbAct } from "../../language-pack.ts";
 import { clauseAround, phraseAfter, phrasesIn } from "../sentence/clauses.ts";
 import { is } from "../sentence/lexicon.ts";
+import { readClefts } from "./clefts.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
 import { learntFrom } from "./learnt-from.ts";
 import { isNoVerb } from "../speakers/no-verb.ts";
@@ -51,14 +52,17 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     const act = clue.marker ? readMarker(sentence, clue, grammar) : readVerb(sentence, clue, grammar);
     if (act) acts.push(act);
   }
+  const clefts = readClefts(sentence, grammar);
   const denied = deniedMedia(sentence, grammar);
   const verifies = sentence.clues.some(({ verb }) => verb?.act === "verify");
   const kept = acts.filter(({ clue, subject }) => {
     // "could not be verified by Reuters": who could not is no source of what is claimed.
+    // "It was Reuters that first reported": who is singled out is the verb's subject.
+    if (clefts.some((cleft) => cleft.clue.at < clue.at + clue.length && clue.at < cleft.clue.at + cleft.clue.length)) return false;
     if (verifies && clue.marker?.doubtful === true && clue.marker.role === "source") return false;
     return !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? ""));
   }).flatMap((act) => withoutUnreal(sentence, act));
-  return [...kept, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence)].sort((a, b) => a.clue.at - b.clue.at);
+  return [...kept, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence), ...clefts].sort((a, b) => a.clue.at - b.clue.at);
 }
 
 /** "promised to talk to the BBC", "never gave Paris Match an interview": nobody was told anything there. */
