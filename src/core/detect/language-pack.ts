@@ -31,6 +31,8 @@ export type VerbGroup = {
   behindAuxiliary?: boolean;
   /** The separable part that stands later in the clause ("teilte … mit"); the forms count only with it. */
   particle?: string;
+  /** How the word right before the form must end: "있다고 했다" says it, "하기로 했다" does not. */
+  behindEnds?: string[];
   /** True where the forms have everyday meanings: they count only with a known source beside them, a quotation or "that". */
   doubtful?: boolean;
   /** True where a medium gives its opinion ("calls", "praises", "doubts"): it counts with a quotation, or where a clause or colon follows. */
@@ -154,6 +156,8 @@ export type LanguagePack = {
    * speech a medium right behind one is told. None that say whom the words are about.
    */
   stages?: string[];
+  /** What stands right behind a programme's title in marks, where whoever speaks does so in it: "에서", "で". The medium stands before the title. */
+  inShow?: string[];
   /** Prepositions behind which an office speaks by a plural verb that has no subject: "В МИД заявили", "От полицията съобщиха". */
   speakingPlaces?: string[];
   /** How adjectives end that belong to the noun behind them in an office's name: "департаменте дорожн-ого хозяйства". */

@@ -33,6 +33,8 @@ const closers: Record<string, string> = {
 const marks = /[„“”"«»‹›‚‘’'「」『』﹁﹂〝〞〟＂‟]/gu;
 /** Marks that are apostrophes far more often than quotation marks. */
 const apostrophes = "’'‘";
+/** "‘아침 대담’에서": in scripts without apostrophes a mark between two letters is the end of a title and its particle. */
+const particleScript = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** A leading dash with a space after it: "– Det er bra, sier hun." */
 const dash = /^[–—―-]\s*(?=\S)/u;
 
@@ -99,7 +101,7 @@ function readMark(text: string, at: number, mark: string, stack: Open[], opens: 
   const after = text.charAt(at + 1);
   const wordBefore = before !== "" && isWordUnit(text, at - 1);
   const wordAfter = after !== "" && isWordUnit(text, at + 1);
-  if (apostrophes.includes(mark) && wordBefore && wordAfter) return undefined;
+  if (apostrophes.includes(mark) && wordBefore && wordAfter && !particleScript.test(after)) return undefined;
   const spaceBefore = isSpace(before) || "([{–—-/:".includes(before) || marksOnly(before);
   const spaceAfter = isSpace(after) || ".,;:!?)]}–—-".includes(after);
   const level = closingLevel(stack, mark);

@@ -19,12 +19,13 @@ const blocksPerStep = 32;
 export function* splitSentences(page: PageText, pack: LanguagePack, quotations: Quotation[]): Steps<Sentence[]> {
   const held = quotations.filter((q) => q.depth === 0 && !q.dash && q.outer[1] - q.outer[0] <= longestQuotation);
   const abbreviations = new Set(pack.text.abbreviations);
+  const opening = new Set(quotations.map((q) => q.outer[0]));
   const sentences: Sentence[] = [];
   let next = 0;
   for (const [index, block] of page.blocks.entries()) {
     if (index % blocksPerStep === 0) yield;
     let start = block.span[0];
-    for (const end of sentenceEnds(page.text, block, pack, abbreviations)) {
+    for (const end of sentenceEnds({ text: page.text, opening, pack, abbreviations }, block)) {
       while (next < held.length && (held[next]?.outer[1] ?? 0) < end) next += 1;
       const quotation = held[next];
       const inside = quotation && quotation.outer[0] < end && end < quotation.outer[1];
@@ -45,12 +46,16 @@ function push(sentences: Sentence[], text: string, [from, to]: Span, block: numb
   if (end > start) sentences.push({ span: [start, end], block });
 }
 
-function* sentenceEnds(text: string, block: Block, pack: LanguagePack, abbreviations: Set<string>): Generator<number> {
+/** `opening`: where quotations open. */
+type Splitting = { text: string; opening: ReadonlySet<number>; pack: LanguagePack; abbreviations: ReadonlySet<string> };
+
+function* sentenceEnds({ text, opening, pack, abbreviations }: Splitting, block: Block): Generator<number> {
   const [from, to] = block.span;
   for (const match of text.slice(from, to).matchAll(terminators)) {
     const first = from + match.index;
     let end = first + match[0].length;
-    while (end < to && closing.includes(text.charAt(end))) end += 1;
+    // "双方已签约。“我还不知道。”": the mark that closes quotations in German opens them in Chinese.
+    while (end < to && closing.includes(text.charAt(end)) && !opening.has(end)) end += 1;
     if (end >= to) return;
     if (/[。！？｡]/u.test(match[0])) {
       // "……。”他说。": after a closing mark the one who speaks may follow without a space.
@@ -73,7 +78,7 @@ function nextLetter(text: string, from: number, to: number): string | undefined 
 }
 
 /** True where the full stop at `at` belongs to an abbreviation, an initial or an ordinal number. */
-function endsAbbreviation(text: string, at: number, from: number, pack: LanguagePack, abbreviations: Set<string>): boolean {
+function endsAbbreviation(text: string, at: number, from: number, pack: LanguagePack, abbreviations: ReadonlySet<string>): boolean {
   let start = at;
   while (start > from && (isWordUnit(text, start - 1) || text.charAt(start - 1) === "." || text.charAt(start - 1) === "'")) start -= 1;
   const word = text.slice(start, at);

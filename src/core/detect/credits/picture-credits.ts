@@ -62,7 +62,7 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
   if (isBrief(line.text)) return labelled;
   const brackets = bracketPhrases(context, line, "creator");
   const tail = line.text.length <= longestEvidence ? tailPhrase(context, line, lastSentenceStart(line.text)) : undefined;
-  const created = tail && namesCreator(context, line, tail.span, tail.list) ? [tail] : [];
+  const created = tail && namesCreator(context, line, tail.span, tail.list) && !(closesBracket(line) && signsText(context, line, tail.span)) ? [tail] : [];
   return withoutRepeats([...labelled, ...brackets, ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...bareCaption(context, line), ...dealersLine(context, line)]);
 }
 
@@ -122,12 +122,24 @@ function bracketPhrases(context: CreditContext, line: Line, form: "any" | "creat
     const span: Span = [match.index, match.index + match[0].length];
     const list = listSources(context, shift(line, [span[0] + 1, span[1] - 1]), "codes");
     if (!list.sources.some(isMedium) || list.loose > (form === "any" ? 1 : 0)) continue;
-    if (form === "creator" && (!namesCreator(context, line, span, list) || isDatedLine(line, span, list))) continue;
+    if (form === "creator" && (!namesCreator(context, line, span, list) || isDatedLine(line, span, list) || signsText(context, line, span))) continue;
     const ends = /^[\s\u00a0.。|]*$/u.test(line.text.slice(span[1]));
     if (form === "any" && !ends && list.parties.length === 0 && !hasCreditWord(context, line, span) && !hasCreditTail(context, line, span[1])) continue;
     phrases.push({ span, list, label: null, rule: "credit/bracket", confidence: form === "any" ? 0.95 : 0.9 });
   }
   return phrases;
+}
+
+const closesBracket = (line: Line): boolean => /[)\]）］】]\s*$/u.test(line.text);
+
+/** "…。…。[로이터·AFP=연합뉴스]", "（編譯／王小明，路透）": behind two sentences and more, or with its writer's label, a bracket at the end is the text's. */
+function signsText(context: CreditContext, line: Line, [from, to]: Span): boolean {
+  const { words } = context;
+  if (line.text.slice(to).trim() !== "" || hasCreditWord(context, line, [from, to])) return false;
+  const label = wordEnd(words.marks.byline, line.folded, from + 1);
+  if (label > 0 && /^[/／:：]/u.test(line.text.slice(label))) return true;
+  const before = line.text.slice(0, from).trimEnd();
+  return /[.。]$/u.test(before) && lastSentenceStart(before.slice(0, -1)) > 0 && /[=＝]/u.test(line.text.slice(from, to));
 }
 
 /** "（法新社／柏林）" alone on its line is a dateline: behind the agency stands a place. In front of it stands whoever took the picture. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { isDense } from "../../text/characters.ts";
 import type { Candidate } from "../candidate.ts";
 import { isBrief, sellsPictures, type CreditContext, type CreditForm } from "./credit-context.ts";
 import { closingGroup, findLabelled, lastSentenceStart, phraseEnd } from "./find-phrases.ts";
@@ -73,7 +74,7 @@ function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   const group = closingGroup(line);
   if (!group) return undefined;
   const list = listSources(context, [line.span[0] + group.open + 1, line.span[0] + group.close], "codes");
-  if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
+  if (!isClean(list) || !(list.sources.some((source) => source.path.class === "agency") || isStation(context, line, list))) return undefined;
   const before = line.text.slice(0, group.open).trimEnd();
   const ended = /[.!?…。！？।۔"”“»«’'」』]$/u.test(before);
   const edge = line.zone === "tail" || line.closing;
@@ -84,6 +85,12 @@ function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   if (ended) return { span, list, rule: "wire/sign-off", confidence: (edge ? 0.95 : sure ? 0.88 : 0.8) - person };
   if (!edge || !sure) return undefined;
   return { span, list, rule: "wire/sign-off", confidence: 0.75 };
+}
+
+/** "…。（江南新闻）": where scripts have no spaces, papers and stations stand in the last bracket of a text as agencies do. */
+function isStation({ reading }: CreditContext, line: Line, { sources, parties }: SourceList): boolean {
+  const dense = ({ span, risk }: SourceList["sources"][number]) => risk < 2 && isDense(reading.page.text.charAt(span[0]));
+  return !reading.pack.text.spaced && line.closing && parties.length === 0 && sources.length > 0 && sources.every(dense);
 }
 
 /** "Streik der Lotsen beendet (AFP)": a headline with the agency's bracket behind it. Letters that mean much else stay out. */

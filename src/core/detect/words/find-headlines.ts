@@ -60,13 +60,16 @@ const colon = new RegExp(`^${mark}[\\s\\u00a0]*[:：](?!\\p{Ll})[\\s\\u00a0]*`, 
 /** In scripts without capitals a quotation may follow the name at once. */
 const quoted = /^[\s\u00a0]*[,、，]?[\s\u00a0]*(?=[「『“"«])/u;
 
-function nameFirst({ page, names }: Reading, block: Block, [name]: Mention[], speakers: Map<string, number>): Headline | undefined {
+function nameFirst({ page, names, pack }: Reading, block: Block, [name]: Mention[], speakers: Map<string, number>): Headline | undefined {
   if (!name) return undefined;
   const { text } = page;
   const before = text.slice(block.span[0], name.span[0]);
   const rest = text.slice(name.span[1], block.span[1]);
-  const isDense = !/[\p{Lu}\p{Ll}]/u.test(text.slice(...name.span));
-  const lead = (opening.test(before) && colon.exec(rest)?.[0]) || (opening.test(before) && isDense && closesInQuote(rest) ? quoted.exec(rest)?.[0] : undefined);
+  // WSJ "…" too, where what it said has no capitals.
+  const isDense = !/[\p{Lu}\p{Ll}]/u.test(text.slice(...name.span)) || /^\P{L}{0,3}\p{Lo}/u.test(rest);
+  // "독일 슈피겔, “…”": the paper's country may stand before it.
+  const opens = opening.test(before) || (isDense && pack.vague?.includes(before.trim()) === true);
+  const lead = (opens && colon.exec(rest)?.[0]) || (opens && isDense && closesInQuote(rest) ? quoted.exec(rest)?.[0] : undefined);
   if (lead === undefined || lead === "" && !isDense) return undefined;
   const start = name.span[1] + lead.length;
   const said = text.slice(start, block.span[1]);

@@ -94,6 +94,7 @@ class LazyContext implements Context {
     const { hits, index, words } = this.#place;
     if (hasRoleSuffix(hits[index])) return true;
     const { left, right } = this.#both;
+    if (particleBehind.test(right)) return true;
     if (!words.spaced) return hits[index]?.risk !== 2 && unspacedCue(words, left, right);
     return spacedCue(words, this.before, this.after) || isTold(words, this, hits[index]) || isCleft(words, this) || clauseWords(left, right).some((word) => words.verbs.has(word));
   }
@@ -201,6 +202,9 @@ function unspacedCue(words: SourceWords, left: string, right: string): boolean {
   if (words.outletNouns.some((noun) => near.endsWith(noun))) return true;
   return [...words.verbs, ...words.verbPhrases].some((verb) => near.includes(verb) || next.includes(verb));
 }
+
+/** "KNN은", "MBN에": the same particles behind Latin letters, which are no ending of the name. */
+const particleBehind = /^(?:[은는에]|에게|에서|에는)(?=\s)/u;
 
 /** Particles and case endings are only written onto nouns that take part in the sentence; they are a cue for Hangul. */
 const hasRoleSuffix = (hit: NameHit | undefined): boolean => hit !== undefined && /^[은는에]/u.test(hit.suffix);

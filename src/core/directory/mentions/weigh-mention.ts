@@ -38,7 +38,7 @@ const weights = {
   country: 5,
   /** A town's adjective stands before it: "varšavský Onet". */
   ofPlace: 2,
-  /** It opens its line before a colon: "Kicker: Stürmer …". */
+  /** It opens its line before a colon or words in marks: "Kicker: Stürmer …", 'WSJ "…"'. */
   announces: 4,
   /** In quotation marks, as titles are set. */
   titled: 2,
@@ -112,7 +112,7 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   // An everyday word is a foreign paper only where the page says so.
   if (hit.risk === 2 && !fits && !country && !place) return 0;
   let sum = 0;
-  if (head === "" && /^\s?[:：]\s*[\p{Lu}«„“"»「]/u.test(after)) sum += weights.announces;
+  if (head === "" && /^\s?(?:[:：]\s*[\p{Lu}«„“"»「]|["“「]\S)/u.test(after)) sum += weights.announces;
   if (isLed(context, hit, words)) sum += weights.led;
   if (anyMark.test(before) || anyMark.test(after)) sum += weights.quotes;
   if ((head === "" || /[,;:–—]$/u.test(head)) && /^\s+\p{Ll}/u.test(after)) sum += weights.opens;

@@ -5,7 +5,7 @@ import { international } from "./international.ts";
 export const marks = {
   credit: [
     ...international.credit, "写真", "写真提供", "画像", "画像提供", "映像", "動画", "図", "撮影", "提供", "提供写真", "資料写真", "イラスト",
-    "写真／", "クレジット", "フォト",
+    "写真／", "写真は", "画像は", "映像は", "クレジット", "フォト",
   ],
   source: [...international.source, "出典", "ソース", "情報源", "引用元", "出所", "配信", "配信元", "提供元"],
   byline: [...international.byline, "文", "記者", "著者", "執筆", "筆者"],

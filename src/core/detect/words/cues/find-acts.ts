@@ -17,6 +17,7 @@ import { negatedBefore, readMarker } from "./read-marker.ts";
 import { quoteSpeakers } from "../speakers/quote-speakers.ts";
 import { isParty } from "../speakers/somebody.ts";
 import { talks } from "./talks.ts";
+import { toldInShow } from "./told-in-show.ts";
 import { sureInside, toldInside } from "./told-inside.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
@@ -105,6 +106,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const after = clue.at + clue.length;
   if (clue.verb?.particle !== undefined && !hasParticle(sentence, after, clue.verb.particle, clue.verb.act, pack.text.spaced)) return undefined;
   if (clue.verb?.needs && !items.slice(after).some(({ fold }) => clue.verb?.needs?.includes(fold))) return undefined;
+  if (clue.verb?.behindEnds && !endsLike(items[clue.at - 1], clue.verb.behindEnds)) return undefined;
   // "כתב רויטרס נפצע", "记者": a word for a reporter before the medium that employs him is no verb.
   if (((items[clue.at]?.bits ?? 0) & is.title) !== 0 && clue.at === clause[0] && isMedium(items[after]) && items[clue.at - 1]?.kind !== "quote" && items[clue.at - 2]?.kind !== "quote") return undefined;
   if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && (negatedAfter(items, after, pack) || negatedAtEnd(items, clause, clue.at, pack)))) return undefined;
@@ -115,7 +117,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   chooseSubject(act, sides, sentence, grammar);
   // "Although no group claimed responsibility"
   if (act.subject && act.subject.from > 0 && act.subject.to <= clue.at && negatedBefore(items, act.subject.from)) return undefined;
-  act.addressee ??= toldByAffix(sentence, act, grammar) ?? toldWhoDeclined(sentence, act, grammar);
+  act.addressee ??= toldByAffix(sentence, act, grammar) ?? toldInShow(sentence, act, pack) ?? toldWhoDeclined(sentence, act, grammar);
   if (act.addressee === undefined && !(act.subject && isKnown(items, act.subject))) {
     act.addressee = toldInside(sentence, act, pack);
     if (act.addressee) act.sure = Math.min(act.sure, sureInside(sentence, act));
@@ -126,6 +128,8 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (clue.verb?.judges && !statesJudgement(sentence, act)) return undefined;
   return act;
 }
+
+const endsLike = (item: Item | undefined, ends: string[]): boolean => item !== undefined && ends.some((end) => item.fold.endsWith(end));
 
 function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: Grammar): void {
   const { items } = sentence;

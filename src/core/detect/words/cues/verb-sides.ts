@@ -184,7 +184,7 @@ function sovSubject(sentence: ReadSentence, verb: number, pack: LanguagePack): P
     phrases.push(...phrasesIn(sentence, at, Math.min(to, verb), pack));
     at = Math.max(to, at + 1);
   }
-  const free = phrases.filter((phrase) => !phrase.governed && !isOfMarker(sentence, phrase) && !phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack))) && !hasOtherCase(items[phrase.to - 1], pack));
+  const free = phrases.filter((phrase) => !phrase.governed && !isOfMarker(sentence, phrase) && !phrase.names.some((name) => otherThanSpeaker(affixRole(items[name], pack))) && !hasOtherCase(items[phrase.to - 1], pack) && !hasOtherParticle(items[phrase.to - 1], pack));
   // "국밥집을 하는 윤말순 씨는": verbs before a noun end as subjects do, so that a title or office goes first.
   const subjects = free.filter((phrase) => endsWithSpeaker(items[phrase.to - 1], pack));
   const particle = subjects.find((phrase) => (phrase.bits & anyNoun) !== 0) ?? subjects[0];
@@ -201,6 +201,12 @@ const isOfMarker = ({ clues }: ReadSentence, phrase: Phrase): boolean => clues.s
 function hasOtherCase(item: Item | undefined, pack: LanguagePack): boolean {
   const [, letters] = /['’](\p{L}{1,4})$/u.exec(item?.kind === "word" ? item.fold : "") ?? [];
   return letters !== undefined && pack.affixes.some((affix) => affix.side === "suffix" && affix.role !== "speaker" && affix.text === letters);
+}
+
+/** "기자에게": the particle written onto a listed noun shows who is told. */
+function hasOtherParticle(item: Item | undefined, { affixes }: LanguagePack): boolean {
+  const letters = item?.enclitic === undefined ? "" : item.fold.slice(-item.enclitic);
+  return letters !== "" && affixes.some(({ text, side, role }) => side === "suffix" && text === letters && otherThanSpeaker(role));
 }
 
 const otherThanSpeaker = (role: Role | "neutral" | undefined) => role !== undefined && role !== "speaker" && role !== "neutral";

@@ -66,11 +66,18 @@ function writtenSuffix(text: string, end: number, pack: LanguagePack): string {
   // "뉴욕타임스(NYT)는"
   const behindBracket = /[)）]/u.test(text.charAt(end - 1)) ? /^\p{L}{1,6}/u.exec(text.slice(end, end + 8))?.[0] : undefined;
   if (behindBracket !== undefined && pack.affixes.some((affix) => affix.text === behindBracket)) return behindBracket;
-  if (pack.text.spaced) return "";
+  if (pack.text.spaced) return behindOtherScript(text, end, pack);
   // "によると" is a cue of its own, and no particle.
   if (pack.markers.some((marker) => marker.side === "after" && marker.text.length > 1 && text.startsWith(marker.text, end))) return "";
   const particles = pack.affixes.filter((affix) => affix.side === "suffix" && text.startsWith(affix.text, end)).sort((a, b) => b.text.length - a.text.length);
   return particles[0]?.text ?? "";
+}
+
+/** "NHK에", "KBS1은": particles of a language that writes other letters than the name has. */
+function behindOtherScript(text: string, end: number, pack: LanguagePack): string {
+  const particle = /^\p{Lo}{1,4}/u.exec(text.slice(end, end + 4))?.[0];
+  if (particle === undefined || /\p{Lo}/u.test(text.charAt(end - 1))) return "";
+  return pack.affixes.some((affix) => affix.side === "suffix" && affix.text === particle) ? particle : "";
 }
 
 const bare = (affix: string) => affix.replace(/^['’:-]/u, "");
