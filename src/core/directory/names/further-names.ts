@@ -25,6 +25,9 @@ export type NameTables = { [table: string]: string };
 /** Languages that are printed in Latin letters as well, and the script of which their neighbours read nothing. */
 const twoScripts: { [lang: string]: string } = { sr: "Cyrl" };
 
+/** What Russian media call themselves: printed by neighbours who write nothing but Cyrillic letters. */
+const russian = "ru-Cyrl";
+
 /** Latin names that pages in other scripts do without. */
 const ownScript = "Latn";
 
@@ -49,8 +52,7 @@ export function tableOf({ text, lang, risk }: PlacedName, { outlet, languages }:
   const own = lang === "" || (lang === "en" && !(outlet && languages[0] === "en")) ? "" : primary(lang);
   if (script !== undefined) {
     if (own === "" || !manyLanguages.has(script)) return script;
-    // What Russian media call themselves is printed by all their neighbours.
-    if (own === "ru" && languages.includes(own)) return script;
+    if (own === "ru" && languages.includes(own)) return russian;
     return twoScripts[own] === script ? `${own}-${script}` : own;
   }
   if (own !== "" && outlet) return own;
@@ -79,6 +81,7 @@ export function tablesFor(lang: string, tables: readonly string[]): string[] {
   if (script === undefined) return [...tables];
   const own = primary(lang);
   const wanted = new Set([own, ...(neighbours[own] ?? []), ...(twoScripts[own] === undefined ? [] : [`${own}-${twoScripts[own]}`])]);
+  if (script === "Cyrl" && twoScripts[own] === undefined) wanted.add(russian);
   wanted.add(script === "Latn" ? ownScript : (sameTable[script] ?? scripts.find(([table]) => table === script)?.[0] ?? "Other"));
   return tables.filter((table) => wanted.has(table));
 }
