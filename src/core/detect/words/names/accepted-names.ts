@@ -2,6 +2,7 @@ import type { NameHit } from "../../../directory/directory.ts";
 import type { Steps } from "../../../steps.ts";
 import type { Reading } from "../../candidate.ts";
 import type { LanguagePack } from "../../language-pack.ts";
+import { longerName } from "./longer-names.ts";
 
 /** The accepted mentions and offices with the letters written onto them, which tell their case. */
 export function* acceptedNames({ page, pack, mentions, offices, names }: Reading): Steps<NameHit[]> {
@@ -24,13 +25,16 @@ export function* acceptedNames({ page, pack, mentions, offices, names }: Reading
     const head = names[first];
     const tail = names[last];
     const plain = tail?.span[1] === span[1] ? tail.suffix : "";
-    const end = plain === "" && head?.class !== "institution" ? editionEnd(page.text, span[1], editions) : span[1];
+    const longer = who.class === "outlet" || who.class === "agency" ? longerName(page.text, span, names, pack) : undefined;
+    const end = longer?.end ?? (plain === "" && head?.class !== "institution" ? editionEnd(page.text, span[1], editions) : span[1]);
     const taken = end > span[1] ? (/^['’]\p{L}{1,6}/u.exec(page.text.slice(end, end + 8))?.[0] ?? "") : plain;
     // "للجزيرة": the article of the name is swallowed by the letter before it.
     const swallowed = swallows && page.text.startsWith("لل", span[0]) ? 2 : 0;
     accepted.push({
       span: [span[0] + swallowed, end],
       ...who,
+      // What a longer name begins with is somebody else's.
+      ids: longer?.others === true ? [] : who.ids,
       risk: head?.risk ?? 0,
       prefix: swallowed > 0 ? "لل" : (head?.span[0] === span[0] ? head.prefix : "") || writtenPrefix(page.text, span[0], prefixes),
       suffix: taken === "" ? writtenSuffix(page.text, end, pack) : taken,
