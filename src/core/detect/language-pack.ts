@@ -41,6 +41,8 @@ export type VerbGroup = {
   needs?: string[];
   /** Words that lead to whoever told the subject, behind verbs of learning: "erfarer … fra to kilder", "a aflat de la …". */
   from?: string[];
+  /** True for what everybody does ("saw", "counted", "found"): it counts where a medium's reporter or critic does it. */
+  witness?: boolean;
   /** True where the subject passes on what another medium had reported ("prenosi", "verbreitete"): behind that one's verb it is the relay. */
   relays?: boolean;
 };
@@ -139,6 +141,8 @@ export type LanguagePack = {
   clauseOpeners?: string[];
   /** Words behind an unnamed source that lead on to who it is: "people familiar with the matter". */
   unnamedTails?: string[];
+  /** "Former", "ex-", "bývalý", in all forms: whoever was with a medium once is no voice of it. */
+  former?: string[];
   /** "Its", "ihre", "ses": what stands before a medium's own staff or offices, in all forms. */
   possessives?: string[];
   /** Phrases by which a page means its own outlet, in all forms ("our newsroom", "naszej redakcji"): no source and no part of a name. */
@@ -210,6 +214,8 @@ export type LanguagePack = {
      * ("dpa-Reporter"). With this list any other noun there makes of an abbreviation something else: "AP-Prüfung".
      */
     staff?: NounList;
+    /** People who write or watch for a medium ("critic", "correspondent", "photographer"), as they stand where they speak: what they say is the medium's. */
+    voices?: NounList;
     /** Titles of people whom media employ or who own them ("editor", "host"): behind any other title a medium in marks is told something. */
     newsroom?: NounList;
     /**

@@ -25,8 +25,12 @@ export const corpus: Corpus = {
     { text: "Most je bezpečný, napsal měsíčník Podhoran.", expected: [{ kind: "statement", path: ["Podhoran"] }] },
     { text: "Variety v seriálu slyší „hudbu, která hřeje“.", expected: [{ kind: "quote", path: ["variety.com"] }] },
     { text: "Trať otevřeme v červnu, sdělila ČTK mluvčí Správy železnic Dana Kubová.", expected: [{ kind: "statement", path: ["ctk", "mluvčí Správy železnic Dana Kubová"] }] },
+    { text: "Fotograf agentury AFP spatřil na náměstí dva vyhořelé autobusy.", expected: [{ kind: "statement", path: ["afp"] }] },
+    { text: "Recenzentka Lidových novin našla v románu „chladnou něhu“.", expected: [{ kind: "quote", path: ["lidovky.cz"] }] },
   ],
   nothing: [
+    "Bývalý zpravodaj ČTK Marek Lis spatřil na náměstí vyhořelý autobus.",
+    "Fotograf agentury AFP byl na náměstí zraněn střepinou.",
     "ČTK se příští rok přestěhuje do nové budovy.",
     "Ministr řekl novinářům v Bruselu, že jednání budou pokračovat.",
     "Starostka slíbila, že zítra promluví s Deníkem N.",

@@ -48,8 +48,10 @@ export const corpus: Corpus = {
     { text: "„Das war knapp“, sagte der Torwart im ZDF-Interview.", expected: [{ kind: "quote", path: ["zdf.de", "der Torwart"] }] },
     { text: "Am Abend bestätigte Reuters den Besuch.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Der Kai ist gesperrt. Das berichtete die dpa am Freitag.", expected: [{ kind: "statement", path: ["dpa"], content: "Der Kai ist gesperrt." }] },
+    { text: "Eine Fotografin der Nachrichtenagentur AFP sah auf dem Marktplatz zwei ausgebrannte Busse.", expected: [{ kind: "statement", path: ["afp"] }] },
   ],
   nothing: [
+    "Der frühere dpa-Reporter Marek Lind sah auf dem Marktplatz einen ausgebrannten Bus.",
     "Die Deutsche Welle teilte ihren Mitarbeitern am Freitag mit, dass die Kantine schließt.",
     "Die Aufnahmen ließen sich von AFP nicht unabhängig überprüfen.",
     "Reuters verlegt im kommenden Jahr seine Londoner Redaktion.",

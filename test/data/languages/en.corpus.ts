@@ -49,8 +49,10 @@ export const corpus: Corpus = {
     { text: "After the storm, Reuters reported outages in four counties.", expected: [{ kind: "statement", path: ["reuters"], content: "outages in four counties" }] },
     { text: "The quay is closed. The news was first reported by Reuters.", expected: [{ kind: "statement", path: ["reuters"], content: "The quay is closed." }] },
     { text: "The quay is closed. This was reported by Reuters on Friday.", expected: [{ kind: "statement", path: ["reuters"], content: "The quay is closed." }] },
+    { text: "An AFP photographer saw two burnt-out buses on the market square.", expected: [{ kind: "statement", path: ["afp"] }] },
   ],
   nothing: [
+    "Former AFP photographer Mark Lind saw a burnt-out bus on the square.",
     "Bloomberg told its staff that the office would move in the spring.",
     "Reuters never published such a picture.",
     "The footage could not be verified by AFP.",

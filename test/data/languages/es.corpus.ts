@@ -33,6 +33,7 @@ export const corpus: Corpus = {
     { text: "«No vendo nada desde hace una semana», suspiraba el panadero cuando la AFP lo visitó el lunes.", expected: [{ kind: "quote", path: ["afp", "el panadero"] }] },
     { text: "La noticia de la detención llegó a través de Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
     { text: "El muelle está cerrado. Así lo informó EFE este viernes.", expected: [{ kind: "statement", path: ["efe"], content: "El muelle está cerrado." }] },
+    { text: "Un fotógrafo de Efe vio dos autobuses calcinados en la plaza del mercado.", expected: [{ kind: "statement", path: ["efe"] }] },
   ],
   nothing: [
     "Televisa comunicó a sus empleados el cierre de dos foros.",

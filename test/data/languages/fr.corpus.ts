@@ -38,8 +38,10 @@ export const corpus: Corpus = {
     { text: "« Je n'ai rien vendu depuis une semaine », soupirait le boulanger quand l'AFP l'a rencontré lundi.", expected: [{ kind: "quote", path: ["afp", "le boulanger"] }] },
     { text: "La nouvelle de l'arrestation est venue de l'agence Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
     { text: "Le quai est fermé. C’est ce que rapporte l’AFP ce vendredi.", expected: [{ kind: "statement", path: ["afp"], content: "Le quai est fermé." }] },
+    { text: "Un photographe de l’AFP a vu deux bus calcinés sur la place du marché.", expected: [{ kind: "statement", path: ["afp"] }] },
   ],
   nothing: [
+    "L’ancien photographe de l’AFP Marc Lind a vu un bus calciné sur la place.",
     "Reuters a confirmé hier à son personnel que le bureau de Lille allait déménager.",
     "Reuters n'a jamais diffusé cette photo.",
     "L'AFP va déménager son siège l'an prochain.",

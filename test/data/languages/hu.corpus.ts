@@ -31,8 +31,10 @@ export const corpus: Corpus = {
     { text: "A Népszava birtokába jutott levél szerint a minisztérium már márciusban tudott a szennyezésről.", expected: [{ kind: "statement", path: ["nepszava.hu"] }] },
     { text: "– Két órát álltunk a jégen – mesélte az ATV Híradójának Tamási Réka.", expected: [{ kind: "quote", path: ["atv.hu", "Tamási Réka"] }] },
     { text: "A népegészségügyi központ a 24.hu megkeresésére közölte, hogy a vízminták vizsgálata folyamatban van.", expected: [{ kind: "statement", path: ["24.hu", "A népegészségügyi központ"] }] },
+    { text: "Az AFP fotósa két kiégett buszt látott a főtéren.", expected: [{ kind: "statement", path: ["afp"] }] },
   ],
   nothing: [
+    "Az MTI egykori tudósítója kiégett buszt látott a főtéren.",
     "A Reuters új irodába költözik Londonban.",
     "A fotós tíz évig dolgozott az AFP-nek.",
     "A törvény szerint a híd tavaszig zárva marad.",

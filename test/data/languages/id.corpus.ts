@@ -59,6 +59,7 @@ export const corpus: Corpus = {
     { text: "Menurut Radio Mahakam, jalan dibuka kembali hari Senin.", expected: [{ kind: "statement", path: ["Radio Mahakam"] }] },
     { text: "Jembatan tetap ditutup, tulis mingguan Suara Rimba.", expected: [{ kind: "statement", path: ["Suara Rimba"] }] },
     { text: "Ditanya Antara apakah pabrik akan tutup, Holt menjawab tidak.", expected: [{ kind: "statement", path: ["antara", "Holt"] }] },
+    { text: "Fotografer AFP melihat dua bus terbakar di alun-alun.", expected: [{ kind: "statement", path: ["afp"] }] },
   ],
   nothing: [
     "Reuters memindahkan kantornya di London.",

@@ -34,8 +34,12 @@ export const corpus: Corpus = {
     { text: "Wiadomość o aresztowaniu przyszła z agencji TASS.", expected: [{ kind: "statement", path: ["tass"] }] },
     { text: "Nabrzeże jest zamknięte. Poinformowała o tym PAP w piątek.", expected: [{ kind: "statement", path: ["pap"], content: "Nabrzeże jest zamknięte." }] },
     { text: "Most był zamknięty – przekazała PAP asp. Ewa Zych z komendy w Pile.", expected: [{ kind: "statement", path: ["pap", "asp. Ewa Zych z komendy"] }] },
+    { text: "Fotograf agencji AFP zobaczył na rynku dwa spalone autobusy.", expected: [{ kind: "statement", path: ["afp"] }] },
+    { text: "Recenzentka „Tygodnika Powszechnego” znalazła w powieści „chłodną czułość”.", expected: [{ kind: "quote", path: ["tygodnikpowszechny.pl"] }] },
+    { text: "Reporter Radia Poznań naliczył przed urzędem sto osób.", expected: [{ kind: "statement", path: ["radiopoznan.fm"] }] },
   ],
   nothing: [
+    "Były korespondent PAP Marek Lis zobaczył na rynku spalony autobus.",
     "Reuters nigdy nie opublikował takiego zdjęcia.",
     "Polska Agencja Prasowa ogłosiła przetarg na remont swojej siedziby.",
     "PAP przeniesie się w przyszłym roku do nowej siedziby.",

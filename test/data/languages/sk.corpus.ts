@@ -35,8 +35,11 @@ export const corpus: Corpus = {
     { text: "Podľa Rádia Javorina ostane cesta zatvorená.", expected: [{ kind: "statement", path: ["Rádia Javorina"] }] },
     { text: "Most je bezpečný, napísal mesačník Podhoran.", expected: [{ kind: "statement", path: ["Podhoran"] }] },
     { text: "Most zatvoria na týždeň, informovala TASR hovorkyňa krajskej polície Zuzana Bieliková.", expected: [{ kind: "statement", path: ["tasr", "hovorkyňa krajskej polície Zuzana Bieliková"] }] },
+    { text: "Fotograf agentúry AFP zbadal na námestí dva zhorené autobusy.", expected: [{ kind: "statement", path: ["afp"] }] },
+    { text: "Recenzentka denníka Pravda našla v románe „chladnú nehu“.", expected: [{ kind: "quote", path: ["pravda.sk"] }] },
   ],
   nothing: [
+    "Bývalý spravodajca TASR Marek Lis zbadal na námestí zhorený autobus.",
     "SITA sa presťahovala do nových priestorov.",
     "Denník N získal cenu za najlepší podcast.",
     "Podľa plánu sa začne stavať v máji.",

@@ -26,6 +26,7 @@ export const corpus: Corpus = {
     { text: "Kajen är stängd. Det rapporterar TT på fredagskvällen.", expected: [{ kind: "statement", path: ["tt"], content: "Kajen är stängd." }] },
     { text: "Finlands president reser till Kiev i dag, får Hufvudstadsbladet veta av två källor på slottet.", expected: [{ kind: "statement", path: ["hbl.fi", "två källor på slottet"] }] },
     { text: "Kommunalrådet Dag Ekwall kallar beslutet ”ett dråpslag” i en intervju med Kristianstadsbladet.", expected: [{ kind: "quote", path: ["kristianstadsbladet.se", "Kommunalrådet Dag Ekwall"] }] },
+    { text: "En fotograf från AFP såg två utbrända bussar på torget.", expected: [{ kind: "statement", path: ["afp"] }] },
   ],
   nothing: [
     "TT flyttar sin redaktion nästa år.",

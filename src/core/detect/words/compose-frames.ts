@@ -1,6 +1,7 @@
 import { isRelativeCite, type Act } from "./cues/find-acts.ts";
 import { speakerBeside } from "./sentence/loose-phrases.ts";
 import { headIsMedium, isKnown, isMedium } from "./names/name-role.ts";
+import { splitVoice } from "./names/voices.ts";
 import { is } from "./sentence/lexicon.ts";
 import type { Phrase } from "./names/name-phrase.ts";
 import type { Item, ReadSentence } from "./sentence/read-sentence.ts";
@@ -50,6 +51,7 @@ function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
 
 /** "источник ТАСС", "eine Quelle der dpa": the medium passes on what its unnamed source says. */
 function splitOwner(phrase: Phrase, { items }: ReadSentence): Phrase[] {
+  if (phrase.voice === true) return splitVoice(phrase, items);
   const owner = phrase.names.find((at) => isMedium(items[at]));
   const unnamed = (phrase.bits & is.unnamed) !== 0 && (phrase.bits & (is.title | is.spokesperson)) === 0;
   if (owner === undefined || !unnamed || owner === phrase.from) return [phrase];

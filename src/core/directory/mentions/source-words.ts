@@ -64,7 +64,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
   const { nouns, marks } = pack;
   // "får … opplyst": an auxiliary is a verb of speech with its particle only.
   const speaks = pack.verbs.filter(({ particle, forms: own }) => particle === undefined || !own.every((form) => typeof form === "string" && pack.auxiliaries.includes(form)));
-  const bare = speaks.flatMap((group) => [...group.forms.map((form) => (typeof form === "string" ? form : form[0])), ...(group.participles ?? [])].map(normalise));
+  const bare = speaks.filter(({ witness }) => witness !== true).flatMap((group) => [...group.forms.map((form) => (typeof form === "string" ? form : form[0])), ...(group.participles ?? [])].map(normalise));
   // "وأكد": letters written onto the verb.
   const forms = [...bare, ...(pack.text.proclitics ?? []).filter((letters) => /^\p{L}+$/u.test(letters)).flatMap((letters) => bare.map((form) => letters + form))];
   // A doubtful preposition of one word ("to", "von") is no sign of a source; the words it needs are.
@@ -72,6 +72,8 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
   const around = markers.filter((marker) => marker.side === "around");
   // "Hürriyet gazetesi": where the verb comes last, nouns stand behind the names they explain.
   const nounsBehind = pack.text.order === "sov" ? nouns.outlet : [];
+  // "An AFP photographer", "az MTI tudósítója", "DR's korrespondent".
+  const voicesBehind = pack.text.order === "sov" || pack.text.compounds === true || pack.text.subjectFirst === true ? (nouns.voices ?? []) : [];
   const labels = [marks.credit, marks.source, marks.byline, marks.via, marks.material, marks.republished].flat().map(normalise);
   const lexicon = [
     forms,
@@ -89,9 +91,9 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
   const before = [...markers.filter((m) => m.side === "before").map((m) => m.text), ...around.map((m) => m.text)].map(normalise);
   // "Haaretz, citing two officers, says": whoever cites somebody is a medium.
   const citing = markers.filter((m) => m.role === "origin" && m.side === "before").map((m) => m.text);
-  const after = [...markers.filter((m) => m.side === "after").map((m) => m.text), ...citing, ...around.flatMap((m) => m.close ?? []), ...nounsBehind].map(normalise);
+  const after = [...markers.filter((m) => m.side === "after").map((m) => m.text), ...citing, ...around.flatMap((m) => m.close ?? []), ...nounsBehind, ...voicesBehind].map(normalise);
   const agencyNouns = nouns.agency.map(normalise);
-  const outletNouns = [...nouns.outlet, ...nouns.work].map(normalise);
+  const outletNouns = [...nouns.outlet, ...nouns.work, ...(nouns.voices ?? [])].map(normalise);
   const verbPhrases = forms.filter((form) => form.includes(" ") || !pack.text.spaced);
   return {
     spaced: pack.text.spaced,

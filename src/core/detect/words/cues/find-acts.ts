@@ -11,6 +11,7 @@ import { originFrom, speakerBeside } from "../sentence/loose-phrases.ts";
 import { officeInside } from "./office-inside.ts";
 import { isCaseless, readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { affixRole, isKnown, isMedium, maySpeak, mediumRole } from "../names/name-role.ts";
+import { voiceBeside } from "../names/voices.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
 import { negatedBefore, readMarker } from "./read-marker.ts";
@@ -115,6 +116,8 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const sides = readSides(sentence, clue, clause, pack);
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
   chooseSubject(act, sides, sentence, grammar);
+  act.subject = voiceBeside(sentence, act.subject, pack) ?? act.subject;
+  if (clue.verb?.witness === true && act.subject?.voice !== true) return undefined;
   // "Although no group claimed responsibility"
   if (act.subject && act.subject.from > 0 && act.subject.to <= clue.at && negatedBefore(items, act.subject.from)) return undefined;
   act.addressee ??= toldByAffix(sentence, act, grammar) ?? toldInShow(sentence, act, pack) ?? toldWhoDeclined(sentence, act, grammar);
@@ -122,6 +125,8 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
     act.addressee = toldInside(sentence, act, pack);
     if (act.addressee) act.sure = Math.min(act.sure, sureInside(sentence, act));
   }
+  // "A BBC reporter learned that the hall was closed" may be a story about her; "as a BBC reporter learned" is none.
+  if (clue.verb?.from && act.subject?.voice === true && !act.inverted && ((items[clause[0]]?.bits ?? 0) & is.asClause) === 0) act.sure = Math.min(act.sure, 0.75);
   if (clue.verb?.from && act.subject && isKnown(items, act.subject)) act.teller = learntFrom(sentence, clue, clause, pack);
   if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;

@@ -13,5 +13,5 @@ export function startsTold(items: Item[], at: number, state: { bits: number; las
   if (pack.text.bareAddressee !== true || state.last !== at - 1 || !quoteMark(items[at]?.fold ?? "") || !isMedium(items[at + 1])) return false;
   const before = items[at - 1];
   if ((state.bits & (is.agency | is.outlet | is.work | is.unnamed)) !== 0 || before === undefined || before.kind !== "word") return false;
-  return state.lastProper ? !state.owned && (before.bits & anyNoun) === 0 : (before.bits & is.title) !== 0 && pack.nouns.newsroom?.includes(before.fold) !== true;
+  return state.lastProper ? !state.owned && (before.bits & anyNoun) === 0 : (before.bits & is.title) !== 0 && pack.nouns.newsroom?.includes(before.fold) !== true && pack.nouns.voices?.includes(before.fold) !== true;
 }

@@ -2,9 +2,10 @@ import { isUnspaced } from "../../../text/characters.ts";
 import type { LanguagePack } from "../../language-pack.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
 import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
-import { isAdjectiveBehind, isDescribed, isInsideOffice, isOwnedNoun, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
+import { isAdjectiveBehind, isDescribed, isEmployed, isInsideOffice, isOwnedNoun, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import type { Item } from "../sentence/read-sentence.ts";
+import { isVoice, isVoiceNoun } from "./voices.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
 import { startsTold } from "../cues/told-in-marks.ts";
 
@@ -18,6 +19,10 @@ export type Phrase = {
   names: number[];
   /** Where a preposition or a marker governs it, it is no subject. */
   governed: boolean;
+  /** True for somebody who writes or watches for the medium that the phrase names: "Reuters photographer". */
+  voice?: boolean;
+  /** Who that is, where another phrase says so. */
+  person?: Phrase;
 };
 
 /** Plain words (adjectives) that may follow each other inside a phrase before it is given up. */
@@ -45,7 +50,10 @@ export function readPhrase(items: Item[], start: number, limit: number, clues: C
     at += taken;
   }
   if (state.last < start) return undefined;
-  return { from: start, to: state.last + 1, bits: state.bits, names: state.names.filter((name) => name <= state.last), governed: false };
+  const to = state.last + 1;
+  const names = state.names.filter((name) => name <= state.last);
+  const voice = names.length > 0 && isVoice(items, [start, to], state.bits, pack) ? { voice: true } : {};
+  return { from: start, to, bits: state.bits, names, governed: false, ...voice };
 }
 
 type State = {
@@ -144,6 +152,8 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   // "A TASZSZ orosz hírügynökség": the noun that explains the name follows with its adjectives.
   if (isMedium(before) && pack.text.spaced && items.slice(at, at + 3).some((one, offset) => (one.bits & (is.agency | is.outlet)) !== 0 && items.slice(at, at + offset).every((word) => word.kind === "word" && word.bits === 0 && !word.capital))) return false;
   if (isMedium(before) && isAdjectiveBehind(item, pack)) return false;
+  // "Ritzaus reporter", "az MTI tudósítója": where owners stand first.
+  if (isMedium(before) && (pack.text.compounds === true || pack.text.order === "sov") && isVoiceNoun(item, pack)) return false;
   if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
   if (!isMedium(item)) return false;
   return affixRole(item, pack) === "addressee" || isStaged(item, pack) || (pack.text.bareAddressee === true && state.lastProper && !state.owned);
@@ -166,6 +176,8 @@ function leadsToTold(items: Item[], at: number, state: State, clues: Clue[], pac
   const noun = state.bits & anyNoun;
   const named = state.last === at - 1 ? (noun & ~is.spokesperson) !== 0 || (noun === 0 && (state.bits & is.article) !== 0) : state.last < 0 && state.modifiers > 0 && pack.text.order === "v2";
   if (clue === undefined || !named) return false;
+  // "Fotograf agencji AFP": the noun of a medium behind its photographer is no dative.
+  if (((items[at]?.bits ?? 0) & (is.agency | is.outlet)) !== 0 && isVoiceNoun(items[state.last], pack)) return false;
   const after = items.slice(at + clue.length, at + clue.length + longestLead);
   const medium = after.findIndex((item) => isMedium(item));
   return medium >= 0 && after.slice(0, medium).every((item) => (item.bits & (is.article | is.agency | is.outlet)) !== 0 || quoteMark(item.fold) || (item.kind === "word" && item.bits === 0 && !item.capital));
@@ -210,18 +222,6 @@ function takeArticle(items: Item[], at: number, state: State, pack: LanguagePack
   return !belongs && items.slice(at + 1, at + 4).some((item) => isMedium(item)) ? 0 : 1;
 }
 
-/**
- * Whether who stands before an article may be of the medium behind it. Where the article may be a dative as well ("die Polizei der
- * dpa", "die Försterin der Badischen Zeitung"), only people and works of media are: "die Redakteurin der Badischen Zeitung".
- */
-function isEmployed(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
-  const { staff } = pack.nouns;
-  const dative = staff !== undefined && pack.articles.find(({ text }) => text === items[at]?.fold)?.readings.some(({ role }) => role === "addressee");
-  if (!dative) return (state.bits & (is.spokesperson | is.title | is.work | is.office | is.company)) !== 0;
-  const head = items[state.last]?.fold ?? "";
-  return (state.bits & (is.spokesperson | is.work | is.agency | is.outlet)) !== 0 || staff.some((noun) => head.endsWith(noun) || head.endsWith(`${noun}in`) || head.endsWith(`${noun}en`) || head.endsWith(`${noun}s`));
-}
-
 /** A short quotation inside a name ("the paper “Yated”", "Joe “Skip” Smith") belongs to it. */
 function takeNickname(items: Item[], at: number, limit: number, state: State): number {
   const item = items[at];
@@ -235,7 +235,8 @@ function takeNickname(items: Item[], at: number, limit: number, state: State): n
 /** Brackets with a party or a short form, the stop of "Dr.", slashes and ampersands stay inside. */
 function takeSign(items: Item[], at: number, limit: number, state: State): number {
   const sign = items[at]?.fold ?? "";
-  if (state.last !== at - 1) return quoteMark(sign) && state.last < 0 ? 1 : 0;
+  // "der Kritiker der „Zeit“": behind the article of whoever is owned.
+  if (state.last !== at - 1) return quoteMark(sign) && (state.last < 0 || isMedium(items[at + 1])) ? 1 : 0;
   // לפי "מעריב", …: the mark that closes the name is no part of what was said.
   if (quoteMark(sign) && opensMark(items, at - 1) && items[at]?.start === items[at - 1]?.end) {
     state.last = at;

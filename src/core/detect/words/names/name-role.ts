@@ -28,6 +28,7 @@ export function isMedium(item: Pick<Item, "name"> | undefined): boolean {
 
 /** A medium, and not "a reporter of" or "the head of" one. */
 export function headIsMedium(items: Item[], phrase: Phrase): boolean {
+  if (phrase.voice === true) return true;
   if ((phrase.bits & (is.spokesperson | is.title | is.unnamed)) !== 0) return false;
   if (phrase.names.some((at) => isMedium(items[at])) || hasCapitalArticle(items, phrase)) return true;
   return (phrase.bits & (is.agency | is.outlet)) !== 0 && (phrase.bits & anyNoun & ~(is.agency | is.outlet | is.work)) === 0;
@@ -75,6 +76,8 @@ export function mediumRole(phrase: Phrase, act: Act, { items }: ReadSentence, { 
   const at = phrase.names.find((name) => isMedium(items[name]));
   const item = at === undefined ? undefined : items[at];
   if (at === undefined || !item?.name) return undefined;
+  // "повідомив кореспондент Суспільного": the verb agrees with the person.
+  if (phrase.voice === true) return "speaker";
   const affix = affixRole(item, pack);
   if (affix === "addressee" || affix === "speaker") return affix;
   if (affix === undefined && hasToldNoun(items, phrase, at, pack)) return "addressee";

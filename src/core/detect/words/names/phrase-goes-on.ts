@@ -92,3 +92,15 @@ export function isDescribed(items: Item[], at: number, { text, articles }: Langu
 
 /** "The first minister": a small word that opens a title of several. */
 export const opensTitle = (items: Item[], at: number): boolean => ((items[at]?.bits ?? 0) & is.title) !== 0 && ((items[at + 1]?.bits ?? 0) & is.title) !== 0;
+
+/**
+ * Whether who stands before an article may be of the medium behind it. Where the article may be a dative as well ("die Polizei der
+ * dpa", "die Försterin der Badischen Zeitung"), only people and works of media are: "die Redakteurin der Badischen Zeitung".
+ */
+export function isEmployed(items: Item[], at: number, state: { bits: number; last: number }, pack: LanguagePack): boolean {
+  const { staff } = pack.nouns;
+  const dative = staff !== undefined && pack.articles.find(({ text }) => text === items[at]?.fold)?.readings.some(({ role }) => role === "addressee");
+  if (!dative) return (state.bits & (is.spokesperson | is.title | is.work | is.office | is.company)) !== 0;
+  const head = items[state.last]?.fold ?? "";
+  return (state.bits & (is.spokesperson | is.work | is.agency | is.outlet)) !== 0 || pack.nouns.voices?.some((noun) => head.endsWith(noun)) === true || staff.some((noun) => head.endsWith(noun) || head.endsWith(`${noun}in`) || head.endsWith(`${noun}en`) || head.endsWith(`${noun}s`));
+}

@@ -98,6 +98,10 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
       for (const noun of nouns[key]) if (noun.length >= shortestHead) heads.set(noun, (heads.get(noun) ?? 0) | is[key]);
     }
   }
+  // "The critic": somebody, whoever employs him.
+  const voices = (nouns.voices ?? []).filter((voice) => !nouns.title.includes(voice) && !nouns.unnamed.includes(voice));
+  addAll(voices, is.unnamed);
+  if (pack.text.compounds === true) for (const voice of voices) heads.set(voice, (heads.get(voice) ?? 0) | is.unnamed);
   addAll(nouns.continuing.map((phrase) => phrase.text), is.continuing);
   addAll(pack.articles.map((article) => article.text), is.article);
   addAll(pack.conjunctions, is.conjunction);

@@ -4,6 +4,7 @@ import { isCapital } from "../../../text/characters.ts";
 import type { LanguagePack } from "../../language-pack.ts";
 import type { Quotation } from "../../../text/quotations.ts";
 import { is } from "./lexicon.ts";
+import { hasVoice } from "../names/voices.ts";
 import { titledNames } from "../names/titled-names.ts";
 import type { Clue, Cut, Scan, ScanSentence } from "./scan-sentence.ts";
 
@@ -49,7 +50,13 @@ export function readSentence(place: Place, scanSentence: ScanSentence, wanted: (
     const item = items[at];
     if (item?.kind === "quote" && isNameAfterNoun(item, items[at - 1])) item.kind = "word";
   }
-  return { span: place.span, block: place.block, items, clues: longestClues(items, scan) };
+  return { span: place.span, block: place.block, items, clues: withoutIdle(longestClues(items, scan), items, pack) };
+}
+
+/** "Našel", "saw": what everybody does says something only of a medium's people. */
+function withoutIdle(clues: Clue[], items: Item[], pack: LanguagePack): Clue[] {
+  if (!clues.some(({ verb }) => verb?.witness === true) || hasVoice(items, pack)) return clues;
+  return clues.filter(({ verb }) => verb?.witness !== true);
 }
 
 const noCuts: Cut[] = [];

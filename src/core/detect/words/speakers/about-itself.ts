@@ -2,6 +2,7 @@
 import type { Stance } from "../../../model.ts";
 import type { LanguagePack } from "../../language-pack.ts";
 import type { Frame } from "../compose-frames.ts";
+import { speaksOfHimself } from "../names/voices.ts";
 import { is } from "../sentence/lexicon.ts";
 import { headIsMedium } from "../names/name-role.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
@@ -39,6 +40,7 @@ const isOwn = (item: Item | undefined, { possessives }: LanguagePack): boolean =
 /** "Reuters said that its office was searched": what a medium says of its own may be news about the medium. */
 export function saysOfItself({ items }: ReadSentence, { main, path }: Frame, pack: LanguagePack): boolean {
   const only = path[0];
+  if (main.subject?.voice === true && main.clue.verb?.act === "say" && speaksOfHimself(items, main.clue.at + main.clue.length)) return true;
   if (main.clue.verb === undefined || main.inverted || path.length !== 1 || only === undefined || !headIsMedium(items, only)) return false;
   const behind = main.clue.at + main.clue.length;
   if (items.slice(behind, behind + 3).some((item) => isOwn(item, pack))) return true;
