@@ -1,6 +1,6 @@
 import type { PageText } from "../../../model.ts";
 import type { Directory } from "../../../directory/directory.ts";
-import type { LanguagePack, VerbAct } from "../../language-pack.ts";
+import type { LanguagePack } from "../../language-pack.ts";
 import { clauseAround, phraseAfter, phrasesIn } from "../sentence/clauses.ts";
 import { is } from "../sentence/lexicon.ts";
 import { readClefts } from "./clefts.ts";
@@ -15,6 +15,7 @@ import { voiceBeside } from "../names/voices.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
 import { negatedBefore, readMarker } from "./read-marker.ts";
+import { hasParticle } from "./verb-particle.ts";
 import { quoteSpeakers } from "../speakers/quote-speakers.ts";
 import { isParty } from "../speakers/somebody.ts";
 import { talks } from "./talks.ts";
@@ -268,20 +269,6 @@ function negatedAtEnd(items: Item[], [, to]: [number, number], at: number, { tex
   if (text.order !== "v2") return false;
   const last = items[to - 1]?.fold === "." ? to - 2 : to - 1;
   return last > at && ((items[last]?.bits ?? 0) & is.negation) !== 0;
-}
-
-/** "teilte … mit", "geht davon aus": the particle ends a clause of this sentence. */
-function hasParticle({ items }: ReadSentence, after: number, particle: string, act: VerbAct, spaced: boolean): boolean {
-  const words = spaced ? particle.split(" ") : Array.from(particle);
-  for (let at = after; at < Math.min(items.length, after + 40); at += 1) {
-    const next = items[at + words.length];
-    // Vietnamese "cho Reuters biết rằng": what was said follows without a sign.
-    // "får avisen opplyst av to ansatte": what it was told by follows with a preposition.
-    const ends = act === "tell" || next === undefined || next.kind !== "word" || (next.bits & (is.conjunction | is.complementizer | is.preposition)) !== 0 || ((next.bits & is.genitive) !== 0 && (next.bits & is.article) === 0);
-    if (ends && words.every((word, offset) => items[at + offset]?.fold === word)) return true;
-    if (items[at]?.kind === "sign" && (items[at]?.fold === ";" || items[at]?.fold === ":")) return false;
-  }
-  return false;
 }
 
 function isPassive(items: Item[], [from, to]: [number, number], clue: Clue): boolean {
