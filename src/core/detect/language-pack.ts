@@ -35,6 +35,12 @@ export type VerbGroup = {
   behindEnds?: string[];
   /** True where the forms have everyday meanings: they count only with a known source beside them, a quotation or "that". */
   doubtful?: boolean;
+  /** True for colloquial verbs ("laughs", "snaps", "soupire"): they say something only beside words in marks or direct speech. */
+  besideWords?: boolean;
+  /** True for verbs of having seen or got something: they count only in a clause that hangs on it, "the contract that X obtained". */
+  inRelative?: boolean;
+  /** True for what reporters do on the spot ("saw", "counted"): they count only where a reporter of a medium is the subject. */
+  witness?: boolean;
   /** True where a medium gives its opinion ("calls", "praises", "doubts"): it counts with a quotation, or where a clause or colon follows. */
   judges?: boolean;
   /** Words one of which must follow in the sentence: Arabic "نقلت … عن"; without it she moved something. */
@@ -62,6 +68,8 @@ export type Marker = {
   doubtful?: boolean;
   /** True for prepositions that lead to whatever was done ("filmé par", "pigiste pour"): inside a clause they count beside a verb of reporting or a work only. */
   plain?: boolean;
+  /** True for participles of telling what nobody knew ("revealed by", "obtenu par"): a medium behind one is a source wherever it stands. */
+  reveals?: boolean;
   stance?: Stance;
 };
 
@@ -218,6 +226,8 @@ export type LanguagePack = {
     voices?: NounList;
     /** Titles of people whom media employ or who own them ("editor", "host"): behind any other title a medium in marks is told something. */
     newsroom?: NounList;
+    /** People of a medium whose reports are the medium's own ("reporter", "critique"); they stand in `title` too. */
+    reporters?: NounList;
     /**
      * Ends of nouns for media, and of the nouns that name media, with their gender, where articles or verbs decide roles:
      * ["agentur", "f"], ["anzeiger", "m"], ["nachrichten", "pl"].

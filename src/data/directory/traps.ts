@@ -1,5 +1,7 @@
 /** Longer phrases that contain a name of the directory and mean something else. One list for all languages. */
 export const traps: string[] = [
+  "La Croix-Rouge",
+  "la Croix-Rouge",
   "Thomson Reuters",
   "Thomson-Reuters",
   "Reuters Institute",

@@ -91,6 +91,13 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
   }
   if (act.addressee) {
     if (!isKnown(items, phrase)) return;
+    if (near && tellsBeside(near, act, sentence)) {
+      // "selon un bilan communiqué à l'AFP par la préfecture": whoever gave the medium the work.
+      const work = ((near.path[0]?.bits ?? 0) & is.work) !== 0;
+      near.path = [phrase, ...(work && act.teller ? [act.teller] : near.path)];
+      near.acts.push({ ...act, subject: work ? act.teller : undefined, sure: Math.max(act.sure, toldBesideVerb) });
+      return;
+    }
     const speaks = near && (near.main.clue.verb || near.main.clue.marker?.role === "speaker") && near.main.addressee === undefined && !near.path.some((other) => isKnown(items, other));
     if (speaks) near.path.unshift(phrase);
     if (speaks) near.acts.push(surer(act, near.main));
@@ -113,6 +120,17 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
   }
 }
 
+/** "selon un diplomate interrogé par l'AFP", "d'après son entourage, contacté par Le Monde": right behind whoever is the stated source. */
+function tellsBeside({ main, path }: Frame, act: Act, { items }: ReadSentence): boolean {
+  const [source] = path;
+  if (main.clue.marker?.role !== "source" || path.length !== 1 || source === undefined || isKnown(items, source) || act.clue.marker?.doubtful === true) return false;
+  const gap = items.slice(source.to, act.clue.at);
+  return act.clue.at >= source.to && gap.length <= farthestTold && gap.every(({ fold, kind, capital, bits }) => fold === "," || (kind === "word" && !capital && (bits & (is.auxiliary | is.complementizer | is.conjunction)) === 0));
+}
+
+/** Items between a stated source and "interviewed by". */
+const farthestTold = 3;
+
 /** "disse à Folha", "a Sky TG24: …": nobody but the one told is named; a verb or the colon before a quotation makes it a citation. */
 function addTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSentence, acts: Act[]): void {
   const { items } = sentence;
@@ -123,7 +141,18 @@ function addTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSenten
   const announces = colon > 0 && items[colon + 1]?.kind === "quote";
   const speaker = verb && (act.beside ?? speakerBeside(sentence, verb.clue, phrase, verb.clause));
   if (verb) frames.push({ acts: [verb, surer(act, verb)], main: { ...verb, subject: speaker, addressee: phrase }, path: speaker ? [phrase, speaker] : [phrase] });
-  else if (announces || !act.clue.marker?.doubtful) frames.push({ acts: [{ ...act, sure: Math.min(act.sure, saysWords(items) ? toldWords : 0.75) }], main: { ...act, subject: act.beside }, path: act.beside ? [phrase, act.beside] : [phrase] });
+  else if (announces || !act.clue.marker?.doubtful) frames.push({ acts: [{ ...act, sure: Math.min(act.sure, toldAlone(act, sentence)) }], main: { ...act, subject: act.beside }, path: act.beside ? [phrase, act.beside] : [phrase] });
+}
+
+/**
+ * Without a verb that the pack knows: whoever told the medium stands behind it as the agent ("a été confirmé à l'AFP par le parquet"), or
+ * was asked by it and has words in marks ("Il Comune, contattato dall'Ansa, bolla la notizia come «infondata»").
+ */
+function toldAlone(act: Act, { items }: ReadSentence): number {
+  if (act.teller) return toldBesideVerb;
+  if (saysWords(items)) return toldWords;
+  const asked = act.clue.marker?.doubtful !== true && act.talked !== true && act.clue.length > 1;
+  return asked && act.beside !== undefined && isParty(act.beside, items) && items.some(({ kind }) => kind === "quote") ? 0.82 : 0.75;
 }
 
 /** "…の取材に「早い者勝ちだった」と目を細めた": words in marks, and right behind them what opens reported speech: whatever the verb is, they were told. */

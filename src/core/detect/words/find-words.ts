@@ -178,8 +178,11 @@ function distinct(parts: PathSource[][]): PathSource[][] {
 
 /** The sources joined by "and" at one place of the path give a path each. */
 function combine(parts: PathSource[][]): PathSource[][] {
-  return parts.reduce<PathSource[][]>((paths, sources) => paths.flatMap((path) => sources.map((source) => [...path, source])), [[]]);
+  return parts.reduce<PathSource[][]>((paths, sources) => paths.flatMap((path) => sources.filter(isFirst).map((source) => [...path, source])), [[]]);
 }
+
+/** "No podcast Durma com Essa, do Nexo": a programme and its house are one source. */
+const isFirst = (source: PathSource, at: number, all: PathSource[]): boolean => source.id === null || all.findIndex(({ id }) => id === source.id) === at;
 
 function stanceOf(frame: Frame): Stance {
   for (const { clue } of frame.acts) {

@@ -79,6 +79,8 @@ function aroundMarker({ items }: ReadSentence, act: Act, [from, to]: Range, [low
   // ", so der Minister": the words stand before it; what follows is another clause.
   const closes = act.clue.marker?.doubtful === true && from > low && items[from - 1]?.fold === ",";
   const tail: Range = [to, high];
+  // "les révélations de X, selon lesquelles …": the words are what the relative leads to.
+  if (act.clue.marker?.role === "source" && act.clue.marker.side === "before" && act.subject !== undefined && act.subject.to <= act.clue.at) return [tail];
   return closes && !items.slice(to, high).some((item) => item.kind === "quote") ? [before] : [before, tail];
 }
 

@@ -25,7 +25,7 @@ export const markers: Marker[] = distinct([
   ], classes),
   ...spellMarkers({ role: "addressee", side: "before" }, [
     "[enviad|remitid|facilitad|trasladad|proporcionad|entregad|confirmad][o|a|os|as] {a}", "[fue|ha sido|había sido|fueron|han sido] [confirmad|revelad|adelantad|anunciad|explicad|corroborad][o|a|os|as] {a}",
-    "en [|una |unas ][entrevista|conversación|charla|declaraciones|intervención] [con|para|en|{a}]", "durante una [entrevista|conversación|intervención] [con|en|{a}]", "[entrevistad|preguntad|consultad|interrogad][o|a|os|as] en",
+    "en [|una |unas ][entrevista|conversación|charla|declaraciones|intervención] [con|para|en|{a}]", "durante una [entrevista|conversación|intervención] [con|en|{a}]", "[entrevistad|preguntad|consultad|interrogad|contactad|abordad|sondead][o|a|os|as] [por teléfono |telefónicamente |ayer |este lunes |este martes |este miércoles |este jueves |este viernes |al respecto |][en|por]", "por teléfono [a|con]", "[por|en un] [WhatsApp|correo|correo electrónico|mail|mensaje|audio|mensaje de texto|comunicado] [|enviado |remitido |dirigido ]{a}", "en un [mensaje|comunicado|correo|audio|texto] [recogido|difundido|citado|reproducido] por", "en una [carta|nota|respuesta|declaración] [enviada|remitida|dirigida] {a}", "[hablando|respondiendo] {a}", "[al ser|tras ser] [consultad|preguntad][o|a|os|as] por", "[invitad|entrevistad][o|a|os|as] {de}", "en los micrófonos de", "en el plató de", "en antena en", "bajo condición de anonimato {a}",
     "a las preguntas {de}", "a preguntas {de}", "a la solicitud {de}", "a una solicitud de comentarios {de}", "a las solicitudes {de}",
     "en una entrevista para", "en una entrevista concedida {a}", "en una entrevista {a}", "en una entrevista publicada en",
     "en una entrevista publicada por", "en una entrevista exclusiva con", "en una entrevista exclusiva {a}", "en entrevista para",
@@ -39,9 +39,10 @@ export const markers: Marker[] = distinct([
     "en una entrevista con", "en una entrevista en", "en entrevista con", "en entrevista {a}", "en una carta {a}", "en una carta a la",
     "en un artículo para", "en una columna para", "en un ensayo para", "a los micrófonos {de}", "en un pódcast {de}",
   ], classes),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, reveals: true }, ["[adelantad|revelad|desvelad|avanzad|destapad|divulgad|filtrad|obtenid|recopilad|recabad][o|a|os|as] [en exclusiva |en primicia |]por"]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "[adelantad|revelad|publicad|desvelad|avanzad|destapad|divulgad|reportad|filtrad|emitid][o|a|os|as] por",
-    "conforme {a}", "obtenido por", "publicad[o|a|os|as] por", "difundid[o|a|os|as] por", "llegó a través {de}",
+    "[publicad|reportad|emitid][o|a|os|as] por",
+    "conforme {a}", "publicad[o|a|os|as] por", "difundid[o|a|os|as] por", "llegó a través {de}",
     "a través {de}", "procede {de}", "recogid[o|a|os|as] por",
   ], classes),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["en base {a}", "con base en"], classes),

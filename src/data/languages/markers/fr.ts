@@ -25,7 +25,8 @@ export const markers: Marker[] = distinct([
   ], classes),
   ...spellMarkers({ role: "addressee", side: "before" }, [
     "[transmis|fourni|communiqué|adressé|envoyé|remis][|e|s|es] {à}", "[a|ont|avait] été [confirmé|révélé|annoncé|indiqué|expliqué|précisé][|e|s|es] {à}", "[a|ont|avait] été [confirmé|révélé|annoncé|indiqué|précisé][|e|s|es] auprès {de}",
-    "[dans |lors d'|au cours d']un [entretien|échange|courriel|message|communiqué] [avec|pour|accordé {à}|{à}]", "[dans |lors d'|au cours d']une [interview|déclaration|intervention|conversation] [avec|pour|sur|accordée {à}|{à}]", "[contacté|interrogé|joint|sollicité|questionné|interviewé][|e|s|es] par",
+    "[dans |lors d'|au cours d']un [entretien|échange|courriel|message|communiqué] [avec|pour|accordé {à}|{à}]", "[dans |lors d'|au cours d']une [interview|déclaration|intervention|conversation] [avec|pour|sur|accordée {à}|{à}]", "[contacté|interrogé|joint|sollicité|questionné|interviewé|entendu|croisé|rencontré][|e|s|es] [par téléphone |au téléphone |hier |mardi |lundi |mercredi |jeudi |vendredi |samedi |dimanche |]par",
+    "[au|par] téléphone {à}", "[au|par] téléphone [avec|pour]", "[dans|par] un [texto|SMS|mail|e-mail|courrier|courriel] [|adressé |envoyé |transmis ]{à}", "dans une [note|lettre|réponse|déclaration] [adressée|envoyée|transmise|remise] {à}", "[parlant|s'adressant|répondant] {à}", "dans une [réponse|note] [écrite |]{à}", "sous le couvert de l'anonymat {à}", "invité[|e|s|es] [de la matinale |du journal |]{de}", "à la matinale {de}", "dans la matinale {de}", "devant les caméras {de}", "à la caméra {de}",
     "aux questions {de}", "aux questions de l'", "aux sollicitations {de}", "aux demandes {de}", "aux demandes d'interview {de}",
     "dans un entretien pour", "dans un entretien exclusif {à}", "dans un entretien publié par", "dans un entretien publié dans",
     "dans une interview pour", "dans une interview accordée {à}", "dans une interview publiée par", "dans un entretien accordé {à}",
@@ -38,8 +39,9 @@ export const markers: Marker[] = distinct([
     "contacté[|e|s|es] par", "joint par", "jointe par", "à l'antenne {de}", "dans une lettre {à}", "dans une lettre adressée {à}",
     "dans une tribune dans", "dans une tribune pour", "dans une réponse {à}", "dans un podcast {de}",
   ], classes),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, reveals: true }, ["[révélé|dévoilé|obtenu|consulté|recueilli|exhumé|relevé|établi|déniché][|e|s|es] par"]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "[révélé|publié|dévoilé|rapporté|relayé|annoncé|évoqué|mentionné|obtenu|consulté|recueilli][|e|s|es] par",
+    "[publié|dévoilé|rapporté|relayé|annoncé|évoqué|mentionné|obtenu|consulté|recueilli][|e|s|es] par",
     "vu[|e|s|es] par", "obtenu[|e|s|es] par", "publié[|e|s|es] par", "diffusé[|e|s|es] par", "venue {de}", "est venue {de}",
     "venue de l'agence", "relayée par", "par l'intermédiaire {de}", "rapportée par",
   ], classes),

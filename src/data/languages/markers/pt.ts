@@ -22,7 +22,7 @@ export const markers: Marker[] = distinct([
   ], classes),
   ...spellMarkers({ role: "addressee", side: "before" }, [
     "[enviad|remetid|fornecid|facultad|cedid|prestad][o|a|os|as] {a}", "[foi|foram|é|tinha sido|havia sido] [confirmad|revelad|adiantad|avançad|anunciad|explicad|transmitid|dit][o|a|os|as] {a}", "[foi|foram] dit[o|a|os|as] {em}",
-    "[em|numa|na] [entrevista|conversa|declaração|intervenção] [com|para|{a}|{em}]", "[em|nas|numas] declarações [para|{a}|{em}]", "[questionad|interrogad|contactad|inquirid][o|a|os|as] {por}",
+    "[em|numa|na] [entrevista|conversa|declaração|intervenção] [com|para|{a}|{em}]", "[em|nas|numas] declarações [para|{a}|{em}]", "[questionad|interrogad|contactad|contatad|inquirid|ouvid|procurad|entrevistad|abordad|sondad][o|a|os|as] [por telefone |ontem |esta manhã |]{por}", "[procurad|ouvid|questionad|entrevistad][o|a|os|as] [pela reportagem|pela equipe|pelo repórter|pela repórter] {de}", "[por|ao] telefone {a}", "por telefone [com|para]", "[por|em|num] [e-mail|comunicado|SMS|áudio|escrito|WhatsApp|vídeo|texto] [|enviado |remetido ]{a}", "[por|em|numa] [nota|mensagem|carta|resposta] [|enviada |encaminhada |remetida |dirigida |escrita ]{a}", ", por nota, {a}", "[falando|respondendo] {a}", "sob anonimato {a}", "sob condição de anonimato {a}", "à reportagem {de}", "à coluna {de}", "aos microfones {de}", "em estúdio {em}",
     "às perguntas {de}", "a perguntas {de}", "aos contatos {de}", "ao pedido de comentário {de}", "aos pedidos {de}",
     "ouvid[o|a|os|as] {por}", "em entrevista para", "em entrevista exclusiva {a}", "em entrevista concedida {a}",
     "em entrevista ao jornal", "em entrevista publicada {por}", "em entrevista publicada {em}", "em entrevista {em}",
@@ -34,9 +34,9 @@ export const markers: Marker[] = distinct([
     "em entrevista {a}", "em entrevista com", "numa carta {a}", "em carta {a}", "em mensagem {a}", "numa mensagem {a}",
     "numa mensagem enviada {a}", "em artigo para", "num artigo para", "num artigo {em}", "numa crónica {em}", "em resposta {a}",
   ], classes),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, reveals: true }, ["[avançad|revelad|noticiad|antecipad|adiantad|apurad|obtid|recolhid|desvendad|levantad][o|a|os|as] [em primeira mão |com exclusividade |]{por}"], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "[avançad|revelad|noticiad|divulgad|publicad|antecipad|adiantad|apurad|reportad|emitid|transmitid][o|a|os|as] {por}",
-    "divulgad[o|a|os|as] {por}", "publicad[o|a|os|as] {por}", "obtid[o|a|os|as] {por}",
+    "[publicad|divulgad|reportad|emitid|transmitid][o|a|os|as] [primeiro |]{por}",
     "através {de}", "por meio {de}", "veio {de}", "chegou através {de}", "vista {por}", "a que teve acesso {a}",
   ], classes),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["com base {em}"], classes),

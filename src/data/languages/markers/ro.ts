@@ -6,7 +6,7 @@ export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "source", side: "before" }, [
     "potrivit unei investigații", "potrivit unor informații obținute de", "potrivit informațiilor obținute de", "potrivit informațiilor",
     "conform informațiilor", "conform unei investigații", "conform unor informații obținute de", "din informațiile", "din datele",
-    "consultate de", "consultată de", "văzut de", "văzute de", "obținute de", "potrivit", "conform", "în opinia", "preluate de",
+    "consultate de", "consultată de", "văzut de", "văzute de", "potrivit", "conform", "în opinia", "preluate de",
     "relatat de", "consultat de",
   ]),
   ...spellMarkers({ role: "relay", side: "before" }, [
@@ -25,10 +25,13 @@ export const markers: Marker[] = distinct([
     "într-un podcast", "în dialog cu", "într-un interviu pentru", "într-un interviu acordat", "într-un interviu cu",
     "într-o declarație pentru", "declarații pentru", "contactat de", "contactată de", "întrebat de", "într-o scrisoare către",
     "într-un mesaj către", "într-un e-mail către", "într-un eseu pentru", "într-un articol pentru", "într-un editorial pentru",
-    "într-un podcast al",
+    "într-un podcast al", "[contactat|întrebat|intervievat|solicitat|chestionat|abordat|sunat][|ă|i|e] [telefonic |la telefon |ieri |marți |luni |]de [reporterii |jurnaliștii |]", "[contactat|întrebat|intervievat][|ă|i] de [reporterii|jurnaliștii|redacția] [de la |]",
+    "într-un [interviu|podcast|reportaj|dialog] [difuzat|publicat|acordat|apărut|preluat] [de|în|pentru|la]", "într-o [intervenție|declarație|discuție|convorbire|corespondență|emisiune] [la|pentru|cu|difuzată de|publicată de|tipărită de|acordată]", "într-un [mesaj|e-mail|SMS|răspuns|comunicat] [către|pentru|transmis|trimis|adresat] [redacției |]", "[prin|la] telefon pentru", "sub protecția anonimatului pentru", "în direct [pe|pentru]", "la microfonul", "în studioul", "în fața camerelor", "invitat[|ă] [în studioul|al|în emisiunea]",
   ]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, reveals: true }, ["[dezvălui|obținu|dezgropa|descoperi|documenta][t|tă|ți|te] [în exclusivitate |în premieră |]de", "dat[|ă] [|mai întâi |prima dată |prima oară ]de"]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, plain: true }, ["de către"]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "după", "din perspectiva", "obținut de", "publicat de", "de", "a venit de la", "prin intermediul", "prin",
+    "după", "din perspectiva", "[publicat|difuzat|postat|filmat][|ă|e|i] de", "de", "a venit de la", "prin intermediul", "prin",
   ]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
     "în", "pe",

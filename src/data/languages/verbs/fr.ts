@@ -50,6 +50,16 @@ export const paradigms: Paradigm[] = [
     ],
   },
   { act: "verify", stance: "unverified", finite: ["n'[a|ont|était|étaient] pas [|été ]en mesure de [vérifier|confirmer|authentifier]", "n'[a|ont] pas pu [|immédiatement |elle-même |lui-même ][vérifier|confirmer|authentifier]"] },
+  {
+    act: "say", besideWords: true,
+    finite: [
+      "[tranch|souffl|siffl|grinc|claqu|assèn|assén|temporis|philosoph|s'enthousiasm|s'émerveill|s'extasi|s'enflamm|s'amus|s'esclaff|rigol|pest|grogn|grommel|sanglot|hurl|cri|ripost|persist|calcul|lâch|gliss|coup|enchaîn|complét|cingl|décrypt|s'excus|s'énerv|s'étrangl|s'impatient|se remémor|se consol|se rassur|se marr|bott|embray|appuy|balay|point|compar|rigol|s'interrog|os|hasard|tempêt]{er}",
+      "[compl|ass|répl]ète", "[souri|ri]t", "[souri|ri]ent", "bala[ie|ient]", "{se} [enthousiasmé|émerveillé|enflammé|amusé|esclaffé|excusé|énervé|étranglé|impatienté|remémoré|consolé|marré][|e|s|es]",
+    ],
+    past: ["[tranch|souffl|siffl|grinc|claqu|assén|temporis|philosoph|rigol|pest|grogn|grommel|sanglot|hurl|cri|ripost|persist|complét|cingl|décrypt|embray|balay|tempér]é", "ri", "souri"],
+  },
+  { act: "report", inRelative: true, finite: ["[a|ont|avait] [pu |][lire|voir|obtenir|vu|lu|obtenu]", "[a|ont|avait] [vu|lu|obtenu][e|s|es]", "{se} procuré[|e|s|es]", "détien[t|nent]"] },
+  { act: "report", witness: true, finite: ["[a|ont|avait] [pu |][vu|voir|constater|compter|compté|assisté|entendu|aperçu|observé]", "[voit|voient|compte|comptent|assiste]"] },
   { act: "report", doubtful: true, needs: ["de", "du", "des", "d'", "d’"], finite: ["[parle|parlent|parlait|parlaient]"], past: ["parlé"] },
   { act: "report", doubtful: true, finite: ["[dénombr|recens|comptabilis|évalu]{er}", "[fait|font|faisait|faisaient] état"], past: ["[dénombr|recens|comptabilis|évalu]é"] },
 ];

@@ -28,6 +28,15 @@ export const verbs: VerbGroup[] = [
     ], classes),
   },
   { act: "report", from: ["de la", "din"], forms: spellAll(["[a|au|] aflat", "afl[ă|a|ase]"]).map((form) => form.trim()) },
+  {
+    act: "say", besideWords: true,
+    forms: spellAll([
+      "[ofta|oftează|oftat|șoptește|șoptit|strigă|strigat|râde|râs|zâmbește|glumește|glumit|bombăne|bombănea|exclamă|exclamat|punctează|plusează|conchide|rezumă|rezuma|rezumat|oftase|tună|tunat|ripostează|ripostat|supralicitează|murmură|izbucnește|izbucnit|plânge|taie scurt|calculează]",
+      "[s-a|s-au|se] [apărat|apără|apăra|enervat|enervează|entuziasmat|entuziasmează|lamentat|lamentează|indignat|indignează|scuzat|scuză|justificat|justifică|lăudat|laudă|revoltat|revoltă|mirat|miră|amuzat|amuză|destăinuit|confesat|confesează|jurat|jură|tânguie|tânguit]", "își [amintește|amintea|aminti|dorește|cere scuze]", "și-a [amintit|cerut scuze]", "[a|au] întărit-o",
+    ]),
+  },
+  { act: "report", inRelative: true, forms: spellAll(["[l-a|a|le-a|i-a|l-au|le-au|au] [văzut|citit|obținut|consultat|examinat|primit][|-o]"]) },
+  { act: "report", witness: true, forms: spellAll(["[a|au] [văzut|constatat|numărat|observat|găsit|stabilit|arătat|descoperit]", "[vede|văd|constată|numără|arată]"]) },
   { act: "cite", forms: spellAll(["cit[at|ează|a|au]", "prelu[at|a]", "preia", "[face|a făcut] [referire|trimitere] la", "invoc[ă|at|a]"]) },
   { act: "say", stance: "denies", forms: spellAll(["neg[at|a|au]", "neagă", "dezminț[it|ea]", "dezminţit", "dezminte", "dezmint", "respin[s|ge|g|gea]", "infirm[at|ă|a|au]", "contest[at|ă|a|au]"]) },
   { act: "say", stance: "alleges", forms: spellAll(["acuz[at|ă|a|au]", "pretin[s|de|d|dea]", "reclam[at|ă|a]", "denunț[at|ă]", "susțin că ar fi"]) },

@@ -6,6 +6,7 @@ import { isNoun } from "../speakers/no-verb.ts";
 import { originFrom, originUpTo } from "../sentence/loose-phrases.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { isKnown, isMedium, maySpeak } from "../names/name-role.ts";
+import { reporterAsMedium } from "./places-of-verbs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
 import { isParty } from "../speakers/somebody.ts";
@@ -19,6 +20,8 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   if (grammar.pack.text.nounsCapitalised === true && isNoun(items, clue, 0)) return undefined;
   if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
   const clause = clauseAround(sentence, clue.at);
+  const owner = ownerBefore(sentence, clue, grammar);
+  if (owner) return owner;
   const phrase = withMarkedNoun(items, clue, beside(sentence, clue, clause, grammar));
   if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
   // "援引朝中社报道称": whom a verb of citing names is cited, whatever stands behind the name.
@@ -44,11 +47,42 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   if (marker.doubtful && marker.role === "addressee" && deniesTalk(sentence, clause)) return undefined;
   // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
   const labels = clue.at > 0 && /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
-  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.doubtful && !cited ? 0.75 : 0.95 };
-  if (marker.role === "addressee") return { ...base, subject: undefined, addressee: houseOf(items, phrase, clause) ?? phrase, beside: speakerNear(sentence, clue, phrase, clause, grammar.pack) };
+  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.reveals === true && known ? revealedSure : marker.doubtful && !cited ? 0.75 : 0.95 };
+  if (marker.role === "addressee") {
+    const teller = agentBehind(sentence, phrase, grammar.pack);
+    return { ...base, subject: undefined, addressee: houseOf(items, phrase, clause) ?? phrase, beside: teller ?? speakerNear(sentence, clue, phrase, clause, grammar.pack), ...(teller ? { teller } : {}) };
+  }
   if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
-  return { ...base, subject: phrase, addressee: undefined };
+  return { ...base, subject: marker.doubtful === true ? phrase : reporterAsMedium(phrase, items, grammar.pack), addressee: undefined };
+}
+
+/** "révélé par", "adelantado por": surer than any other passive. */
+const revealedSure = 0.85;
+
+/** How sure a nominal report with a clause behind it is. */
+const ownerSure = 0.88;
+
+/** "les révélations de Mediapart, selon lesquelles …", "la versión de El Comercio según la cual …": the medium whose report the relative takes up. */
+function ownerBefore(sentence: ReadSentence, clue: Clue, { pack }: Grammar): Act | undefined {
+  const { items } = sentence;
+  const { at, length, marker } = clue;
+  if (marker?.role !== "source" || marker.side !== "before" || marker.doubtful === true) return undefined;
+  const article = ((items[at + length]?.bits ?? 0) & is.article) !== 0 ? 1 : 0;
+  const relative = at + length + article;
+  if (((items[relative]?.bits ?? 0) & is.relative) === 0) return undefined;
+  const end = items[at - 1]?.fold === "," ? at - 1 : at;
+  if (end < 1) return undefined;
+  const clause = clauseAround(sentence, end - 1);
+  const report = phrasesIn(sentence, clause[0], end, pack).find((one) => one.to === end && (one.bits & is.work) !== 0 && (one.bits & (is.title | is.spokesperson | is.unnamed)) === 0 && one.names.some((name) => isMedium(items[name])));
+  return report && { clue: { ...clue, length: relative + 1 - at }, clause: clauseAround(sentence, at), subject: report, addressee: undefined, object: undefined, inverted: false, sure: ownerSure };
+}
+
+/** "communiqué à l'AFP par la préfecture", "confirmada à Lusa por fonte da PSP": whoever told it stands behind the one told. */
+function agentBehind({ items, clues }: ReadSentence, { to }: Phrase, pack: LanguagePack): Phrase | undefined {
+  const by = clues.find(({ at, marker }) => at === to && marker?.plain === true && marker.side === "before");
+  const agent = by && readPhrase(items, to + by.length, items.length, clues, pack);
+  return agent && isParty(agent, items) && (agent.bits & is.work) === 0 && !isKnown(items, agent) ? agent : undefined;
 }
 
 /** The clause is negated, and no verb of saying stands before its negation. */
