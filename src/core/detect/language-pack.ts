@@ -39,8 +39,6 @@ export type VerbGroup = {
   besideWords?: boolean;
   /** True for verbs of having seen or got something: they count only in a clause that hangs on it, "the contract that X obtained". */
   inRelative?: boolean;
-  /** True for what reporters do on the spot ("saw", "counted"): they count only where a reporter of a medium is the subject. */
-  witness?: boolean;
   /** True where a medium gives its opinion ("calls", "praises", "doubts"): it counts with a quotation, or where a clause or colon follows. */
   judges?: boolean;
   /** Words one of which must follow in the sentence: Arabic "نقلت … عن"; without it she moved something. */
@@ -226,8 +224,6 @@ export type LanguagePack = {
     voices?: NounList;
     /** Titles of people whom media employ or who own them ("editor", "host"): behind any other title a medium in marks is told something. */
     newsroom?: NounList;
-    /** People of a medium whose reports are the medium's own ("reporter", "critique"); they stand in `title` too. */
-    reporters?: NounList;
     /**
      * Ends of nouns for media, and of the nouns that name media, with their gender, where articles or verbs decide roles:
      * ["agentur", "f"], ["anzeiger", "m"], ["nachrichten", "pl"].

@@ -43,7 +43,6 @@ export const paradigms: Paradigm[] = [
     finite: ["[zanj|resopl|suspir|ironiz|brome|rememor|sollo|grit|protest|resum|remat|despach|dispar|sincer|emocion|enfad|encog|musit|mascull|farfull|clam|implor|suplic|celebr|calcul|ataj|punz]{ar}", "[ríe|rió|sonríe|sonrió]", "se [ríe|rió|indigna|indignó|enfada|enfadó|emociona|emocionó|desespera|desesperó|pregunta|queja|excusa|excusó|encoge de hombros|encogió de hombros]"],
   },
   { act: "report", inRelative: true, finite: ["obtuv[o|ieron]", "[ha|han|había] [obtenido|visto|leído|conseguido|revisado|examinado]", "[vio|leyó|revisó|revisaron|examinó|consultó|consultaron|accedió|accedieron|consiguió|posee|mostró]"] },
-  { act: "report", witness: true, finite: ["[vio|vieron|constató|constataron|contó|contaron|observó|observaron|presenció|presenciaron|comprobó|comprobaron]", "[ha|han|pudo|pudieron] [visto|constatado|contado|comprobado|ver|constatar|contar|comprobar|observar]"] },
   { act: "report", doubtful: true, needs: ["en", "a", "de", "muertos", "heridos"], finite: ["[cifr|elev]{ar}", "[sitúa|sitúan|situó|situaron|situaba]", "[habla|hablan|hablaba|hablaban|habló|hablaron]"] },
   { act: "report", doubtful: true, finite: ["contabiliz{ar}", "[recuenta|recuentan]"] },
   { act: "appear", finite: ["en [revelar|adelantar|informar|publicar|contar|dar]lo", "en dar la noticia", "en [revelar|adelantar|informar|publicar]"] },

@@ -59,7 +59,6 @@ export const paradigms: Paradigm[] = [
     past: ["[tranch|souffl|siffl|grinc|claqu|assén|temporis|philosoph|rigol|pest|grogn|grommel|sanglot|hurl|cri|ripost|persist|complét|cingl|décrypt|embray|balay|tempér]é", "ri", "souri"],
   },
   { act: "report", inRelative: true, finite: ["[a|ont|avait] [pu |][lire|voir|obtenir|vu|lu|obtenu]", "[a|ont|avait] [vu|lu|obtenu][e|s|es]", "{se} procuré[|e|s|es]", "détien[t|nent]"] },
-  { act: "report", witness: true, finite: ["[a|ont|avait] [pu |][vu|voir|constater|compter|compté|assisté|entendu|aperçu|observé]", "[voit|voient|compte|comptent|assiste]"] },
   { act: "report", doubtful: true, needs: ["de", "du", "des", "d'", "d’"], finite: ["[parle|parlent|parlait|parlaient]"], past: ["parlé"] },
   { act: "report", doubtful: true, finite: ["[dénombr|recens|comptabilis|évalu]{er}", "[fait|font|faisait|faisaient] état"], past: ["[dénombr|recens|comptabilis|évalu]é"] },
 ];

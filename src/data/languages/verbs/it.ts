@@ -47,7 +47,6 @@ export const paradigms: Paradigm[] = [
     finite: ["[sospir|grid|protest|scherz|sussurr|mormor|borbott|sbuff|taglia cort|chios|gliss|ironizz|rincar|incalz|ammicc|singhiozz|url|implor|filosofeggi|calcol|brontol|sorrid|stronc|bocci|tagli|liquid|dribbl|fren|punt|cheta]{are}", "[ride|rise|sorride|sorrise]", "taglia[no|va|rono|] corto", "[ha|hanno] tagliato corto", "se la [ride|cava]", "si [indigna|arrabbia|commuove|infuria|entusiasma|scalda|schermisce|giustifica|arrende]", "allarga le braccia", "[definisce|definiscono|definì|bolla|bollano|liquida|tacciano]", "{ha} [definito|bollato|liquidato|stroncato|bocciato|tacciato]"],
   },
   { act: "report", inRelative: true, finite: ["{ha} [ottenuto|visto|letto|potuto vedere|potuto leggere|mostrato]", "[ottenne|possiede|mostra]"] },
-  { act: "report", witness: true, finite: ["{ha} [visto|constatato|contato|potuto vedere|potuto constatare|assistito|notato]", "[vede|vedono|conta|contano]"] },
   { act: "report", doubtful: true, needs: ["di", "del", "della", "dell'", "dei", "delle"], finite: ["[parla|parlano|parlava|parlavano|parlò]"], past: ["parlato"] },
   { act: "appear", finite: ["[a|ad] [rivelar|riferir|riportar|anticipar|svelar|pubblicar|segnalar|raccontar|scriver|annunciar|diffonder][e|lo|la]", "[a|nel] [darne|dare] [notizia|conto|la notizia]", "a renderlo noto", "a parlarne"] },
 ];

@@ -41,7 +41,6 @@ export const paradigms: Paradigm[] = [
     finite: ["[suspir|brinc|gracej|grit|sussurr|murmur|resmung|atir|remat|dispar|atalh|retorqu|ripost|chor|soluç|protest|ironiz|desabaf|implor|suplic|calcul|filosof|resum|clam|emend|contrapont|atalh|troç|zomb|emocion|gab]{ar}", "[ri|riu|sorri|sorriu|riem]", "[rir|sorrir|rebat]{ir}", "[riu-se|ri-se|emocionou-se|indignou-se|irritou-se|gabou-se|justificou-se|desculpou-se|penitenciou-se]", "se [emocionou|indignou|irritou|gabou|justificou|desculpou|derreteu|emociona|indigna]"],
   },
   { act: "report", inRelative: true, finite: ["[obteve|obtiveram|viu|viram|leu|leram|consultou|consultaram|analisou|recebeu|examinou]", "[tinha|tem|havia] [obtido|visto|lido|consultado]"] },
-  { act: "report", witness: true, finite: ["[viu|viram|constatou|constataram|contou|contaram|observou|observaram|presenciou|testemunhou|testemunharam|verificou]", "[pôde|puderam] [ver|constatar|contar|observar|verificar]", "[tinha|havia] [visto|constatado|contado]"] },
   { act: "report", doubtful: true, needs: ["em", "de", "do", "da", "num", "numa"], finite: ["[fala|falam|falava|falavam|falou|falaram]"] },
   { act: "appear", finite: ["a [revelar|avançar|noticiar|divulgar|publicar|antecipar|adiantar|dar a notícia]", "a [revelá|avançá|noticiá|divulgá|publicá|antecipá]-[lo|la]"] },
 ];

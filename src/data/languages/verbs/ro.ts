@@ -36,7 +36,6 @@ export const verbs: VerbGroup[] = [
     ]),
   },
   { act: "report", inRelative: true, forms: spellAll(["[l-a|a|le-a|i-a|l-au|le-au|au] [văzut|citit|obținut|consultat|examinat|primit][|-o]"]) },
-  { act: "report", witness: true, forms: spellAll(["[a|au] [văzut|constatat|numărat|observat|găsit|stabilit|arătat|descoperit]", "[vede|văd|constată|numără|arată]"]) },
   { act: "cite", forms: spellAll(["cit[at|ează|a|au]", "prelu[at|a]", "preia", "[face|a făcut] [referire|trimitere] la", "invoc[ă|at|a]"]) },
   { act: "say", stance: "denies", forms: spellAll(["neg[at|a|au]", "neagă", "dezminț[it|ea]", "dezminţit", "dezminte", "dezmint", "respin[s|ge|g|gea]", "infirm[at|ă|a|au]", "contest[at|ă|a|au]"]) },
   { act: "say", stance: "alleges", forms: spellAll(["acuz[at|ă|a|au]", "pretin[s|de|d|dea]", "reclam[at|ă|a]", "denunț[at|ă]", "susțin că ar fi"]) },

@@ -21,7 +21,7 @@ import { isParty } from "../speakers/somebody.ts";
 import { talks } from "./talks.ts";
 import { toldInShow } from "./told-in-show.ts";
 import { sureInside, toldInside } from "./told-inside.ts";
-import { fitsItsPlace, withItsMedium } from "./places-of-verbs.ts";
+import { fitsItsPlace } from "./places-of-verbs.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
 /** What one cue of a sentence says: who speaks, who is told, who is quoted. */
@@ -133,7 +133,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
   if (clue.verb?.judges && !statesJudgement(sentence, act)) return undefined;
-  return fitsItsPlace(sentence, act, pack) ? withItsMedium(sentence, act, pack) : undefined;
+  return fitsItsPlace(sentence, act) ? act : undefined;
 }
 
 const endsLike = (item: Item | undefined, ends: string[]): boolean => item !== undefined && ends.some((end) => item.fold.endsWith(end));

@@ -6,7 +6,6 @@ import { isNoun } from "../speakers/no-verb.ts";
 import { originFrom, originUpTo } from "../sentence/loose-phrases.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { isKnown, isMedium, maySpeak } from "../names/name-role.ts";
-import { reporterAsMedium } from "./places-of-verbs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
 import { isParty } from "../speakers/somebody.ts";
@@ -54,7 +53,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   }
   if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
-  return { ...base, subject: marker.doubtful === true ? phrase : reporterAsMedium(phrase, items, grammar.pack), addressee: undefined };
+  return { ...base, subject: phrase, addressee: undefined };
 }
 
 /** "révélé par", "adelantado por": surer than any other passive. */
