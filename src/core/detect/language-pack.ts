@@ -145,6 +145,10 @@ export type LanguagePack = {
   ownAffairs?: string[];
   /** Prepositions that open clauses as well: "after Reuters reported". */
   clauseOpeners?: string[];
+  /** Prepositions that lead to whoever acts beside a passive verb: "was confirmed to Reuters *by* an executive". */
+  agents?: string[];
+  /** Small words before an object that is a person: "citó *al* ministro", "îl citează *pe* ministru". */
+  personalObject?: string[];
   /** Words behind an unnamed source that lead on to who it is: "people familiar with the matter". */
   unnamedTails?: string[];
   /** "Former", "ex-", "bývalý", in all forms: whoever was with a medium once is no voice of it. */

@@ -66,6 +66,7 @@ export const da: LanguagePack = {
   negations: ["ikke", "aldrig", "ej", "ingen", "intet"],
   backPointers: backPointers.da,
   ownHouse: ownHouse.da,
+  agents: ["af"],
   continuingWords: [],
   stages: ["i", "på", "for", "til", "hos", "med", "over"],
   titleWords: titles.da,

@@ -155,6 +155,7 @@ export const de: LanguagePack = {
   negations: ["niemals", "nicht", "nie", "kein", "keine", "keinen", "niemand"],
   backPointers: backPointers.de,
   ownHouse: ownHouse.de,
+  agents: ["von", "vom", "durch"],
   clefts: clefts.de,
   possessives: ["ihre", "ihren", "ihrer", "ihrem", "ihr", "seine", "seinen", "seiner", "seinem", "sein", "eigene", "eigenen"],
   continuingWords: ["demnach", "demzufolge", "so heißt es", "heißt es", "hieß es"],

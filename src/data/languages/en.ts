@@ -112,6 +112,7 @@ export const en: LanguagePack = {
   negations: ["not", "never", "no", "n't"],
   backPointers: backPointers.en,
   ownHouse: ownHouse.en,
+  agents: ["by"],
   clauseOpeners: ["after", "before", "since", "until"],
   unnamedTails: ["familiar", "close", "briefed", "privy", "knowledgeable", "aware", "involved", "present"],
   possessives: ["its", "their"],

@@ -101,6 +101,8 @@ export const es: LanguagePack = {
   negations: ["no", "nunca", "jamás", "tampoco"],
   backPointers: backPointers.es,
   ownHouse: ownHouse.es,
+  personalObject: ["a", "al"],
+  agents: ["por"],
   clefts: clefts.es,
   possessives: ["sus", "su"],
   continuingWords: ["según la misma fuente", "según dijo", "según explicó", "según indicó"],

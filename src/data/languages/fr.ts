@@ -112,6 +112,7 @@ export const fr: LanguagePack = {
   negations: ["ne", "n'", "n’", "jamais"],
   backPointers: backPointers.fr,
   ownHouse: ownHouse.fr,
+  agents: ["par"],
   possessives: ["ses", "son", "sa", "leurs", "leur"],
   continuingWords: ["toujours selon cette source", "selon la même source", "de même source"],
   stages: ["à", "au", "aux", "dans", "sur", "chez", "pour", "devant"],

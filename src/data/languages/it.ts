@@ -114,6 +114,7 @@ export const it: LanguagePack = {
   negations: ["non", "mai", "né"],
   backPointers: backPointers.it,
   ownHouse: ownHouse.it,
+  agents: ["da", "dal", "dalla", "dall", "dall'", "dall’", "dai", "dagli", "dalle"],
   possessives: ["suo", "sua", "suoi", "sue", "propri", "proprie", "proprio", "propria"],
   continuingWords: ["secondo la stessa fonte", "secondo la fonte"],
   stages: ["a", "al", "alla", "ai", "su", "sul", "sulla", "sulle", "in", "nel", "nella", "per", "con"],

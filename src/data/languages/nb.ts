@@ -66,6 +66,7 @@ export const nb: LanguagePack = {
   negations: ["ikke", "ikkje", "aldri", "ingen", "intet", "inga"],
   backPointers: backPointers.nb,
   ownHouse: ownHouse.nb,
+  agents: ["av"],
   continuingWords: [],
   stages: ["i", "på", "for", "til", "hos", "med", "overfor"],
   titleWords: titles.nb,

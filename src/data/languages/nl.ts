@@ -104,6 +104,7 @@ export const nl: LanguagePack = {
   negations: ["niet", "nooit", "geen"],
   backPointers: backPointers.nl,
   ownHouse: ownHouse.nl,
+  agents: ["door"],
   possessives: ["zijn", "haar", "hun", "eigen"],
   continuingWords: [],
   pairs: [["zowel", "als"]],

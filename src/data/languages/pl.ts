@@ -59,6 +59,7 @@ export const pl: LanguagePack = {
   negations: ["nigdy nie", "nie", "nigdy", "ani"],
   backPointers: backPointers.pl,
   ownHouse: ownHouse.pl,
+  agents: ["przez"],
   continuingWords: [],
   ownAffairs: ["zapytał", "zapytała", "zapytało", "pyta", "spytała", "spytał", "ogłosiła", "ogłosił", "ogłosiło", "ogłosiły"],
   pairs: [["zarówno", "jak i"]],

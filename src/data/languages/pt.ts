@@ -100,6 +100,7 @@ export const pt: LanguagePack = {
   negations: ["não", "nunca", "jamais", "nem"],
   backPointers: backPointers.pt,
   ownHouse: ownHouse.pt,
+  agents: ["por", "pelo", "pela", "pelos", "pelas"],
   possessives: ["seus", "suas", "seu", "sua"],
   continuingWords: ["segundo a mesma fonte", "de acordo com a mesma fonte"],
   pairs: [["tanto", "como"], ["tanto", "quanto"]],

@@ -55,6 +55,8 @@ export const ro: LanguagePack = {
   negations: ["nicicând", "nu", "nici", "niciodată", "niciun", "nicio", "nimeni"],
   backPointers: backPointers.ro,
   ownHouse: ownHouse.ro,
+  personalObject: ["pe"],
+  agents: ["de"],
   continuingWords: ["potrivit aceleiași surse", "conform aceleiași surse", "potrivit sursei citate"],
   stages: ["la", "în", "pentru", "pe", "cu"],
   titleWords: titles.ro,

@@ -64,6 +64,7 @@ export const sv: LanguagePack = {
   negations: ["inte", "aldrig", "icke", "ej", "ingen", "inget", "inga"],
   backPointers: backPointers.sv,
   ownHouse: ownHouse.sv,
+  agents: ["av"],
   continuingWords: [],
   stages: ["i", "på", "för", "till", "hos", "med"],
   titleWords: titles.sv,

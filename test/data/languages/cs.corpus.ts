@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "cs",
   found: [
+    { text: "Jeden z rybářů řekl strážníkům, že výstrahu nečetl, napsal Deník N.", expected: [{ kind: "statement", path: ["denikn.cz", "Jeden z rybářů"] }] },
     { text: "Podle ČTK zůstane most zavřený do jara.", expected: [{ kind: "statement", path: ["ctk"] }] },
     { text: "Trajekt bude prodán, uvedla agentura Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "„Přístav obnovíme,“ řekla ČTK starostka Linda Carverová.", expected: [{ kind: "quote", path: ["ctk", "starostka Linda Carverová"] }] },

@@ -3,6 +3,9 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "en",
   found: [
+    { text: "The owner of the mill told police that he had sold it, Reuters reports.", expected: [{ kind: "statement", path: ["reuters", "The owner of the mill"] }] },
+    { text: "The lessee said the mill was sold, Reuters reports.", expected: [{ kind: "statement", path: ["reuters", "The lessee"] }] },
+    { text: "The sale was confirmed to Reuters by an executive of the ministry.", expected: [{ kind: "statement", path: ["reuters", "an executive of the ministry"] }] },
     { text: "According to a source close to the talks, the deal is dead, Axios reported.", expected: [{ kind: "statement", path: ["axios.com", "a source close to the talks"] }] },
     { text: "Shares slid 9% after Bloomberg News reported that the smelter is exploring a sale.", expected: [{ kind: "statement", path: ["bloomberg"] }] },
     { text: "The bridge will stay closed until spring, according to Reuters.", expected: [{ kind: "statement", path: ["reuters"], content: "The bridge will stay closed until spring" }] },
@@ -38,10 +41,10 @@ export const corpus: Corpus = {
     { text: "The documents, reviewed by the Guardian, show that the mine was never inspected.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
     { text: "The harbour will close in May, the skipper told the Skerry Times.", expected: [{ kind: "statement", path: ["Skerry Times", "the skipper"] }] },
     { text: "According to Radio Lomond, the ferry ran aground at noon.", expected: [{ kind: "statement", path: ["Radio Lomond"] }] },
-    { text: "“The pier has moved,” one of them told the Financial Times.", expected: [{ kind: "quote", path: ["ft.com"] }] },
+    { text: "“The pier has moved,” one of them told the Financial Times.", expected: [{ kind: "quote", path: ["ft.com", "one of them"] }] },
     { text: "When an AFP reporter visited him on Monday, the baker said he had sold nothing for a week.", expected: [{ kind: "statement", path: ["afp", "the baker"] }] },
     { text: "The Guardian doubts that the bridge will last the winter.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
-    { text: "“The roof will not hold,” one of them told Reuters, asking not to be named.", expected: [{ kind: "quote", path: ["reuters"] }] },
+    { text: "“The roof will not hold,” one of them told Reuters, asking not to be named.", expected: [{ kind: "quote", path: ["reuters", "one of them"] }] },
     { text: "While the Guardian doubts that the roof will last, others cheer.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
     { text: "The bridge will be rebuilt, Reuters reported on Tuesday.", expected: [{ kind: "statement", path: ["reuters"], content: "The bridge will be rebuilt" }] },
     { text: "The mill is to close, the Guardian reported on Friday, citing two managers familiar with the plan.", expected: [{ kind: "statement", path: ["theguardian.com", "two managers familiar with the plan"], content: "The mill is to close" }] },

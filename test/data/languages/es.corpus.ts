@@ -20,7 +20,7 @@ export const corpus: Corpus = {
     { text: "Según Efe, que cita a dos diplomáticos, la reunión se aplaza.", expected: [{ kind: "statement", path: ["efe", "dos diplomáticos"] }] },
     { text: "En una conversación con ABC, la cirujana Pilar Nogales pidió más camas.", expected: [{ kind: "statement", path: ["abc.es", "la cirujana Pilar Nogales"] }] },
     { text: "En la Cadena SER, la ministra reconoció que el ferri llegará tarde.", expected: [{ kind: "statement", path: ["cadenaser.com", "la ministra"] }] },
-    { text: "Preguntado por Efe, el dueño del aserradero aseguró que no cerrará.", expected: [{ kind: "statement", path: ["efe", "el dueño"] }] },
+    { text: "Preguntado por Efe, el dueño del aserradero aseguró que no cerrará.", expected: [{ kind: "statement", path: ["efe", "el dueño del aserradero"] }] },
     { text: "«Nunca nos avisaron», se queja el capitán en una carta a El País.", expected: [{ kind: "quote", path: ["elpais.com", "el capitán"] }] },
     { text: "En una tribuna en El País, la historiadora reclama un nuevo archivo.", expected: [{ kind: "statement", path: ["elpais.com", "la historiadora"] }] },
     { text: "The Guardian califica el plan de «regalo a los promotores».", expected: [{ kind: "quote", path: ["theguardian.com"] }] },

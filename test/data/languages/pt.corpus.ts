@@ -19,7 +19,7 @@ export const corpus: Corpus = {
     { text: "A empresa escusou-se a comentar ao Público.", expected: [{ kind: "statement", path: ["publico.pt", "A empresa"], stance: "declines" }] },
     { text: "Segundo a Reuters, que cita dois diplomatas, a cimeira foi adiada.", expected: [{ kind: "statement", path: ["reuters", "dois diplomatas"] }] },
     { text: "Na RTP, a ministra admitiu que o barco vai chegar tarde.", expected: [{ kind: "statement", path: ["rtp.pt", "a ministra"] }] },
-    { text: "Questionado pela Lusa, o dono da serração garantiu que não fecha.", expected: [{ kind: "statement", path: ["lusa", "o dono"] }] },
+    { text: "Questionado pela Lusa, o dono da serração garantiu que não fecha.", expected: [{ kind: "statement", path: ["lusa", "o dono da serração"] }] },
     { text: "\"Nunca fomos avisados\", queixou-se o capitão numa carta ao Público.", expected: [{ kind: "quote", path: ["publico.pt", "o capitão"] }] },
     { text: "Em artigo na Folha de S.Paulo, a historiadora pede um novo arquivo.", expected: [{ kind: "statement", path: ["folha.uol.com.br", "a historiadora"] }] },
     { text: "O Guardian chama ao plano \"um presente aos construtores\".", expected: [{ kind: "quote", path: ["theguardian.com"] }] },

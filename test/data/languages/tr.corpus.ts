@@ -53,7 +53,7 @@ export const corpus: Corpus = {
     { text: "İngiliz The Guardian gazetesinde yer alan habere göre soruşturma kapatılacak.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
     { text: "DW Türkçe'nin sorularını yanıtlayan uzman, seçimin erkene alınabileceğini söyledi.", expected: [{ kind: "statement", path: ["dw.com", "uzman"] }] },
     { text: "NTV'ye konuk olan bakan, feribotun gecikeceğini itiraf etti.", expected: [{ kind: "statement", path: ["ntv.com.tr", "bakan"] }] },
-    { text: "Anadolu Ajansı'nın sorusu üzerine Holt, fabrikanın kapanmayacağını söyledi.", expected: [{ kind: "statement", path: ["anadolu"] }] },
+    { text: "Anadolu Ajansı'nın sorusu üzerine Holt, fabrikanın kapanmayacağını söyledi.", expected: [{ kind: "statement", path: ["anadolu", "Holt"] }] },
     { text: "Cumhuriyet'e konuşan kaptan, \"Bizi kimse uyarmadı\" diye yakındı.", expected: [{ kind: "quote", path: ["cumhuriyet.com.tr", "kaptan"] }] },
     { text: "Reuters: Pentagon ikinci uçak gemisini değerlendiriyor", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Radyo Çoruh'a göre yol pazartesi açılacak.", expected: [{ kind: "statement", path: ["Radyo Çoruh"] }] },

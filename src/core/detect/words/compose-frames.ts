@@ -39,8 +39,10 @@ function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
     return;
   }
   if (act.clue.marker && last && last.path.some((phrase) => overlaps(phrase, act.subject))) return;
-  // Words that are cues of two kinds ("报道说", "kertoo") make one citation.
-  if (frames.some((frame) => frame.main.clue.at === act.clue.at && frame.path.length > 0)) return;
+  // Words that are cues of two kinds ("报道说", "kertoo") make one citation: "zitiert die dpa den Minister" is the one that names both.
+  const twin = frames.findIndex((frame) => frame.main.clue.at === act.clue.at && frame.path.length > 0);
+  if (twin >= 0 && act.clue.verb?.act === "cite" && path.length > (frames[twin]?.path.length ?? 0)) frames[twin] = { acts: [act], main: act, path };
+  if (twin >= 0) return;
   const same = frames.find((frame) => frame.path.some((phrase) => overlaps(phrase, act.subject)));
   if (act.subject && same && act.clue.verb) {
     same.acts.push(act);
@@ -86,7 +88,8 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
   if (act.clue.marker?.role === "relay") {
     if (near) near.path.unshift(phrase);
     if (near) near.acts.push(act);
-    else if (isKnown(items, phrase)) frames.push({ acts: [act], main: { ...act, subject: phrase, addressee: undefined }, path: [phrase] });
+    // "A coast guard official was quoted as saying by Kyodo that …"
+    else if (isKnown(items, phrase)) frames.push({ acts: [act], main: { ...act, subject: act.beside ?? phrase, addressee: undefined }, path: act.beside ? [phrase, act.beside] : [phrase] });
     return;
   }
   if (act.addressee) {
@@ -218,17 +221,29 @@ function joinFrames(frames: Frame[], sentence: ReadSentence): Frame[] {
       joined.push(frame);
       continue;
     }
-    const path = inner.path.every((phrase) => isParty(phrase, sentence.items) || opensSaying(phrase, inner, sentence)) ? [...outer.path, ...inner.path] : outer.path;
+    const path = inner.path.every((phrase) => isParty(phrase, sentence.items) || saysPlainly(phrase, inner, sentence)) ? [...outer.path, ...inner.path] : outer.path;
     joined[joined.length - 1] = { acts: [...last.acts, ...frame.acts], main: inner.main, path };
   }
   return joined;
 }
 
-/** "Eieren av låven sa til politiet at …, skriver Sarpsborg Arbeiderblad": whoever opens the sentence and says that something is so is somebody. */
-function opensSaying({ from, to }: Phrase, { main: { clue, subject } }: Frame, { items }: ReadSentence): boolean {
-  if (clue.verb?.act !== "say" || from !== 0 || subject?.from !== 0 || to !== clue.at || !(items[0]?.capital ?? false)) return false;
-  return items.slice(clue.at, clue.at + longestLead).some(({ bits }) => (bits & is.complementizer) !== 0 && (bits & is.article) === 0);
+/**
+ * "The owner said the sheep were his, Reuters reports", "Eieren av låven sa til politiet at …, skriver VG": whoever stands right before a
+ * verb that means nothing but speech is somebody, whether or not a list has the noun. An article shows it, or the sentence's start before "that".
+ */
+function saysPlainly({ from, to, bits }: Phrase, { main: { clue, subject } }: Frame, { items }: ReadSentence): boolean {
+  const speaks = (clue.verb?.act === "say" || clue.verb?.act === "tell") && clue.verb.doubtful !== true && clue.verb.judges !== true;
+  if (!speaks || subject?.from !== from || to - from > longestSpeaker || (bits & is.pronoun) !== 0) return false;
+  // "…, zegt de kapitein volgens het ANP"
+  if (from === clue.at + clue.length) return (bits & is.article) !== 0;
+  if (to > clue.at) return false;
+  if (!items.slice(to, clue.at).every((item) => (item.bits & (is.auxiliary | is.phraseEnd)) !== 0)) return false;
+  if ((bits & is.article) !== 0) return true;
+  return from === 0 && (items[0]?.capital ?? false) && items.slice(clue.at, clue.at + longestLead).some(({ bits: own }) => (own & is.complementizer) !== 0 && (own & is.article) === 0);
 }
+
+/** Items of a speaker that no list knows. */
+const longestSpeaker = 6;
 
 /** Items between a verb and its "that". */
 const longestLead = 6;

@@ -1,7 +1,7 @@
 import type { PageText } from "../../../model.ts";
 import type { Directory } from "../../../directory/directory.ts";
 import type { LanguagePack } from "../../language-pack.ts";
-import { clauseAround, phraseAfter, phrasesIn } from "../sentence/clauses.ts";
+import { clauseAround, phraseAfter } from "../sentence/clauses.ts";
 import { is } from "../sentence/lexicon.ts";
 import { readClefts } from "./clefts.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
@@ -9,15 +9,16 @@ import { learntFrom } from "./learnt-from.ts";
 import { isNoVerb } from "../speakers/no-verb.ts";
 import { originFrom, speakerBeside } from "../sentence/loose-phrases.ts";
 import { officeInside } from "./office-inside.ts";
-import { isCaseless, readPhrase, type Phrase } from "../names/name-phrase.ts";
-import { affixRole, isKnown, isMedium, maySpeak, mediumRole } from "../names/name-role.ts";
+import { readPhrase, type Phrase } from "../names/name-phrase.ts";
+import { affixRole, isKnown, isMedium, mediumRole } from "../names/name-role.ts";
 import { voiceBeside } from "../names/voices.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
 import { negatedBefore, readMarker } from "./read-marker.ts";
 import { hasParticle } from "./verb-particle.ts";
 import { quoteSpeakers } from "../speakers/quote-speakers.ts";
-import { isParty } from "../speakers/somebody.ts";
+import { colonSpeakers } from "../speakers/colon-speakers.ts";
+import { readPassive } from "./read-passive.ts";
 import { talks } from "./talks.ts";
 import { toldInShow } from "./told-in-show.ts";
 import { sureInside, toldInside } from "./told-inside.ts";
@@ -78,30 +79,6 @@ function withoutUnreal({ items }: ReadSentence, act: Act): Act[] {
   return act.clue.verb ? [{ ...act, addressee: undefined }] : [];
 }
 
-/** `Minister Weber: "…"`: whoever stands before a colon and a quotation said it, whatever the verb between them is. */
-function colonSpeakers(sentence: ReadSentence, acts: Act[], { pack }: Grammar): Act[] {
-  const { items } = sentence;
-  if (!items.some((item) => item.kind === "quote")) return [];
-  return items.flatMap((item, at): Act[] => {
-    if (items[at + 1]?.kind !== "quote" || !/^[:：]$/u.test(item.fold)) return [];
-    const clause = clauseAround(sentence, at - 1);
-    if (acts.some((act) => act.clause[0] < at && act.clause[1] >= clause[0])) return [];
-    // "… sagte auf die Frage, ob der Anlass Öl sei: „…“": a clause that hangs on another names nobody who speaks.
-    if (clause[0] > 0 && opensSubordinate(items[clause[0]])) return [];
-    const speaker = phrasesIn(sentence, clause[0], at, pack).find((phrase) => !phrase.governed && isParty(phrase, items) && maySpeak(items, phrase, pack) && (phrase.bits & is.work) === 0 && !isThingPronoun(items[phrase.from], pack));
-    if (!speaker) return [];
-    return [{ clue: { at, length: 1, verb: { act: "say", forms: [] } }, clause, subject: speaker, addressee: undefined, object: undefined, inverted: false, sure: opensClause(speaker, clause[0], at) && !isCaseless(items[at - 1]?.fold ?? "") ? 0.8 : 0.78 }];
-  });
-}
-
-/** Nothing but the speaker stands before the colon; with more there is a verb that the pack does not know. */
-const opensClause = (speaker: Phrase, from: number, colon: number): boolean => speaker.from === from && speaker.to === colon;
-
-/** "It". */
-const isThingPronoun = (item: Item | undefined, { pronouns }: LanguagePack): boolean => pronouns.some(({ text, gender }) => gender === "n" && text === item?.fold);
-
-const opensSubordinate = (item: Item | undefined): boolean => item !== undefined && (item.bits & (is.complementizer | is.relative | is.asClause | is.phraseEnd)) !== 0;
-
 function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
   const { items } = sentence;
   const { pack } = grammar;
@@ -113,7 +90,8 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   // "כתב רויטרס נפצע", "记者": a word for a reporter before the medium that employs him is no verb.
   if (((items[clue.at]?.bits ?? 0) & is.title) !== 0 && clue.at === clause[0] && isMedium(items[after]) && items[clue.at - 1]?.kind !== "quote" && items[clue.at - 2]?.kind !== "quote") return undefined;
   if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && (negatedAfter(items, after, pack) || negatedAtEnd(items, clause, clue.at, pack)))) return undefined;
-  if (isPassive(items, clause, clue) || isNoVerb(sentence, clue, clause, pack)) return undefined;
+  if (isNoVerb(sentence, clue, clause, pack)) return undefined;
+  if (isPassive(items, clause, clue)) return readPassive(sentence, clue, clause, pack);
   if (clue.verb?.act === "appear") return readAppearance(sentence, clue, clause, grammar);
   const sides = readSides(sentence, clue, clause, pack);
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
@@ -166,6 +144,14 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     if (!left && grammar.pack.text.subjectFirst === true) return;
     act.subject = left ?? right;
     act.object = left ? (second ?? undefined) : second;
+    // «…», – цитирует министра «Интерфакс»: of a person and a medium behind the verb the medium cites.
+    if (!left && right && second && isKnown(items, second) && !isKnown(items, right)) [act.subject, act.object] = [second, right];
+    // «Слова министра приводит ТАСС»: in front stands what is cited.
+    if (left && !isKnown(items, left) && (left.bits & is.work) !== 0 && right === undefined && second && isKnown(items, second)) {
+      [act.subject, act.object] = [second, withoutWork(items, left)];
+      return;
+    }
+    act.object ??= act.subject && isKnown(items, act.subject) ? markedObject(sentence, act, grammar.pack) : undefined;
     const beside = left && grammar.pack.text.subjectFirst ? readPhrase(items, act.clue.at + act.clue.length, act.clause[1], sentence.clues, grammar.pack) : undefined;
     if (left && (act.object === undefined || (beside && isKnown(items, beside)))) act.object = beside && isKnown(items, beside) ? beside : right;
     act.object = act.object && withoutWork(items, act.object);
@@ -216,6 +202,15 @@ function isBareDative(items: Item[], { clue }: Act, second: Phrase | undefined, 
 /** A verb of citing in a clause that a relative opens, behind a comma. */
 export function isRelativeCite(items: Item[], { clue, clause: [from] }: Act): boolean {
   return clue.verb?.act === "cite" && from > 0 && items[from - 1]?.fold === "," && ((items[from]?.bits ?? 0) & is.relative) !== 0 && from < clue.at;
+}
+
+/** "Efe citó al ministro", "îl citează pe ministru": a person that is the object has a small word before it. */
+function markedObject(sentence: ReadSentence, { clue, clause }: Act, pack: LanguagePack): Phrase | undefined {
+  const { items, clues } = sentence;
+  const at = clue.at + clue.length;
+  if (pack.personalObject?.includes(items[at]?.fold ?? "") !== true) return undefined;
+  const phrase = readPhrase(items, at + 1, clause[1], clues, pack);
+  return phrase && (phrase.bits & is.work) === 0 ? phrase : undefined;
 }
 
 /** Behind the verb, or, where it stands last, between the relative and it: "die aus einem Vermerk zitiert". */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../language-pack.ts";
 import { clauseAround, isBreak, phraseBefore, phrasesIn } from "../sentence/clauses.ts";
 import type { Act, Grammar } from "./find-acts.ts";
+import { agentIn } from "./read-passive.ts";
 import { is } from "../sentence/lexicon.ts";
 import { isNoun } from "../speakers/no-verb.ts";
 import { originFrom, originUpTo } from "../sentence/loose-phrases.ts";
@@ -48,10 +49,11 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const labels = clue.at > 0 && /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
   const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.reveals === true && known ? revealedSure : marker.doubtful && !cited ? 0.75 : 0.95 };
   if (marker.role === "addressee") {
-    const teller = agentBehind(sentence, phrase, grammar.pack);
+    // "communiqué à l'AFP par la préfecture": whoever told it stands behind the one told.
+    const teller = agentIn(sentence, [phrase.to, Math.max(phrase.to, clause[1])], grammar.pack);
     return { ...base, subject: undefined, addressee: houseOf(items, phrase, clause) ?? phrase, beside: teller ?? speakerNear(sentence, clue, phrase, clause, grammar.pack), ...(teller ? { teller } : {}) };
   }
-  if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase };
+  if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase, beside: quotedBefore(sentence, clue, clause, grammar.pack) };
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
   return { ...base, subject: phrase, addressee: undefined };
 }
@@ -75,13 +77,6 @@ function ownerBefore(sentence: ReadSentence, clue: Clue, { pack }: Grammar): Act
   const clause = clauseAround(sentence, end - 1);
   const report = phrasesIn(sentence, clause[0], end, pack).find((one) => one.to === end && (one.bits & is.work) !== 0 && (one.bits & (is.title | is.spokesperson | is.unnamed)) === 0 && one.names.some((name) => isMedium(items[name])));
   return report && { clue: { ...clue, length: relative + 1 - at }, clause: clauseAround(sentence, at), subject: report, addressee: undefined, object: undefined, inverted: false, sure: ownerSure };
-}
-
-/** "communiqué à l'AFP par la préfecture", "confirmada à Lusa por fonte da PSP": whoever told it stands behind the one told. */
-function agentBehind({ items, clues }: ReadSentence, { to }: Phrase, pack: LanguagePack): Phrase | undefined {
-  const by = clues.find(({ at, marker }) => at === to && marker?.plain === true && marker.side === "before");
-  const agent = by && readPhrase(items, to + by.length, items.length, clues, pack);
-  return agent && isParty(agent, items) && (agent.bits & is.work) === 0 && !isKnown(items, agent) ? agent : undefined;
 }
 
 /** The clause is negated, and no verb of saying stands before its negation. */
@@ -123,6 +118,13 @@ function speakerNear(sentence: ReadSentence, clue: Clue, told: Phrase, clause: [
   return items[end]?.fold === "," ? phrasesIn(sentence, end + 1, clauseAround(sentence, end + 1)[1], pack).find(party) : undefined;
 }
 
+/** "The ministry was quoted by Interfax as saying": the subject of the passive that the marker is. */
+function quotedBefore(sentence: ReadSentence, { at, marker }: Clue, [from]: [number, number], pack: LanguagePack): Phrase | undefined {
+  const { items } = sentence;
+  if (marker?.doubtful === true || from === at) return undefined;
+  return phrasesIn(sentence, from, at, pack).find((phrase) => !phrase.governed && (phrase.bits & (is.pronoun | is.work)) === 0 && maySpeak(items, phrase, pack) && !isKnown(items, phrase) && isParty(phrase, items));
+}
+
 /** ", so der Minister.", ", so Weber weiter: …": between a comma and the clause's end the words name who said it. */
 function closesSentence(items: Item[], clue: Clue, phrase: Phrase): boolean {
   const opens = clue.at > 0 && clue.marker?.role === "source" && isBreak(items[clue.at - 1]) && ((items[clue.at]?.bits ?? 0) & is.preposition) === 0;
@@ -135,12 +137,20 @@ function closesSentence(items: Item[], clue: Clue, phrase: Phrase): boolean {
 function markedPhrase(sentence: ReadSentence, clue: Clue, clause: [number, number], grammar: Grammar): Phrase | undefined {
   const { items, clues } = sentence;
   const after = clue.at + clue.length;
-  if (clue.marker?.side === "after") return phraseBefore(sentence, clue.at, clause[0], grammar.pack);
+  if (clue.marker?.side === "after") return behindSpeaker(sentence, phraseBefore(sentence, clue.at, clause[0], grammar.pack));
   if (clue.marker?.side === "subject") {
     const free = (from: number, to: number) => phrasesIn(sentence, from, to, grammar.pack).find((phrase) => !phrase.governed && maySpeak(items, phrase, grammar.pack));
     return free(clause[0], clue.at) ?? free(after, clause[1]);
   }
   return readPhrase(items, after, items.length, clues, grammar.pack);
+}
+
+/** "sanoo kapteeni STT:n mukaan": right behind a verb of saying stands who said it, and the medium alone belongs to the marker. */
+function behindSpeaker({ items, clues }: ReadSentence, phrase: Phrase | undefined): Phrase | undefined {
+  const last = phrase === undefined ? -1 : phrase.to - 1;
+  if (phrase === undefined || last === phrase.from || !isMedium(items[last]) || (phrase.bits & (is.title | is.unnamed)) === 0) return phrase;
+  const said = clues.some(({ at, length, verb }) => verb?.act === "say" && at + length === phrase.from);
+  return said ? { ...phrase, from: last, bits: 0, names: [last] } : phrase;
 }
 
 /** "изданию X", "w rozmowie z dziennikiem X": a marker that ends in the noun of a medium introduces its name. */

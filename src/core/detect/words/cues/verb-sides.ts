@@ -51,7 +51,7 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
     const first = lefts[0];
     const only = several ? lefts[lefts.length - 1] : first;
     const opens = (item: Item) => (item.bits & is.conjunction) !== 0 || several;
-    const fronted = first !== undefined && only !== undefined && !only.governed && items.slice(from, first.from).every(opens) && gapOnly(items, only.to, clue.at);
+    const fronted = first !== undefined && only !== undefined && !only.governed && items.slice(from, first.from).every(opens) && (gapOnly(items, only.to, clue.at) || goesOnTo(items, only, clue.at));
     const told = right !== undefined && isKnown(items, right) && only !== undefined && isPointer(only) && !maySpeakTo(items, right, pack);
     return fronted && !told ? { left: only, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
   }
@@ -61,7 +61,7 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   while (joined > from && ((items[joined]?.bits ?? 0) & is.auxiliary) !== 0) joined -= 1;
   const shares = ((items[joined]?.bits ?? 0) & is.conjunction) !== 0;
   const named = free.filter((phrase) => !isPointer(phrase));
-  const left = shares ? sharedSubject(sentence, free, from, pack) : clue.participle ? (named[0] ?? free[0] ?? phraseBeforeApposition(sentence, from, pack)) : (beforeRelative(sentence, free, from) ?? free[free.length - 1]);
+  const left = shares ? sharedSubject(sentence, free, from, pack) : clue.participle ? (named[0] ?? free[0] ?? phraseBeforeApposition(sentence, from, pack)) : (beforeRelative(sentence, free, from) ?? beforeDative(items, free, from, pack) ?? free[free.length - 1]);
   // "Asiasta kertoi Helsingin Sanomat": one word with the sentence's capital is no party beside a medium.
   const pointer = left !== undefined && right !== undefined && !pack.text.subjectFirst && !pack.text.bareAddressee && isPointer(left);
   if (pointer && isKnown(items, right) && affixRole(items[right.names[0] ?? -1], pack) !== "addressee") return { left: undefined, right, second, inverted: false };
@@ -124,6 +124,15 @@ function startsRelative(items: Item[], from: number, lefts: Phrase[], verb: numb
   return first !== undefined && from > 0 && (first.bits & is.relative) !== 0 && lefts.length > 1 && isBreak(items[verb + 1]);
 }
 
+/** "Vozači su policiji rekli": between a person that opens the clause and the verb a noun without an article is whoever was told. */
+function beforeDative(items: Item[], free: Phrase[], from: number, pack: LanguagePack): Phrase | undefined {
+  const [first] = free;
+  const last = free[free.length - 1];
+  if (pack.text.bareAddressee !== true || first === undefined || last === undefined || first === last || !isPerson(first)) return undefined;
+  const opens = items.slice(from, first.from).every(({ bits }) => (bits & (is.conjunction | is.asClause | is.complementizer)) !== 0);
+  return opens && last.to - last.from === 1 && last.names.length === 0 && !(items[last.from]?.capital ?? false) ? first : undefined;
+}
+
 /** "Un funcionario que pidió el anonimato dijo": the phrase before "que" speaks, where no verb of saying opened the clause. */
 function beforeRelative({ items, clues }: ReadSentence, free: Phrase[], from: number): Phrase | undefined {
   return free.find((phrase) => {
@@ -166,6 +175,15 @@ function openerBits(items: Item[], from: number, to: number): number {
 function gapOnly(items: Item[], from: number, to: number): boolean {
   return to - from <= 5 && items.slice(from, to).every((item) => item.kind === "word" && (item.bits & (is.phraseEnd | is.auxiliary | is.preposition)) !== 0);
 }
+
+/** "Eieren av låven sa": before the verb of a verb-second clause stands one party, with what belongs to it. */
+function goesOnTo(items: Item[], { to }: Phrase, verb: number): boolean {
+  const between = items.slice(to, verb);
+  return between.length > 1 && between.length <= longestOwned && ((between[0]?.bits ?? 0) & (is.genitive | is.preposition)) !== 0 && between.every(({ kind, bits }) => kind === "word" && (bits & (is.auxiliary | is.relative | is.complementizer | is.conjunction)) === 0);
+}
+
+/** Items of what belongs to a subject. */
+const longestOwned = 4;
 
 /** Verb-final languages mark the subject by a particle; without one the first free phrase of the sentence speaks. */
 function sovSubject(sentence: ReadSentence, verb: number, pack: LanguagePack): Phrase | undefined {

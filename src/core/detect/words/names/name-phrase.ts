@@ -4,6 +4,8 @@ import { anyNoun, is } from "../sentence/lexicon.ts";
 import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
 import { isAdjectiveBehind, isDescribed, isEmployed, isInsideOffice, isOwnedNoun, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
+import { nominal, type State } from "./phrase-state.ts";
+import { takeNickname, takeSign } from "./take-signs.ts";
 import type { Item } from "../sentence/read-sentence.ts";
 import { isVoice, isVoiceNoun } from "./voices.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
@@ -56,19 +58,6 @@ export function readPhrase(items: Item[], start: number, limit: number, clues: C
   return { from: start, to, bits: state.bits, names, governed: false, ...voice };
 }
 
-type State = {
-  bits: number;
-  names: number[];
-  /** Last item that can end the phrase; -1 before there is one. */
-  last: number;
-  modifiers: number;
-  words: number;
-  /** The last noun is somebody's name, which owns nothing. */
-  lastProper: boolean;
-  /** The item before was "of". */
-  owned: boolean;
-};
-
 /** Small words inside names of people and papers in any language: "Folha do Litoral", "Ursula von der Leyen". */
 const particles = new Set(["de", "do", "da", "dos", "das", "di", "del", "della", "du", "la", "le", "van", "von", "den", "der", "ter", "zu", "al", "el", "bin", "ibn", "y", "e", "af"]);
 
@@ -86,9 +75,14 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   if (isCue(item, at, clues)) return 0;
   if (isParticle(items, at, limit, state)) return 1;
   if ((item.bits & is.article) !== 0) return takeArticle(items, at, state, pack);
-  if (leadsToTold(items, at, state, clues, pack)) return 0;
+  if (leadsToTold(items, at, state, clues, pack) || leadsToAgent(items, at, pack)) return 0;
+  if (countsSome(items, at, limit, state, clues)) {
+    state.owned = true;
+    state.bits |= is.unnamed;
+    return 1;
+  }
   if ((item.bits & is.genitive) !== 0 && (item.bits & is.phraseEnd) === 0 && state.last >= 0) {
-    state.owned = startsNominal(items, at + 1, limit, pack) || ((state.bits & is.unnamed) !== 0 && isPlainNoun(items, at + 1, limit));
+    state.owned = startsNominal(items, at + 1, limit, pack) || ((state.bits & is.unnamed) !== 0 && isPlainNoun(items, at + 1, limit)) || ownsBeforeCue(items, at + 1, limit, state, clues);
     return state.owned ? 1 : 0;
   }
   if (leadsToOffice(items, at, limit, state)) return 1;
@@ -183,17 +177,28 @@ function leadsToTold(items: Item[], at: number, state: State, clues: Clue[], pac
   return medium >= 0 && after.slice(0, medium).every((item) => (item.bits & (is.article | is.agency | is.outlet)) !== 0 || quoteMark(item.fold) || (item.kind === "word" && item.bits === 0 && !item.capital));
 }
 
+/** "The owner of the barn said", "Eieren av låven sa": one plain word, with its article, between "of" and the verb. */
+function ownsBeforeCue(items: Item[], from: number, limit: number, { bits, lastProper }: State, clues: Clue[]): boolean {
+  if (lastProper && (bits & (anyNoun | is.article)) === 0) return false;
+  let at = from;
+  while (at < limit && ((items[at]?.bits ?? 0) & is.article) !== 0) at += 1;
+  const [noun, verb] = [items[at], items[at + 1]];
+  return noun?.kind === "word" && noun.bits === 0 && !noun.capital && verb !== undefined && clues.some((clue) => clue.at === at + 1 && clue.verb !== undefined);
+}
+
+/** "Was confirmed to Reuters by an executive": who acted is none of the medium's. */
+const leadsToAgent = (items: Item[], at: number, pack: LanguagePack): boolean => isMedium(items[at - 1]) && pack.agents?.includes(items[at]?.fold ?? "") === true;
+
+/** "Jeden z turistů řekl", "one of the hikers said": some of those behind "of". */
+function countsSome(items: Item[], at: number, limit: number, state: State, clues: Clue[]): boolean {
+  const item = items[at];
+  if (item === undefined || (item.bits & is.genitive) === 0 || state.last >= 0 || ((items[at - 1]?.bits ?? 0) & is.numeral) === 0) return false;
+  const next = items[at + 1];
+  return at + 1 < limit && next?.kind === "word" && (next.bits & (stops & ~is.phraseEnd)) === 0 && !isCue(next, at + 1, clues);
+}
+
 /** Words up to the name behind a marker: "pre britskú stanicu BBC". */
 const longestLead = 4;
-
-function nominal(state: State, at: number, bits: number, proper: boolean): number {
-  state.bits |= bits;
-  state.last = at;
-  state.modifiers = 0;
-  state.lastProper = proper;
-  state.owned = false;
-  return 1;
-}
 
 /** Where common nouns have capitals, a name is the word after another noun ("Ministerin Weber") or one without an article. */
 function isProper(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
@@ -220,61 +225,6 @@ function takeArticle(items: Item[], at: number, state: State, pack: LanguagePack
   // "sagte eine Frau der Nachrichtenagentur AFP": she is none of the agency's, unless her office says so.
   const belongs = isEmployed(items, at, state, pack);
   return !belongs && items.slice(at + 1, at + 4).some((item) => isMedium(item)) ? 0 : 1;
-}
-
-/** A short quotation inside a name ("the paper “Yated”", "Joe “Skip” Smith") belongs to it. */
-function takeNickname(items: Item[], at: number, limit: number, state: State): number {
-  const item = items[at];
-  const next = items[at + 1];
-  if (!item?.quotation || state.last !== at - 1 || item.end - item.start > 40) return 0;
-  const afterNoun = (state.bits & (is.agency | is.outlet)) !== 0;
-  const beforeName = next !== undefined && at + 1 < limit && next.kind === "word" && next.capital;
-  return afterNoun || beforeName ? nominal(state, at, 0, true) : 0;
-}
-
-/** Brackets with a party or a short form, the stop of "Dr.", slashes and ampersands stay inside. */
-function takeSign(items: Item[], at: number, limit: number, state: State): number {
-  const sign = items[at]?.fold ?? "";
-  // "der Kritiker der „Zeit“": behind the article of whoever is owned.
-  if (state.last !== at - 1) return quoteMark(sign) && (state.last < 0 || isMedium(items[at + 1])) ? 1 : 0;
-  // לפי "מעריב", …: the mark that closes the name is no part of what was said.
-  if (quoteMark(sign) && opensMark(items, at - 1) && items[at]?.start === items[at - 1]?.end) {
-    state.last = at;
-    return 1;
-  }
-  // 巴西报纸《新页报》: marks of a title behind the noun that introduces it.
-  if (sign === "《" && (state.bits & (is.agency | is.outlet)) !== 0) return takeTitle(items, at, limit, state);
-  if (sign === "(" || sign === "（") {
-    for (let end = at + 1; end < Math.min(limit, at + 5); end += 1) {
-      const fold = items[end]?.fold;
-      if (fold === ")" || fold === "）") {
-        state.last = end;
-        return end - at + 1;
-      }
-      if (items[end]?.kind === "name") return 0;
-    }
-    return 0;
-  }
-  if (isPossessive(items, at)) return 1;
-  const next = items[at + 1];
-  const joins = sign === "." || sign === "&" || sign === "/" || sign === "-" || sign === "·" || sign === "・" || sign === "'" || sign === "’" || quoteMark(sign);
-  const middot = (sign === "·" || sign === "・") && next !== undefined && isUnspaced(next.fold);
-  return joins && next !== undefined && at + 1 < limit && (next.capital || next.kind === "name" || quoteMark(sign) || middot) ? 1 : 0;
-}
-
-/** A name right behind a quotation mark. */
-function opensMark(items: Item[], at: number): boolean {
-  const name = items[at];
-  if (name?.name === undefined) return false;
-  return quoteMark(name.name.prefix.slice(-1)) || (quoteMark(items[at - 1]?.fold ?? "") && items[at - 1]?.end === name.start);
-}
-
-function takeTitle(items: Item[], at: number, limit: number, state: State): number {
-  const close = items.slice(at, limit).findIndex((item) => item.fold === "》");
-  if (close < 2) return 0;
-  for (let inside = at + 1; inside < at + close; inside += 1) if (items[inside]?.kind === "name") state.names.push(inside);
-  state.last = at + close;
-  return close + 1;
 }
 
 /** Whether a name phrase may go on here: after "of" or "von". */

@@ -44,7 +44,9 @@ function readPhrases({ items, clues }: ReadSentence, [from, to]: [number, number
     const marker = markerAt(clues, at, to);
     // Portuguese "a" is the article of "a Reuters" before it is a preposition.
     const isArticle = marker?.marker?.doubtful === true && (item.bits & is.article) !== 0;
-    const governs = (item.bits & (is.preposition | is.genitive)) !== 0 && (item.bits & is.article) === 0;
+    // "AA'nın aktardığına göre bakan …": a postposition governs what stands before it.
+    const postposed = clues.some((clue) => clue.marker?.side === "after" && clue.at <= at && at < clue.at + clue.length);
+    const governs = !postposed && (item.bits & (is.preposition | is.genitive)) !== 0 && (item.bits & is.article) === 0;
     if ((marker && !isArticle) || governs) {
       governed = true;
       at += marker?.length ?? 1;

@@ -1,0 +1,25 @@
+import { compileDirectory } from "../src/core/directory/names/compile-directory.ts";
+import { createDirectory } from "../src/core/directory/create-directory.ts";
+import { directorySources } from "../src/data/directory/sources.ts";
+import { packFor } from "../src/data/languages/packs.ts";
+import { readText } from "../src/page/read-text.ts";
+import { finish } from "../src/core/steps.ts";
+import { findQuotations } from "../src/core/text/quotations.ts";
+import { splitSentences } from "../src/core/text/sentences.ts";
+import { readPackWords } from "../src/core/detect/pack-words.ts";
+import { createScan } from "../src/core/detect/words/sentence/scan-sentence.ts";
+import { readSentence } from "../src/core/detect/words/sentence/read-sentence.ts";
+import { findActs } from "../src/core/detect/words/cues/find-acts.ts";
+import { is } from "../src/core/detect/words/sentence/lexicon.ts";
+import { readFileSync } from "node:fs";
+const directory = createDirectory(compileDirectory(directorySources));
+const only = process.argv[3];
+for (const l of readFileSync(process.argv[2]!,"utf8").trim().split("\n")) { const p=JSON.parse(l); if(only&&p.id!==only)continue;
+  const lang=p.lang; const page=readText(p.text,{url:"",lang,language:()=>lang}); const pack=packFor(lang); const words=finish(readPackWords(pack)) as any;
+  const names=finish(directory.findNames(page.text,lang)) as any[]; const q=finish(findQuotations(page,pack)) as any[]; const folded=page.text.toLowerCase();
+  for(const s of finish(splitSentences(page,pack,q)) as any[]){ const read=readSentence({text:page.text,folded,span:s.span,block:s.block,names:names.filter(n=>n.span[0]>=s.span[0]&&n.span[1]<=s.span[1]),quotations:q.filter((x:any)=>x.depth===0&&x.outer[0]>=s.span[0]&&x.outer[1]<=s.span[1])},createScan(page.text,folded,words.lexicon),()=>true,pack,()=>undefined)!;
+    console.log(p.id, read.items.map((i,n)=>n+":"+page.text.slice(i.start,i.end)+(i.bits?"/"+Object.entries(is).filter(([,b])=>(i.bits&(b as number))!==0).map(([k])=>k).join("+"):"")+(i.name?"/N"+i.name.ids[0]:"")).join("  "));
+    console.log("   clues",read.clues.map(c=>c.at+(c.verb?" V:"+c.verb.act+(c.verb.doubtful?"?":""):"")+(c.marker?" M:"+c.marker.role+"/"+c.marker.side+(c.marker.doubtful?"?":""):"")).join("; "));
+    const ph=(x:any)=>x?read.items.slice(x.from,x.to).map(i=>page.text.slice(i.start,i.end)).join(" ")+"["+x.from+","+x.to+(x.governed?"g":"")+"]":"-";
+    for(const a of findActs(read,{page,folded,pack,words,directory,quotations:q,linksIn:()=>[],sentences:[],names,mentions:[],offices:[],publisher:null} as any)) console.log("   act",a.clue.at,a.clue.verb?.act??a.clue.marker?.role,"clause",a.clause,"S",ph(a.subject),"A",ph(a.addressee),"O",ph(a.object),"T",ph(a.teller),"inv",a.inverted,a.sure);
+  }}
