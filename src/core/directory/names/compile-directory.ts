@@ -85,9 +85,11 @@ export function spellingsOf(entry: DirectoryEntry): Spelling[] {
     // The English name is shown where there is no other, so it need not be repeated.
     if (lang !== "" && text === entry.name.en) continue;
     const own = spellings.get(`${lang} ${text}`);
-    // A name with a bracket is a label that tells two apart, and a name that has an alias row is matched by that.
-    const known = text.includes(" (") || entry.aliases.some((alias) => alias.text === text);
-    const risk = entry.class === "outlet" ? 1 : 0;
+    // A name with a bracket is a label that tells two apart, and a name that has an alias row is matched by that, unless the row is a foreign language's alone.
+    const known = text.includes(" (") || entry.aliases.some((alias) => alias.text === text && (alias.lang === undefined || alias.lang === lang || entry.languages?.includes(alias.lang) === true));
+    // How sure a spelling is in a foreign language it is at most anywhere.
+    const noted = entry.aliases.filter((alias) => alias.text === text).map((alias) => alias.risk);
+    const risk = Math.max(entry.class === "outlet" ? 1 : 0, ...noted) as Risk;
     spellings.set(`${lang} ${text}`, own ? { ...own, display } : { text, lang, risk, display, ...(known ? { label: true } : {}) });
   }
   // At risk 0 the language of a spelling changes nothing.
