@@ -191,6 +191,9 @@ function spacedCue({ phrases }: SourceWords, before: string[], after: string[]):
   return holdsPhrase(phrases.verbs, before, from, before.length) || holdsPhrase(phrases.verbs, after, 0, to);
 }
 
+/** Units of a verb at a sentence's end. */
+const longestVerb = 8;
+
 function unspacedCue(words: SourceWords, left: string, right: string): boolean {
   const near = normalise(left.slice(-14));
   const next = normalise(right.slice(0, 14));
@@ -200,7 +203,10 @@ function unspacedCue(words: SourceWords, left: string, right: string): boolean {
   if (words.before.some((phrase) => beside(phrase, near, "end")) || words.after.some((phrase) => beside(phrase, next, "start"))) return true;
   if (words.agencyNouns.some((noun) => near.endsWith(noun) || next.startsWith(noun))) return true;
   if (words.outletNouns.some((noun) => near.endsWith(noun))) return true;
-  return [...words.verbs, ...words.verbPhrases].some((verb) => near.includes(verb) || next.includes(verb));
+  const speaks = (window: string): boolean => [...words.verbs, ...words.verbPhrases].some((verb) => window.includes(verb));
+  if (speaks(near) || speaks(next)) return true;
+  // "ESPNは、球団が交換を検討していると伝えた": the verb stands last, however long the words are.
+  return words.particles.some((particle) => right.startsWith(particle)) && speaks(normalise(right.slice(-longestVerb)));
 }
 
 /** "KNN은", "MBN에": the same particles behind Latin letters, which are no ending of the name. */

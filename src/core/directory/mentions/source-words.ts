@@ -26,6 +26,8 @@ export type SourceWords = {
   titleWords: Set<string>;
   /** Case endings of the one told, without apostrophe ("lle", "nek"): a cue beside a verb of speech. */
   toldSuffixes: Set<string>;
+  /** Particles of who speaks and who is told, where they stand between a name and a verb at the sentence's end. */
+  particles: string[];
   agencyNouns: string[];
   outletNouns: string[];
   /** Nouns joined to a cited name by a hyphen: "dpa-Bericht"; undefined where names are not joined so. */
@@ -100,6 +102,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     nounsCapitalised: pack.text.nounsCapitalised === true,
     before,
     after,
+    particles: pack.text.order === "sov" && !pack.text.spaced ? pack.affixes.filter(({ side, role }) => side === "suffix" && (role === "speaker" || role === "addressee")).map(({ text }) => text) : [],
     agencyNouns,
     outletNouns,
     joinedNouns: nouns.staff && [...nouns.staff, ...nouns.work, ...nouns.agency, ...nouns.outlet].map(normalise),

@@ -10,8 +10,10 @@ import type { Act } from "./find-acts.ts";
 export function toldInShow({ items }: ReadSentence, { clue, subject }: Act, { inShow = [] }: LanguagePack): Phrase | undefined {
   if (inShow.length === 0 || clue.verb?.act !== "say" || clue.verb.doubtful === true) return undefined;
   for (let at = 1; at < clue.at; at += 1) {
-    if (!isTitle(items[at]) || !inShow.includes(items[at + 1]?.fold ?? "")) continue;
-    const house = houseBefore(items, at);
+    // A programme that the directory has among the names of its house stands in marks as a name.
+    const named = isMedium(items[at]) && /^[」』’'”"》]$/u.test(items[at + 1]?.fold ?? "");
+    if ((!named && !isTitle(items[at])) || !inShow.includes(items[named ? at + 2 : at + 1]?.fold ?? "")) continue;
+    const house = named ? at : houseBefore(items, at);
     if (house !== undefined && !(subject !== undefined && house >= subject.from && house < subject.to)) return { from: house, to: house + 1, bits: 0, names: [house], governed: false };
   }
   return undefined;

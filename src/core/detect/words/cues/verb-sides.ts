@@ -21,7 +21,7 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   const free = lefts.filter((phrase) => !phrase.governed);
   const cleft = mediumBeforeRelative(sentence, from, clue.at, pack);
   if (cleft) return { left: cleft, right: undefined, second: right, inverted: false };
-  if (pack.text.order === "sov") return { left: sovSubject(sentence, clue.at, pack), right: undefined, second: undefined, inverted: false };
+  if (pack.text.order === "sov") return { left: sovSubject(sentence, clue, pack), right: undefined, second: undefined, inverted: false };
   // "El balance lo ha confirmado el ministro": the object in front is taken up before the verb; whoever follows is the subject.
   if (right && pack.takenUp !== undefined && isTakenUp(items, from, clue.at, pack.takenUp) && isParty(right, items)) return { left: undefined, right, second, inverted: false };
   // "In seinem Manifest legt er dar": a pronoun that only a subject can be, right behind the verb.
@@ -186,8 +186,11 @@ function goesOnTo(items: Item[], { to }: Phrase, verb: number): boolean {
 const longestOwned = 4;
 
 /** Verb-final languages mark the subject by a particle; without one the first free phrase of the sentence speaks. */
-function sovSubject(sentence: ReadSentence, verb: number, pack: LanguagePack): Phrase | undefined {
+function sovSubject(sentence: ReadSentence, { at: verb, verb: group }: Clue, pack: LanguagePack): Phrase | undefined {
   const { items, clues } = sentence;
+  // "日銀が利上げを見送る、と『経済タイムズ』が伝えた": whoever else the words speak of, a medium reports.
+  const reporter = group?.act === "report" ? items.findLastIndex((item, at) => at < verb && isMedium(item) && (affixRole(item, pack) === "speaker" || hasMarkedParticle(items, at, pack))) : -1;
+  if (reporter >= 0) return readPhrase(items, reporter, reporter + 1, clues, pack);
   const marked = items.findIndex((item, at) => at < verb && item.name !== undefined && affixRole(item, pack) === "speaker");
   if (marked >= 0) return readPhrase(items, marked, marked + 1, clues, pack);
   const postposition = clues.findLast((clue) => clue.marker?.role === "speaker" && clue.at < verb);
@@ -220,6 +223,10 @@ function hasOtherCase(item: Item | undefined, pack: LanguagePack): boolean {
   const [, letters] = /['’](\p{L}{1,4})$/u.exec(item?.kind === "word" ? item.fold : "") ?? [];
   return letters !== undefined && pack.affixes.some((affix) => affix.side === "suffix" && affix.role !== "speaker" && affix.text === letters);
 }
+
+/** 「イラワジ」が: the particle stands behind the mark that closes the name. */
+const hasMarkedParticle = (items: Item[], at: number, { affixes }: LanguagePack): boolean =>
+  /^[」』》]$/u.test(items[at + 1]?.fold ?? "") && affixes.some(({ text, side, role }) => side === "suffix" && role === "speaker" && text === items[at + 2]?.fold);
 
 /** "기자에게": the particle written onto a listed noun shows who is told. */
 function hasOtherParticle(item: Item | undefined, { affixes }: LanguagePack): boolean {
