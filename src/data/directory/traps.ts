@@ -47,6 +47,7 @@ export const traps: string[] = [
   "Prime Video",
   "Havas Media",
   "Havas Group",
+  "Ảnh: CTV",
   "共同社区",
   "新华社区",
   "新華社區",

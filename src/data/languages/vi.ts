@@ -6,6 +6,7 @@ import { markers } from "./markers/vi.ts";
 import { marks } from "./marks/vi.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
+import { verbs } from "./verbs/vi.ts";
 
 /** Vietnamese. Syllables are written apart, so a word may hold spaces. */
 export const vi: LanguagePack = {
@@ -21,31 +22,7 @@ export const vi: LanguagePack = {
     dashSpeech: true,
     abbreviations: ["tp", "ts", "ths", "pgs", "gs", "bs", "ks", "ô", "đ", "q", "p", "tx", "v.v", "st", "mr", "ms", "dr"],
   },
-  verbs: [
-    {
-      act: "say",
-      forms: [
-        "nói", "nói rằng", "cho biết", "cho hay", "cho rằng", "tuyên bố", "khẳng định", "nhấn mạnh", "chia sẻ", "bày tỏ", "phát biểu", "cảnh báo", "thừa nhận", "xác nhận", "thông báo", "giải thích", "nhận định", "đánh giá", "bình luận", "trả lời", "phát ngôn", "tiết lộ", "lưu ý", "nói thêm", "kêu gọi", "chỉ trích", "đề nghị", "trình bày", "thông tin", "nêu rõ", "lên tiếng", "hé lộ", "cam kết", "dự báo",
-      ],
-    },
-    { act: "report", forms: ["đưa tin", "loan tin", "tường thuật", "đăng tải", "viết", "báo cáo", "phản ánh"] },
-    { act: "cite", forms: ["dẫn lời", "trích lời", "dẫn", "trích dẫn lời", "trích dẫn", "dẫn nguồn", "dẫn thông báo", "dẫn tuyên bố"] },
-    { act: "tell", particle: "biết", forms: ["cho"] },
-    { act: "tell", forms: ["nói với", "trả lời", "chia sẻ với", "cho biết với", "trao đổi với", "nói trên"] },
-    { act: "say", stance: "denies", forms: ["phủ nhận", "bác bỏ", "bác tin", "chối bỏ"] },
-    { act: "say", stance: "alleges", forms: ["cáo buộc", "tố cáo", "tố"] },
-    { act: "say", stance: "declines", forms: ["từ chối bình luận", "không bình luận", "chưa bình luận", "chưa đưa ra bình luận", "từ chối trả lời"] },
-    { act: "verify", stance: "unverified", forms: ["không thể xác minh", "chưa thể xác minh", "không thể kiểm chứng", "chưa thể kiểm chứng", "chưa thể xác nhận"] },
-    { act: "say", forms: ["kể", "kể lại", "bộc bạch", "tâm sự", "giãi bày", "trần tình", "quả quyết", "bày tỏ lo ngại", "phân tích", "dự đoán", "cảnh báo rằng", "chia sẻ rằng", "nêu", "nêu quan điểm", "bức xúc", "phân trần", "phản hồi", "giải đáp", "tái khẳng định", "hứa", "nói thẳng", "đáp", "đáp lại", "tuyên bố rằng", "hồi tưởng", "nhớ lại", "than thở", "lý giải", "cho biết thêm", "cho hay thêm"] },
-    { act: "report", forms: ["đưa tin rằng", "đăng tin", "đăng bài", "tiết lộ", "cho biết", "cho hay", "xác nhận", "viết rằng", "nói", "nhận định", "phân tích", "ghi nhận", "bình luận", "khẳng định", "ước tính", "thống kê"] },
-    { act: "cite", forms: ["trích", "trích nguồn", "trích nguồn tin", "trích phát biểu", "trích thông báo", "dẫn báo cáo", "dẫn thông tin", "dẫn thông tin từ", "dẫn nguồn thạo tin", "dẫn phát biểu", "dẫn tin", "dẫn các nguồn tin", "dẫn một nguồn tin", "dẫn số liệu", "dẫn lại", "dẫn lại lời", "dẫn bình luận"] },
-    { act: "tell", forms: ["kể với", "tâm sự với", "bộc bạch với", "xác nhận với", "khẳng định với", "thừa nhận với", "quả quyết với", "thông tin với", "phản ánh với", "tiết lộ với", "cho hay với", "bày tỏ với", "nói riêng với", "phát biểu với", "phát biểu trên", "chia sẻ trên", "kể trên", "nói trên", "trả lời trên", "cung cấp cho"] },
-    { act: "say", stance: "declines", forms: ["không đưa ra bình luận", "không trả lời", "chưa trả lời", "không phản hồi", "chưa phản hồi", "từ chối đưa ra bình luận", "từ chối phản hồi", "từ chối lên tiếng", "từ chối xác nhận", "không hồi đáp"] },
-    { act: "say", stance: "denies", forms: ["lên tiếng phủ nhận", "bác thông tin", "bác cáo buộc", "đính chính"] },
-    { act: "report", judges: true, forms: ["gọi", "mô tả", "ca ngợi", "nghi ngờ", "đặt câu hỏi"] },
-    { act: "report", forms: ["được biết", "nắm được", "tiếp cận được", "đã xem", "giật tít"] },
-    { act: "say", forms: ["thở dài", "than phiền", "phàn nàn", "đùa", "nói đùa", "thú nhận", "thì thầm", "khoe"] },
-  ],
+  verbs,
   markers,
   affixes: [],
   articles: [
@@ -57,7 +34,7 @@ export const vi: LanguagePack = {
     { text: "anh", readings: [{ gender: "m", role: "neutral" }] },
     { text: "chị", readings: [{ gender: "f", role: "neutral" }] },
   ],
-  conjunctions: ["và", "hoặc", "cùng"],
+  conjunctions: ["và", "hoặc", "cùng", "lẫn", "cũng như"],
   complementizers: ["rằng", "là"],
   relatives: [],
   asClause: ["như"],
@@ -67,7 +44,7 @@ export const vi: LanguagePack = {
   ],
   phraseEnds: [
     "ngày", "hôm", "không", "chưa", "khi", "nhưng", "tuy nhiên", "nếu", "mà", "thì", "này", "đó", "nay", "sáng", "chiều", "tối", "trưa", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy",
-    "chủ nhật", "rằng", "là", "theo", "cùng ngày", "trên cơ sở", "hiện",
+    "đều", "cùng lúc", "chủ nhật", "rằng", "là", "theo", "cùng ngày", "trên cơ sở", "hiện",
   ],
   auxiliaries: [
     "đã", "đang", "sẽ", "vừa", "được", "bị", "mới", "cũng", "vẫn", "còn",
@@ -96,10 +73,10 @@ export const vi: LanguagePack = {
   nouns: {
     agency: ["hãng tin", "hãng thông tấn", "thông tấn xã", "hãng thông tấn nhà nước", "hãng"],
     outlet: ["báo", "tờ báo", "tờ", "nhật báo", "tuần báo", "tạp chí", "đài", "đài truyền hình", "đài phát thanh", "kênh", "kênh truyền hình", "trang tin", "trang", "trang mạng", "báo điện tử", "cổng thông tin", "truyền thông", "tuần san", "kênh tin tức", "trang tin điện tử", "hãng truyền thông", "nguyệt san", "tạp chí tháng", "bán nguyệt san", "trang thông tin", "kênh telegram", "đài phát thanh truyền hình", "trang báo", "chuyên trang", "tờ nhật báo", "tờ tuần báo", "tạp chí tuần"],
-    office: ["bộ", "bộ ngoại giao", "bộ quốc phòng", "bộ y tế", "bộ công an", "bộ tài chính", "chính phủ", "công an", "cảnh sát", "tòa án", "viện kiểm sát", "điện kremlin", "nhà trắng", "lầu năm góc", "cơ quan", "cục", "tổng cục", "ủy ban", "hội đồng", "quốc hội", "đại sứ quán", "ngân hàng nhà nước", "quân đội", "sở", "ubnd", "viện", "đại học", "trung tâm", "hội đồng an ninh"],
+    office: ["sở giao thông vận tải", "sở y tế", "sở giáo dục", "sở xây dựng", "sở nông nghiệp", "sở tài nguyên", "sở công thương", "sở", "hạt kiểm lâm", "chi cục", "đồn biên phòng", "huyện đoàn", "ban quản lý", "ban chỉ huy", "bệnh viện", "trường", "bộ", "bộ ngoại giao", "bộ quốc phòng", "bộ y tế", "bộ công an", "bộ tài chính", "chính phủ", "công an", "cảnh sát", "tòa án", "viện kiểm sát", "điện kremlin", "nhà trắng", "lầu năm góc", "cơ quan", "cục", "tổng cục", "ủy ban", "hội đồng", "quốc hội", "đại sứ quán", "ngân hàng nhà nước", "quân đội", "sở", "ubnd", "viện", "đại học", "trung tâm", "hội đồng an ninh"],
     company: ["công ty", "tập đoàn", "ngân hàng", "hãng xe", "hãng hàng không", "doanh nghiệp"],
     spokesperson: ["người phát ngôn", "phát ngôn viên", "nữ phát ngôn viên", "đại diện", "thư ký báo chí"],
-    title: ["tổng thống", "chủ tịch", "thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng", "ngoại trưởng", "đại sứ", "tổng bí thư", "giám đốc", "tổng giám đốc", "nhà lãnh đạo", "thư ký", "tổng thư ký", "đại tướng", "thiếu tướng", "trung tướng", "thượng tướng", "đại tá", "luật sư", "giáo sư", "tiến sĩ", "bác sĩ", "chuyên gia", "nghị sĩ", "thống đốc", "thị trưởng", "huấn luyện viên", "hlv", "nhà phân tích", "ông", "bà", "anh", "chị", "giáo hoàng", "vua", "thẩm phán", "phó chủ tịch", "trưởng ban", "cục trưởng", "phó giám đốc"],
+    title: ["già làng", "tài xế", "nông dân", "ngư dân", "tiểu thương", "hiệu trưởng", "trưởng thôn", "bí thư", "chánh văn phòng", "trưởng phòng", "phó trưởng phòng", "giám đốc sở", "cô", "thầy", "cụ", "nữ ca sĩ", "nam ca sĩ", "ca sĩ", "diễn viên", "đạo diễn", "cầu thủ", "tiền đạo", "thủ môn", "tiền vệ", "hậu vệ", "thủ lĩnh", "người mẫu", "nhạc sĩ", "họa sĩ", "nhà văn", "nhà thơ", "chủ quán", "chủ cửa hàng", "chủ hộ", "người bán hàng", "nạn nhân", "phụ huynh", "sinh viên", "học sinh", "giáo viên", "công nhân", "tướng", "thiếu tá", "trung tá", "thượng tá", "đại úy", "trưởng công an", "phó cục trưởng", "vụ trưởng", "viện trưởng", "phó viện trưởng", "hiệu phó", "tổng thống", "chủ tịch", "thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng", "ngoại trưởng", "đại sứ", "tổng bí thư", "giám đốc", "tổng giám đốc", "nhà lãnh đạo", "thư ký", "tổng thư ký", "đại tướng", "thiếu tướng", "trung tướng", "thượng tướng", "đại tá", "luật sư", "giáo sư", "tiến sĩ", "bác sĩ", "chuyên gia", "nghị sĩ", "thống đốc", "thị trưởng", "huấn luyện viên", "hlv", "nhà phân tích", "ông", "bà", "anh", "chị", "giáo hoàng", "vua", "thẩm phán", "phó chủ tịch", "trưởng ban", "cục trưởng", "phó giám đốc"],
     unnamed: ["quan chức", "giới chức", "nguồn tin", "nhà ngoại giao", "nhân chứng", "chuyên gia", "người dân", "nhà chức trách", "giới phân tích", "các nhà phân tích", "nguồn thạo tin", "báo chí", "báo chí địa phương", "báo chí quốc tế", "truyền thông địa phương", "truyền thông", "giới truyền thông", "nguồn tin thân cận", "một nhân chứng"],
     work: ["báo cáo", "tuyên bố", "thông cáo", "bài viết", "bài báo", "cuộc phỏng vấn", "nghiên cứu", "khảo sát", "dữ liệu", "số liệu", "văn bản", "tài liệu", "bản tin", "thông báo", "thống kê", "chương trình", "podcast"],
     editions: ["Tiếng Việt", "tiếng Việt"],

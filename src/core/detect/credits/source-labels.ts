@@ -156,9 +156,12 @@ function isVia({ words }: CreditContext, line: Line, phrase: LabelledPhrase): bo
  */
 function soleFooter(context: CreditContext, { line }: Labelled, source: NamedSource): number {
   const marker = context.lines[line.index - 1];
-  const hinted = context.reading.page.hints.some((hint) => hint.id !== null && hint.id === source.path.id);
+  const hinted = context.reading.page.hints.some((hint) => hint.id !== null && hint.id === source.path.id) || isArticle(line);
   return hinted || (marker !== undefined && isAdvertisement(context, marker)) ? 1 : 0.78;
 }
+
+/** "Nguồn: https://…/gia-lua-giam-130423.html": the address of one article, not of a site. */
+const isArticle = ({ text }: Line): boolean => /^[^\s:：]{2,20}(?: [^\s:：]{1,20}){0,2}\s?[:：]\s?https?:\/\/[^\s/]+\/\S*[\p{L}\d]{3,}-\S+$/u.test(text.trim());
 
 function rateLabel(context: CreditContext, { line, phrase, list }: Labelled, source: NamedSource): number {
   const marker = context.lines[line.index - 1];
@@ -166,7 +169,9 @@ function rateLabel(context: CreditContext, { line, phrase, list }: Labelled, sou
   const hinted = context.reading.page.hints.some((hint) => hint.id !== null && hint.id === source.path.id);
   const edge = line.zone !== "body" || line.closing;
   const base = phrase.marked ? (edge || phrase.bracket ? 0.94 : 0.84) : 0.82;
-  const outlet = source.path.class === "outlet" && !phrase.marked ? 0.07 : 0;
+  // "Minh Khuê (theo CNN, The Guardian)": several in one bracket are a list of sources and nothing else.
+  const several = phrase.bracket && list.sources.length > 1 && edge;
+  const outlet = source.path.class === "outlet" && !phrase.marked && !several ? 0.07 : 0;
   return base - outlet - Math.min(list.loose, 3) * 0.05 + (advertised ? 0.04 : 0) + (hinted ? 0.03 : 0);
 }
 

@@ -108,6 +108,12 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
     return;
   }
   const relay = near && near.path.some((other) => isKnown(items, other)) ? near : undefined;
+  // "…, hãng X dẫn tuyên bố của Bộ": the medium right before the word for citing cites, whoever else speaks in the sentence.
+  const citing = act.clue.marker?.side === "before" && isMedium(items[act.clue.at - 1]) ? act.clue.at - 1 : undefined;
+  if (citing !== undefined && !frames.some(({ path }) => path.some(({ from, to }) => from <= citing && citing < to))) {
+    frames.push({ acts: [act], main: { ...act, subject: phrase, object: undefined }, path: [{ from: citing, to: citing + 1, bits: 0, names: [citing], governed: false }, phrase] });
+    return;
+  }
   if (relay) {
     relay.path.push(phrase);
     relay.acts.push(act);
@@ -138,7 +144,9 @@ const farthestTold = 3;
 function addTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSentence, acts: Act[]): void {
   const { items } = sentence;
   // "Three doctors, with whom the paper spoke, say …": whoever talked to it says what another clause holds.
-  const near = (other: Act) => Math.abs(other.clause[0] - act.clause[0]) <= 1 || (act.talked === true && other.clue.at > act.clue.at);
+  // "Trong cuộc phỏng vấn với X, bà nói …": the talk is told ahead of the clause that holds the words.
+  const follows = (other: Act) => act.clause[0] === 0 && act.clue.marker?.doubtful !== true && items[act.clause[1]]?.fold === "," && other.clause[0] === act.clause[1] + 1;
+  const near = (other: Act) => follows(other) || Math.abs(other.clause[0] - act.clause[0]) <= 1 || (act.talked === true && other.clue.at > act.clue.at);
   const verb = acts.find((other) => other.clue.verb && !other.subject && near(other));
   const colon = [phrase.to, act.clause[1]].find((at) => /^[:：]$/u.test(items[at]?.fold ?? "")) ?? -1;
   const announces = colon > 0 && items[colon + 1]?.kind === "quote";

@@ -31,5 +31,13 @@ export const markers: Marker[] = distinct([
     "khi được",
   ]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["trong đó có", "đến từ", "qua"]),
-  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["với", "trên"]),
+  ...spellMarkers({ role: "source", side: "around", close: ["đưa tin", "đăng tải", "loan tin", "phản ánh", "tiết lộ", "công bố", "dẫn lại", "trích dẫn", "phanh phui", "đăng lại", "ghi lại"] }, ["do", "được"]),
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "theo [một |]bài [viết|báo|phóng sự|điều tra] [trên|của|đăng trên]", "theo [tìm hiểu|ghi nhận|điều tra|khảo sát|tính toán|tổng hợp|ước tính|quan sát|xác minh] của[| phóng viên| PV| nhóm phóng viên]", "theo thông tin [của|mà|phóng viên]", "theo [phóng viên|PV]", "tin của", "tin từ", "nguồn tin riêng của", "theo đó, trang", "theo một báo cáo của", "theo nội dung đăng trên",
+  ]),
+  ...spellMarkers({ role: "origin", side: "before" }, ["[dẫn|trích|trích dẫn|dẫn lại|trích thuật|dẫn theo] [tờ|tờ báo|báo|hãng|hãng tin|hãng thông tấn|đài|kênh|trang|truyền thông|]"]),
+  ...spellMarkers({ role: "addressee", side: "before" }, [
+    "qua [hãng tin|hãng thông tấn|báo|đài|tờ]", "gọi điện cho", "gọi đến", "trong [buổi |cuộc |lần |]làm việc với", "khi [tiếp xúc|làm việc|nói chuyện|trò chuyện|liên lạc] với", "trên [sóng|làn sóng|kênh|trang] [của|]", "trong [chương trình|podcast|talkshow] [của|trên]", "trong thư gửi [tới|đến|cho]", "trong email gửi", "qua điện thoại với", "trước [ống kính|micro] [của|]", "liên hệ với",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["với", "trên", "với phóng viên", "với PV", "với nhà báo"]),
 ]);

@@ -9,7 +9,7 @@ export const marks = {
     "Bản quyền hình ảnh", "đồ hoạ", "Ảnh chụp màn hình", "Video clip",
   ],
   source: [...international.source, "Nguồn", "Nguồn tin", "Theo", "Trích nguồn"],
-  byline: [...international.byline, "bởi", "tác giả", "thực hiện"],
+  byline: [...international.byline, "Tin, ảnh", "Bài, ảnh", "Tin và ảnh", "Bài và ảnh", "Tin", "Bài", "bởi", "tác giả", "thực hiện"],
   via: [...international.via, "qua", "cho", "thông qua"],
   material: [
     ...international.material, "tổng hợp từ", "tổng hợp theo", "với tư liệu của", "biên dịch từ",
@@ -25,9 +25,9 @@ export const marks = {
   appeared: {
     first: ["lần đầu"],
     published: ["đăng", "xuất bản", "đăng tải"],
-    texts: ["bài viết", "bài báo", "bài này", "bài phỏng vấn", "phóng sự"],
-    taken: ["với sự cho phép", "được phép của", "hợp tác với", "dịch từ", "đăng lại từ", "đăng lại với", "lược dịch từ", "phối hợp với"],
-    these: ["bài viết này", "bài này"],
+    texts: ["bài", "bản dịch", "bài viết", "bài báo", "bài này", "bài phỏng vấn", "phóng sự"],
+    taken: ["được sự cho phép", "được sự đồng ý", "với sự đồng ý", "với sự cho phép", "được phép của", "hợp tác với", "dịch từ", "đăng lại từ", "đăng lại với", "lược dịch từ", "phối hợp với"],
+    these: ["bài viết này", "bài này", "bài viết đã", "bài đã", "bài phỏng vấn này", "bài báo này"],
   },
   headline: ["báo chí", "truyền thông"],
   own: ["phóng viên", "tòa soạn", "ban biên tập"],
