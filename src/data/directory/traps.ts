@@ -48,6 +48,8 @@ export const traps: string[] = [
   "Havas Media",
   "Havas Group",
   "Ảnh: CTV",
+  "AP I",
+  "AP II",
   "共同社区",
   "新华社区",
   "新華社區",

@@ -144,13 +144,13 @@ const farthestTold = 3;
 function addTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSentence, acts: Act[]): void {
   const { items } = sentence;
   // "Three doctors, with whom the paper spoke, say …": whoever talked to it says what another clause holds.
-  // "Trong cuộc phỏng vấn với X, bà nói …": the talk is told ahead of the clause that holds the words.
-  const follows = (other: Act) => act.clause[0] === 0 && act.clue.marker?.doubtful !== true && items[act.clause[1]]?.fold === "," && other.clause[0] === act.clause[1] + 1;
+  // "Trong cuộc phỏng vấn với X, bà nói …", "Sở, trong cuộc phỏng vấn với X, nói …": the talk is told ahead of the clause that holds the words.
+  const follows = (other: Act) => act.clue.marker?.doubtful !== true && items[act.clause[1]]?.fold === "," && other.clause[0] === act.clause[1] + 1;
   const near = (other: Act) => follows(other) || Math.abs(other.clause[0] - act.clause[0]) <= 1 || (act.talked === true && other.clue.at > act.clue.at);
   const verb = acts.find((other) => other.clue.verb && !other.subject && near(other));
   const colon = [phrase.to, act.clause[1]].find((at) => /^[:：]$/u.test(items[at]?.fold ?? "")) ?? -1;
   const announces = colon > 0 && items[colon + 1]?.kind === "quote";
-  const speaker = verb && (act.beside ?? speakerBeside(sentence, verb.clue, phrase, verb.clause));
+  const speaker = verb && (act.beside ?? (follows(verb) ? undefined : speakerBeside(sentence, verb.clue, phrase, verb.clause)));
   if (verb) frames.push({ acts: [verb, surer(act, verb)], main: { ...verb, subject: speaker, addressee: phrase }, path: speaker ? [phrase, speaker] : [phrase] });
   else if (announces || !act.clue.marker?.doubtful) frames.push({ acts: [{ ...act, sure: Math.min(act.sure, toldAlone(act, sentence)) }], main: { ...act, subject: act.beside }, path: act.beside ? [phrase, act.beside] : [phrase] });
 }

@@ -20,8 +20,10 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   if (context.group) return false;
   // "Folha do Litoral", "Correio Braziliense": the name is the beginning of another outlet's.
   const next = page.text.slice(hit.span[1] + hit.suffix.length, hit.span[1] + 24);
-  const goesOn = (words.nounsCapitalised ? /^ (\p{Lu}\p{Ll}+)/u : /^ (?:\p{Ll}{1,3} )?(\p{Lu}\p{Ll}+)/u).exec(next)?.[1];
-  if (hit.class === "outlet" && goesOn !== undefined && !words.lexicon.has(normalise(goesOn))) return true;
+  const [, small = "", goesOn] = (words.nounsCapitalised ? /^ ()(\p{Lu}\p{Ll}+)/u : /^ (?:(\p{Ll}{1,3}) )?(\p{Lu}\p{Ll}+)/u).exec(next) ?? [];
+  // "Marca dan Mundo Deportivo": another paper follows.
+  const joined = small !== "" && words.conjunctions.has(small);
+  if (!joined && hit.class === "outlet" && goesOn !== undefined && !words.lexicon.has(normalise(goesOn))) return true;
   // "Ministério Público": with an office's noun before it an everyday word is part of that office's name.
   const before = /(\p{Lu}\p{Ll}+) $/u.exec(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]))?.[1];
   if (hit.class === "outlet" && hit.risk === 2 && before !== undefined && words.officeNouns.has(normalise(before))) return true;
@@ -39,6 +41,9 @@ const isAddressee = (right: string): boolean => /^[,.] \p{Lu}\p{L}+[.,]? (?!(?:1
 /** "Agence Wolff (S. A.)": a legal form makes it a firm. */
 const hasLegalForm = (right: string): boolean => /^,? \(?(?:S\. ?A\.|S\. ?p\. ?A\.|GmbH|Ltd\b|Inc\.|Inc\b|PLC\b|Oyj?\b|A\/S\b|B\.V\.)/u.test(right);
 
+/** Words from the noun of a paper to its name. */
+const longestIntroduction = 4;
+
 function followsGivenName(left: string, context: Context, words: SourceWords): boolean {
   // "M. Wolff", "Dr. Wolff", "J. P. Getty".
   const short = /(?:^|[\s(«„"“])((?:\p{Lu}\p{Ll}{0,2}|\p{Lu}{2})[.’'])\s?$/u.exec(left)?.[1];
@@ -48,6 +53,8 @@ function followsGivenName(left: string, context: Context, words: SourceWords): b
   if (word === undefined) return false;
   const plain = normalise(word);
   if (words.personTitles.has(plain)) return true;
+  // "harian olahraga Spanyol Marca": the noun of a paper leads to its country and its name.
+  if (context.before.slice(-longestIntroduction, -1).some((one) => words.outletNames.has(one) || words.agencyNames.has(one))) return false;
   if (words.lexicon.has(plain) || words.verbs.has(plain)) return false;
   // The first word of a sentence has a capital whatever it is.
   return context.before.length > 1;

@@ -4,13 +4,13 @@ import { distinct, spellMarkers } from "../spell.ts";
 /** Words beside a name that give it its role, in Indonesian. */
 export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "source", side: "before" }, [
-    "menurut", "dikutip dari", "dilansir dari", "dilansir", "melansir", "seperti dilansir", "seperti dikutip", "seperti dikutip dari",
+    "menurut", "[seperti |][disitat|dinukil|disarikan|dicuplik|diambil|diberitakan|disebut|dirilis|dikabarkan|disiarkan|ditayangkan] dari", "[menyadur|mengacu pada|mengulas|menyitat|menyarikan] [laporan|pemberitaan|artikel|berita|dari|]", "menurut [pemberitaan|laporan|catatan|data|hitungan|pantauan|penelusuran|informasi dari|keterangan dari|sumber]", "berdasarkan [pantauan|penelusuran|catatan|investigasi|liputan|hasil penelusuran|hasil investigasi|hasil pantauan|dokumen yang diperoleh|data yang diperoleh|data yang dihimpun|informasi yang diterima|hitungan]", "[pantauan|penelusuran|hasil penelusuran|hasil investigasi|hasil liputan] [tim |]", "yang [diperoleh|dikantongi|didapat|didapatkan|dilihat|dibaca|ditelaah|ditinjau|dipegang|dikumpulkan|dihimpun|diungkap|diperlihatkan]", "pertama kali [diungkap|diberitakan|dilaporkan|diwartakan|ditulis|dirilis|dipublikasikan] [oleh|]", "[diungkap|diberitakan|dilaporkan|diwartakan|ditulis|dirilis|dipublikasikan|dibocorkan|diembuskan|disiarkan] [oleh |]media", "[diungkap|ditulis|dirilis|dipublikasikan|dibocorkan|diembuskan|disiarkan] oleh", "dikutip dari", "dilansir dari", "dilansir", "melansir", "seperti dilansir", "seperti dikutip", "seperti dikutip dari",
     "seperti dilaporkan", "dikutip", "seperti diberitakan", "dilaporkan oleh", "berdasarkan laporan", "berdasarkan data",
     "demikian dilaporkan", "demikian dikutip dari", "demikian dikutip", "demikian laporan", "demikian diberitakan", "demikian dilansir",
     "demikian seperti dikutip", "demikian seperti dilaporkan", "sebagaimana dikutip dari", "sebagaimana dikutip",
     "sebagaimana dilaporkan", "sebagaimana diberitakan", "sebagaimana dilansir", "sebagaimana ditulis", "seperti ditulis",
     "seperti dilansir dari", "seperti dilansir oleh", "seperti dilaporkan oleh", "seperti diberitakan oleh", "mengutip laporan",
-    "mengutip dari", "menurut laporan", "menurut keterangan", "menurut sumber", "menurut pemberitaan", "dinukil dari", "disadur dari",
+    "mengutip dari", "menurut laporan", "menurut keterangan", "menurut sumber", "menurut pemberitaan", "dinukil dari",
     "melansir laman", "dilansir laman", "dikutip laman", "dilansir oleh", "dikutip oleh", "dikutip dari laman", "diwartakan",
     "diwartakan oleh", "diberitakan oleh", "berdasarkan pemberitaan", "berdasarkan data yang dihimpun",
     "berdasarkan informasi yang dihimpun",
@@ -20,7 +20,7 @@ export const markers: Marker[] = distinct([
     "mengutip laporan", "merujuk laporan", "merujuk pada laporan", "menyitir", "dengan merujuk pada", "berdasarkan keterangan",
   ]),
   ...spellMarkers({ role: "addressee", side: "before" }, [
-    "saat dihubungi", "dalam wawancara dengan", "dalam sebuah wawancara dengan", "ketika dihubungi", "saat ditemui", "ketika ditemui",
+    "saat dihubungi", "saat [berbicara|berbincang|diwawancara|bertemu|ditemui oleh|dihubungi tim|disambangi] [dengan|kepada|]", "[sewaktu|tatkala|kala|begitu] [dihubungi|ditemui|ditanya|dikonfirmasi|diwawancarai]", "dalam [rilis|keterangan tertulis|siaran pers|pernyataan|surel|surat elektronik|pesan singkat|pernyataan tertulis] yang [diterima|dikirim ke|dikirim kepada|dikirimkan kepada]", "dalam [pernyataan|pesan singkat|surel|pernyataan tertulis] kepada", "melalui [pesan singkat|telepon|sambungan telepon] kepada", "[seperti|sebagaimana] [disampaikan|dikatakan|diungkapkan] kepada", "di hadapan kamera", "[di|dalam] [program|acara|siniar|podcast|talkshow]", "berbicara [kepada|di]", "di radio", "dalam wawancara dengan", "dalam sebuah wawancara dengan", "ketika dihubungi", "saat ditemui", "ketika ditemui",
     "saat diwawancarai", "ketika diwawancarai", "saat dikonfirmasi", "ketika dikonfirmasi", "saat dimintai tanggapan oleh",
     "saat dimintai tanggapan", "saat dimintai konfirmasi oleh", "saat dimintai konfirmasi", "saat dihubungi oleh",
     "ketika dihubungi oleh", "saat ditanya", "ketika ditanya", "dalam wawancara eksklusif dengan", "dalam wawancara khusus dengan",

@@ -30,7 +30,7 @@ export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "addressee", side: "around", close: ["liên hệ", "hỏi", "đặt câu hỏi", "phỏng vấn", "yêu cầu bình luận", "đề nghị bình luận"] }, [
     "khi được",
   ]),
-  ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["trong đó có", "đến từ", "qua"]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["trong đó có", "đến từ", "qua", "của phóng viên", "của PV"]),
   ...spellMarkers({ role: "source", side: "around", close: ["đưa tin", "đăng tải", "loan tin", "phản ánh", "tiết lộ", "công bố", "dẫn lại", "trích dẫn", "phanh phui", "đăng lại", "ghi lại"] }, ["do", "được"]),
   ...spellMarkers({ role: "source", side: "before" }, [
     "theo [một |]bài [viết|báo|phóng sự|điều tra] [trên|của|đăng trên]", "theo [tìm hiểu|ghi nhận|điều tra|khảo sát|tính toán|tổng hợp|ước tính|quan sát|xác minh] của[| phóng viên| PV| nhóm phóng viên]", "theo thông tin [của|mà|phóng viên]", "theo [phóng viên|PV]", "tin của", "tin từ", "nguồn tin riêng của", "theo đó, trang", "theo một báo cáo của", "theo nội dung đăng trên",

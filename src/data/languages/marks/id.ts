@@ -25,7 +25,7 @@ export const marks = {
     first: ["pertama kali", "awalnya"],
     published: ["terbit", "diterbitkan", "dimuat", "tayang"],
     texts: ["artikel", "tulisan", "berita", "naskah", "laporan", "wawancara", "liputan"],
-    taken: ["atas izin", "seizin", "dengan izin", "bekerja sama dengan", "kerja sama dengan", "diterjemahkan dari", "terjemahan dari", "dimuat ulang", "kolaborasi dengan"],
+    taken: ["disadur dari", "saduran dari", "dialihbahasakan dari", "disarikan dari", "atas izin", "seizin", "dengan izin", "bekerja sama dengan", "kerja sama dengan", "diterjemahkan dari", "terjemahan dari", "dimuat ulang", "kolaborasi dengan"],
     these: ["artikel ini", "tulisan ini"],
   },
   headline: ["laporan", "media"],
