@@ -1,5 +1,6 @@
 import { acceptMentions, readHits } from "../directory/mentions/accept-mentions.ts";
 import type { Directory } from "../directory/directory.ts";
+import { withMisreadNames } from "../directory/mentions/misread-names.ts";
 import type { Attribution, Mention, PageText } from "../model.ts";
 import { finish, type Steps } from "../steps.ts";
 import { foldInSteps } from "../text/characters.ts";
@@ -52,7 +53,8 @@ export function rememberDetectors(packFor: (lang: string) => LanguagePack, direc
 
 function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "pack" | "directory" | "words">): Steps<Detected> {
   const folded = yield* foldInSteps(page.text);
-  const found = yield* directory.findNames(unmixScripts(page.text), pack.lang === "und" ? page.lang : pack.lang);
+  const printed = yield* directory.findNames(unmixScripts(page.text), pack.lang === "und" ? page.lang : pack.lang);
+  const found = withMisreadNames(page.text, printed, { marks: pack.marks.agencies, directory });
   const read = yield* readHits({ page, folded, hits: found, words: words.sources });
   const { mentions, offices } = yield* acceptMentions({ page, possible: read, directory, words: words.sources });
   const quotations = yield* findQuotations(page, pack);

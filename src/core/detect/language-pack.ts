@@ -45,7 +45,7 @@ export type VerbGroup = {
   needs?: string[];
   /** Words that lead to whoever told the subject, behind verbs of learning: "erfarer … fra to kilder", "a aflat de la …". */
   from?: string[];
-  /** True for what everybody does ("saw", "counted", "found"): it counts where a medium's reporter or critic does it. */
+  /** True for what everybody does ("saw", "counted", "found"): it counts where a medium's reporter or critic does it, or its analysis shows it. */
   witness?: boolean;
   /** True where the subject passes on what another medium had reported ("prenosi", "verbreitete"): behind that one's verb it is the relay. */
   relays?: boolean;
@@ -68,6 +68,8 @@ export type Marker = {
   plain?: boolean;
   /** True for participles of telling what nobody knew ("revealed by", "obtenu par"): a medium behind one is a source wherever it stands. */
   reveals?: boolean;
+  /** True for "for" before a medium that judges: it opens the sentence, and the judgement stands in marks. */
+  judges?: boolean;
   stance?: Stance;
 };
 
@@ -202,6 +204,10 @@ export type LanguagePack = {
   talks?: string[];
   /** "To talk to", "never gave", "will speak": in their clause nobody has talked to the medium. */
   unreal?: string[];
+  /** "Including", "among them", "darunter": behind unnamed media they lead to one that is named. */
+  among?: string[];
+  /** "A Politico report *that* …": `that` opens what a work says; `nouns` are further works ("revelation"), `own` those by which a medium speaks of itself ("statement"). */
+  worksThat?: { nouns: string[]; that: string[]; own: string[] };
   pronouns: { text: string; gender?: Gender; number?: GrammaticalNumber }[];
   /** "A survey by X for Y": whoever ordered it says nothing. Words for surveys, and what stands before who ordered one. */
   polls?: { words: string[]; orderedBy: string[] };

@@ -2,6 +2,7 @@
 export const traps: string[] = [
   "La Croix-Rouge",
   "la Croix-Rouge",
+  "The Independent Police", "Independent Police", "The Independent Commission", "Independent Office", "The Independent Monitoring", "The Independent Inquiry", "Guardian Media Group", "The Guardian Media Group",
   "Thomson Reuters",
   "Thomson-Reuters",
   "Reuters Institute",

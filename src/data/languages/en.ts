@@ -67,9 +67,11 @@ export const en: LanguagePack = {
       forms: ["declined an interview", "declined interview requests", "declined to be interviewed", "declined to answer", "declined to discuss", "declined to say", "declined to elaborate", "declined further comment", "did not return", "did not answer", "did not provide comment", "offered no comment", "had no comment", "would neither confirm nor deny", "could not be immediately reached", "has not responded", "have not responded", "had not responded", "did not comment", "did not offer comment", "refused to answer", "refused to be interviewed", "does not comment"],
     },
     { act: "report", forms: ["speaks of", "spoke of"] },
-    { act: "report", judges: true, forms: ["titles", "headlines", "praises", "hails", "ridicules", "mocks", "doubts", "doubted", "judges", "deems", "deemed", "prefers to speak of", "labels", "labelled", "dubbed", "dubs", "likens", "likened", "asks whether", "wonders", "sees in"] },
-    { act: "report", forms: ["put the number", "puts the number", "put the death toll", "puts the death toll", "put the toll", "puts the toll", "put the figure", "puts the figure", "was told", "were told", "has heard", "has been told", "has established", "has viewed", "splashed", "was informed", "had seen", "had obtained", "had learned", "put casualties"] },
+    { act: "report", judges: true, forms: ["titles", "headlines", "headlined", "screams", "screamed", "blares", "thunders", "sneers", "gushes", "raves", "laments", "prefers", "reckons", "calls", "called", "describes", "described", "rates", "rated", "panned", "pans", "put it", "puts it", "praises", "hails", "ridicules", "mocks", "doubts", "doubted", "judges", "deems", "deemed", "prefers to speak of", "labels", "labelled", "dubbed", "dubs", "likens", "likened", "asks whether", "wonders", "sees in"] },
+    { act: "report", forms: ["put the number", "puts the number", "put the death toll", "puts the death toll", "put the toll", "puts the toll", "put the figure", "puts the figure", "was told", "were told", "has heard", "has been told", "has established", "has viewed", "splashed", "was informed", "had seen", "had obtained", "had learned", "put casualties", "learnt", "learned", "ran the headline", "runs the headline"] },
+    { act: "appear", forms: ["ran the headline", "runs the headline", "read the headline", "reads the headline"] },
     { act: "say", forms: ["grumbled", "sighed", "whispered", "snapped", "moaned", "griped", "demanded", "demands", "pleaded", "implored", "ranted", "raged", "jested", "reminisced", "rejoiced", "winced", "shrugged", "murmured", "muttered", "scoffed", "let slip", "owned up", "came clean", "shook his head", "shook her head"] },
+    { act: "report", witness: true, forms: ["saw", "counted", "heard", "watched", "filmed", "found", "noticed", "observed", "spotted", "photographed", "called", "calls", "described", "describes", "rated", "sees", "finds"] },
   ], paradigms, endings),
   markers,
   affixes: [
@@ -123,6 +125,8 @@ export const en: LanguagePack = {
   talks: ["spoke", "spoken", "interviewed", "visited", "met", "caught up", "reached"],
   unreal: ["to talk to", "to speak to", "to speak with", "never gave", "never given", "never granted", "never spoken", "will talk to", "will speak to", "refused to talk to"],
   ownAffairs: ["asked", "asks"],
+  among: ["including", "among them", "such as", "notably", "like", "among others"],
+  worksThat: { nouns: ["claim", "claims", "allegation", "allegations", "revelation", "revelations", "news", "finding", "findings", "suggestion", "suggestions", "rumour", "rumours", "rumor", "rumors", "disclosure", "disclosures", "video", "videos", "footage", "recording", "recordings", "images", "photos", "pictures", "audio", "scoop", "assertion", "assertions", "headline", "headlines", "accusation", "accusations"], that: ["that", "according to which", "claiming", "claiming that", "alleging", "alleging that", "saying", "saying that", "suggesting", "suggesting that", "showing that", "revealing that", "which said", "which claimed", "which says", "which claims"], own: ["statement", "statements", "press release", "news release", "filing", "letter", "email", "memo", "announcement", "programme", "program", "show"] },
   pronouns: [
     { text: "he", gender: "m", number: "sg" },
     { text: "she", gender: "f", number: "sg" },

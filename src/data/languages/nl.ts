@@ -63,6 +63,10 @@ export const nl: LanguagePack = {
     { act: "report", judges: true, forms: ["betwijfelt", "ziet in", "typeert", "omschrijft", "omschreef"] },
     { act: "report", forms: ["heeft vernomen", "becijferde", "becijfert", "kon inzien", "kwam erachter", "wist te melden"] },
     { act: "say", forms: ["grapte", "grapt", "biechtte", "moppert", "mopperde", "bromt", "bromde", "foetert", "foeterde", "fluistert", "fluisterde", "pleit", "pleitte", "eist", "eiste", "jubelt", "jubelde", "schudde het hoofd", "schamperde", "schampert", "pocht", "pochte"] },
+    { act: "report", witness: true, forms: ["zag", "zagen", "ziet", "zien", "telde", "telden", "telt", "filmde", "filmden", "vond", "vonden", "vindt", "trof", "troffen", "noteerde", "noteerden", "ontdekte", "toont", "tonen", "toonde", "toonden", "laat zien", "laten zien", "liet zien", "lieten zien", "wijst uit", "wijzen uit", "wees uit", "komt uit op", "komen uit op", "kwam uit op", "leert dat"] },
+    { act: "appear", forms: ["staat te lezen", "stond te lezen", "te lezen is", "te lezen was", "is te lezen", "was te lezen", "te lezen viel", "valt te lezen", "luidt het", "luidde het", "klinkt het", "klonk het", "heet het", "heette het", "staat dat", "stond dat", "luidt de kop", "luidde de kop", "te zien is", "te horen is", "is te zien", "was te zien", "is te horen", "bleek in", "blijkt in"] },
+    { act: "report", forms: ["weet te melden", "weten te melden", "wist te melden", "weet dat", "weten dat", "toont beelden", "heeft gehoord", "hebben gehoord", "heeft vernomen", "hebben vernomen", "becijferde", "becijferden", "becijfert", "berekende", "berekenden", "heeft berekend", "hebben berekend", "telde na", "zette op een rij", "bracht het nieuws", "brachten het nieuws", "brengt het nieuws", "als eerste bracht", "als eerste brachten", "bracht als eerste", "onthulde", "heeft onthuld", "houdt het op", "hield het op", "schat", "schatte", "spreekt van", "sprak van"] },
+    { act: "report", judges: true, forms: ["noemt", "noemde", "oordeelt", "oordeelde", "prijst", "prees", "roemt", "roemde", "hekelt", "hekelde", "vindt", "vond", "ziet", "zag", "spreekt van", "geeft", "gaf", "verveelde zich", "jubelt", "jubelde", "juicht", "sneert", "sneerde", "schampert", "kopt", "kopte", "betreurt", "twijfelt", "vraagt zich af"] },
   ], paradigms, endings),
   markers,
   affixes: [
@@ -82,7 +86,7 @@ export const nl: LanguagePack = {
   ],
   conjunctions: ["en", "of", "alsmede"],
   complementizers: ["dat", "of"],
-  relatives: ["die", "dat", "wie"],
+  relatives: ["die", "dat", "wie", "waarin", "waaruit", "waarop", "waarmee"],
   asClause: ["zoals", "zo", "als"],
   genitive: ["van", "der", "uit", "voor", "bij", "in"],
   prepositions: [
@@ -114,6 +118,8 @@ export const nl: LanguagePack = {
   talks: ["sprak", "spraken", "gesproken", "bezocht", "interviewde", "ontmoette"],
   unreal: ["te praten", "te spreken", "nooit een interview", "zal spreken"],
   ownAffairs: ["vroeg", "vraagt"],
+  among: ["waaronder", "onder wie", "onder meer", "onder andere", "zoals", "met name"],
+  worksThat: { nouns: ["onthulling", "onthullingen", "nieuws", "bewering", "beweringen", "berichten", "berichtgeving", "gerucht", "geruchten", "melding", "meldingen", "primeur", "reportage", "aantijging", "aantijgingen", "suggestie", "conclusie", "bevinding", "bevindingen"], that: ["dat", "volgens welke", "volgens hetwelk", "waaruit blijkt dat", "waaruit bleek dat", "als zou", "als zouden", "waarin staat dat", "waarin stond dat", "waarin werd beweerd dat", "over dat"], own: ["mededeling", "verklaring", "persbericht", "aankondiging", "programma", "brief", "reactie", "toelichting"] },
   pronouns: [
     { text: "hij", gender: "m", number: "sg" },
     { text: "zij" },

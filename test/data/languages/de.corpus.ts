@@ -30,7 +30,7 @@ export const corpus: Corpus = {
     { text: "Die Nachricht von der Festnahme kam von der Agentur Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
     { text: "In einer Meldung aus Seoul bezifferte Kyodo die Zahl der Toten auf neun.", expected: [{ kind: "statement", path: ["kyodo"] }] },
     { text: "Milder urteilt die »Frankfurter Allgemeine«: Der Plan sei »mutig«.", expected: [{ kind: "statement", path: ["faz.net"] }] },
-    { text: "Die Brücke bleibe gesperrt, sagte die Bürgermeisterin den Husumer Nachrichten.", expected: [{ kind: "statement", path: ["Husumer Nachrichten", "die Bürgermeisterin"] }] },
+    { text: "Die Brücke bleibe gesperrt, sagte die Bürgermeisterin den Husumer Nachrichten.", expected: [{ kind: "statement", path: ["shz.de", "die Bürgermeisterin"] }] },
     { text: "„Das ist ein Anfang“, meinte der Trainer bei Radio Nordwind.", expected: [{ kind: "quote", path: ["Radio Nordwind", "der Trainer"] }] },
     { text: "Nach Recherchen von NDR, WDR und »Süddeutscher Zeitung« zahlte die Firma doppelt.", expected: [{ kind: "statement", path: ["ndr.de"] }, { kind: "statement", path: ["wdr.de"] }, { kind: "statement", path: ["sueddeutsche.de"] }] },
     { text: "Drei Insider bestätigten Reuters den Besuch.", expected: [{ kind: "statement", path: ["reuters", "Drei Insider"] }] },

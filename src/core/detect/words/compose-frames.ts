@@ -38,14 +38,20 @@ function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
     }
     return;
   }
-  if (act.clue.marker && last && last.path.some((phrase) => overlaps(phrase, act.subject))) return;
+  if (act.clue.marker && last && last.path.some((phrase) => overlaps(phrase, act.subject))) {
+    // "Einem Bericht von Politico zufolge", "a report by Politico that": of two markers beside one medium the surer one counts.
+    if (last.path.length === 1 && last.main.clue.marker && act.sure > last.main.sure) Object.assign(last, { acts: [act], main: act, path });
+    return;
+  }
   // Words that are cues of two kinds ("报道说", "kertoo") make one citation: "zitiert die dpa den Minister" is the one that names both.
   const twin = frames.findIndex((frame) => frame.main.clue.at === act.clue.at && frame.path.length > 0);
   if (twin >= 0 && act.clue.verb?.act === "cite" && path.length > (frames[twin]?.path.length ?? 0)) frames[twin] = { acts: [act], main: act, path };
   if (twin >= 0) return;
   const same = frames.find((frame) => frame.path.some((phrase) => overlaps(phrase, act.subject)));
   if (act.subject && same && act.clue.verb) {
-    same.acts.push(act);
+    // "Reporters from the Seattle Times counted …": the verb is surer of the medium than the preposition before it.
+    if (same.main.clue.marker?.doubtful === true && same.acts.length === 1 && act.people === true) Object.assign(same, { acts: [act], main: act, path });
+    else same.acts.push(act);
     return;
   }
   frames.push({ acts: [act], main: act, path });
@@ -101,9 +107,16 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
       near.acts.push({ ...act, subject: work ? act.teller : undefined, sure: Math.max(act.sure, toldBesideVerb) });
       return;
     }
-    const speaks = near && (near.main.clue.verb || near.main.clue.marker?.role === "speaker") && near.main.addressee === undefined && !near.path.some((other) => isKnown(items, other));
+    // ", so ein Bergführer zur APA": right behind whoever a marker names.
+    const closes = near?.main.clue.marker?.role === "source" && near.main.subject?.to === act.clue.at;
+    // "The match is live on Sky Sports, the club said": a plain preposition inside another clause tells nothing.
+    const finite = items.slice(act.clause[0], act.clue.at).some(({ bits }) => (bits & is.auxiliary) !== 0);
+    const apart = near && act.clue.marker?.doubtful === true && act.talked !== true && finite && act.clue.at < near.main.clause[0] && !act.clue.marker.text.includes(" ");
+    if (apart) return;
+    const speaks = near && (near.main.clue.verb || near.main.clue.marker?.role === "speaker" || closes) && near.main.addressee === undefined && !near.path.some((other) => isKnown(items, other));
     if (speaks) near.path.unshift(phrase);
-    if (speaks) near.acts.push(surer(act, near.main));
+    if (speaks && closes) near.acts = near.acts.map((one) => ({ ...one, sure: Math.max(one.sure, toldBesideVerb) }));
+    if (speaks) near.acts.push(closes ? { ...act, sure: Math.max(act.sure, toldBesideVerb) } : surer(act, near.main));
     else if (!near) addTold(frames, act, phrase, sentence, acts);
     return;
   }
@@ -201,6 +214,10 @@ function joinFrames(frames: Frame[], sentence: ReadSentence): Frame[] {
   for (const frame of frames.sort((a, b) => a.main.clue.at - b.main.clue.at)) {
     const last = joined[joined.length - 1];
     if (!last) {
+      joined.push(frame);
+      continue;
+    }
+    if (last.main.said || frame.main.said) {
       joined.push(frame);
       continue;
     }

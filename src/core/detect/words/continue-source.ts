@@ -7,6 +7,7 @@ import { anyNoun, is } from "./sentence/lexicon.ts";
 import type { Phrase } from "./names/name-phrase.ts";
 import { isOtherNamed } from "./speakers/other-person.ts";
 import type { Item, ReadSentence } from "./sentence/read-sentence.ts";
+import type { Clue } from "./sentence/scan-sentence.ts";
 
 /** The sources named so far, latest last. */
 export type Memory = { last: Remembered | undefined; sources: { source: PathSource; sentence: number }[] };
@@ -121,7 +122,7 @@ function namesAnother({ items, clues, span }: ReadSentence): boolean {
   if (around.some(({ name }) => name !== undefined)) return true;
   const first = items.findIndex(({ kind }) => kind === "quote");
   // "Trump: “…”", "1987: “…”"
-  if (clues.length === 0 && /^[:：]$/u.test(items[first - 1]?.fold ?? "")) return true;
+  if (clues.every(isSmallWord) && /^[:：]$/u.test(items[first - 1]?.fold ?? "")) return true;
   const inClue = new Set(clues.flatMap(({ at, length }) => items.slice(at, at + length)));
   const others = around.filter((item) => !inClue.has(item));
   const continues = others.some(({ bits }) => (bits & (is.pronoun | is.continuing)) !== 0);
@@ -140,8 +141,11 @@ function mayBeSpeaker(items: Item[], item: Item): boolean {
 function isRetold({ items, clues, span }: ReadSentence, path: PathSource[], names: readonly NameHit[]): boolean {
   const tells = path.length === 1 && (path[0]?.class === "agency" || path[0]?.class === "outlet");
   const labels = /^[:：]$/u.test(items[items.findIndex(({ kind }) => kind === "quote") - 1]?.fold ?? "");
-  return tells && !labels && clues.length === 0 && items[0]?.kind !== "quote" && !namesMedium(names, span);
+  return tells && !labels && clues.every(isSmallWord) && items[0]?.kind !== "quote" && !namesMedium(names, span);
 }
+
+/** "Zu", "for": a preposition that is a cue beside a medium only. */
+const isSmallWord = ({ marker }: Clue): boolean => marker?.judges === true || (marker?.plain === true && marker.role === "addressee");
 
 /** Whether any medium may be named there, accepted as a mention or not. */
 function namesMedium(names: readonly NameHit[], [start, end]: Span): boolean {

@@ -15,7 +15,9 @@ import { findActs } from "./cues/find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
 import { is } from "./sentence/lexicon.ts";
 import { mayCite } from "./sentence/may-cite.ts";
+import type { Phrase } from "./names/name-phrase.ts";
 import { isKnown } from "./names/name-role.ts";
+import { quoteMark } from "./names/phrase-signs.ts";
 import { firstFrom, isInsert, isQuoted, opensWithDash, quotedIn } from "./speakers/quoted-words.ts";
 import { readSentence, type ReadSentence } from "./sentence/read-sentence.ts";
 import { createScan } from "./sentence/scan-sentence.ts";
@@ -97,7 +99,7 @@ const startOf = (read: ReadSentence, frame: Frame | undefined, { reading }: Cont
 
 function citation(read: ReadSentence, frame: Frame, bounds: [number, number], index: number, { reading, memory, introductions }: Context): Candidate[] {
   const { page, pack, linksIn } = reading;
-  const content = pointsBack(read, frame, reading) ? [] : frameContent(read, frame, bounds, pack);
+  const content = frame.main.said === undefined && pointsBack(read, frame, reading) ? [] : frameContent(read, frame, bounds, pack);
   const ahead = content.length === 0 && endsWithColon(read) ? followingQuote(read, reading) : undefined;
   if (ahead) content.push(ahead.outer);
   if (content.length === 0 && isLabel(read, frame, page.text)) return [];
@@ -233,6 +235,14 @@ function followingQuote(read: ReadSentence, { page, quotations }: Reading): { ou
   return next && (next.role === "blockquote" || opens) ? { outer: next.span, inner: opens ? [next.span[0] + 1, next.span[1]] : next.span } : undefined;
 }
 
+/** "De Turkse staatsomroep TRT": the noun of a medium, and behind it a name that no directory has. */
+function isIntroduced(items: ReadSentence["items"], { from, to }: Phrase): boolean {
+  const noun = items.findIndex(({ bits }, at) => at >= from && at < to && (bits & (is.agency | is.outlet)) !== 0);
+  return noun >= 0 && items.slice(noun + 1, to).some(({ capital, kind, bits }) => (capital && kind === "word" && bits === 0) || kind === "quote");
+}
+
+const isTitled = (items: ReadSentence["items"], at: number): boolean => quoteMark(items[at - 1]?.fold ?? "") && quoteMark(items[at + 1]?.fold ?? "");
+
 /** Below what is painted on the page. */
 const ofItselfSure = 0.75;
 
@@ -242,18 +252,22 @@ const silentSure = 0.75;
 function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | undefined)[], kind: "quote" | "statement", proof: Proof, pack: LanguagePack): number {
   const speaker = frame.path[frame.path.length - 1];
   let sure = Math.min(...frame.acts.map((act) => act.sure));
-  const hits = frame.path.flatMap((phrase) => phrase.names.map((at) => read.items[at]?.name));
+  // A name in marks of its own is a title: "die „Zeit“".
+  const doubted = frame.path.some((phrase) => phrase.names.some((at) => read.items[at]?.name?.risk === 2 && !isTitled(read.items, at)));
   // Whoever is told something in so many words is a medium, whatever else its name means.
-  const told = frame.main.addressee !== undefined && frame.main.subject !== undefined && sure >= insideSpeechSure;
+  const led = frame.acts.some(({ addressee, clue: { marker } }) => addressee !== undefined && marker?.role === "addressee" && marker.doubtful !== true);
+  const told = (frame.main.addressee !== undefined || led) && frame.main.subject !== undefined && sure >= insideSpeechSure;
   // Beside a verb by which media alone report 17 of 17 were media, whatever else their names mean (bench/calibration.ts over test/gold).
   const reports = frame.main.clue.verb?.act === "report" && frame.main.clue.verb.doubtful !== true;
-  // "Seperti dikutip Antara, …": so do several words that name a source and mean nothing else.
-  const marked = frame.acts.some(({ clue }) => clue.marker?.role === "source" && clue.marker.doubtful !== true && clue.length > 1);
-  if (hits.some((hit) => hit?.risk === 2) && !told && !reports && !marked) sure *= 0.85;
+  // "Seen by the Observer", "nach einem Bericht der Welt": nor beside several words that lead to a source.
+  const sourced = frame.acts.some(({ clue: { marker, length } }) => marker?.role === "source" && marker.doubtful !== true && length > 1);
+  if (doubted && !told && !reports && !sourced) sure *= 0.85;
   const last = path[path.length - 1];
   const known = path.some((source) => source?.id !== null && source?.id !== undefined);
-  if (!known && kind === "statement") sure *= 0.85;
-  if (!known && last?.class === "outlet") sure *= 0.9;
+  const asked = read.items.some(({ fold }) => pack.polls?.words.includes(fold) === true);
+  const introduced = !known && !asked && (reports || frame.acts.some(({ clue: { marker } }) => marker?.role === "source" && marker.doubtful !== true)) && frame.path.some((phrase) => isIntroduced(read.items, phrase));
+  if (!known && kind === "statement" && !introduced) sure *= 0.85;
+  if (!known && last?.class === "outlet" && !introduced) sure *= 0.9;
   // "A hundred times", "laut Regularien": what stands beside a cue need not be anybody. Behind its own words it is.
   if (proof !== "somebody" && !(kind === "quote" && isBehindWords(frame.main.inverted, frame.main.clause, read.items))) sure *= 0.85;
   if (saysOfItself(read, frame, pack)) sure = Math.min(sure, ofItselfSure);

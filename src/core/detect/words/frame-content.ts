@@ -13,6 +13,7 @@ const fewestWords = 2;
 
 /** The words that the frame attributes: the sentence without its cues, as far as no other frame claims it. */
 export function frameContent(sentence: ReadSentence, frame: Frame, bounds: Range, pack: LanguagePack): Span[] {
+  if (frame.main.said) return pieces(sentence.items, [frame.main.said], pack);
   const regions = frame.acts.flatMap((act) => cueRegions(sentence, act, pack)).sort((a, b) => a[0] - b[0]);
   const main = cueRegion(sentence, frame.main, pack);
   const told = besideTold(frame, bounds);

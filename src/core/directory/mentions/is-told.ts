@@ -13,5 +13,5 @@ export function isTold(words: SourceWords, { before, after }: { before: string[]
   const ending = hit !== undefined && words.toldSuffixes.has(hit.suffix.toLowerCase().replace(/^['’:-]/u, ""));
   if (!beside && !ending) return false;
   const near = [...before, ...after.slice(0, verbsBehind)];
-  return near.some((word) => words.verbs.has(word)) || holdsPhrase(words.phrases.verbs, near, 0, near.length);
+  return near.some((word) => words.verbs.has(word)) || before.slice(0, -1).some((word) => words.closing.has(word)) || holdsPhrase(words.phrases.verbs, near, 0, near.length);
 }

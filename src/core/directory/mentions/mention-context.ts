@@ -185,7 +185,7 @@ function clauseWords(left: string, right: string): string[] {
 }
 
 function spacedCue({ phrases }: SourceWords, before: string[], after: string[]): boolean {
-  const from = Math.max(0, before.length - nearWords);
+  const from = Math.max(0, before.length - nearWords - 2);
   const to = Math.min(nearWords, after.length);
   if (holdsPhrase(phrases.before, before, from, before.length) || phraseStands(phrases.after, after, 0, to)) return true;
   return holdsPhrase(phrases.verbs, before, from, before.length) || holdsPhrase(phrases.verbs, after, 0, to);

@@ -32,6 +32,10 @@ export type SourceWords = {
   outletNouns: string[];
   /** Nouns joined to a cited name by a hyphen: "dpa-Bericht"; undefined where names are not joined so. */
   joinedNouns: string[] | undefined;
+  /** "For" before a medium that judges. */
+  judging: Set<string>;
+  /** Words that close a citation with whoever spoke: ", so der Bergführer zur APA". */
+  closing: Set<string>;
   /** All forms of verbs of speech. */
   verbs: Set<string>;
   verbPhrases: string[];
@@ -95,7 +99,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
   const citing = markers.filter((m) => m.role === "origin" && m.side === "before").map((m) => m.text);
   const after = [...markers.filter((m) => m.side === "after").map((m) => m.text), ...citing, ...around.flatMap((m) => m.close ?? []), ...nounsBehind, ...voicesBehind].map(normalise);
   const agencyNouns = nouns.agency.map(normalise);
-  const outletNouns = [...nouns.outlet, ...nouns.work, ...(nouns.voices ?? [])].map(normalise);
+  const outletNouns = [...nouns.outlet, ...nouns.work, ...(nouns.voices ?? []), ...(pack.worksThat?.nouns ?? [])].map(normalise);
   const verbPhrases = forms.filter((form) => form.includes(" ") || !pack.text.spaced);
   return {
     spaced: pack.text.spaced,
@@ -121,6 +125,8 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     genitives: new Set(pack.genitive.map(normalise)),
     titleWords: new Set((pack.titleWords ?? []).map(normalise)),
     toldSuffixes: new Set(pack.affixes.filter((affix) => affix.side === "suffix" && affix.role === "addressee").map((affix) => affix.text.replace(/^['’:-]/u, ""))),
+    judging: new Set(pack.markers.filter(({ judges }) => judges).map(({ text }) => normalise(text))),
+    closing: new Set(pack.markers.filter((m) => m.doubtful && m.role === "source" && m.side === "before" && !m.text.includes(" ") && !pack.prepositions.includes(m.text) && !pack.genitive.includes(m.text)).map(({ text }) => normalise(text))),
     verbs: new Set(forms.filter((form) => !form.includes(" "))),
     verbPhrases,
     clefts: pack.clefts && readCleftWords(pack),

@@ -44,6 +44,8 @@ const weights = {
   titled: 2,
   /** Behind a preposition or an ending of the one told, in a clause of speech. */
   led: 2,
+  /** "For" opens the sentence before it, and words stand in marks: "For the Economist, the plan is “a gamble”". */
+  judges: 2,
   /** The sentence quotes somebody. */
   quotes: 1,
   /** It opens its clause, as subjects do. */
@@ -115,6 +117,7 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   if (head === "" && /^\s?(?:[:：]\s*[\p{Lu}«„“"»「]|["“「]\S)/u.test(after)) sum += weights.announces;
   if (isLed(context, hit, words)) sum += weights.led;
   if (anyMark.test(before) || anyMark.test(after)) sum += weights.quotes;
+  if (context.before.length <= 2 && words.judging.has(context.before[0] ?? "") && /[«»„“”"「『‘]/u.test(after)) sum += weights.judges;
   if ((head === "" || /[,;:–—]$/u.test(head)) && /^\s+\p{Ll}/u.test(after)) sum += weights.opens;
   if (beside()) sum += weights.beside;
   // "El tren de Canal Sur": a name that nothing in the sentence makes speak needs marks, or its country or town beside it.

@@ -1,6 +1,7 @@
 import { normalise } from "./source-words.ts";
 
-const wordsOf = (text: string): string[] => normalise(text).split(/[^\p{L}\p{M}\p{N}'’\u200c-]+/u).filter(Boolean);
+/** "„Kicker“-Informationen": the hyphen behind a mark joins nothing. */
+const wordsOf = (text: string): string[] => normalise(text).split(/[^\p{L}\p{M}\p{N}'’\u200c-]+/u).map((word) => word.replace(/^-+/u, "")).filter(Boolean);
 
 /** The last words of a text as `normalise` writes them. Only as much of it is taken apart as holds them: stretches between spaces hold a word each, or several. */
 export function lastWords(text: string, count: number): string[] {

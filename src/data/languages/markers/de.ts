@@ -5,7 +5,7 @@ import { distinct, spellMarkers } from "../spell.ts";
 export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "source", side: "before" }, [
     "laut einem bericht", "laut bericht", "laut informationen", "laut recherchen", "nach berechnungen", "nach lesart", "nach überzeugung",
-    "nach auswertung", "nach zählung", "nach angaben", "nach informationen", "nach darstellung", "nach auskunft", "nach aussage",
+    "nach auswertung", "nach auswertungen", "nach berechnung", "nach zählungen", "laut einer [auswertung|analyse|umfrage|recherche|berechnung|zählung|datenanalyse|erhebung|meldung|übersicht]", "nach einer [auswertung|analyse|recherche|berechnung|zählung|datenanalyse|meldung|übersicht]", "laut [berechnungen|recherche|angaben|auskunft|meldung|meldungen|berichten|auswertung|analyse|zählung]", "wie schon", "nach zählung", "nach angaben", "nach informationen", "nach darstellung", "nach auskunft", "nach aussage",
     "nach aussagen", "nach ansicht", "nach meinung", "nach auffassung", "nach einschätzung", "nach einem bericht", "nach berichten",
     "nach erkenntnissen", "nach worten", "nach den worten", "nach schätzungen", "nach recherchen", "nach mitteilung", "aus sicht",
     "wie aus",
@@ -40,6 +40,7 @@ export const markers: Marker[] = distinct([
     "in einer Kolumne für", "im Gespräch mit", "auf eine Anfrage von", "in einer Antwort an", "in einer Antwort auf eine Anfrage von",
     "in einem Podcast von", "im Podcast von", "in der Sendung von",
   ]),
+  ...spellMarkers({ role: "addressee", side: "before" }, ["[am telefon|per telefon|telefonisch|am rande] [mit|gegenüber|zu]", "[in die kamera|in die kameras|ins mikrofon|in das mikrofon|in die mikrofone|vor laufender kamera|im studio|am stammtisch|im livestream|im sommerinterview|im sonntagsinterview|im pressestunde-interview] [von|des|der]", "[in einer|in einer ersten|in der] [reaktion|antwort] gegenüber", "[in einer|per] [sms|whatsapp|textnachricht|sprachnachricht|mail|e-mail] an", "[von|vom] [einem|einer] [reporter|reporterin|team] [des|der|von]", "auf [nachfrage|anfrage|nachfragen|anfragen|fragen|eine frage] [der|des|von|vom|unserer] [zeitung|redaktion|nachrichtenagentur|agentur|sender|senders]"]),
   ...spellMarkers({ role: "addressee", side: "after" }, ["gegenüber"]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
     "von", "kam von der", "kam über", "kam von der Agentur", "stammt von", "verbreitet von", "eingesehen von",
@@ -48,5 +49,7 @@ export const markers: Marker[] = distinct([
     "so", // ", so der Minister" closes a citation; "so" alone says nothing.
   ]),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["auf basis", "auf grundlage"]),
-  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["bei", "in", "im"]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, judges: true }, ["für"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["bei", "beim", "in", "im"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true, plain: true }, ["zu", "zum", "zur"]),
 ]);

@@ -3,6 +3,7 @@ import { distinct, spellMarkers } from "../spell.ts";
 
 /** Words beside a name that give it its role, in English. */
 export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, judges: true }, ["for"]),
   ...spellMarkers({ role: "source", side: "before" }, [
     "according to a report by", "according to a report in", "according to a report from", "according to reports by",
     "according to reporting by", "according to documents obtained by", "according to documents seen by",
@@ -32,7 +33,7 @@ export const markers: Marker[] = distinct([
     "in a chat with", "told a reporter from", "told a correspondent for", "told a reporter for", "asked by a reporter from",
   ]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "shared with", "leaked to", "shown to", "heard by", "in a report by", "provided to", "published by", "published in", "carried by",
+    "aired by", "broadcast by", "aired on", "first reported in", "posted by", "filmed by", "taken by", "captured by", "uncovered by", "unearthed by", "via", "shared with", "leaked to", "shown to", "heard by", "in a report by", "provided to", "published by", "published in", "carried by",
     "surveyed by", "polled by", "released by", "from", "came from", "came via", "came by way of", "in a dispatch by",
     "in a dispatch from", "in a tally by",
     "per", // "per cent", "per day": only a known source makes it a citation.

@@ -3,12 +3,14 @@ import { distinct, spellMarkers } from "../spell.ts";
 
 /** Words beside a name that give it its role, in Dutch. */
 export const markers: Marker[] = distinct([
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, judges: true }, ["voor"]),
   ...spellMarkers({ role: "source", side: "before" }, [
     "volgens informatie van", "volgens berichtgeving van", "volgens onderzoek van", "naar verluidt volgens",
     "op basis van berichtgeving van", "bekeken door", "blijkt uit onderzoek van", "blijkt uit informatie van", "dat is ingezien door",
     "die zijn ingezien door", "zoals gemeld door", "volgens", "aldus", "naar eigen zeggen van", "op gezag van", "in de woorden van",
     "uit onderzoek van", "uit cijfers van", "ingezien door", "gemeld door",
   ]),
+  ...spellMarkers({ role: "source", side: "before" }, ["[blijkt|bleek] uit een [rondgang|reconstructie|analyse|inventarisatie|steekproef|berekening|onderzoek|enquête] [van|door|langs]", "uit een [rondgang|reconstructie|analyse|inventarisatie|steekproef|berekening|onderzoek] [van|door]", "uit [berekeningen|analyses|documenten|stukken|mails|cijfers] van", "in handen zijn van", "in bezit zijn van", "in het bezit van", "als eerste gemeld door", "als eerste gebracht door", "eerst gemeld door", "naar buiten gebracht door", "volgens [berekeningen|cijfers|bronnen|een rondgang|een analyse|een reconstructie|een telling|tellingen|een verslaggever|verslaggevers] van"]),
   ...spellMarkers({ role: "relay", side: "before" }, ["geciteerd door", "aangehaald door", "overgenomen door", "geciteerd in", "opgepikt door"]),
   ...spellMarkers({ role: "origin", side: "before" }, [
     "zich baserend op", "dat zich baseert op", "die zich baseert op", "dat zich beroept op", "die zich beroept op", "dat verwijst naar",
@@ -29,7 +31,7 @@ export const markers: Marker[] = distinct([
   ]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
     "[gemeld|onthuld|gepubliceerd|bekendgemaakt|uitgezonden|verkregen|ingezien] door",
-    "verkregen door", "onthuld door", "bekendgemaakt door", "bevestigd door", "blijkt uit", "in handen van", "gepubliceerd door", "door",
+    "uitgezonden door", "gefilmd door", "aan het licht gebracht door", "aan het licht door", "via", "verkregen door", "onthuld door", "bekendgemaakt door", "bevestigd door", "blijkt uit", "in handen van", "gepubliceerd door", "door",
     "kwam via", "kwam van", "verspreid door",
   ]),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["op basis van"]),

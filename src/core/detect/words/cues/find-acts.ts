@@ -16,11 +16,14 @@ import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
 import { negatedBefore, readMarker } from "./read-marker.ts";
 import { hasParticle } from "./verb-particle.ts";
-import { quoteSpeakers } from "../speakers/quote-speakers.ts";
 import { colonSpeakers } from "../speakers/colon-speakers.ts";
+import { quoteSpeakers } from "../speakers/quote-speakers.ts";
 import { readPassive } from "./read-passive.ts";
 import { talks } from "./talks.ts";
 import { toldInShow } from "./told-in-show.ts";
+import { namedAmong } from "./media-among.ts";
+import { workShowing } from "./works-show.ts";
+import { worksThat } from "./works-that.ts";
 import { sureInside, toldInside } from "./told-inside.ts";
 import { fitsItsPlace } from "./places-of-verbs.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
@@ -46,6 +49,10 @@ export type Act = {
   inverted: boolean;
   /** 0..1, how sure the roles are. */
   sure: number;
+  /** A medium's people are the subject: "a photographer for AFP saw". */
+  people?: boolean;
+  /** Items of what was said, where the act alone tells it: the clause behind "a report that". */
+  said?: [from: number, to: number];
 };
 
 export type Grammar = { pack: LanguagePack; directory: Directory; page: Pick<PageText, "text"> };
@@ -67,7 +74,16 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     if (verifies && clue.marker?.doubtful === true && clue.marker.role === "source") return false;
     return !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? ""));
   }).flatMap((act) => withoutUnreal(sentence, act));
-  return [...kept, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence), ...clefts].sort((a, b) => a.clue.at - b.clue.at);
+  const works = worksThat(sentence, grammar.pack);
+  const others = works.length === 0 ? kept : kept.flatMap((act) => withoutWorks(act, works));
+  return [...others, ...works, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence), ...clefts].sort((a, b) => a.clue.at - b.clue.at);
+}
+
+/** "Het bericht in De Tijd dat zij gaat, noemt ze onzin": the medium that made the work is told nothing in its sentence. */
+function withoutWorks(act: Act, works: Act[]): Act[] {
+  const told = act.addressee;
+  if (told === undefined || !works.some(({ subject }) => subject !== undefined && subject.from < told.to && told.from < subject.to)) return [act];
+  return act.clue.verb ? [{ ...act, addressee: undefined }] : [];
 }
 
 /** "promised to talk to the BBC", "never gave Paris Match an interview": nobody was told anything there. */
@@ -97,7 +113,13 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
   chooseSubject(act, sides, sentence, grammar);
   act.subject = voiceBeside(sentence, act.subject, pack) ?? act.subject;
-  if (clue.verb?.witness === true && act.subject?.voice !== true) return undefined;
+  const named = namedAmong(sentence, act, pack);
+  if (named) Object.assign(act, { subject: named, addressee: undefined, sure: 0.88 });
+  if (clue.verb?.witness === true && act.subject?.voice !== true) {
+    const medium = workShowing(sentence, act, pack);
+    if (medium === undefined) return undefined;
+    Object.assign(act, { subject: medium, addressee: undefined, sure: 0.88, people: true });
+  }
   // "Although no group claimed responsibility"
   if (act.subject && act.subject.from > 0 && act.subject.to <= clue.at && negatedBefore(items, act.subject.from)) return undefined;
   act.addressee ??= toldByAffix(sentence, act, grammar) ?? toldInShow(sentence, act, pack) ?? toldWhoDeclined(sentence, act, grammar);

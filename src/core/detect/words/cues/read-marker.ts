@@ -9,6 +9,7 @@ import { readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { isKnown, isMedium, maySpeak } from "../names/name-role.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
+import { leadsToTold, opensJudgement, withGluedOwner } from "./plain-markers.ts";
 import { isParty } from "../speakers/somebody.ts";
 
 /** What a marker says about the party beside it: "according to X", "in an interview with X", "citing X", "quoted by X". */
@@ -22,8 +23,10 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const clause = clauseAround(sentence, clue.at);
   const owner = ownerBefore(sentence, clue, grammar);
   if (owner) return owner;
-  const phrase = withMarkedNoun(items, clue, beside(sentence, clue, clause, grammar));
+  const phrase = withGluedOwner(items, clue, withMarkedNoun(items, clue, beside(sentence, clue, clause, grammar)));
   if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
+  if (marker.judges === true && !opensJudgement(sentence, clue, phrase)) return undefined;
+  if (marker.plain === true && marker.role === "addressee" && !leadsToTold(items, clue, grammar.pack)) return undefined;
   // "援引朝中社报道称": whom a verb of citing names is cited, whatever stands behind the name.
   if (grammar.pack.text.subjectFirst === true && marker.side === "after" && marker.role === "source" && sentence.clues.some((other) => (other.verb?.act === "cite" || other.marker?.role === "origin") && other.at + other.length === phrase.from)) return undefined;
   if (marker.side === "around" && !closesAround(sentence, phrase, marker.close ?? [], grammar.pack)) return undefined;
@@ -35,19 +38,22 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   // "Det skriver Nationen på bakgrunn av en melding fra …": behind a medium that reports they show what it goes by.
   const reports = items.slice(0, clue.at).some(isMedium);
   const cited = marker.role === "origin" && sentence.clues.some((other) => other.at < clue.at && (other.verb?.act === "cite" || (reports && clue.length > 1 && other.verb?.act === "report")));
-  if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(items, clue, phrase)) return undefined;
+  if (marker.doubtful && !isKnown(items, phrase) && !opensWithWork && !cited && !closesSentence(sentence, clue, phrase)) return undefined;
   // "processado pela revista X", "pago pelo canal X": whatever an unknown medium does is no report without a verb for one.
   // "filmé par France 3", "pigiste pour Libération": in the middle of a clause a known one's work is none either.
   const known = phrase.names.some((at) => isMedium(items[at]));
   const bySomebody = marker.doubtful === true && marker.role === "source" && clue.at > 0 && (!known || (marker.plain === true && !isBreak(items[clue.at - 1])));
-  const work = items.slice(Math.max(0, clue.at - farthestReport), clue.at).some(({ bits }) => (bits & is.work) !== 0);
+  const work = items.slice(Math.max(0, clue.at - farthestReport), clue.at).some(({ bits, fold }) => (bits & is.work) !== 0 || grammar.pack.worksThat?.nouns.includes(fold) === true);
   if (bySomebody && !work && isKnown(items, phrase) && !sentence.clues.some(({ at, verb }) => verb !== undefined && at < clue.at && clue.at - at <= farthestReport)) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;
   // "Alla Stampa non ha parlato nessuno, dice il portiere": what the clause denies is the talk itself.
   if (marker.doubtful && marker.role === "addressee" && deniesTalk(sentence, clause)) return undefined;
   // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
   const labels = clue.at > 0 && /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
-  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.reveals === true && known ? revealedSure : marker.doubtful && !cited ? 0.75 : 0.95 };
+  // "A video published by X", "Berechnungen von X zeigen": the work before it is the medium's.
+  const ordered = items.some(({ fold }) => grammar.pack.polls?.words.includes(fold) === true);
+  const made = marker.role === "source" && work && known && !ordered ? madeSure : doubtfulSure;
+  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.judges ? madeSure : marker.reveals === true && known ? revealedSure : marker.doubtful && !cited ? made : 0.95 };
   if (marker.role === "addressee") {
     // "communiqué à l'AFP par la préfecture": whoever told it stands behind the one told.
     const teller = agentIn(sentence, [phrase.to, Math.max(phrase.to, clause[1])], grammar.pack);
@@ -78,6 +84,11 @@ function ownerBefore(sentence: ReadSentence, clue: Clue, { pack }: Grammar): Act
   const report = phrasesIn(sentence, clause[0], end, pack).find((one) => one.to === end && (one.bits & is.work) !== 0 && (one.bits & (is.title | is.spokesperson | is.unnamed)) === 0 && one.names.some((name) => isMedium(items[name])));
   return report && { clue: { ...clue, length: relative + 1 - at }, clause: clauseAround(sentence, at), subject: report, addressee: undefined, object: undefined, inverted: false, sure: ownerSure };
 }
+
+/** A plain preposition before a known medium. */
+const doubtfulSure = 0.75;
+/** The same behind a work, or before a judgement. */
+const madeSure = 0.85;
 
 /** The clause is negated, and no verb of saying stands before its negation. */
 function deniesTalk({ items, clues }: ReadSentence, [from, to]: [number, number]): boolean {
@@ -126,11 +137,11 @@ function quotedBefore(sentence: ReadSentence, { at, marker }: Clue, [from]: [num
 }
 
 /** ", so der Minister.", ", so Weber weiter: …": between a comma and the clause's end the words name who said it. */
-function closesSentence(items: Item[], clue: Clue, phrase: Phrase): boolean {
+function closesSentence({ items, clues }: ReadSentence, clue: Clue, phrase: Phrase): boolean {
   const opens = clue.at > 0 && clue.marker?.role === "source" && isBreak(items[clue.at - 1]) && ((items[clue.at]?.bits ?? 0) & is.preposition) === 0;
   const adverb = ((items[phrase.to]?.bits ?? 0) & is.phraseEnd) !== 0 ? 1 : 0;
   const end = items[phrase.to + adverb];
-  return opens && (isBreak(end) || end?.fold === ".") && isParty(phrase, items);
+  return opens && (isBreak(end) || end?.fold === "." || clues.some(({ at, marker }) => marker?.role === "addressee" && at === phrase.to + adverb)) && isParty(phrase, items);
 }
 
 /** Beside the marker, or the subject of its clause ("nach eigenen Angaben"). */

@@ -76,5 +76,5 @@ export const sureInside = (sentence: ReadSentence, act: Act): number => (showsSp
 function showsSpeech({ items }: ReadSentence, { clue, inverted, subject }: Act): boolean {
   if (clue.verb?.stance !== undefined || subject === undefined) return false;
   if (inverted || items.some(({ kind }) => kind === "quote")) return true;
-  return items.slice(clue.at + clue.length).some(({ bits }) => (bits & is.complementizer) !== 0 && (bits & is.article) === 0);
+  return items.slice(clue.at + clue.length).some(({ bits }) => ((bits & is.complementizer) !== 0 && (bits & is.article) === 0) || (bits & is.mood) !== 0);
 }

@@ -10,7 +10,7 @@ export function hasParticle({ items }: ReadSentence, after: number, particle: st
     const next = items[at + words.length];
     // Vietnamese "cho Reuters biết rằng": what was said follows without a sign.
     // "får avisen opplyst av to ansatte": what it was told by follows with a preposition.
-    const ends = act === "tell" || next === undefined || next.kind !== "word" || (next.bits & (is.conjunction | is.complementizer | is.preposition)) !== 0 || ((next.bits & is.genitive) !== 0 && (next.bits & is.article) === 0);
+    const ends = act === "tell" || next === undefined || next.kind !== "word" || (next.bits & (is.conjunction | is.complementizer | is.preposition | is.relative)) !== 0 || ((next.bits & is.genitive) !== 0 && (next.bits & is.article) === 0);
     if (ends && words.every((word, offset) => items[at + offset]?.fold === word)) return true;
     if (items[at]?.kind === "sign" && (items[at]?.fold === ";" || items[at]?.fold === ":")) return false;
   }

@@ -103,12 +103,26 @@ function isOtherParty({ items, clues }: ReadSentence, phrase: Phrase, pack: Lang
 
 /** "Det var Expressen som först berättade", "It was Reuters, which first reported": the medium right before the relative is the verb's subject. */
 function mediumBeforeRelative({ items, clues }: ReadSentence, from: number, verb: number, pack: LanguagePack): Phrase | undefined {
+  const closing = pack.text.order === "v2" && items[verb + 1]?.kind !== "word" ? openerOfLast(items, from, verb) : undefined;
+  if (closing !== undefined) return readPhrase(items, closing, closing + 1, clues, pack);
   let at = verb - 1;
   while (at >= from && items[at]?.kind === "word" && ((items[at]?.bits ?? 0) & is.relative) === 0 && ((items[at]?.bits ?? 0) & (is.phraseEnd | is.auxiliary)) !== 0) at -= 1;
   const opener = items[at];
   if (opener === undefined || at < from || opener.kind !== "word" || (opener.bits & is.relative) === 0) return undefined;
   const end = items[at - 1]?.fold === "," ? at - 2 : at - 1;
   return isMedium(items[end]) ? readPhrase(items, end, end + 1, clues, pack) : undefined;
+}
+
+/** "Es war der „Nordkurier“, der als Erster von dem Fall berichtete", "Het was De Limburger die het nieuws bracht": the medium before the relative of a clause whose verb stands last. */
+function openerOfLast(items: Item[], from: number, verb: number): number | undefined {
+  for (let at = from; at < verb; at += 1) {
+    const item = items[at];
+    if (item?.kind !== "word" || (item.bits & is.relative) === 0) continue;
+    let end = at - 1;
+    while (end > 0 && /^[,"”“»«’']$/u.test(items[end]?.fold ?? "")) end -= 1;
+    return isMedium(items[end]) && verb - at <= 8 ? end : undefined;
+  }
+  return undefined;
 }
 
 /** "handlingar som Sydsvenskan läst", "mejl som TT tagit del av": right behind a relative stands the subject of the verb that follows. */

@@ -168,7 +168,8 @@ function leadsToTold(items: Item[], at: number, state: State, clues: Clue[], pac
   // "le boulanger à la Gazette": a noun that no list knows shows itself by its article. "Det bekräftar klubbens sportchef för Gefle Dagblad":
   // whoever no listed noun names tells it as well, where the same word does not say whose he is.
   const noun = state.bits & anyNoun;
-  const named = state.last === at - 1 ? (noun & ~is.spokesperson) !== 0 || (noun === 0 && (state.bits & is.article) !== 0) : state.last < 0 && state.modifiers > 0 && pack.text.order === "v2";
+  const fullName = state.lastProper && pack.text.nounsCapitalised === true && items[at - 2]?.capital === true;
+  const named = state.last === at - 1 ? (noun & ~is.spokesperson) !== 0 || (noun === 0 && ((state.bits & is.article) !== 0 || fullName)) : state.last < 0 && state.modifiers > 0 && pack.text.order === "v2";
   if (clue === undefined || !named) return false;
   // "Fotograf agencji AFP": the noun of a medium behind its photographer is no dative.
   if (((items[at]?.bits ?? 0) & (is.agency | is.outlet)) !== 0 && isVoiceNoun(items[state.last], pack)) return false;

@@ -102,5 +102,6 @@ export function isEmployed(items: Item[], at: number, state: { bits: number; las
   const dative = staff !== undefined && pack.articles.find(({ text }) => text === items[at]?.fold)?.readings.some(({ role }) => role === "addressee");
   if (!dative) return (state.bits & (is.spokesperson | is.title | is.work | is.office | is.company)) !== 0;
   const head = items[state.last]?.fold ?? "";
-  return (state.bits & (is.spokesperson | is.work | is.agency | is.outlet)) !== 0 || pack.nouns.voices?.some((noun) => head.endsWith(noun)) === true || staff.some((noun) => head.endsWith(noun) || head.endsWith(`${noun}in`) || head.endsWith(`${noun}en`) || head.endsWith(`${noun}s`));
+  // "Ein Sprecher der Polizei der dpa": whoever has an owner already has no second one.
+  return ((items[state.last]?.bits ?? 0) & (is.spokesperson | is.work | is.agency | is.outlet)) !== 0 || pack.nouns.voices?.some((noun) => head.endsWith(noun)) === true || staff.some((noun) => head.endsWith(noun) || head.endsWith(`${noun}in`) || head.endsWith(`${noun}en`) || head.endsWith(`${noun}s`));
 }

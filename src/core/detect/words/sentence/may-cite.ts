@@ -8,11 +8,15 @@ import { tokenKind, type Scan } from "./scan-sentence.ts";
  */
 export function mayCite(scan: Scan, continuing: boolean): boolean {
   if (continuing && (scan.all & (is.mood | is.continuingWord)) !== 0) return true;
+  let named = false;
   let known = (scan.all & (is.agency | is.outlet)) !== 0;
   for (let at = 0; at < scan.count; at += 1) {
     if (scan.kinds[at] === tokenKind.quote) return true;
-    if (scan.kinds[at] === tokenKind.name) known ||= isMedium(scan.cuts[at]);
+    if (scan.kinds[at] === tokenKind.name) named ||= isMedium(scan.cuts[at]);
   }
+  known ||= named;
+  // "Enthüllungen des Spiegel, dass …": a medium's work says something without a verb or marker.
+  if (named && (scan.all & (is.complementizer | is.work | is.mood)) !== 0) return true;
   return scan.clues.some(({ at, verb, marker }) => {
     if (verb !== undefined) return true;
     // A postposition of the subject needs a verb.

@@ -1,0 +1,26 @@
+/** Small words that are cues in one place only, and names glued to the noun of a marker. */
+import type { LanguagePack } from "../../language-pack.ts";
+import { is } from "../sentence/lexicon.ts";
+import type { Phrase } from "../names/name-phrase.ts";
+import { isMedium } from "../names/name-role.ts";
+import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import type { Clue } from "../sentence/scan-sentence.ts";
+
+/** "Für die „FAZ“ ist der Kompromiss „ein Pflaster“": the medium stands right behind the word that opens the sentence. */
+export function opensJudgement({ items }: ReadSentence, { at, length }: Clue, phrase: Phrase): boolean {
+  return at === 0 && phrase.from === at + length && (phrase.bits & ~(is.article | is.outlet | is.agency)) === 0 && phrase.names.some((name) => isMedium(items[name])) && items.some(({ kind }) => kind === "quote");
+}
+
+/** "Sagte Moser zur APA", "so ein Bergführer zu Bloomberg": behind a verb, an adverb or somebody; "der Wechsel zur ARD" tells of a thing. */
+export function leadsToTold(items: Item[], { at }: Clue, { personEnds = [] }: LanguagePack): boolean {
+  const before = items[at - 1];
+  if (before === undefined || before.kind !== "word" || !before.capital || before.bits !== 0) return true;
+  return (items[at - 2]?.kind === "word" && items[at - 2]?.capital === true) || personEnds.some((ending) => before.fold.endsWith(ending));
+}
+
+/** "„Kicker“-Informationen zufolge": the medium before the hyphen is whose information it is. */
+export function withGluedOwner(items: Item[], { marker }: Clue, phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined || marker?.side !== "after" || phrase.names.length > 0 || (phrase.bits & is.work) === 0 || items[phrase.from - 1]?.fold !== "-") return phrase;
+  const at = [phrase.from - 2, phrase.from - 3].find((index) => isMedium(items[index]));
+  return at === undefined ? phrase : { from: at, to: phrase.to, bits: 0, names: [at], governed: false };
+}
