@@ -140,10 +140,7 @@ export type LanguagePack = {
   passives: string[];
   /** "not", "nicht", "не": a negated cue is none ("did not say"). */
   negations: string[];
-  /**
-   * Forms by which whoever stands before them acts or speaks for itself ("announced", "regretted", "launched"): a medium in
-   * that place is what the sentence is about and no source of it.
-   */
+  /** Forms by which whoever stands before them speaks for itself ("announced", "launched"): a medium there is what the sentence is about. */
   ownAffairs?: string[];
   /** Prepositions that open clauses as well: "after Reuters reported". */
   clauseOpeners?: string[];

@@ -1,8 +1,8 @@
 import { isRelativeCite, type Act } from "./cues/find-acts.ts";
 import { speakerBeside } from "./sentence/loose-phrases.ts";
 import { headIsMedium, isKnown, isMedium } from "./names/name-role.ts";
-import { splitVoice } from "./names/voices.ts";
 import { is } from "./sentence/lexicon.ts";
+import { splitOwner } from "./names/split-owner.ts";
 import type { Phrase } from "./names/name-phrase.ts";
 import type { Item, ReadSentence } from "./sentence/read-sentence.ts";
 import { isParty } from "./speakers/somebody.ts";
@@ -55,20 +55,6 @@ function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
     return;
   }
   frames.push({ acts: [act], main: act, path });
-}
-
-/** "источник ТАСС", "eine Quelle der dpa": the medium passes on what its unnamed source says. */
-function splitOwner(phrase: Phrase, { items }: ReadSentence): Phrase[] {
-  if (phrase.voice === true) return splitVoice(phrase, items);
-  const owner = phrase.names.find((at) => isMedium(items[at]));
-  const unnamed = (phrase.bits & is.unnamed) !== 0 && (phrase.bits & (is.title | is.spokesperson)) === 0;
-  if (owner === undefined || !unnamed || owner === phrase.from) return [phrase];
-  const first = items.findIndex((item, at) => at >= phrase.from && (item.bits & is.unnamed) !== 0);
-  if (first < 0 || first > owner) return [phrase];
-  return [
-    { from: owner, to: owner + 1, bits: 0, names: [owner], governed: false },
-    { from: phrase.from, to: first + 1, bits: phrase.bits & ~(is.agency | is.outlet), names: [], governed: false },
-  ];
 }
 
 const overlaps = (a: Phrase | undefined, b: Phrase | undefined) => a !== undefined && b !== undefined && a.from < b.to && b.from < a.to;

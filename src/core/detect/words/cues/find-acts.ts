@@ -25,6 +25,7 @@ import { namedAmong } from "./media-among.ts";
 import { workShowing } from "./works-show.ts";
 import { worksThat } from "./works-that.ts";
 import { sureInside, toldInside } from "./told-inside.ts";
+import { statesJudgement, supports } from "./supports.ts";
 import { fitsItsPlace } from "./places-of-verbs.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
 
@@ -292,23 +293,4 @@ function negatedAtEnd(items: Item[], [, to]: [number, number], at: number, { tex
 function isPassive(items: Item[], [from, to]: [number, number], clue: Clue): boolean {
   if (clue.participle) return items.slice(from, to).some((item) => (item.bits & is.passive) !== 0);
   return items.slice(Math.max(from, clue.at - 2), clue.at).some((item) => (item.bits & is.passive) !== 0);
-}
-
-/** "The Guardian calls the plan “a gift”", "… doubts that it will last": a known medium, and its judgement in marks, a clause or behind a colon. */
-function statesJudgement({ items }: ReadSentence, { subject, clue }: Act): boolean {
-  if (subject === undefined || !isKnown(items, subject)) return false;
-  if (items.some(({ kind }) => kind === "quote")) return true;
-  return items.slice(clue.at + clue.length).some(({ bits, fold }) => fold === ":" || fold === "：" || ((bits & is.complementizer) !== 0 && (bits & is.article) === 0));
-}
-
-/** A doubtful verb needs a known source, or a quotation or "that" right behind its clause. */
-function supports({ items }: ReadSentence, act: Act): boolean {
-  if (act.subject && isKnown(items, act.subject)) return true;
-  const [from, to] = act.clause;
-  // "– Było głośno – przyznał sołtys": behind direct speech that a dash marks.
-  if (act.inverted && /^[—–-]$/u.test(items[0]?.fold ?? "") && /^[—–-]$/u.test(items[from - 1]?.fold ?? "")) return true;
-  // "fand in einer „guten“ Atmosphäre statt": without a colon or comma the marks are irony or a name.
-  if ((items[to]?.kind === "sign" && items[to + 1]?.kind === "quote") || (act.inverted && (items[from - 1]?.kind === "quote" || items[from - 2]?.kind === "quote"))) return true;
-  const openers = [...items.slice(act.clue.at + act.clue.length, to), items[to + 1]];
-  return openers.some((item) => item !== undefined && (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0);
 }
