@@ -72,7 +72,7 @@ export const tr: LanguagePack = {
   backPointers: backPointers.tr,
   ownHouse: ownHouse.tr,
   continuingWords: ["buna göre"],
-  ownAffairs: ["sordu", "soruyor", "tanıttı", "atadı"],
+  ownAffairs: ["yayınlayacak", "yayımlayacak", "ekrana getirecek", "satın aldı", "dava açtı", "işten çıkardı", "kapattı", "kutladı", "ödül aldı", "sponsor oldu", "sordu", "soruyor", "tanıttı", "atadı"],
   vague: ["yerel", "yabancı", "ulusal", "uluslararası", "resmi", "İngiliz", "Fransız", "Alman", "Amerikan", "Rus", "Çin", "İsrail", "ABD’li", "ABD'li", "Japon", "Yunan", "İran", "batılı", "ingiliz", "fransız", "alman", "amerikan", "rus", "çin", "israil", "abd'li", "japon", "yunan", "i̇ngiliz", "i̇srail", "i̇ran"],
   pointingWords: ["böyle", "şöyle"],
   stages: ["-de", "-da", "-te", "-ta", "-ye", "-ya", "-e", "-a"],

@@ -58,8 +58,12 @@ export const corpus: Corpus = {
     { text: "הגרדיאן מכנה את התוכנית \"מתנה ליזמים\".", expected: [{ kind: "quote", path: ["theguardian.com"] }] },
     { text: "שלושה מקורות אישרו לרויטרס את הביקור.", expected: [{ kind: "statement", path: ["reuters", "שלושה מקורות"] }] },
     { text: "רויטרס: הפנטגון שוקל נושאת מטוסים שנייה", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "מנהלת בית הספר סיפרה באוזני כתב ynet כי הגג דלף.", expected: [{ kind: "statement", path: ["ynet.co.il", "מנהלת בית הספר"] }] },
+    { text: "לפי מסמכים שהגיעו לידי גלובס, החוזה בוטל.", expected: [{ kind: "statement", path: ["globes.co.il"] }] },
   ],
   nothing: [
+    "ערוץ 12 ישדר מחר את המשחק.",
+    "הוא עבד שנים כעורך בכלכליסט.",
     "רויטרס מעבירה את משרדה בלונדון לבניין חדש.",
     "הצלם עבד עשר שנים ברויטרס.",
     "לפי החוק הגשר יישאר סגור.",

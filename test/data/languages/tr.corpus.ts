@@ -61,8 +61,12 @@ export const corpus: Corpus = {
     { text: "T24'e konuşan ekonomist Aylin Korkut, indirimin sınırlı kalacağını belirtti.", expected: [{ kind: "statement", path: ["t24.com.tr", "ekonomist Aylin Korkut"] }] },
     { text: "Rıhtım kapalı. Bunu cuma günü Anadolu Ajansı duyurdu.", expected: [{ kind: "statement", path: ["anadolu"], content: "Rıhtım kapalı." }] },
     { text: "BirGün'ün sorularını yanıtlayan sendika başkanı Ferit Balcı, grevin süreceğini söyledi.", expected: [{ kind: "statement", path: ["birgun.net", "sendika başkanı Ferit Balcı"] }] },
+    { text: "Evrensel'in aktardığına bakılırsa fabrika kapanacak.", expected: [{ kind: "statement", path: ["evrensel.net"] }] },
+    { text: "Kısa Dalga'nın ulaştığı belgeye göre ihale iptal edildi.", expected: [{ kind: "statement", path: ["kisadalga.net"] }] },
   ],
   nothing: [
+    "NOW TV yarın maçı ekrana getirecek.",
+    "Aydınlık bir salonda toplandılar.",
     "Reuters Londra ofisini taşıyor.",
     "Anadolu Ajansı yeni genel müdürünü bekliyor.",
     "Fotoğrafçı on yıl AFP için çalıştı.",

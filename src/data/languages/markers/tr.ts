@@ -14,7 +14,7 @@ export const markers: Marker[] = distinct([
     "göre", "haberine göre", "verilerine göre", "açıklamasına göre", "raporuna göre", "bilgiye göre", "aktardığına göre",
     "bildirdiğine göre", "açıklamasında", "yaptığı açıklamada", "haberinde", "haberlerine göre", "yazdığına göre", "duyurduğuna göre",
     "belirttiğine göre", "aktarımına göre", "iddiasına göre", "analizine göre", "haberine dayanarak", "kaynaklarına göre",
-    "haberinden", "özel haberine göre",
+    "haberinden", "özel haberine göre", "[yazdığına|aktardığına|bildirdiğine|duyurduğuna|söylediğine|iddiasına|haberine] bakılırsa", "[hesaplamasına|hesabına|tespitine|derlemesine|araştırmasına|incelemesine|öğrendiğine|edindiği bilgilere|edindiği bilgiye|aktarımlarına|iddialarına|değerlendirmesine|yorumuna|derlediği tabloya|derlediği verilere|sayımına|muhabirine|muhabirinin aktardığına|kulislerine] göre", "ekrana getirdiği [belgede|sözleşmede|görüntülerde|kayıtta|listede|yazışmalarda]", "[yayımladığı|yayınladığı|ulaştığı|paylaştığı|gördüğü|incelediği] [belgede|sözleşmede|raporda|görüntülerde|kayıtlarda|listede|yazışmalarda|tutanakta|mektupta|dosyada]", "[haberindeki|haberinde yer alan] bilgiye göre",
   ], classes),
   ...spellMarkers({ role: "origin", side: "after" }, [
     "dayandırdığı", "dayandırarak", "atıfta bulunarak", "dayandırdığı haberinde", "kaynak göstererek", "alıntılayarak",
@@ -29,7 +29,7 @@ export const markers: Marker[] = distinct([
     "mikrofonuna konuşan", "canlı yayınında", "canlı yayınına katılan", "canlı yayınına bağlanan", "yayınında", "yayınına katılan",
     "programında", "programına katılan", "programına konuk olan", "ekranlarında", "verdiği özel röportajda", "verdiği söyleşide",
     "ile söyleşisinde", "muhabirine yaptığı açıklamada", "muhabirine konuşan", "muhabirinin sorularını yanıtlayan",
-    "yaptığı değerlendirmede", "anlatan", "konuşarak", "için yazdığı yazıda", "için kaleme aldığı yazıda", "sorusu üzerine",
+    "yaptığı değerlendirmede", "anlatan", "konuşarak", "canlı yayınına bağlanarak", "canlı yayınına bağlandı", "yayınına bağlandı", "yayınına bağlanan", "[dergisindeki|gazetesindeki|kanalındaki|televizyonundaki|sitesindeki] [söyleşide|söyleşisinde|röportajda|röportajında|yazısında|köşesinde|programda]", "[stüdyosunda|stüdyolarında|mikrofonlarına|mikrofonunda|kamerasına|kameralarına|mikrofonuna] [konuşan|]", "[verdiği|yaptığı] [bilgide|değerlendirmede|görüşmede|telefon görüşmesinde]", "[ile|'la] telefon görüşmesinde", "muhabirine anlatan", "muhabirine", "kamerasına", "[gönderdiği|yolladığı] [mesajda|e-postada|notta|yanıtta]", "için yazdığı yazıda", "için kaleme aldığı yazıda", "sorusu üzerine",
     "gönderdiği mektupta",
   ]),
   ...spellMarkers({ role: "source", side: "after", doubtful: true }, ["tarafından"]),

@@ -23,7 +23,7 @@ export const marks = {
     first: ["ilk olarak", "ilk kez", "daha önce"],
     published: ["yayımlandı", "yayınlandı", "yayımlanmıştır", "yayınlanmıştır", "çıktı"],
     texts: ["yazı", "makale", "haber", "söyleşi", "metin", "röportaj"],
-    taken: ["izniyle", "izin alınarak", "iş birliğiyle", "işbirliğiyle", "çevrilmiştir", "çevirisidir", "ortaklığıyla", "izinle"],
+    taken: ["izniyle", "izin alınarak", "iş birliğiyle", "işbirliğiyle", "çevrilmiştir", "çevirisidir", "ortaklığıyla", "izinle", "alınmıştır", "alıntılanmıştır", "derlenmiştir", "kısaltılarak alınmıştır", "kaynağından çevrilmiştir"],
     these: ["bu"],
   },
   headline: ["iddia", "basın", "medya"],
