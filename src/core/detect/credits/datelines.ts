@@ -96,6 +96,8 @@ function insideKind(context: CreditContext, line: Line, [from, to]: Span, list: 
   const unnamed = textBeside(context, absolute(line, from, to), list);
   if (unnamed.replace(/[\s/,.;=＝・·|–—-]/gu, "") === "") return "names";
   if (list.loose === 0 && list.parties.length === 0) return hasDate(context, unnamed) ? "place" : "names";
+  // "/Корр. ТАСС Анна Крылова/": who writes for the agency.
+  if (list.loose === 0 && list.parties.length === 1 && wordEnd(context.words.marks.dateline, line.folded, from) > 0) return "names";
   const joined = /[=＝]/u.test(line.text.slice(from, to)) || hasDate(context, unnamed) || closesDateline(context, line, [from, to]);
   const fullWidth = /^[【［〔]/u.test(line.text.slice(from - 1, from));
   return (joined || fullWidth) && isPlace(context, unnamed, 6) ? "place" : "other";

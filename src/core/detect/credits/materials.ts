@@ -53,13 +53,22 @@ function namedAfter(context: CreditContext, line: Line): Material[] {
     const confidence = rateMaterial(line, { at, end, start, list });
     if (confidence === undefined) continue;
     const kept = nearNames(context, list, line.span[0] + end);
-    if (kept.sources.length === 0) continue;
+    if (kept.sources.length === 0 || (close < 0 && goesOn(line, kept))) continue;
     const last = close > end ? close + 1 : Math.max(...kept.sources.map((source) => source.span[1])) - line.span[0];
     found.push({ evidence: evidenceOf(line, [open >= 0 ? open : at, last]), cue: [line.span[0] + at, line.span[0] + end], list: kept, confidence });
     next = Math.max(end, last);
   }
   return found;
 }
+
+/** "По информации «Волны», из музея пропали …": a clause behind the name says what the medium told, which is no credit. */
+function goesOn(line: Line, { sources }: SourceList): boolean {
+  const rest = line.text.slice(Math.max(...sources.map(({ span }) => span[1])) - line.span[0]);
+  return /^["»”“]?,[\s\u00a0]\p{Ll}/u.test(rest) && rest.length > shortestClause;
+}
+
+/** Characters of the shortest clause; "с использованием материалов ТАСС, подготовил Иван Иванов" is shorter. */
+const shortestClause = 32;
 
 /** Several words say it anywhere; one alone must open its phrase at the edge of the text. What the words name is asked last. */
 function mayBeMaterial(line: Line, { at, end, start }: { at: number; end: number; start: boolean }): boolean {

@@ -14,10 +14,10 @@ export const markers: Marker[] = distinct([
     "u intervjuu s", "u intervjuu sa", "u razgovoru sa", "gostujući na", "gostujući u emisiji", "gost na", "na pitanje", "na pitanja",
     "na upite", "u pisanoj izjavi za", "u emisiji", "u podcastu", "govoreći za", "odgovarajući na pitanja", "u autorskom tekstu za",
     "u razgovoru za", "u razgovoru s", "u intervjuu za", "u izjavi za", "gostujući u", "novinarima", "na upit", "u pismu", "u pismu za",
-    "u e-poruci", "u kolumni za", "u tekstu za", "u eseju za", "u odgovoru",
+    "u e-poruci", "u kolumni za", "u tekstu za", "u eseju za", "u odgovoru", "u odgovoru na pitanja", "u dopisu", "u posljednjem razgovoru za", "u telefonskom razgovoru za", "u programu", "u Dnevniku", "gostujući u programu", "novinaru", "novinarki", "na pitanje novinara", "na pitanje novinarke", "u dokumentarcu",
   ]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "u posjedu", "koje je objavio", "koji je objavio", "koju je objavio", "od", "stigla je od", "putem", "preko",
+    "u posjedu", "koje je objavio", "koji je objavio", "koju je objavio", "koje je objavila", "koji je objavila", "koju je objavila", "koje su objavile", "koju su objavile", "koji su objavili", "koju je objavilo", "koji je objavilo", "objavljenom u", "objavljenoj u", "koji posjeduje", "koju posjeduje", "dostavljenom", "od", "stigla je od", "putem", "preko",
   ]),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["na temelju", "navodeći kao izvor", "oslanjajući se na"]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [

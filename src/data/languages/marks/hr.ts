@@ -23,15 +23,15 @@ export const marks = {
     "preneseno u cijelosti s", "preneseno s", "preuzeto u cijelosti s", "prvi put objavljen u", "prvi put objavljen na", "tekst preuzet s", "tekst preuzet iz", "tekst je izvorno objavljen", "prenosimo s", "prenosimo iz", "izvorno objavljen u", "izvorno objavljen na"],
   appeared: {
     first: ["prvotno", "izvorno", "prvi put", "najprije"],
-    published: ["objavljen", "objavljena", "objavljeno", "izašao", "objavljeni", "izašla", "izašlo", "tiskan", "tiskana"],
+    published: ["pojavio se", "pojavila se", "pojavilo se", "objavljen", "objavljena", "objavljeno", "izašao", "objavljeni", "izašla", "izašlo", "tiskan", "tiskana"],
     texts: ["tekst", "članak", "intervju", "kolumna", "reportaža", "esej", "komentar", "razgovor", "ogled"],
-    taken: [...spellAll(["preuzet[|a|o|i] [s|sa|iz|od]", "prenesen[|a|o|i] [s|sa|iz]", "pretiskan[|a|o] iz"]), "uz dopuštenje", "s dopuštenjem", "uz dozvolu", "u suradnji s", "u suradnji sa", "prevedeno iz", "prijevod iz", "prenosimo", "preuzimamo", "u partnerstvu s", "donosimo uz"],
+    taken: ["preuzeto s", "preuzeto sa", "prenosimo s", "prenosimo sa", "prenosimo iz", "preuzimamo s", "skraćeno iz", "s dopuštenjem redakcije", ...spellAll(["preuzet[|a|o|i] [s|sa|iz|od]", "prenesen[|a|o|i] [s|sa|iz]", "pretiskan[|a|o] iz"]), "uz dopuštenje", "s dopuštenjem", "uz dozvolu", "u suradnji s", "u suradnji sa", "prevedeno iz", "prijevod iz", "prenosimo", "preuzimamo", "u partnerstvu s", "donosimo uz"],
     these: ["ovaj", "ova", "ovo"],
   },
   headline: ["mediji"],
   own: ["redakcija", "uredništvo"],
   agencies: ["agencije", "agencija", "novinske agencije"],
-  dateline: [],
+  dateline: ["dopisnik", "dopisnica", "dopisnika"],
   archive: [
     ...international.archive, "arhiva", "arhiv", "arhivska fotografija", "agencija", "ilustracija",
     "ustupljena fotografija",

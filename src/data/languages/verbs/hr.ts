@@ -60,7 +60,15 @@ export const verbs: VerbGroup[] = [
   },
   { act: "verify", stance: "unverified", forms: spell("[nije uspio|nije uspjela|nije mogao|nije mogla|nije mogao neovisno|nije mogla neovisno|nije moguće|nisu mogli|ne može] [provjeriti|potvrditi]") },
   { act: "report", forms: ["govori o", "piše o"] },
-  { act: "report", judges: true, forms: [...conjugate(["nazva", "usporedi"], past), ...conjugate(["naziv", "sumnj"], longPresent), ["hvali", "sg"], "vidi u"] },
+  { act: "report", judges: true, forms: [...conjugate(["nazva", "usporedi"], past), ...conjugate(["naziv", "sumnj"], longPresent), ["hvali", "sg"], "vidi u", "vidio u", "vidjela u", "vidjelo u", "vidio je u", "vidjela je u", "prepoznaje u"] },
+  // What is done with many things besides words.
+  {
+    act: "say", doubtful: true,
+    forms: [
+      ...conjugate(["uzvrati", "ponovi", "brani~ se", "pravda~ se", "našali~ se", "nasmija~ se", "smija~ se", "složi~ se", "čudi~ se", "odbrusi", "dobaci", "promrmlja", "uskliknu"], past),
+      "se pravda", "pravda se", "se brani", "brani se", "smije se", "se smije", "ponavlja", "čudi se", "se čudi", "slaže se", "odmahuje", "sliježe ramenima", "ne okoliša",
+    ],
+  },
   // What anybody does; of a medium it says what came of it.
-  { act: "report", doubtful: true, forms: [...conjugate(["pokaza", "izračuna", "provjeri", "analizira"], past), ["broji", "sg"]] },
+  { act: "report", doubtful: true, forms: [...conjugate(["pokaza", "izračuna", "provjeri", "analizira", "otkri", "utvrdi", "prebroja", "najavljiva"], past), ["broji", "sg"], ["pronašao", "m"], ["pronašla", "f"], ["pronašli", "pl"], "ustraje na tome", "ustrajao na tome", "ima snimku", "ima dokument", "ima ugovor", "posjeduje snimku", "posjeduje dokument", "imao uvid u", "imala uvid u", "imali uvid u", "došao do", "došla do"] },
 ];
