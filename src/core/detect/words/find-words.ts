@@ -122,7 +122,8 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
   const inferred = continued[0] !== undefined || stance === "unverified";
-  const kind = quoted.some((span) => isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
+  // "It calls this „propaganda“": the one word is what it says.
+  const kind = quoted.some((span) => frame.main.clue.verb?.judges === true || isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
   const sure = confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind, proof, pack);
   const base = {
     kind,
