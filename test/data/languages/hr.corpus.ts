@@ -33,6 +33,8 @@ export const corpus: Corpus = {
     { text: "Most ostaje zatvoren, objavio je Radio Otok.", expected: [{ kind: "statement", path: ["Radio Otok"] }] },
     { text: "Cesta se zatvara, javio je ljubljanski list Delo.", expected: [{ kind: "statement", path: ["delo.si"] }] },
     { text: "Iz Ministarstva kulture za Hinu poručuju da će muzej otvoriti u lipnju.", expected: [{ kind: "statement", path: ["hina", "Ministarstva kulture"] }] },
+    { text: "„Nisam potpisao ništa“, branio se ministar u Dnevniku Nove TV.", expected: [{ kind: "quote", path: ["dnevnik.hr", "ministar"] }] },
+    { text: "Gazzetta dello Sport ustraje na tome da će igrač ostati.", expected: [{ kind: "statement", path: ["gazzetta.it"] }] },
   ],
   nothing: [
     "Hina zapošljava novinara u dopisništvu u Splitu.",
@@ -44,5 +46,6 @@ export const corpus: Corpus = {
     "Radio je svirao cijelu noć, kaže susjeda.",
     "Novi list papira pao je na pod.",
     "Agencija za ugljikovodike objavila je da natječaj traje do petka.",
+    "HRT prenosi utakmicu u 21 sat.",
   ],
 };

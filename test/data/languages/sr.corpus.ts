@@ -41,6 +41,8 @@ export const corpus: Corpus = {
     { text: "Most ostaje zatvoren, objavio je Radio Zlatibor.", expected: [{ kind: "statement", path: ["Radio Zlatibor"] }] },
     { text: "Мост остаје затворен, пише месечник „Планина“.", expected: [{ kind: "statement", path: ["Планина"] }] },
     { text: "У министарству су за Танјуг рекли да ће пут бити отворен у суботу.", expected: [{ kind: "statement", path: ["tanjug", "министарству"] }] },
+    { text: "„Platili smo sve“, pravda se vlasnik u izjavi za ATV.", expected: [{ kind: "quote", path: ["atvbl.rs", "vlasnik"] }] },
+    { text: "„Nema razloga za brigu“, uzvratio je načelnik u razgovoru za Insajder.", expected: [{ kind: "quote", path: ["insajder.net", "načelnik"] }] },
   ],
   nothing: [
     "Novinari Danasa protestovali su ispred Skupštine.",
@@ -52,5 +54,6 @@ export const corpus: Corpus = {
     "Kurir je doneo paket uveče.",
     "Agencija za bezbednost hrane saopštila je da je mleko ispravno.",
     "Поморској агенцији су то потврдила двојица капетана.",
+    "RTS prenosi utakmicu od 20 časova.",
   ],
 };
