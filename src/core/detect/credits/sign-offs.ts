@@ -73,7 +73,10 @@ function rightsOf(context: CreditContext, line: Line): SignOff | undefined {
 function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   const group = closingGroup(line);
   if (!group) return undefined;
-  const list = listSources(context, [line.span[0] + group.open + 1, line.span[0] + group.close], "codes");
+  // "（編譯／王小明，路透）": the label says what its writer did.
+  const label = wordEnd(context.words.marks.byline, line.folded, group.open + 1);
+  const labelled = label > 0 && /^[/／:：]/u.test(line.text.slice(label));
+  const list = listSources(context, [line.span[0] + (labelled ? label + 1 : group.open + 1), line.span[0] + group.close], "codes");
   if (!isClean(list) || !(list.sources.some((source) => source.path.class === "agency") || isStation(context, line, list))) return undefined;
   const before = line.text.slice(0, group.open).trimEnd();
   const ended = /[.!?…。！？।۔"”“»«’'」』]$/u.test(before);

@@ -166,7 +166,10 @@ function toldAlone(act: Act, { items }: ReadSentence): number {
 }
 
 /** "…の取材に「早い者勝ちだった」と目を細めた": words in marks, and right behind them what opens reported speech: whatever the verb is, they were told. */
-const saysWords = (items: Item[]): boolean => items.some(({ kind }, at) => kind === "quote" && ((items[at + 1]?.bits ?? 0) & is.complementizer) !== 0);
+const saysWords = (items: Item[]): boolean => isSpeech(items[0]) || items.some(({ kind }, at) => kind === "quote" && ((items[at + 1]?.bits ?? 0) & is.complementizer) !== 0);
+
+/** Words in marks that are a whole sentence, before whoever said them: "「不想回家。」鋼琴家接受《…》專訪時，…". */
+const isSpeech = (item: Item | undefined): boolean => item?.kind === "quote" && /[.!?…。！？,，]\P{L}{1,2}$/u.test(item.fold);
 
 const toldWords = 0.85;
 

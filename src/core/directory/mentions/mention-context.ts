@@ -95,7 +95,8 @@ class LazyContext implements Context {
     if (hasRoleSuffix(hits[index])) return true;
     const { left, right } = this.#both;
     if (particleBehind.test(right)) return true;
-    if (!words.spaced) return hits[index]?.risk !== 2 && unspacedCue(words, left, right);
+    // 《晚報》: what means other things as well is a name between the marks of titles.
+    if (!words.spaced) return (hits[index]?.risk !== 2 || (left.endsWith("《") && right.startsWith("》"))) && unspacedCue(words, left, right);
     return spacedCue(words, this.before, this.after) || isTold(words, this, hits[index]) || isCleft(words, this) || clauseWords(left, right).some((word) => words.verbs.has(word));
   }
 
