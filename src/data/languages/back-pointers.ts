@@ -21,7 +21,7 @@ export const backPointers = {
   he: each("כך", "על כך", "הידיעה", "את הידיעה", "זאת"),
   hi: each("यह जानकारी", "यह ख़बर", "यह खबर", "इसकी जानकारी"),
   hr: each("to", "o tome", "vijest", "[informaciju|informacija]"),
-  hu: each("erről", "ezt", "minderről", "a hírt", "az információt", "minderre", "így"),
+  hu: each("az értesülést", "a lap értesülését", "értesülését", "erről", "ezt", "minderről", "a hírt", "az információt", "minderre", "így"),
   id: each("hal [ini|itu|tersebut]", "ini", "itu", "[kabar|berita|informasi] [ini|itu|tersebut]"),
   it: each("lo", "così", "ciò", "questo", "la notizia", "la [notizia|informazione]", "l'informazione"),
   ja: [],

@@ -67,7 +67,7 @@ export const cs: LanguagePack = {
   ownedEnds: ["ého", "í", "é", "ých", "ích"],
   placeEndings: ["ský", "ská", "ské", "ského", "ském", "ským", "skou", "cký", "cká", "cké", "ckého"],
   titleWords: titles.cs,
-  talks: ["mluvil", "mluvila", "mluvili", "hovořil", "hovořila", "hovořili", "navštívil", "navštívila", "oslovil", "oslovila"],
+  talks: ["mluvil", "mluvila", "mluvili", "hovořil", "hovořila", "hovořili", "navštívil", "navštívila", "oslovil", "oslovila", "oslovilo", "oslovily", "kontaktoval", "kontaktovala", "zavolal", "zavolala", "zatelefonoval", "zatelefonovala", "dovolal se", "dovolala se", "zastihl", "zastihla"],
   unreal: ["promluví", "nikdy neposkytl", "nikdy neposkytla", "poskytne rozhovor"],
   ownAffairs: ["zeptal", "zeptala", "zeptalo", "ptá se"],
   pronouns: [

@@ -63,7 +63,7 @@ export const pl: LanguagePack = {
   continuingWords: [],
   ownAffairs: ["zapytał", "zapytała", "zapytało", "pyta", "spytała", "spytał", "ogłosiła", "ogłosił", "ogłosiło", "ogłosiły"],
   pairs: [["zarówno", "jak i"]],
-  talks: ["rozmawiało", "zwrócił się", "zwróciła się", "zwróciło się", "rozmawiała", "rozmawiał", "rozmawiali"],
+  talks: ["kontaktował się", "skontaktował się", "skontaktowała się", "skontaktowało się", "zadzwonił", "zadzwoniła", "zadzwoniło", "dodzwonił się", "dodzwoniła się", "rozmawiało", "zwrócił się", "zwróciła się", "zwróciło się", "rozmawiała", "rozmawiał", "rozmawiali"],
   speakingPlaces: ["w", "we"],
   stages: ["w", "we", "dla", "na", "przed"],
   ownedEnds: ["ego", "ej", "ych", "ich"],

@@ -65,7 +65,7 @@ export const sk: LanguagePack = {
   ownedEnds: ["ého", "ej", "ých", "ích"],
   placeEndings: ["ský", "ská", "ské", "ského", "skom", "ským", "skú", "cký", "cká", "cké", "ckého"],
   titleWords: titles.sk,
-  talks: ["hovoril", "hovorila", "hovorili", "rozprával", "rozprávala", "rozprávali", "navštívil", "navštívila", "oslovil", "oslovila"],
+  talks: ["hovoril", "hovorila", "hovorili", "rozprával", "rozprávala", "rozprávali", "navštívil", "navštívila", "oslovil", "oslovila", "oslovilo", "oslovili", "kontaktoval", "kontaktovala", "zavolal", "zavolala", "zatelefonoval", "zatelefonovala", "zastihol", "zastihla"],
   unreal: ["porozpráva sa", "prehovorí", "nikdy neposkytol", "nikdy neposkytla", "poskytne rozhovor"],
   ownAffairs: ["spýtal", "spýtala", "opýtal", "opýtala", "pýta"],
   pronouns: [

@@ -28,8 +28,13 @@ export const corpus: Corpus = {
     { text: "Trať otevřeme v červnu, sdělila ČTK mluvčí Správy železnic Dana Kubová.", expected: [{ kind: "statement", path: ["ctk", "mluvčí Správy železnic Dana Kubová"] }] },
     { text: "Fotograf agentury AFP spatřil na náměstí dva vyhořelé autobusy.", expected: [{ kind: "statement", path: ["afp"] }] },
     { text: "Recenzentka Lidových novin našla v románu „chladnou něhu“.", expected: [{ kind: "quote", path: ["lidovky.cz"] }] },
+    { text: "„Obchod je prázdný,“ usmíval se v České televizi starosta Jan Bok.", expected: [{ kind: "quote", path: ["ceskatelevize.cz", "starosta Jan Bok"] }] },
+    { text: "Z informací Deníku N vyplývá, že trať opraví v květnu.", expected: [{ kind: "statement", path: ["denikn.cz"] }] },
+    { text: "Na havárii jako první upozornil server Aktuálně.cz.", expected: [{ kind: "statement", path: ["aktualne.cz"] }] },
   ],
   nothing: [
+    "Deník N získal cenu za nejlepší podcast.",
+    "Mluvčí dolu popřel zprávu deníku Právo.",
     "Bývalý zpravodaj ČTK Marek Lis spatřil na náměstí vyhořelý autobus.",
     "Fotograf agentury AFP byl na náměstí zraněn střepinou.",
     "ČTK se příští rok přestěhuje do nové budovy.",

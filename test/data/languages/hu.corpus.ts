@@ -32,6 +32,8 @@ export const corpus: Corpus = {
     { text: "– Két órát álltunk a jégen – mesélte az ATV Híradójának Tamási Réka.", expected: [{ kind: "quote", path: ["atv.hu", "Tamási Réka"] }] },
     { text: "A népegészségügyi központ a 24.hu megkeresésére közölte, hogy a vízminták vizsgálata folyamatban van.", expected: [{ kind: "statement", path: ["24.hu", "A népegészségügyi központ"] }] },
     { text: "Az AFP fotósa két kiégett buszt látott a főtéren.", expected: [{ kind: "statement", path: ["afp"] }] },
+    { text: "Az igazgató a Szabad Földnek kész tervről beszélt.", expected: [{ kind: "statement", path: ["szabadfold.hu", "Az igazgató"] }] },
+    { text: "Írásunk eredetileg a Másfélfokon jelent meg.", expected: [{ kind: "republication", path: ["masfelfok.hu"] }] },
   ],
   nothing: [
     "Az MTI egykori tudósítója kiégett buszt látott a főtéren.",

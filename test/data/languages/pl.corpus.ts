@@ -37,8 +37,13 @@ export const corpus: Corpus = {
     { text: "Fotograf agencji AFP zobaczył na rynku dwa spalone autobusy.", expected: [{ kind: "statement", path: ["afp"] }] },
     { text: "Recenzentka „Tygodnika Powszechnego” znalazła w powieści „chłodną czułość”.", expected: [{ kind: "quote", path: ["tygodnikpowszechny.pl"] }] },
     { text: "Reporter Radia Poznań naliczył przed urzędem sto osób.", expected: [{ kind: "statement", path: ["radiopoznan.fm"] }] },
+    { text: "„Sklep stoi pusty” – żali się w TOK FM sołtys Jan Bąk.", expected: [{ kind: "quote", path: ["tokfm.pl", "sołtys Jan Bąk"] }] },
+    { text: "Na rachunku, który pokazał „Super Express”, widnieje kwota 9 tys. zł.", expected: [{ kind: "statement", path: ["se.pl"] }] },
+    { text: "Z informacji Radia Opole wynika, że tor naprawią w maju.", expected: [{ kind: "statement", path: ["radio.opole.pl"] }] },
+    { text: "Dopytywany przez reportera Radia Gdańsk, wojewoda stwierdził, że decyzji nie ma.", expected: [{ kind: "statement", path: ["radiogdansk.pl", "wojewoda"] }] },
   ],
   nothing: [
+    "Rzecznik kopalni zdementował doniesienia „Gazety Lubuskiej”.",
     "Były korespondent PAP Marek Lis zobaczył na rynku spalony autobus.",
     "Reuters nigdy nie opublikował takiego zdjęcia.",
     "Polska Agencja Prasowa ogłosiła przetarg na remont swojej siedziby.",

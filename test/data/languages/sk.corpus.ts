@@ -37,8 +37,12 @@ export const corpus: Corpus = {
     { text: "Most zatvoria na týždeň, informovala TASR hovorkyňa krajskej polície Zuzana Bieliková.", expected: [{ kind: "statement", path: ["tasr", "hovorkyňa krajskej polície Zuzana Bieliková"] }] },
     { text: "Fotograf agentúry AFP zbadal na námestí dva zhorené autobusy.", expected: [{ kind: "statement", path: ["afp"] }] },
     { text: "Recenzentka denníka Pravda našla v románe „chladnú nehu“.", expected: [{ kind: "quote", path: ["pravda.sk"] }] },
+    { text: "„Obchod je prázdny,“ smeje sa v Rádiu Lumen starosta Ján Bok.", expected: [{ kind: "quote", path: ["lumen.sk", "starosta Ján Bok"] }] },
+    { text: "Podľa dvoch zdrojov z kraja, ktoré oslovila TASR, trať opravia v máji.", expected: [{ kind: "statement", path: ["tasr", "dvoch zdrojov z kraja"] }] },
+    { text: "Dva mosty treba zbúrať. Jeho vyjadrenie prebrala aj agentúra DPA.", expected: [{ kind: "statement", path: ["dpa"] }] },
   ],
   nothing: [
+    "Hovorca bane poprel informácie denníka Pravda.",
     "Bývalý spravodajca TASR Marek Lis zbadal na námestí zhorený autobus.",
     "SITA sa presťahovala do nových priestorov.",
     "Denník N získal cenu za najlepší podcast.",

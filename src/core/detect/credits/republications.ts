@@ -172,7 +172,7 @@ function namedIn(context: CreditContext, line: Line, span: Span, { anyName, link
   const quoted = quotedName.exec(context.reading.page.text.slice(...span));
   if (quoted?.[1] !== undefined && quoted.index <= farthestQuoted && line.text.length <= longestOrigin) {
     const at = span[0] + quoted.index + 1;
-    return { class: "outlet", id: null, name: quoted[1], host: null, span: [at, at + quoted[1].length] };
+    return listed(context, [at, at + quoted[1].length]) ?? { class: "outlet", id: null, name: quoted[1], host: null, span: [at, at + quoted[1].length] };
   }
   const [party, second] = list.parts.filter((part) => part.kind !== "separator");
   const unknown = party?.kind === "party" ? party : party?.kind === "words" && party.count === 1 && second?.kind === "party" ? second : undefined;
@@ -183,7 +183,15 @@ function namedIn(context: CreditContext, line: Line, span: Span, { anyName, link
   if (context.reading.pack.text.nounsCapitalised && !/\s/.test(unknown.name)) return undefined;
   // "på Forskerforum": a small word leads to the name.
   const lead = /^(?:\p{Ll}+[\s\u00a0]+)+/u.exec(unknown.name)?.[0].length ?? 0;
-  return { class: "outlet", id: null, name: unknown.name.slice(lead), host: null, span: [unknown.span[0] + lead, unknown.span[1]] };
+  const place: Span = [unknown.span[0] + lead, unknown.span[1]];
+  return listed(context, place) ?? { class: "outlet", id: null, name: unknown.name.slice(lead), host: null, span: place };
+}
+
+/** The medium at home in the page's language that the directory has under just these words, however common they are: the line says that a text is from there. */
+function listed({ reading: { names, directory, page } }: CreditContext, [start, end]: Span): PathSource | undefined {
+  const hit = names.find(({ span, class: kind }) => span[0] === start && span[1] === end && (kind === "outlet" || kind === "agency"));
+  const entry = hit?.ids.map((id) => directory.entry(id)).find((one) => one !== undefined && directory.speaks(one, page.lang));
+  return entry && { class: entry.class, id: entry.id, name: directory.displayName(entry.id, page.lang), host: entry.hosts[0] ?? null, span: [start, end] };
 }
 
 function sentenceStart(text: string, at: number): number {

@@ -123,7 +123,9 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
   const inferred = continued[0] !== undefined || stance === "unverified";
   // "It calls this „propaganda“": the one word is what it says.
-  const kind = quoted.some((span) => frame.main.clue.verb?.judges === true || isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
+  // "Jeho vyjadrenie prebrala aj APA": whoever passes words on in a sentence of its own states that they were said.
+  const passed = back !== undefined && frame.main.clue.verb?.relays === true;
+  const kind = !passed && quoted.some((span) => frame.main.clue.verb?.judges === true || isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
   const sure = confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind, proof, pack);
   const base = {
     kind,

@@ -117,6 +117,7 @@ export function* readHits({ page, folded, hits, words }: Names): Steps<ReadHit[]
   for (const [index, hit] of inBlocks.entries()) {
     if (index % namesPerStep === 0) yield;
     if (hit.risk === 2 && isSmallWord(page.text, hit, words)) continue;
+    if (hit.risk > 0 && words.voices.has(page.text.slice(...hit.span).toLowerCase())) continue;
     const context = readContext({ page, hits: inBlocks, index, words });
     if (hit.risk === 2 && isOfOffice(page.text, hit, words)) continue;
     if (!isPersonOrOther({ page, hit, context, words }) && !(polls && isPollOrderer(context, words))) read.push({ hit, context });

@@ -52,6 +52,8 @@ export type SourceWords = {
   companyNouns: Set<string>;
   officeNouns: Set<string>;
   personTitles: Set<string>;
+  /** "Reporter", "kritik": people who write for media; a paper of that name is meant elsewhere. */
+  voices: Set<string>;
   /** Words that join two names: "and", "and the". */
   joins: Set<string>;
   /** Those of them that are no article: an article alone joins nothing. */
@@ -135,6 +137,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     companyNouns: new Set(nouns.company.map(normalise)),
     officeNouns: new Set(nouns.office.map(normalise)),
     personTitles: new Set(nouns.title.map(normalise)),
+    voices: new Set(nouns.voices?.map(normalise)),
     joins: new Set([...pack.conjunctions, ...pack.articles.map((article) => article.text)].map(normalise)),
     conjunctions: new Set(pack.conjunctions.map(normalise)),
     polls: { words: new Set(pack.polls?.words.map(normalise)), orderedBy: (pack.polls?.orderedBy ?? []).map(normalise) },

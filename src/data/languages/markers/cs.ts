@@ -3,6 +3,8 @@ import { distinct, spellMarkers } from "../spell.ts";
 
 /** Words beside a name that give it its role, in Czech. */
 export const markers: Marker[] = distinct([
+  // "Z informací X vyplývá, že …".
+  ...spellMarkers({ role: "source", side: "around", close: ["vyplývá", "vyplynulo", "plyne"] }, ["z [informací|údajů|dat|výpočtů|analýzy|zjištění|šetření|průzkumu|dokumentů|pátrání]"]),
   ...spellMarkers({ role: "source", side: "before" }, [
     "podle zjištění", "podle zdrojů", "podle zpráv", "podle", "dle", "dle informací", "podle informací", "podle slov", "podle údajů",
   ]),
@@ -14,6 +16,8 @@ export const markers: Marker[] = distinct([
     "s poukazem na", "opírající se o", "s odvoláním na", "s odkazem na", "odvolávající se na", "citující", "odvolávaje se na",
   ]),
   ...spellMarkers({ role: "addressee", side: "before" }, [
+    "[redaktorovi|redaktorce|redaktorům|reportérovi|reportérce|reportérům|zpravodajovi|zpravodajce|novináři|novinářce]", "[v telefonátu|v rozhovoru|v telefonickém rozhovoru|po telefonu] s [redaktorem|redaktorkou|reportérem|reportérkou|zpravodajem|novináři|]", "v telefonátu pro",
+    "před kamerou", "před kamerami", "na kameru", "do kamery", "v sms pro", "v [e-mailu|odpovědi|dopise|mailu] [redakci|redakci serveru|redakci deníku|zaslané redakci]", "ve [vysílání|studiu|zprávách]", "ve studiu",
     "v rozhovoru se", "v rozhovoru v", "v reakci pro", "ve vyjádření pro", "v podcastu", "na dotazy", "v diskusním pořadu", "v debatě",
     "v odpovědi pro", "ve vysílání", "redakci", "pro zpravodajský server", "v rozhovoru poskytnutém", "v anketě pro", "v rozhovoru pro",
     "v rozhovoru s", "agentuře", "novinářům", "na dotaz", "v dopise", "v dopise pro", "v e-mailu pro", "v e-mailu", "ve zprávě pro",
@@ -22,7 +26,7 @@ export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["z pohledu", "citovaný", "přišla z", "přišla od", "prostřednictvím"]),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["na základě"]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
-    "televizi", "webu", "portálu", "týdeníku", "stanici", "rozhlasu", "listu", "na", "deníku", "serveru", "v pořadu", "v",
+    "televizi", "webu", "portálu", "týdeníku", "stanici", "rozhlasu", "listu", "na", "deníku", "serveru", "v pořadu", "v", "přes", "skrze",
     "pro", // "řekl pro Deník": only beside a verb of saying.
   ]),
 ]);

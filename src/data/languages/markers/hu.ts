@@ -14,6 +14,7 @@ export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "origin", side: "after" }, ["értesülésére hivatkozva", "közlésére hivatkozva", "hivatkozva", "hivatkozással", "idézve"]),
   ...spellMarkers({ role: "addressee", side: "after" }, [
     "című [lapnak|napilapnak|hetilapnak|magazinnak|újságnak|folyóiratnak|portálnak|műsorban|műsorában|hetilapban|magazinban|lapban]", "adott interjújában", "adott nyilatkozatában", "adott exkluzív interjúban", "készült interjúban", "készült interjújában",
+    "nyilatkozó", "beszélő", "nyilatkozva", "küldött levelében", "küldött e-mailben", "eljuttatott közleményében", "eljuttatott állásfoglalásában", "eljuttatott nyilatkozatában", "kamerája előtt", "kamerái előtt", "mikrofonja előtt", "élő adásában",
     "podcastjében", "podcastjában", "vendégeként", "stúdiójában", "kérdéseire", "kérésére", "hasábjain", "küldött közleményben",
     "küldött válaszában", "eljuttatott közleményben", "eljuttatott válaszában", "írt válaszában", "reggeli műsorában", "kérdésére",
     "megkeresésére", "érdeklődésére", "adott interjúban", "műsorában", "adásában",

@@ -3,6 +3,8 @@ import { distinct, spellMarkers } from "../spell.ts";
 
 /** Words beside a name that give it its role, in Polish. */
 export const markers: Marker[] = distinct([
+  // "Z informacji X wynika, że …".
+  ...spellMarkers({ role: "source", side: "around", close: ["wynika", "wynikało", "wyłania się"] }, ["z [informacji|danych|wyliczeń|obliczeń|analizy|analiz|zestawienia|ustaleń|relacji|śledztwa|dziennikarskiego śledztwa|raportu|sondy|depeszy]"]),
   ...spellMarkers({ role: "source", side: "before" }, [
     "z ustaleń", "zgodnie z informacjami", "zgodnie z ustaleniami", "według informacji", "według ustaleń", "wedle",
     "zdaniem dziennikarzy", "według", "wg", "zdaniem", "w ocenie", "w opinii", "jak podaje", "jak podała", "jak podał", "jak informuje",
@@ -19,6 +21,9 @@ export const markers: Marker[] = distinct([
     "w rozmowie ze", "w rozmowie dla", "w wywiadzie udzielonym", "w wywiadzie opublikowanym w", "w komentarzu dla", "w oświadczeniu dla",
     "w odpowiedzi na pytania", "w odpowiedzi na pytanie", "na pytanie", "na pytania", "na prośbę", "pytani przez", "zapytani przez",
     "w podcaście", "w rozmowie na antenie", "w studiu", "w mailu do", "w mejlu do", "w liście do", "reporterowi", "reporterce",
+    "w [mailu|mejlu|e-mailu|odpowiedzi|wiadomości|sms-ie|liście] [do|dla] [redakcji|dziennikarzy|dziennikarza|dziennikarki|]", "w [sms-ie|smsie] do", "dziennikarzowi", "dziennikarce", "korespondentowi", "korespondentce", "reporterom", "wysłannikowi", "fotoreporterowi",
+    "w rozmowie z [reporterem|reporterką|reporterami|dziennikarzem|dziennikarką|dziennikarzami|korespondentem|korespondentką]", "[pytan|zapytan|dopytywan|indagowan|zagadnięt|naciskan][y|a|e|i] przez [reportera|reporterkę|reporterów|dziennikarza|dziennikarkę|dziennikarzy|korespondenta|]",
+    "[pytan|zapytan|dopytywan][y|a|e|i] o to przez [reportera|reporterkę|reporterów|dziennikarza|dziennikarkę|dziennikarzy|]", "[przesłan|nadesłan|wysłan][ym|ej] [redakcji|do redakcji|do]", "przed kamerą", "przed kamerami", "do kamery", "na pytania dziennikarzy", "na pytanie dziennikarza", "na pytanie reportera", "w programie",
     "redakcji", "w rozmowie z", "w wywiadzie dla", "w wywiadzie z", "w wypowiedzi dla", "na antenie", "na łamach", "pytany przez",
     "zapytany przez", "zapytana przez", "dziennikarzom", "dziennikowi", "portalowi", "w wiadomości do", "w artykule dla", "w eseju dla",
     "w felietonie dla", "w tekście dla", "gość", "goszcząc w",

@@ -18,9 +18,9 @@ export const marks = {
     "átvéve innen", "átvett cikk",
   ],
   appeared: {
-    first: ["eredetileg", "először", "korábban"],
-    published: ["megjelent", "jelent meg"],
-    texts: ["írás", "cikk", "szöveg", "interjú", "esszé", "riport"],
+    first: ["eredetileg", "először", "korábban", "eredeti"],
+    published: ["megjelent", "jelent meg", "olvasható", "publikáltuk", "közölte"],
+    texts: ["írás", "cikk", "szöveg", "interjú", "esszé", "riport", "írásunk", "cikkünk", "interjúnk", "riportunk", "írása", "cikke", "tanulmány", "jegyzet"],
     taken: ["engedélyével", "hozzájárulásával", "együttműködésben", "közreműködésével készült", "fordítás innen", "engedéllyel", "szíves hozzájárulásával"],
     these: ["ez a", "ez az"],
   },

@@ -48,6 +48,7 @@ export const nouns = {
     "papež[|e]", "lídr[|a|yně]", "kandidát[|a|ka]", "autor[|a|ka|ky]",
   ], cases),
   unnamed: spellAll([
+    "poslanc[i|ů]", "důstojní[ci|ků]", "senáto[ři|rů]", "ministři", "voják[ů]", "vojáci", "učitel[é|ů]", "zemědělc[i|ů]", "soudc[i|ů]", "hráč[i|ů]", "fotbalist[é|ů]", "spolupracovní[ci|ků]", "právní[ci|ků]", "podnikatel[é|ů]", "radní[|ch]", "příbuzn[í|ý|á]",
     "bankéř", "bankéře", "vyšetřovatel", "očitý svědek", "očití svědci", "insideři", "média", "médií", "zdroj[|e|ů|em]", "úředn[ík|íka|íci|íků|ice]", "diplomat[|a|é|ů|ka]", "svěd[ek|ka|ci|ků|kyně]",
     "zaměstnan[ec|ce|ci|ců|kyně]", "policist[a|é|ů|ka]", "vyšetřovatel[é|ů]", "odborníc[i]", "odborníků", "expert[i|ů]", "analytic[i]", "analytiků", "obyvatel[|é|ka|ů]", "cestující", "rodič[e|ů]",
     "lékař[i|ů]", "vědc[i|ů]", "novinář[i|ů]", "reportér[|a|ka|ky|i]", "představitel[|e|é|ů|ka]", "insider[|i]", "pracovn[ík|íka|íci|íků|ice]", "politic[i]", "čtenář[|ka|i]", "posluchač[|ka|i]",

@@ -58,7 +58,7 @@ export const nouns = {
     "świad[ek|ka|kowie|ków]", "pracowni[k|ka|cy|ków|ca|cy]", "policjant[|a|ci|ów|ka]", "śledcz[y|ych]", "polity[k|ka|cy|ków]", "bankier[|a|zy]", "mieszkan[iec|ca|ka|ki]", "mieszkańc[y|ów|a]",
     "pasażer[|a|owie|ów|ka]", "rodzic[e|ów]", "lekarze", "lekarzy", "ratownicy", "strażac[y]", "strażaków", "kierowcy", "sąsiedzi", "sąsiadów", "naukowcy", "naukowców", "eksperci", "ekspertów",
     "analitycy", "analityków", "dziennikarze", "dziennikarzy", "reporter[|a|ka|ki|zy]", "korespondent[|a|ka]", "przedstawiciele", "związkowc[y|ów]", "czyteln[ik|ika|iczka|icy]", "słuchacz[|ka|e]",
-    "osoby", "osób", "insider[|a|zy]",
+    "osoby", "osób", "insider[|a|zy]", "oficerowie", "oficerów", "posłowie", "posłów", "senatorowie", "ministrowie", "żołnierz[e|y]", "nauczyciel[e|i]", "rolni[cy|ków]", "górni[cy|ków]", "sędziowie", "prokuratorzy", "piłkarz[e|y]", "działacz[e|y]", "współpracowni[cy|k|ków]", "bliscy", "krewn[i|y|a]", "menedżerowie", "przedsiębiorcy", "radni", "radnych", "prawni[cy|ków]", "ekonomi[ści|stów]",
   ], cases),
   work: spellAll([
     "raporcie", "informacje", "informacji", "doniesienia", "doniesień", "dane", "danych", "konferencja prasowa", "konferencji prasowej", "ustalenia", "ustaleń", "podcaście", "audycja", "audycji",

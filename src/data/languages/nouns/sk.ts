@@ -50,6 +50,7 @@ export const nouns = {
     "líder[|a|ka]", "lídr[a|i]", "kandidát[|a|ka]", "autor[|a|ka|ky]",
   ], cases),
   unnamed: spellAll([
+    "poslanc[i|ov]", "dôstojní[ci|kov]", "senátor[i|ov]", "ministri", "vojac[i]", "vojakov", "učiteli[a]", "učiteľov", "sudc[ovia|ov]", "hráč[i|ov]", "futbalist[i|ov]", "spolupracovní[ci|kov]", "právni[ci|kov]", "podnikateli[a]", "podnikateľov", "príbuzn[í|ý|á]",
     "zdroju", "zdrojom", "vyšetrovateľ", "očitý svedok", "očití svedkovia", "insider", "insideri", "ľudí oboznámených", "funkcionár", "funkcionári", "vojaci", "médiá", "médií", "zdroj[|a|e|ov]",
     "úradn[ík|íka|íci|íkov|íčka]", "diplomat[|a|i|ov|ka]", "sved[ok|ka|kovia|kov|kyňa]", "zamestnan[ec|ca|ci|cov|kyňa]", "policajt[|a|i|ov|ka]", "vyšetrovateli[a]", "vyšetrovateľov", "odborníci",
     "odborníkov", "expert[i|ov]", "analytic[i]", "analytikov", "obyvate[ľ|lia|ľov|ľka]", "cestujúc[i|ich]", "rodič[ia|ov]", "lekár[i|ov]", "vedc[i|ov]", "novinár[i|ov]", "reportér[|a|ka|ky|i]",

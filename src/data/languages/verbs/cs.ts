@@ -23,7 +23,13 @@ export const verbs: VerbGroup[] = [
         "zdůvodnil", "zdůvodňoval", "povzdechl", "povzdechl~ si", "stěžoval~ si", "postěžoval~ si", "žertoval", "zavtipkoval", "vtipkoval", "zašeptal", "svěřil~ se", "odtušil", "myslel~ si", "naznačil", "naznačoval", "argumentoval",
         "objasnil", "osvětlil", "deklaroval", "ohradil~ se", "se ohradil", "poděkoval", "pohrozil", "doporučil", "radil", "poradil", "vyloučil", "nevyloučil", "netajil", "netajil~ se", "zmínil", "zmínil~ se", "se zmínil", "zalitoval",
         "litoval", "posteskl~ si", "opáčil", "glosoval", "rozčiloval~ se", "mínil", "soudil", "dal~ najevo", "dal~ na srozuměnou", "apeloval", "zaapeloval", "odvětil", "pochlubil~ se", "se pochlubil",
+        "usmíval~ se", "smál~ se", "zasmál~ se", "zavrčel", "zlobil~ se", "divil~ se", "čertil~ se", "radoval~ se", "čílil~ se", "děsil~ se", "uzavřel", "pronesl", "utrousil", "vyhrkl", "sykl", "houkl", "ušklíbl~ se", "pousmál~ se", "culil~ se",
+        "nechal~ se slyšet", "se nechal~ slyšet", "krčil~ rameny", "pokrčil~ rameny", "mávl~ rukou", "kroutil~ hlavou", "zakroutil~ hlavou", "nebral~ si servítky", "zavtipkoval~ si", "bručel", "zabručel", "odsekl", "utnul", "rozhořčoval~ se", "ulevil~ si", "zažertoval", "pochvaloval~ si",
+        "pochválil~ si", "rýpl~ si", "neskrýval", "kontroval", "vmetl", "odepsal", "odtelegrafoval", "zalamentoval", "lamentoval", "zasteskl~ si", "bránil~ se", "se bránil",
       ], past),
+      ["usmívá se", "sg"], ["usmívají se", "pl"], ["vzdychá", "sg"],
+      ["směje se", "sg"], ["smějí se", "pl"], ["zlobí se", "sg"], ["diví se", "sg"], ["čertí se", "sg"], ["raduje se", "sg"], ["čílí se", "sg"], ["děsí se", "sg"], ["krčí rameny", "sg"], ["kroutí hlavou", "sg"], ["mává rukou", "sg"], ["nebere si servítky", "sg"], ["má jasno", "sg"],
+      ["rozčiluje se", "sg"], ["pochvaluje si", "sg"], ["nechává se slyšet", "sg"], ["povzdechne si", "sg"], ["lituje", "sg"], ["bručí", "sg"], ["nechápe", "sg"], ["neskrývá", "sg"], ["stýská si", "sg"], ["bojí se", "sg"], ["těší se", "sg"],
       ...conjugate(["řík", "dodáv", "odpovíd", "připomín", "přiznáv", "předpoklád", "vzpomín"], present),
       ...conjugate([
         "prohlaš", "sděl", "vysvětl", "zdůrazň", "upozorň", "potvrz", "oznam", "var", "popis", "slib", "reag", "kritiz", "doplň", "koment", "odhad", "žert", "vtipk", "požad", "ujišť", "naznač", "argument", "konstat", "aviz", "nevyluč", "doporuč",
@@ -56,7 +62,12 @@ export const verbs: VerbGroup[] = [
     act: "verify", stance: "unverified",
     forms: spell("[nepodařilo|se nepodařilo|nepodařilo se|nepodařilo nezávisle|není možné|nemůže|nemohla|nemohl|nelze|nebylo možné|nedokázala|nedokázal|nedokáže] [ověřit|potvrdit]"),
   },
-  { act: "report", judges: true, forms: [...conjugate(["označil", "nazval", "přirovnal", "vytkl"], past), ...conjugate(["označ"], longPresent), ...conjugate(["nazýv", "vyčít"], present), ["chválí", "sg"], ["pochybuje", "sg"], "vidí v"] },
+  // "Zprávu převzala i agentura X".
+  { act: "report", relays: true, forms: spell("[zprávu|zprávy|informaci|informace|tvrzení|výrok|vyjádření|jeho vyjádření|její vyjádření|prohlášení] [převzal|převzala|převzalo|převzaly|převzali|přejal|přejala|přejaly] [i|také|]") },
+  // "Z dokumentů, které má list k dispozici, vyplývá …".
+  { act: "appear", forms: ["k dispozici", "se dočteme", "dočteme se"], needs: ["vyplývá", "plyne", "vyplynulo", "že", "stojí"] },
+  { act: "report", forms: ["stojí v", "píše se v", "uvádí se v"] },
+  { act: "report", judges: true, forms: [...conjugate(["označil", "nazval", "přirovnal", "vytkl"], past), ...conjugate(["označ"], longPresent), ...conjugate(["nazýv", "vyčít", "vytýk"], present), ["chválí", "sg"], ["pochybuje", "sg"], "vidí v", "v tom vidí", "v něm vidí", "v ní vidí", "vidí v tom", ["shledává", "sg"]] },
   // What anybody does; of a medium it says what came of it: "všiml si list", "ukázala televize".
-  { act: "report", doubtful: true, forms: conjugate(["ukázal", "spočítal", "zaznamenal", "všiml~ si", "si všiml", "prověřil", "prozkoumal"], past) },
+  { act: "report", doubtful: true, forms: [...spell("[přišel|přišla|přišlo|přišli|přišly] na to"), ...spell("[který|kterou|které|kterého|jež|již|jejž] [získal|získala|získalo|získaly|získali]"), ...conjugate(["ukázal", "spočítal", "zaznamenal", "všiml~ si", "si všiml", "prověřil", "prozkoumal", "viděl", "vypočítal", "vyčíslil"], past)] },
 ];

@@ -38,6 +38,9 @@ export const verbs: VerbGroup[] = [
     ]),
   },
   { act: "verify", stance: "unverified", forms: spellAll(["nem tud[ta|ták] [ellenőrizni|megerősíteni|független forrásból]", "nem [lehetett|sikerült] ellenőrizni"]) },
-  { act: "report", judges: true, forms: spellAll(["nevez[i|te]", "minősít[i|ette]", "kétl[i]", "kételkedik", "ír a", "ünnepli", "bírálja"]) },
-  { act: "say", forms: spellAll(["sóhajt[ott|ja|otta]", "viccelőd[ik|ött]", "tréfálkozott", "bevall[otta|ja]", "suttogta", "emlékszik", "dicsekedett", "vágott vissza", "felel[i|te]", "méltatlankod[ik|ott]", "igazol[ta|ták|ja]", "dohog[ott|ja]", "bosszankodott", "füstölög", "nevetett", "legyintett", "örvendezett", "kesergett"]) },
+  { act: "tell", forms: ["beszélt", "beszéltek", "beszél", "beszélnek"] },
+  // What anybody does; of a medium it says what came of it.
+  { act: "report", doubtful: true, forms: ["hallotta", "látta", "kiszámolta", "ellenőrizte", "megmutatta"] },
+  { act: "report", judges: true, forms: spellAll(["ír", "nevez[i|te]", "titulálja", "méltatja", "üdvözli", "lát benne", "minősít[i|ette]", "kétl[i]", "kételkedik", "ír a", "ünnepli", "bírálja"]) },
+  { act: "say", forms: spellAll(["sóhajt[ott|ja|otta]", "viccelőd[ik|ött]", "tréfálkozott", "bevall[otta|ja]", "suttogta", "emlékszik", "dicseked[ett|ik]", "morgolód[ott|ik]", "zsörtölőd[ött|ik]", "mosolygott", "mosolyog", "nevet", "sóhajtja", "legyint", "bosszankod[ik|ott]", "örül", "értetlenked[ik|ett]", "háborgott", "háborog", "vágta rá", "vetette oda", "ismeri be", "beismer[te|i]", "panaszolta fel", "szabadkozott", "szabadkozik", "kiakadt", "vágott vissza", "felel[i|te]", "méltatlankod[ik|ott]", "igazol[ta|ták|ja]", "dohog[ott|ja|]", "füstölgött", "füstölög", "nevetett", "legyintett", "örvend[ezett|ezik]", "keserg[ett]", "kesereg"]) },
 ];

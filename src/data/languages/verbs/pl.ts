@@ -27,9 +27,14 @@ export const verbs: VerbGroup[] = [
         "zdradzi", "uspokoi", "uspokaja", "ubolewa", "zareagowa", "skwitowa", "oznajmi", "zakomunikowa", "argumentowa", "odpar", "żartowa", "zażartowa", "kpi", "zastrzeg", "zastrzega", "wylicza", "wyliczy",
         "zaleci", "zarekomendowa", "poradzi", "radzi", "prognozowa", "twierdzi", "da~ do zrozumienia", "poskarży~ się", "skarży~ się", "domaga~ się", "broni~ się", "się broni", "pochwali~ się", "nie kry", "nie ukrywa",
         "nie wyklucza", "nie wykluczy", "postulowa", "dowodzi", "powtórzy", "powtarza", "podziękowa", "zażąda", "zagrozi", "wytyka", "obrazowa", "wtrąci", "dorzuci", "odpisa", "zobrazowa",
+        "rzuci", "śmia~ się", "zaśmia~ się", "denerwowa~ się", "oburzy~ się", "oburza~ się", "dziwi~ się", "zarzeka~ się", "bagatelizowa", "zbagatelizowa", "ripostowa", "odpiera~ zarzuty", "utyskiwa", "wypali", "wyjawi", "zaklina~ się",
+        "zapewnia~ jednak", "się żali", "diagnozowa", "zripostowa", "irytowa~ się", "odbija~ piłeczkę", "rozłoży~ ręce", "złości~ się", "wzrusza~ ramionami", "wzruszy~ ramionami", "powątpiewa", "dopowiada",
       ], past),
       ...conjugate(["powiedzi", "zapowiedzi", "odpowiedzi", "opowiedzi", "wypowiedzi~ się", "przypomni"], softPast),
-      ...conjugate(["westchn", "wytkn", "szepn", "napomkn"], nasalPast),
+      ...conjugate(["westchn", "wytkn", "szepn", "napomkn", "uci", "żachn~ się", "mrukn", "burkn", "krzykn"], nasalPast),
+      ...conjugate(["rzuc", "ucin", "zarzek~ się", "oburz~ się", "wzrusz~ ramionami", "rozkład~ ręce", "zaklin~ się", "odpier~ zarzuty", "wyjawi", "dopowiad"], longPresent),
+      ...conjugate(["śmiej~ się", "denerwuj~ się", "irytuj~ się", "załamuj~ ręce", "bagatelizuj", "ripostuj", "diagnozuj", "puentuj", "punktuj", "utyskuj", "kwituj", "przytakuj"], present),
+      ...conjugate(["żal~ się", "dziw~ się", "złośc~ się", "martw~ się"], secondPresent), ["żali się", "sg"], ["dziwi się", "sg"], ["złości się", "sg"], ["martwi się", "sg"], ["cieszy się", "sg"], ["nie ma złudzeń", "sg"], ["nie ma wątpliwości", "sg"], ["kręci głową", "sg"], ["kręci nosem", "sg"],
       ...conjugate([
         "dodaj", "przekazuj", "wskazuj", "przekonuj", "komentuj", "apeluj", "relacjonuj", "szacuj", "sugeruj", "deklaruj", "obiecuj", "wyznaj", "podsumowuj", "argumentuj", "prognozuj", "żartuj", "rekomenduj", "postuluj",
       ], present),
@@ -45,7 +50,8 @@ export const verbs: VerbGroup[] = [
   {
     act: "report",
     forms: [
-      ...conjugate(["poinformowa", "informowa", "poda", "podawa", "napisa", "pisa", "opublikowa", "publikowa", "ujawni", "ujawnia", "zrelacjonowa", "ustali", "opisa", "opisywa", "donosi", "dotar~ do", "naliczy"], past),
+      ...conjugate(["poinformowa", "informowa", "poda", "podawa", "napisa", "pisa", "opublikowa", "publikowa", "ujawni", "ujawnia", "zrelacjonowa", "ustali", "opisa", "opisywa", "donosi", "dotar~ do", "naliczy", "do których dotar", "do której dotar", "do którego dotar"], past),
+      "do których dotarł", "do której dotarł", "do którego dotarł",
       ["doniósł", "m"], ["doniosła", "f"], ["doniosło", "n"], ["donieśli", "pl"], ["doniosły", "pl"], ["dotarł do", "m"],
       ...conjugate(["informuj", "podaj", "publikuj", "opisuj", "alarmuj"], present), ...conjugate(["ujawni", "ustal"], longPresent), ["donosi", "sg"], ["donoszą", "pl"], ["pisze", "sg"], ["piszą", "pl"], "czytamy w",
     ],
@@ -68,9 +74,13 @@ export const verbs: VerbGroup[] = [
   },
   { act: "verify", stance: "unverified", forms: spell("nie [był w stanie|była w stanie|było w stanie|mógł|mogła|mogło|zdołał|zdołała|zdołało|udało się] [zweryfikować|potwierdzić|sprawdzić]") },
   { act: "report", forms: ["mówi o", "pisze o"] },
+  // "Informację powtórzyła za nim agencja X".
+  { act: "report", relays: true, forms: spell("[informację|wiadomość|doniesienia|doniesienie|wersję|tę wersję|wypowiedź|słowa|tezę] [powtórzyła|powtórzył|powtórzyło|powtórzyły|powtórzyli|podchwyciła|podchwycił|podchwyciło|podchwyciły|powieliła|powielił|powieliły] [za nim|za nią|za nimi|]") },
+  { act: "appear", forms: ["czytamy", "można przeczytać", "możemy przeczytać"], needs: ["że", "iż"] },
   { act: "report", judges: true, forms: [...conjugate(["nazwa", "określi", "porówna"], past), ...conjugate(["nazyw", "określ"], longPresent), ["chwali", "sg"], ["wątpi", "sg"], ["krytykuje", "sg"], "widzi w", "tytułuje", "wieszczy"] },
   // Also "awarded", "recognised".
   { act: "say", doubtful: true, forms: [...conjugate(["przyzna", "przyznawa"], past), ...conjugate(["przyznaj"], present)] },
   // What anybody does; of a medium it says what came of it.
-  { act: "report", doubtful: true, forms: conjugate(["policzy", "obliczy", "sprawdzi", "przeanalizowa", "wykry"], past) },
+  { act: "report", doubtful: true, forms: conjugate(["policzy", "obliczy", "sprawdzi", "przeanalizowa", "wykry", "pokaza", "zauważy"], past) },
+  { act: "report", doubtful: true, forms: spell("[który|którą|które|którego] [zdobył|uzyskał|pozyskał][|a|o|y|i]") },
 ];

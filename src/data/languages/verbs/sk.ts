@@ -24,14 +24,16 @@ export const verbs: VerbGroup[] = [
         "vyjadril", "ozrejmil", "objasnil", "zdôveril", "rozpovedal", "porozprával", "rozprával", "komentoval", "okomentoval", "naznačil", "naznačoval", "argumentoval", "deklaroval", "ohradil~ sa", "sa ohradil", "poďakoval", "pohrozil",
         "odporučil", "odporúčal", "poradil", "radil", "vylúčil", "nevylúčil", "netajil~ sa", "zmienil~ sa", "sa zmienil", "ľutoval", "vymenoval", "zhrnul", "predpokladal", "spomínal", "zaspomínal", "žartoval", "zavtipkoval", "zašepkal",
         "zveril~ sa", "sťažoval~ sa", "posťažoval~ sa", "pochválil~ sa", "dal~ najavo", "mienil", "súdil", "namietal", "obhajoval", "bránil~ sa", "sa bránil", "posťažoval", "spomenul", "vypovedal",
-        "dôvodil", "zdôvodnil", "predostrel", "uistil", "ubezpečoval", "vyčíslil",
+        "usmieval~ sa", "smial~ sa", "zasmial~ sa", "hneval~ sa", "čudoval~ sa", "tešil~ sa", "odvetil", "odpísal", "zahlásil", "utrúsil", "dal~ sa počuť", "sa dal~ počuť", "šomral", "hundral", "rozhorčoval~ sa", "nebral~ si servítku", "kontroval", "krútil~ hlavou", "zavrčal", "posmieval~ sa",
+        "pousmial~ sa", "neskrýval", "zalamentoval", "vyrukoval", "pochvaľoval~ si", "požaloval~ sa", "dôvodil", "zdôvodnil", "predostrel", "uistil", "ubezpečoval", "vyčíslil",
       ], past),
-      ...conjugate(["uvied", "podotk", "podčiark", "navrh", "odhad", "vzdych", "povzdych~ si", "namiet", "odvrk"], vowelPast),
+      ...conjugate(["uvied", "podotk", "podčiark", "navrh", "odhad", "vzdych", "povzdych~ si", "namiet", "odvrk", "odsek", "vyhŕk", "máv~ rukou", "myk~ plecom"], vowelPast),
       ...conjugate(["uvádz", "dodáv", "priznáv", "pripomín", "poznamenáv", "podotýk", "dopĺň", "spomín", "namiet", "odporúč", "nazdáv~ sa", "domniev~ sa", "sa domniev"], present),
       ...conjugate(["oznam", "vysvetľ", "zdôrazň", "upozorň", "potvrdz", "var", "reag", "kritiz", "opis", "vyhlas", "odkaz", "sľub", "aviz", "odhad", "konštat", "naznač", "argument", "koment", "žart", "apel", "prízvuk", "deklar"], longPresent),
       ...conjugate(["hovor", "tvrd", "hodnot", "ver", "mysl~ si", "súd"], softPresent),
       ["predpokladá", "sg"], ["predpokladajú", "pl"], ["pripúšťa", "sg"], ["pripúšťajú", "pl"], ["žiada", "sg"], ["žiadajú", "pl"], ["sťažuje sa", "sg"], ["dožaduje sa", "sg"], ["chváli sa", "sg"], ["vraví", "sg"], ["vravia", "pl"],
-      ["dopĺňajú", "pl"],
+      ["dopĺňajú", "pl"], ["usmieva sa", "sg"], ["usmievajú sa", "pl"], ["smeje sa", "sg"], ["smejú sa", "pl"], ["hnevá sa", "sg"], ["čuduje sa", "sg"], ["krúti hlavou", "sg"], ["teší sa", "sg"], ["šomre", "sg"], ["hundre", "sg"], ["nechápe", "sg"], ["neskrýva", "sg"], ["povzdychne si", "sg"],
+      ["rozhorčuje sa", "sg"], ["pochvaľuje si", "sg"], ["obáva sa", "sg"], ["bojí sa", "sg"], ["dáva sa počuť", "sg"], ["vzdychá", "sg"], ["mieni", "sg"], ["prezrádza", "sg"], ["prezrádzajú", "pl"],
     ],
   },
   {
@@ -60,10 +62,16 @@ export const verbs: VerbGroup[] = [
     act: "verify", stance: "unverified",
     forms: spell("[nepodarilo|sa nepodarilo|nepodarilo sa|nepodarilo nezávisle|nie je možné|nemohla|nemohol|nemožno|nebolo možné|nedokázala|nedokázal] [overiť|potvrdiť]"),
   },
+  // "Jeho vyjadrenie prebrala aj agentúra X".
+  { act: "report", relays: true, forms: spell("[správu|správy|informáciu|informácie|tvrdenie|výrok|vyjadrenie|jeho vyjadrenie|jej vyjadrenie|vyhlásenie] [prebral|prebrala|prebralo|prebrali|prevzal|prevzala|prevzalo|prevzali] [aj|i|]") },
+  // "Z dokumentov, ktoré má denník k dispozícii, vyplýva …".
+  { act: "appear", forms: ["k dispozícii", "sa dočítame", "dočítame sa"], needs: ["vyplýva", "plynie", "vyplynulo", "že", "stojí"] },
+  { act: "report", forms: ["stojí v", "píše sa v", "uvádza sa v"] },
+  { act: "report", doubtful: true, from: ["od", "z", "zo"], forms: conjugate(["vedel"], past) },
   {
     act: "report", judges: true,
-    forms: [...conjugate(["označil", "nazval", "prirovnal"], past), ...conjugate(["označ", "pochyb", "popis"], longPresent), ...conjugate(["nazýv", "vyčít"], present), ["chváli", "sg"], "vidí v"],
+    forms: [...conjugate(["označil", "nazval", "prirovnal"], past), ...conjugate(["označ", "pochyb", "popis"], longPresent), ...conjugate(["nazýv", "vyčít"], present), ["chváli", "sg"], "vidí v", "v tom vidí", "v ňom vidí", "v nej vidí", "vidí v tom", ["vytýka", "sg"]],
   },
   // What anybody does; of a medium it says what came of it.
-  { act: "report", doubtful: true, forms: conjugate(["ukázal", "spočítal", "zaznamenal", "preveril", "preskúmal"], past) },
+  { act: "report", doubtful: true, forms: [...spell("[prišiel|prišla|prišlo|prišli] na to"), ...spell("[ktorý|ktorú|ktoré] [získal|získala|získalo|získali]"), ...conjugate(["ukázal", "spočítal", "zaznamenal", "preveril", "preskúmal", "videl", "vypočítal", "vyčíslil"], past), ["všimol si", "m"], ["všimla si", "f"], ["všimlo si", "n"], ["všimli si", "pl"], ["si všimol", "m"], ["si všimla", "f"], ["si všimli", "pl"]] },
 ];

@@ -19,7 +19,7 @@ import { hasParticle } from "./verb-particle.ts";
 import { colonSpeakers } from "../speakers/colon-speakers.ts";
 import { quoteSpeakers } from "../speakers/quote-speakers.ts";
 import { readPassive } from "./read-passive.ts";
-import { talks } from "./talks.ts";
+import { opensWithTalked, talks, withoutUnreal } from "./talks.ts";
 import { toldInShow } from "./told-in-show.ts";
 import { namedAmong } from "./media-among.ts";
 import { workShowing } from "./works-show.ts";
@@ -87,15 +87,6 @@ function withoutWorks(act: Act, works: Act[]): Act[] {
   return act.clue.verb ? [{ ...act, addressee: undefined }] : [];
 }
 
-/** "promised to talk to the BBC", "never gave Paris Match an interview": nobody was told anything there. */
-function withoutUnreal({ items }: ReadSentence, act: Act): Act[] {
-  if (!act.addressee || act.clue.verb?.stance === "declines") return [act];
-  const from = Math.min(act.clause[0], act.addressee.from);
-  const to = Math.max(act.clause[1], act.addressee.to);
-  if (!items.slice(from, to).some(({ bits }) => (bits & is.unreal) !== 0) || items.some(({ kind }) => kind === "quote")) return [act];
-  return act.clue.verb ? [{ ...act, addressee: undefined }] : [];
-}
-
 function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
   const { items } = sentence;
   const { pack } = grammar;
@@ -109,10 +100,14 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && (negatedAfter(items, after, pack) || negatedAtEnd(items, clause, clue.at, pack)))) return undefined;
   if (isNoVerb(sentence, clue, clause, pack)) return undefined;
   if (isPassive(items, clause, clue)) return readPassive(sentence, clue, clause, pack);
+  // "s ktorými hovoril Reuters": behind a preposition and a relative the word says who was talked to.
+  if (((items[clue.at]?.bits ?? 0) & is.talk) !== 0 && clause[0] > 0 && opensWithTalked(items, clause[0], pack)) return undefined;
   if (clue.verb?.act === "appear") return readAppearance(sentence, clue, clause, grammar);
   const sides = readSides(sentence, clue, clause, pack);
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
   chooseSubject(act, sides, sentence, grammar);
+  // "Rzecznik zdementował doniesienia „Rzeczpospolitej”": what somebody denies was told by nobody.
+  if (clue.verb?.stance === "denies" && act.addressee && (act.addressee.bits & is.work) !== 0) act.addressee = undefined;
   act.subject = voiceBeside(sentence, act.subject, pack) ?? act.subject;
   const named = namedAmong(sentence, act, pack);
   if (named) Object.assign(act, { subject: named, addressee: undefined, sure: 0.88 });

@@ -1,11 +1,11 @@
 /** Media that somebody talked to, by words for talking: a citation where another clause says what was said. */
-import type { Marker } from "../../language-pack.ts";
+import type { LanguagePack, Marker } from "../../language-pack.ts";
 import { clauseAround, isBreak } from "../sentence/clauses.ts";
 import type { Act } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
 import type { Phrase } from "../names/name-phrase.ts";
 import { isMedium } from "../names/name-role.ts";
-import type { ReadSentence } from "../sentence/read-sentence.ts";
+import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 
 /** "two officials who spoke with Reuters", "z którymi rozmawiała agencja Bloomberg": the medium of the clause is told. */
 export function talks(sentence: ReadSentence): Act[] {
@@ -36,3 +36,21 @@ const longestTalkers = 6;
 
 /** Alone, an interview that took place is no citation. */
 const spokenWith: Marker = { role: "addressee", side: "before", text: "", doubtful: true };
+
+/** "s ktorými", "z którymi": a preposition, and the beginning of a relative whatever its case. */
+export function opensWithTalked(items: Item[], from: number, { relatives }: LanguagePack): boolean {
+  const fold = items[from + 1]?.fold ?? "";
+  return ((items[from]?.bits ?? 0) & is.preposition) !== 0 && fold.length >= relativeStem && relatives.some((one) => one.slice(0, relativeStem) === fold.slice(0, relativeStem));
+}
+
+/** Letters of a relative that its cases share: "kter-", "któr-", "кото-". */
+const relativeStem = 4;
+
+/** "promised to talk to the BBC", "never gave Paris Match an interview": nobody was told anything there. */
+export function withoutUnreal({ items }: ReadSentence, act: Act): Act[] {
+  if (!act.addressee || act.clue.verb?.stance === "declines") return [act];
+  const from = Math.min(act.clause[0], act.addressee.from);
+  const to = Math.max(act.clause[1], act.addressee.to);
+  if (!items.slice(from, to).some(({ bits }) => (bits & is.unreal) !== 0) || items.some(({ kind }) => kind === "quote")) return [act];
+  return act.clue.verb ? [{ ...act, addressee: undefined }] : [];
+}

@@ -2,7 +2,7 @@ import { isUnspaced } from "../../../text/characters.ts";
 import type { LanguagePack } from "../../language-pack.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
 import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
-import { isAdjectiveBehind, isDescribed, isEmployed, isInsideOffice, isOwnedNoun, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
+import { isAdjectiveBehind, isDescribed, isEmployed, isInsideOffice, isOwnedNoun, isParticle, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import { nominal, type State } from "./phrase-state.ts";
 import { takeNickname, takeSign } from "./take-signs.ts";
@@ -58,8 +58,6 @@ export function readPhrase(items: Item[], start: number, limit: number, clues: C
   return { from: start, to, bits: state.bits, names, governed: false, ...voice };
 }
 
-/** Small words inside names of people and papers in any language: "Folha do Litoral", "Ursula von der Leyen". */
-const particles = new Set(["de", "do", "da", "dos", "das", "di", "del", "della", "du", "la", "le", "van", "von", "den", "der", "ter", "zu", "al", "el", "bin", "ibn", "y", "e", "af"]);
 
 /** How many items from `at` belong to the phrase; 0 ends it. */
 function take(items: Item[], at: number, limit: number, state: State, clues: Clue[], pack: LanguagePack, first: boolean): number {
@@ -205,12 +203,6 @@ const longestLead = 4;
 function isProper(items: Item[], at: number, state: State, pack: LanguagePack): boolean {
   if (!pack.text.nounsCapitalised) return true;
   return (state.last === at - 1 && items[at - 1]?.kind === "word") || (state.bits & is.article) === 0;
-}
-
-function isParticle(items: Item[], at: number, limit: number, state: State): boolean {
-  const item = items[at];
-  if (!item || item.capital || !particles.has(item.fold) || (item.bits & (is.article | is.genitive)) !== 0) return false;
-  return state.last === at - 1 && items[at - 1]?.capital === true && at + 1 < limit && items[at + 1]?.kind === "word" && items[at + 1]?.capital === true;
 }
 
 /** A second article opens another party ("sagte Lucke der dpa"), unless it is a genitive ("Sprecher der Polizei"). */

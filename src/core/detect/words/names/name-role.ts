@@ -85,6 +85,8 @@ export function mediumRole(phrase: Phrase, act: Act, { items }: ReadSentence, { 
   const article = items.slice(phrase.from, at).find((word) => (word.bits & is.article) !== 0);
   const readings = pack.articles.find((one) => one.text === article?.fold)?.readings ?? [];
   const noun = items.slice(phrase.from, at).find((word) => (word.bits & (is.agency | is.outlet)) !== 0);
+  // "upozornil server Aktuálně.cz": the noun may be part of the name as the directory has it.
+  const inside = noun === undefined && pack.text.bareAddressee === true ? mediaNounOf(item, pack) : undefined;
   const gender: Gender | undefined = noun ? nounGender(noun, pack) : grammar?.gender;
   const several = noun === undefined && grammar?.number === "pl";
   const fitting = readings.filter(({ gender: of, number }) => (several ? number !== "sg" : gender === undefined || of === undefined || of === gender));
@@ -93,7 +95,14 @@ export function mediumRole(phrase: Phrase, act: Act, { items }: ReadSentence, { 
   if (roles.has("speaker") && !roles.has("addressee")) return "speaker";
   if (roles.has("addressee") && roles.has("speaker")) return "undecided";
   if (!pack.text.bareAddressee || act.clue.verb?.act === "cite") return "speaker";
+  if (inside !== undefined) return pack.markers.some(({ role, text }) => role === "addressee" && text === inside) ? "addressee" : "speaker";
   return agreementRole(act.clue.agreement, noun, grammar, pack);
+}
+
+/** The noun for a medium that opens a name of several words. */
+function mediaNounOf({ fold }: Item, { nouns }: LanguagePack): string | undefined {
+  const first = fold.replace(/^\P{L}+/u, "").split(" ")[0] ?? "";
+  return first.length < fold.length && (nouns.outlet.includes(first) || nouns.agency.includes(first)) ? first : undefined;
 }
 
 type NameGrammar = { gender?: Gender; number?: string };

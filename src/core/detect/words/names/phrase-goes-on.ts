@@ -105,3 +105,13 @@ export function isEmployed(items: Item[], at: number, state: { bits: number; las
   // "Ein Sprecher der Polizei der dpa": whoever has an owner already has no second one.
   return ((items[state.last]?.bits ?? 0) & (is.spokesperson | is.work | is.agency | is.outlet)) !== 0 || pack.nouns.voices?.some((noun) => head.endsWith(noun)) === true || staff.some((noun) => head.endsWith(noun) || head.endsWith(`${noun}in`) || head.endsWith(`${noun}en`) || head.endsWith(`${noun}s`));
 }
+
+/** Small words inside names of people and papers in any language: "Folha do Litoral", "Ursula von der Leyen". */
+const particles = new Set(["de", "do", "da", "dos", "das", "di", "del", "della", "du", "la", "le", "van", "von", "den", "der", "ter", "zu", "al", "el", "bin", "ibn", "y", "e", "af"]);
+
+/** "Folha do Litoral": a small word between two capitals. */
+export function isParticle(items: Item[], at: number, limit: number, state: { last: number }): boolean {
+  const item = items[at];
+  if (!item || item.capital || !particles.has(item.fold) || (item.bits & (is.article | is.genitive)) !== 0) return false;
+  return state.last === at - 1 && items[at - 1]?.capital === true && at + 1 < limit && items[at + 1]?.kind === "word" && items[at + 1]?.capital === true;
+}
