@@ -171,6 +171,8 @@ export type LanguagePack = {
   stages?: string[];
   /** What stands right behind a programme's title in marks, where whoever speaks does so in it: "에서", "で". The medium stands before the title. */
   inShow?: string[];
+  /** What a title names in which people play and say nothing themselves: "드라마", "映画". */
+  stories?: string[];
   /** Prepositions behind which an office speaks by a plural verb that has no subject: "В МИД заявили", "От полицията съобщиха". */
   speakingPlaces?: string[];
   /** How adjectives end that belong to the noun behind them in an office's name: "департаменте дорожн-ого хозяйства". */

@@ -71,6 +71,7 @@ export const corpus: Corpus = {
     { text: "八重山日報によると、漁船は無事だった。", expected: [{ kind: "statement", path: ["yaeyama-nippo.co.jp"] }] },
     { text: "写真はロイター＝共同", expected: [{ kind: "credit", path: ["kyodo", "reuters"] }] },
     { text: "本記事は現代ビジネスからの転載です。", expected: [{ kind: "republication", path: ["gendai.media"] }] },
+
   ],
   nothing: [
     "共同通信は来年、名古屋に新しい拠点を開くと発表した。",
@@ -99,5 +100,6 @@ export const corpus: Corpus = {
     "日刊スポーツ映画大賞は四月に発表される。",
     "日本テレビの本社前に人だかりができた。",
     "男は読売新聞の販売店から現金を盗んだ。",
+    "女優はフジテレビのドラマ「夜の森」で医師を演じると発表した。",
   ],
 };

@@ -77,6 +77,7 @@ export const corpus: Corpus = {
     { text: "이 칼럼은 코리아타임스에 먼저 게재됐습니다.", expected: [{ kind: "republication", path: ["koreatimes.co.kr"] }] },
     { text: "알자지라는 포로 교환이 임박했다는 관측을 내놓은 바 있다.", expected: [{ kind: "statement", path: ["aljazeera.com"] }] },
     { text: "소방관은 아나돌루통신 기자에게 \"아무도 없다\"고 되뇌었다.", expected: [{ kind: "quote", path: ["anadolu", "소방관"] }] },
+
   ],
   nothing: [
     "로이터는 런던 사무실을 옮긴다.",
@@ -104,5 +105,6 @@ export const corpus: Corpus = {
     "KBS교향악단이 공연한다.",
     "아사히맥주가 값을 올렸다.",
     "그는 조선일보 논설위원을 지냈다.",
+    "배우는 KBS 드라마 '겨울밤'에서 의사 역을 맡는다고 밝혔다.",
   ],
 };

@@ -7,13 +7,16 @@ import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Act } from "./find-acts.ts";
 
 /** The medium before a title that one of the pack's `inShow` follows, ahead of the verb of saying. */
-export function toldInShow({ items }: ReadSentence, { clue, subject }: Act, { inShow = [] }: LanguagePack): Phrase | undefined {
+export function toldInShow({ items }: ReadSentence, { clue, subject }: Act, { inShow = [], stories = [] }: LanguagePack): Phrase | undefined {
   if (inShow.length === 0 || clue.verb?.act !== "say" || clue.verb.doubtful === true) return undefined;
   for (let at = 1; at < clue.at; at += 1) {
     // A programme that the directory has among the names of its house stands in marks as a name.
     const named = isMedium(items[at]) && /^[」』’'”"》]$/u.test(items[at + 1]?.fold ?? "");
     if ((!named && !isTitle(items[at])) || !inShow.includes(items[named ? at + 2 : at + 1]?.fold ?? "")) continue;
     const house = named ? at : houseBefore(items, at);
+    // "KBS 드라마 '…'에서": who plays in a story tells the station nothing.
+    const kind = items.slice((house ?? at) + 1, at).map(({ fold }) => fold).join("");
+    if (stories.some((story) => kind.includes(story))) continue;
     if (house !== undefined && !(subject !== undefined && house >= subject.from && house < subject.to)) return { from: house, to: house + 1, bits: 0, names: [house], governed: false };
   }
   return undefined;
