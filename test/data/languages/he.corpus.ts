@@ -60,6 +60,7 @@ export const corpus: Corpus = {
     { text: "רויטרס: הפנטגון שוקל נושאת מטוסים שנייה", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "מנהלת בית הספר סיפרה באוזני כתב ynet כי הגג דלף.", expected: [{ kind: "statement", path: ["ynet.co.il", "מנהלת בית הספר"] }] },
     { text: "לפי מסמכים שהגיעו לידי גלובס, החוזה בוטל.", expected: [{ kind: "statement", path: ["globes.co.il"] }] },
+    { text: "\"לא ישנו כל הלילה\", סיפר נהג האוטובוס דני לוי, תושב עכו, לוואלה.", expected: [{ kind: "quote", path: ["walla.co.il", "נהג האוטובוס דני לוי"] }] },
   ],
   nothing: [
     "ערוץ 12 ישדר מחר את המשחק.",

@@ -10,7 +10,7 @@ import { isNoVerb } from "../speakers/no-verb.ts";
 import { originFrom, speakerBeside } from "../sentence/loose-phrases.ts";
 import { officeInside } from "./office-inside.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
-import { affixRole, isKnown, isMedium, mediumRole } from "../names/name-role.ts";
+import { isKnown, isMedium, mediumRole } from "../names/name-role.ts";
 import { voiceBeside } from "../names/voices.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
@@ -20,6 +20,7 @@ import { colonSpeakers } from "../speakers/colon-speakers.ts";
 import { quoteSpeakers } from "../speakers/quote-speakers.ts";
 import { readPassive } from "./read-passive.ts";
 import { opensWithTalked, talks, withoutUnreal } from "./talks.ts";
+import { toldByAffix } from "./told-by-affix.ts";
 import { toldInShow } from "./told-in-show.ts";
 import { namedAmong } from "./media-among.ts";
 import { workShowing } from "./works-show.ts";
@@ -257,19 +258,6 @@ const farthestSecond = 5;
 function withoutWork(items: Item[], phrase: Phrase): Phrase {
   const opens = ((items[phrase.from]?.bits ?? 0) & is.work) !== 0 && phrase.to - phrase.from > 1;
   return opens ? { ...phrase, from: phrase.from + 1 } : phrase;
-}
-
-/** "연합뉴스에 … 말했다", "STT:lle": letters on the name alone show that it is told. */
-function toldByAffix({ items, clues }: ReadSentence, act: Act, { pack }: Grammar): Phrase | undefined {
-  const [from, to] = pack.text.order === "sov" ? [0, act.clue.at] : act.clause;
-  for (let at = from; at < to; at += 1) {
-    const inSubject = act.subject !== undefined && at >= act.subject.from && at < act.subject.to;
-    const marked = clues.some((clue) => clue.marker?.side === "after" && clue.at === at + 1);
-    // "استطلاع لرويترز": whoever ordered a survey was told nothing.
-    const ordered = pack.polls?.words.includes(items[at - 1]?.fold ?? "") === true;
-    if (!inSubject && !marked && !ordered && isMedium(items[at]) && affixRole(items[at], pack) === "addressee") return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
-  }
-  return undefined;
 }
 
 /** "sagte nicht". Where subjects stand before or behind their verb ("a dit ne rien savoir", "disse não saber"), what follows is already said. */
