@@ -53,6 +53,11 @@ export const corpus: Corpus = {
     { text: "The quay is closed. The news was first reported by Reuters.", expected: [{ kind: "statement", path: ["reuters"], content: "The quay is closed." }] },
     { text: "The quay is closed. This was reported by Reuters on Friday.", expected: [{ kind: "statement", path: ["reuters"], content: "The quay is closed." }] },
     { text: "An AFP photographer saw two burnt-out buses on the market square.", expected: [{ kind: "statement", path: ["afp"] }] },
+    { text: "Revelations by ProPublica that judges had taken gifts led to calls for reform.", expected: [{ kind: "statement", path: ["propublica.org"] }] },
+    { text: "The club has denied L’Équipe’s claim that the keeper is leaving.", expected: [{ kind: "statement", path: ["lequipe.fr"] }] },
+    { text: "For the Economist, the plan is “a gamble too far”.", expected: [{ kind: "quote", path: ["economist.com"] }] },
+    { text: "State media, including CCTV, reported that ten miners were rescued.", expected: [{ kind: "statement", path: ["cctv.com"] }] },
+    { text: "The ferry will be sold, a councillor told the Shetland Times.", expected: [{ kind: "statement", path: ["shetlandtimes.co.uk", "a councillor"] }] },
   ],
   nothing: [
     "Former AFP photographer Mark Lind saw a burnt-out bus on the square.",
@@ -72,5 +77,7 @@ export const corpus: Corpus = {
     "Harold Mercury said he would not stand again.",
     "The Post Office closed its last branch on the island.",
     "The mayor promised to talk to the BBC tomorrow.",
+    "The BBC’s statement that its studios will close upset staff.",
+    "The match is live on Sky Sports, the club said.",
   ],
 };

@@ -25,6 +25,12 @@ export const corpus: Corpus = {
     { text: "Volgens Radio Oostzee vaart de veerboot weer.", expected: [{ kind: "statement", path: ["Radio Oostzee"] }] },
     { text: "De Volkskrant ziet er ‘een gebaar zonder inhoud’ in.", expected: [{ kind: "quote", path: ["volkskrant.nl"] }] },
     { text: "„We zijn nooit gewaarschuwd”, klaagt de kapitein in een brief aan de Volkskrant.", expected: [{ kind: "quote", path: ["volkskrant.nl", "de kapitein"] }] },
+    { text: "Het nieuws in De Tijd dat de fusie van de baan is, sloeg in als een bom.", expected: [{ kind: "statement", path: ["tijd.be"] }] },
+    { text: "De onthulling van Follow the Money dat artsen betaald werden, leidde tot vragen.", expected: [{ kind: "statement", path: ["ftm.nl"] }] },
+    { text: "Meerdere media, waaronder de BBC, melden dat het depot in brand staat.", expected: [{ kind: "statement", path: ["bbc.com"] }] },
+    { text: "‘Het is een ramp’, staat te lezen in De Standaard.", expected: [{ kind: "quote", path: ["standaard.be"] }] },
+    { text: "Het Nieuwsblad weet dat de trainer vertrekt.", expected: [{ kind: "statement", path: ["nieuwsblad.be"] }] },
+    { text: "De Turkse staatsomroep Denizmar bericht dat er tien mijnwerkers zijn gered.", expected: [{ kind: "statement", path: ["Denizmar"] }] },
   ],
   nothing: [
     "De BBC deelde haar medewerkers mee dat de kantine dichtgaat.",
@@ -34,5 +40,7 @@ export const corpus: Corpus = {
     "Nooit gaf ze een interview aan NRC.",
     "De post kwam laat, zei de buurvrouw.",
     "Jan Courant zei dat hij niets had gezien.",
+    "De verklaring van de NOS dat de studio dichtgaat, kwam onverwacht.",
+    "Het bericht van de gemeente dat de brug dichtgaat, kwam laat.",
   ],
 };

@@ -1,5 +1,6 @@
 /** Media in which, to which or for which somebody speaks, though no marker of the one told leads to them: "wyliczał w TOK FM", "ante Canal Sur". */
 import type { LanguagePack } from "../../language-pack.ts";
+import { leadsToTold } from "./plain-markers.ts";
 import { isBreak } from "../sentence/clauses.ts";
 import type { Act } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
@@ -30,6 +31,8 @@ export function toldInside({ items, clues }: ReadSentence, { clue, clause: [from
     if (!isMedium(items[at]) || (subject !== undefined && at >= subject.from && at < subject.to)) continue;
     const lead = leadOf(items, at, pack, subject === undefined);
     if (lead === undefined || belongsToNoun(items, lead)) continue;
+    // "Ihr Wechsel zur ARD sei beschlossen, sagte die Moderatorin"
+    if (clues.some((clue) => clue.at === lead && clue.marker?.plain === true && clue.marker.role === "addressee" && !leadsToTold(items, clue, pack))) continue;
     // "TASS'a yaptığı açıklamada": a marker of its own says what it is.
     if (clues.some(({ marker, ...clue }) => marker !== undefined && !marker.doubtful && (marker.side === "after" ? clue.at === at + 1 : clue.at <= at && clue.at + clue.length > lead - 1))) continue;
     const behind = lead >= after && !items.slice(after, lead).some(opensClause);

@@ -1,0 +1,35 @@
+/**
+ * What opens the clause that tells the content of a medium's work, and further nouns for such works, for packs that do not say so
+ * themselves: "zpráva agentury Reuters, *že* …", "l'enquête du Monde *selon laquelle* …", "сообщение ТАСС *о том, что* …".
+ */
+import type { LanguagePack } from "../../core/detect/language-pack.ts";
+
+type Works = NonNullable<LanguagePack["worksThat"]>;
+
+const works: { [lang: string]: Works } = {
+  fr: { nouns: ["révélation", "révélations", "information", "informations", "affirmation", "affirmations"], that: ["selon lequel", "selon laquelle", "selon lesquels", "selon lesquelles", "d'après lequel", "d'après laquelle", "affirmant que", "indiquant que", "révélant que", "assurant que"], own: ["communiqué"] },
+  es: { nouns: ["revelación", "revelaciones", "noticia", "información", "informaciones", "versión"], that: ["según el cual", "según la cual", "según los cuales", "según las cuales", "de que", "que afirma que", "que asegura que", "que sostiene que"], own: ["comunicado"] },
+  it: { nouns: ["rivelazione", "rivelazioni", "notizia", "notizie", "indiscrezione", "indiscrezioni", "ricostruzione"], that: ["secondo cui", "secondo il quale", "secondo la quale", "secondo i quali", "secondo le quali", "per cui"], own: ["comunicato"] },
+  pt: { nouns: ["revelação", "revelações", "notícia", "notícias", "informação", "informações"], that: ["segundo a qual", "segundo o qual", "segundo as quais", "segundo os quais", "de que"], own: ["comunicado", "nota"] },
+  ro: { nouns: ["dezvăluirea", "dezvăluirile", "informația", "informațiile", "știrea", "știrile"], that: ["potrivit căreia", "potrivit căruia", "potrivit cărora", "conform căreia", "conform căruia", "că", "cum că"], own: ["comunicat", "comunicatul"] },
+  sv: { nouns: ["avslöjande", "avslöjandet", "avslöjanden", "uppgift", "uppgiften", "uppgifter", "nyhet", "nyheten"], that: ["att", "om att", "enligt vilken", "enligt vilka"], own: ["pressmeddelande", "uttalande"] },
+  da: { nouns: ["afsløring", "afsløringen", "afsløringer", "historie", "historien", "nyhed", "nyheden", "oplysning", "oplysninger"], that: ["at", "om at", "om , at", "ifølge hvilken"], own: ["pressemeddelelse", "udtalelse"] },
+  nb: { nouns: ["avsløring", "avsløringen", "avsløringer", "nyhet", "nyheten", "opplysninger", "sak", "saken"], that: ["at", "om at"], own: ["pressemelding", "uttalelse"] },
+  fi: { nouns: ["paljastus", "paljastuksen", "uutinen", "uutista", "uutisen"], that: ["että", "jonka mukaan"], own: ["tiedote", "lausunto"] },
+  cs: { nouns: ["informace", "informaci", "informací", "odhalení", "tvrzení"], that: ["že", "podle které", "podle něhož", "podle níž", "podle nichž", "o tom , že"], own: ["prohlášení", "oznámení"] },
+  sk: { nouns: ["informácia", "informácie", "informáciu", "odhalenie", "odhalenia", "tvrdenie"], that: ["že", "podľa ktorej", "podľa ktorého", "podľa ktorých", "o tom , že"], own: ["vyhlásenie", "oznámenie"] },
+  pl: { nouns: ["doniesienia", "doniesieniom", "doniesień", "informacja", "informacje", "informacji", "informację", "rewelacje"], that: ["że", "jakoby", "według którego", "według której", "według których", "o tym , że"], own: ["oświadczenie", "komunikat"] },
+  ru: { nouns: ["информация", "информацию", "информации", "сведения", "новость", "расследование"], that: ["о том , что", "согласно которому", "согласно которой", "согласно которым", "что"], own: ["заявление", "заявления"] },
+  uk: { nouns: ["інформація", "інформацію", "інформації", "новина", "новину", "розслідування"], that: ["про те , що", "згідно з яким", "згідно з якою", "що"], own: ["заява", "заяву"] },
+  bg: { nouns: ["информацията", "информация", "разкритията", "новината"], that: ["че", "според която", "според който", "според които"], own: ["изявление", "съобщение"] },
+  hr: { nouns: ["informacija", "informacije", "informaciju", "vijest", "otkriće", "navodi"], that: ["da", "prema kojem", "prema kojoj", "prema kojima", "o tome da"], own: ["izjava", "priopćenje"] },
+  el: { nouns: ["αποκάλυψη", "αποκαλύψεις", "πληροφορία", "πληροφορίες", "είδηση"], that: ["ότι", "πως", "σύμφωνα με το οποίο", "σύμφωνα με την οποία", "σύμφωνα με τις οποίες"], own: ["ανακοίνωση", "δήλωση"] },
+  id: { nouns: ["kabar", "informasi"], that: ["bahwa", "yang menyebut", "yang menyebutkan", "yang menyatakan"], own: ["pernyataan", "siaran"] },
+  vi: { nouns: ["thông tin", "tin"], that: ["rằng", "cho rằng", "nói rằng"], own: ["tuyên bố", "thông cáo"] },
+};
+
+/** A pack with what its language says of media's works; one that says so itself keeps it. */
+export function withWorks(pack: LanguagePack): LanguagePack {
+  const own = works[pack.lang];
+  return own === undefined || pack.worksThat !== undefined ? pack : { ...pack, worksThat: own };
+}
