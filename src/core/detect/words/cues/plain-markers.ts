@@ -15,7 +15,7 @@ export function opensJudgement({ items }: ReadSentence, { at, length }: Clue, ph
 export function leadsToTold(items: Item[], { at }: Clue, { personEnds = [] }: LanguagePack): boolean {
   const before = items[at - 1];
   if (before === undefined || before.kind !== "word" || !before.capital || before.bits !== 0) return true;
-  return (items[at - 2]?.kind === "word" && items[at - 2]?.capital === true) || personEnds.some((ending) => before.fold.endsWith(ending));
+  return (items[at - 2]?.kind === "word" && items[at - 2]?.capital === true && ((items[at - 2]?.bits ?? 0) & is.article) === 0) || personEnds.some((ending) => before.fold.endsWith(ending));
 }
 
 /** "„Kicker“-Informationen zufolge": the medium before the hyphen is whose information it is. */
