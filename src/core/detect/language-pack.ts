@@ -33,6 +33,8 @@ export type VerbGroup = {
   particle?: string;
   /** How the word right before the form must end: "있다고 했다" says it, "하기로 했다" does not. */
   behindEnds?: string[];
+  /** True where the particle leads on to its object at once ("kan … avslöja bilder", "gick … ut med uppgiften") and need not end its clause. */
+  leadsOn?: boolean;
   /** True where the forms have everyday meanings: they count only with a known source beside them, a quotation or "that". */
   doubtful?: boolean;
   /** True for colloquial verbs ("laughs", "snaps", "soupire"): they say something only beside words in marks or direct speech. */
@@ -193,6 +195,8 @@ export type LanguagePack = {
   selves?: string[];
   /** Object pronouns before a verb that take up an object in front of it: "El balance lo ha confirmado el ministro". */
   takenUp?: string[];
+  /** "Including", "darunter": behind a comma, what leads to one of the media just spoken of. */
+  including?: string[];
   /** Words by which a sentence singles out the medium that reported; see `clefts.ts` of the languages, which says what each list holds. */
   clefts?: { opens?: string[]; joins?: string[]; tails?: string[]; firsts?: string[]; reveals?: string[] };
   /** "Tanto X como Y", "both X and Y": what stands before the first and before the second of two sources. */
@@ -229,6 +233,7 @@ export type LanguagePack = {
      * ("dpa-Reporter"). With this list any other noun there makes of an abbreviation something else: "AP-Prüfung".
      */
     staff?: NounList;
+    /** People who write or watch for a medium ("critic", "correspondent", "photographer"), as they stand where they speak: what they say is the medium's. */
     /** People who write or watch for a medium ("critic", "correspondent", "photographer"), as they stand where they speak: what they say is the medium's. */
     voices?: NounList;
     /** Titles of people whom media employ or who own them ("editor", "host"): behind any other title a medium in marks is told something. */

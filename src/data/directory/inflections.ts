@@ -63,7 +63,7 @@ export const inflections: Inflections = {
   et: { suffixes: ["i", "it", "ile", "ilt", "is", "ist", "ga", "iga", "e", "u", "le", "lt"] },
   fa: { suffixes: ["ها", "ی"] },
   fi: {
-    suffixes: ["n", "in", "en", "lle", "ille", "lla", "illa", "lta", "ilta", "ssa", "issa", "sta", "ista", "iin", "a", "ia", "ta", "n", "ksi", "t", "it", "ina", "ssä", "stä", "llä", "ltä", "ä", "ään"],
+    suffixes: ["n", "in", "en", "lle", "ille", "lla", "illa", "lta", "ilta", "ssa", "issa", "sta", "ista", "iin", "a", "ia", "ta", "n", "ksi", "t", "it", "ina", "ssä", "stä", "llä", "ltä", "ä", "ään", "ten"],
     // The dictionary form, and the stem onto which the endings are written.
     cases: [
       ["uus", "uude"],
@@ -74,6 +74,16 @@ export const inflections: Inflections = {
       ["Sanomat", "Sanomi"],
       ["uutiset", "uutisi"],
       ["Uutiset", "Uutisi"],
+      ["Uutiset", "Uutis"],
+      ["uutiset", "uutis"],
+      ["Naiset", "Naisi"],
+      ["Naiset", "Nais"],
+      ["Luonto", "Luonno"],
+      ["Suomi", "Suome"],
+      ["Lanka", "Langa"],
+      ["Seutu", "Seudu"],
+      ["Lehti", "Lehde"],
+      ["Juttu", "Jutu"],
     ],
   },
   he: { prefixes: hebrewPrefixes },

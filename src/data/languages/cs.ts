@@ -96,6 +96,7 @@ export const cs: LanguagePack = {
   numerals: [["jeden", 1], ["jedna", 1], ["dva", 2], ["dvě", 2], ["dvou", 2], ["tři", 3], ["tří", 3], ["čtyři", 4], ["čtyř", 4], ["pět", 5], ["pěti", 5]],
   reportiveMood: { endings: [], forms: ["prý", "údajně"] },
   selves: ["já", "my"],
+  including: ["včetně", "mezi nimi", "například"],
   clefts: clefts.cs,
   silences: silences.cs,
   falseCues: ["to znamená", "tak řečeno", "takříkajíc", "podle plánu", "podle zákona", "podle mě", "podle něj", "podle potřeby", "podle všeho", "nemluvě o"],

@@ -158,6 +158,7 @@ export const de: LanguagePack = {
   backPointers: backPointers.de,
   ownHouse: ownHouse.de,
   agents: ["von", "vom", "durch"],
+  including: ["darunter", "unter anderem", "etwa", "wie etwa"],
   clefts: clefts.de,
   possessives: ["ihre", "ihren", "ihrer", "ihrem", "ihr", "seine", "seinen", "seiner", "seinem", "sein", "eigene", "eigenen"],
   continuingWords: ["demnach", "demzufolge", "so heißt es", "heißt es", "hieß es"],

@@ -172,6 +172,7 @@ export const en: LanguagePack = {
   numerals: [["a", 1], ["an", 1], ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9], ["ten", 10]],
   reportiveMood: { endings: [], forms: [] },
   selves: ["i", "we", "you"],
+  including: ["including", "among them", "such as"],
   clefts: clefts.en,
   silences: silences.en,
   falseCues: ["as saying", "accused of", "contributed to this report", "wanted to say", "needless to say", "so to say", "that said", "having said that", "to say the least", "it is said", "is said to", "are said to", "calls for", "called for", "calls on", "called on", "called off", "notes and", "states of", "the states", "annual report", "report card", "per cent", "per year", "per day", "was told to", "were told to"],

@@ -103,6 +103,7 @@ export const es: LanguagePack = {
   ownHouse: ownHouse.es,
   personalObject: ["a", "al"],
   agents: ["por"],
+  including: ["entre ellos", "entre ellas", "incluido", "incluida", "como"],
   clefts: clefts.es,
   possessives: ["sus", "su"],
   continuingWords: ["según la misma fuente", "según dijo", "según explicó", "según indicó"],

@@ -168,6 +168,7 @@ export const fr: LanguagePack = {
   numerals: [["un", 1], ["une", 1], ["deux", 2], ["trois", 3], ["quatre", 4], ["cinq", 5], ["six", 6], ["sept", 7], ["huit", 8], ["neuf", 9], ["dix", 10]],
   reportiveMood: { endings: [], forms: ["aurait", "auraient", "serait", "seraient", "devrait", "devraient", "pourrait", "pourraient"] },
   selves: ["je", "nous", "vous", "on"],
+  including: ["dont", "parmi lesquels", "notamment", "y compris"],
   clefts: clefts.fr,
   silences: silences.fr,
   falseCues: ["selon que", "selon les cas", "selon toute vraisemblance", "c'est-à-dire", "c’est-à-dire", "cela dit", "autrement dit", "dit-on", "note de", "il s'agit", "soi-disant", "soit dit"],

@@ -92,6 +92,7 @@ export const hr: LanguagePack = {
   },
   numerals: [["jedan", 1], ["jedna", 1], ["dva", 2], ["dvije", 2], ["dvojica", 2], ["tri", 3], ["trojica", 3], ["četiri", 4], ["pet", 5]],
   reportiveMood: { endings: [], forms: ["navodno"] },
+  including: ["uključujući", "među kojima", "među njima"],
   silences: silences.hr,
   falseCues: ["prenosi utakmicu", "prenosi utakmice", "prenosi susret", "prenosi dvoboj", "prenosi finale", "prenosi prvenstvo", "tako reći", "to jest", "drugim riječima", "prema planu", "prema zakonu", "prema potrebi", "prema njemu", "prema njima"],
   marks,

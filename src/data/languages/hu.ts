@@ -117,6 +117,7 @@ export const hu: LanguagePack = {
   numerals: [["egy", 1], ["két", 2], ["kettő", 2], ["három", 3], ["négy", 4], ["öt", 5], ["hat", 6], ["hét", 7], ["nyolc", 8], ["kilenc", 9], ["tíz", 10]],
   reportiveMood: { endings: [], forms: ["állítólag"] },
   selves: ["én", "mi"],
+  including: ["köztük", "többek között", "például"],
   clefts: clefts.hu,
   silences: silences.hu,
   falseCues: ["írta alá", "írták alá", "írt alá", "úgymond", "azaz", "más szóval", "terv szerint", "tervek szerint", "törvény szerint", "szokás szerint", "szerintem", "szerinte", "igény szerint"],

@@ -169,6 +169,7 @@ export const it: LanguagePack = {
   reportiveMood: { endings: [], forms: ["avrebbe", "avrebbero", "sarebbe", "sarebbero", "potrebbe", "potrebbero", "dovrebbe", "dovrebbero"] },
   selves: ["io", "noi"],
   takenUp: ["lo", "la", "l'", "l’", "li", "le"],
+  including: ["tra cui", "fra cui", "compreso", "compresa", "come"],
   clefts: clefts.it,
   silences: silences.it,
   falseCues: ["vale a dire", "cioè a dire", "per così dire", "si dice che", "secondo tempo", "secondo posto", "secondo turno", "secondo trimestre", "secondo semestre", "secondo piano", "secondo gol", "secondo grado", "secondo me", "il secondo", "un secondo", "al secondo", "del secondo", "nel secondo", "riporta alla", "riporta in", "tiene conto"],

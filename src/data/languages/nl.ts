@@ -160,6 +160,7 @@ export const nl: LanguagePack = {
   numerals: [["een", 1], ["één", 1], ["twee", 2], ["drie", 3], ["vier", 4], ["vijf", 5], ["zes", 6], ["zeven", 7], ["acht", 8], ["negen", 9], ["tien", 10]],
   reportiveMood: { endings: [], forms: ["zou", "zouden"] },
   selves: ["ik", "we", "wij", "je", "men"],
+  including: ["waaronder", "onder wie", "zoals"],
   clefts: clefts.nl,
   silences: silences.nl,
   falseCues: ["met andere woorden", "zeg maar", "volgens plan", "volgens de regels", "volgens mij", "dat wil zeggen", "als het ware", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "stelt voor", "stelde voor", "stelt in staat", "bericht van"],

@@ -98,6 +98,7 @@ export const pl: LanguagePack = {
   numerals: [["jeden", 1], ["jedna", 1], ["dwaj", 2], ["dwóch", 2], ["dwa", 2], ["dwie", 2], ["trzej", 3], ["trzech", 3], ["trzy", 3], ["czterech", 4], ["cztery", 4], ["pięć", 5], ["pięciu", 5]],
   reportiveMood: { endings: [], forms: [] },
   selves: ["ja", "my"],
+  including: ["w tym", "między innymi", "m.in."],
   silences: silences.pl,
   falseCues: ["tak zwany", "to znaczy", "według planu", "według przepisów", "według mnie", "mówiąc o", "krótko mówiąc", "nie mówiąc", "za granicą", "za rok", "za pomocą", "podaje się", "podaje do"],
   marks,

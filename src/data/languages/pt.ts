@@ -151,6 +151,7 @@ export const pt: LanguagePack = {
   numerals: [["um", 1], ["uma", 1], ["dois", 2], ["duas", 2], ["três", 3], ["quatro", 4], ["cinco", 5], ["seis", 6], ["sete", 7], ["oito", 8], ["nove", 9], ["dez", 10]],
   reportiveMood: { endings: [], forms: ["teria", "teriam", "estaria", "estariam", "seria", "seriam"] },
   selves: ["eu", "nós"],
+  including: ["entre eles", "entre os quais", "incluindo", "como"],
   clefts: clefts.pt,
   silences: silences.pt,
   falseCues: ["quer dizer", "isto é", "segundo turno", "segundo tempo", "segundo lugar", "segundo semestre", "segundo trimestre", "segundo gol", "segundo golo", "segundo mandato", "o segundo", "um segundo", "por segundo", "do segundo", "no segundo", "conta com", "contam com", "conta própria", "em conta", "por conta", "conforme o caso"],

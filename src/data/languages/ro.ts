@@ -98,6 +98,7 @@ export const ro: LanguagePack = {
   reportiveMood: { endings: [], forms: ["ar fi"] },
   selves: ["eu", "noi"],
   takenUp: ["l-a", "le-a", "i-a"],
+  including: ["inclusiv", "printre care", "între care"],
   clefts: clefts.ro,
   silences: silences.ro,
   falseCues: ["ca să spunem așa", "conform planului", "conform legii", "potrivit legii", "potrivit vârstei", "cu alte cuvinte", "scris de mână", "după ce", "după cum"],

@@ -92,6 +92,7 @@ export const sk: LanguagePack = {
   },
   numerals: [["jeden", 1], ["jedna", 1], ["dva", 2], ["dve", 2], ["dvaja", 2], ["dvoch", 2], ["tri", 3], ["traja", 3], ["troch", 3], ["štyri", 4], ["päť", 5]],
   reportiveMood: { endings: [], forms: ["vraj", "údajne"] },
+  including: ["vrátane", "medzi nimi", "napríklad"],
   clefts: clefts.sk,
   silences: silences.sk,
   falseCues: ["to znamená", "takpovediac", "podľa plánu", "podľa zákona", "podľa mňa", "podľa neho", "podľa potreby", "podľa všetkého", "nehovoriac o"],

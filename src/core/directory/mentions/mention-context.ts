@@ -97,7 +97,7 @@ class LazyContext implements Context {
     if (particleBehind.test(right)) return true;
     // 《晚報》: what means other things as well is a name between the marks of titles.
     if (!words.spaced) return (hits[index]?.risk !== 2 || (left.endsWith("《") && right.startsWith("》"))) && unspacedCue(words, left, right);
-    return spacedCue(words, this.before, this.after) || isTold(words, this, hits[index]) || isCleft(words, this) || clauseWords(left, right).some((word) => words.verbs.has(word));
+    return spacedCue(words, this.before, this.after) || isTold(words, this, hits[index]) || isCleft(words, this) || leadsOn(words, this.after) || clauseWords(left, right).some((word) => words.verbs.has(word));
   }
 
   get named(): boolean {
@@ -194,6 +194,9 @@ function spacedCue({ phrases }: SourceWords, before: string[], after: string[]):
 
 /** Units of a verb at a sentence's end. */
 const longestVerb = 8;
+
+/** "Sydsvenskan kan i dag avslöja": right behind the name a verb whose particle follows. */
+const leadsOn = ({ leading }: SourceWords, after: string[]): boolean => leading.forms.has(after[0] ?? "") && after.some((word) => leading.particles.has(word));
 
 function unspacedCue(words: SourceWords, left: string, right: string): boolean {
   const near = normalise(left.slice(-14));

@@ -43,6 +43,8 @@ export type SourceWords = {
   agencyNames: ReadonlySet<string>;
   /** Phrases of whole words: `before` and `after` with the nouns that may stand there, `verbs` of several words. */
   phrases: { before: WordPhrases; after: WordPhrases; verbs: WordPhrases };
+  /** Verbs whose particle may stand further on in their clause ("kan … avslöja"), and these particles' first words. */
+  leading: { forms: Set<string>; particles: Set<string> };
   /** Words that single a medium out as the one who reported: before it, behind it, opening the sentence; what joins and what closes them. */
   clefts: { opens: WordPhrases; tails: WordPhrases; firsts: WordPhrases; joins: Set<string>; closes: Set<string> } | undefined;
   labels: string[];
@@ -131,6 +133,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     closing: new Set(pack.markers.filter((m) => m.doubtful && m.role === "source" && m.side === "before" && !m.text.includes(" ") && !pack.prepositions.includes(m.text) && !pack.genitive.includes(m.text)).map(({ text }) => normalise(text))),
     verbs: new Set(forms.filter((form) => !form.includes(" "))),
     verbPhrases,
+    leading: readLeading(pack),
     clefts: pack.clefts && readCleftWords(pack),
     labels,
     datelineEnds: marks.dateline,
@@ -145,6 +148,12 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     small: new Set([pack.prepositions, pack.genitive, pack.conjunctions, pack.complementizers, pack.phraseEnds, pack.auxiliaries, pack.asClause].flat().map(normalise)),
     lexicon: new Set(lexicon.flatMap((phrase) => normalise(phrase).split(" "))),
   };
+}
+
+function readLeading({ verbs }: LanguagePack): SourceWords["leading"] {
+  const groups = verbs.filter(({ leadsOn }) => leadsOn === true);
+  const forms = groups.flatMap((group) => group.forms.map((form) => normalise(typeof form === "string" ? form : form[0])));
+  return { forms: new Set(forms), particles: new Set(groups.map(({ particle = "" }) => normalise(particle).split(" ")[0] ?? "")) };
 }
 
 function readCleftWords({ clefts = {}, relatives, complementizers, auxiliaries }: LanguagePack): NonNullable<SourceWords["clefts"]> {

@@ -3,8 +3,10 @@ import { distinct, spellMarkers } from "../spell.ts";
 
 /** Words beside a name that give it its role, in Danish. */
 export const markers: Marker[] = distinct([
+  { role: "source", side: "around", text: "efter det", close: ["erfarer", "har fået oplyst", "har erfaret"] },
+  { role: "source", side: "around", text: "efter hvad", close: ["erfarer", "ved", "oplyser", "har fået oplyst", "har erfaret"] },
   ...spellMarkers({ role: "source", side: "before" }, [
-    "ifølge en artikel i", "ifølge en undersøgelse fra", "ifølge kilder til", "som er kommet i besiddelse af", "ifølge",
+    "ifølge [flere |to |tre |]kilder [til|i]", "ifølge [tal|data|beregninger|en opgørelse|en gennemgang|en kortlægning|en rundspørge|en rapport] fra", "viser [tal|data|beregninger|en opgørelse|en gennemgang|en kortlægning|en rundspørge|en rapport] fra", "hvis man spørger", "spørger man", "hvis man skal tro", "skal man tro", "offentliggjort først af", "først omtalt af", "først beskrevet af", "først bragt af", "først afsløret af", "afsløret af", "først bragt i", "først omtalt i", "først beskrevet i", "rapporteres af", "ifølge afsløringer i", "ifølge en undersøgelse fra", "ifølge kilder til", "som er kommet i besiddelse af", "ifølge",
     "ifølge oplysninger fra", "i følge", "lyder det fra", "lyder det i",
   ]),
   ...spellMarkers({ role: "relay", side: "before" }, [
@@ -20,10 +22,10 @@ export const markers: Marker[] = distinct([
     "i programmet", "i podcasten", "i en samtale med", "i et debatindlæg i", "på spørgsmål fra", "adspurgt af", "i en kronik i",
     "over for", "overfor", "i et interview med", "i et interview til", "i et interview i", "i en kommentar til", "i en mail til",
     "i et skriftligt svar til", "i en udtalelse til", "i en sms til", "i et brev til", "i en besked til", "i et essay i",
-    "i en podcast fra",
+    "i en podcast fra", "på telefon til", "per telefon til", "pr. telefon til", "til en reporter fra", "i studiet hos", "i en replik i", "i et åbent brev i", "i et læserbrev i", "i en klumme i", "i en leder i", "på spørgsmål fra", "bekræftes over for", "bekræftet over for",
   ]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "offentliggjort af", "som er i besiddelse af", "af", "kom via", "kom fra", "gennem",
+    "oplysninger fra", "oplysningerne fra", "offentliggjort af", "som er i besiddelse af", "af", "kom via", "kom fra", "gennem",
   ]),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["på baggrund af"]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [

@@ -7,7 +7,7 @@ export const markers: Marker[] = distinct([
     "selvityksen mukaan", "lähteiden mukaan", "näkemän asiakirjan mukaan", "näkemän luonnoksen mukaan", "näkemien asiakirjojen mukaan",
     "haastattelemien lähteiden mukaan", "saamien tietojen mukaan", "jutun mukaan", "artikkelin mukaan", "laskelmien mukaan",
     "haltuunsa saamien asiakirjojen mukaan", "mukaan", "tietojen mukaan", "mielestä", "arvion mukaan", "uutisen mukaan",
-    "raportin mukaan",
+    "raportin mukaan", "tekemän [selvityksen|laskelman|analyysin|vertailun|kartoituksen|haastattelun] mukaan", "teettämän selvityksen mukaan", "selvityksestä", "[kyselystä|laskelmista|laskelmasta|kartoituksesta|vertailusta] [ilmenee|selviää|käy ilmi|selvisi|ilmeni]", "saamien tietojen perusteella", "näkemien [papereiden|dokumenttien|viestien|sähköpostien] mukaan", "näkemän [sähköpostin|raportin|sopimuksen|kirjeen|paperin|dokumentin|muistion] mukaan", "haltuunsa saaman [asiakirjan|raportin|sopimuksen|muistion] mukaan", "julkaiseman [asiakirjan|raportin|sopimuksen|kyselyn|artikkelin] mukaan", "paljastuksen mukaan", "tilaston mukaan", "arvioiden mukaan", "kirjoituksen mukaan", "kertoman mukaan", "uutisoinnin mukaan", "datan mukaan",
   ]),
   ...spellMarkers({ role: "origin", side: "before" }, ["viitaten", "vedoten"]),
   ...spellMarkers({ role: "origin", side: "after" }, [
@@ -15,8 +15,8 @@ export const markers: Marker[] = distinct([
   ]),
   ...spellMarkers({ role: "addressee", side: "after" }, [
     "podcastissa", "ohjelmassa", "lähetyksessä", "kysy[essä|ttyä|mänä|ttäessä]", "pyynnöstä",
-    "antama[ssa|ssaan|an] [haastattelussa|lausunnossa|kommentissa|haastatteluun]", "haastattelu[ssa|un|ssaan]", "haastattelem[ana|a|at|an|ien]", "kysymyksiin", "kyselyyn", "kysymykseen", "lähettämässä[än|] [viestissä|sähköpostissa|vastauksessa]", "studiossa", "suorassa lähetyksessä", "sivuilla", "palstoilla",
+    "antama[ssa|ssaan|an] [haastattelussa|lausunnossa|kommentissa|haastatteluun]", "haastattelu[ssa|un|ssaan]", "haastattelem[ana|a|at|an|ien]", "kysymyksiin", "kyselyyn", "kysymykseen", "lähettämässä[än|] [viestissä|sähköpostissa|vastauksessa]", "studiossa", "suorassa lähetyksessä", "sivuilla", "palstoilla", "[mielipidekirjoituksessa|kolumnissa|pääkirjoituksessa|yleisönosastossa|yleisönosastolla|blogissa|jutussa|artikkelissa]", "aamulähetyksessä", "[dokumentissa|dokumenttisarjassa|dokumenttielokuvassa|sarjassa|radio-ohjelmassa|tv-ohjelmassa|keskusteluohjelmassa|ajankohtaisohjelmassa|uutislähetyksessä|aamu-tv:ssä]", "uutisissa", "lähetettyyn viestiin", "[lähettämässään|lähettämässä] [tekstiviestissä|tiedotteessa]", "toimittamassa[an|] [lausunnossa|viestissä|tiedotteessa]", "tavoitta[ma|mana|essa]", "vieraana",
   ]),
-  ...spellMarkers({ role: "source", side: "after", doubtful: true }, ["siteeraama", "siteeraamat"]),
+  ...spellMarkers({ role: "source", side: "after", doubtful: true }, ["siteeraama[|n|t]", "haastattelema[|n]"]),
   ...spellMarkers({ role: "origin", side: "after", doubtful: true }, ["perusteella"]),
 ]);

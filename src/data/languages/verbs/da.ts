@@ -14,11 +14,11 @@ export const verbs: VerbGroup[] = [
       "pointer[er|ede]", "bemærk[er|ede]", "anfør[er|te]", "forsikr[er|ede]", "[melder|meldte] ud", "beklag[er|ede]", "husk[er|ede]", "mind[es|edes]", "ros[er|te]", "forudser", "forudså", "spår", "spåede", "skøn[ner|nede]", "håb[er|ede]", "forvent[er|ede]", "garanter[er|ede]", "præciser[er|ede]", "foresl[år|og]",
       "kræv[er|ede]", "vidn[er|ede]", "opsummer[er|ede]", "argumenter[er|ede]", "bedyr[er|ede]", "informer[er|ede]", "udelukk[er|ede]", "[minder|mindede] om", "klag[er|ede]", "berolig[er|ede]", "ærgrer sig", "ærgrede sig", "[lyder|lød] det", "[lyder|lød] det fra", "fremfør[er|te]", "begrund[er|ede]", "gentag[er|]", "gentog",
       "antyd[er|ede]", "signaler[er|ede]", "spekuler[er|ede]", "konkluder[er|ede]", "ræsonner[er|ede]", "formod[er|ede]", "gæt[ter|tede]", "tvivl[er|ede] på", "protester[er|ede]", "indvend[er|te]", "replicer[er|ede]", "[skyder|skød] ind", "[føjer|føjede] til", "anbefal[er|ede]", "røb[er|ede]", "betro[r|ede]", "tilst[år|od]", "varsl[er|ede]",
-      "medg[iver|av]", "fasthold[er|t]", "efterlys[er|te]", "skriver", "skrev", "redegør for", "redegjorde for", "[giver|gav] udtryk for", "[gør|gjorde] det klart", "[hæfter|hæftede] sig ved", "[lægger|lagde] vægt på", "[regner|regnede] med", "[trækker|trak] frem", "kundg[ør|jorde]", "tweet[er|ede]", "fornem[mer|mede]", "anslår", "anslog", "bebude[r|de]",
+      "medg[iver|av]", "fasthold[er|t]", "efterlys[er|te]", "skriver", "skrev", "redegør for", "redegjorde for", "[giver|gav] udtryk for", "[gør|gjorde] det klart", "[hæfter|hæftede] sig ved", "[lægger|lagde] vægt på", "[regner|regnede] med", "[trækker|trak] frem", "kundg[ør|jorde]", "konfirmer[er|ede]", "tweet[er|ede]", "grubl[er|ede]", "opremser", "opremsede", "fastsætter", "[slår|slog] tilbage", "ønsk[er|ede]", "undr[er|ede] sig", "[undskylder|undskyldte]", "fortryd[er|]", "fortrød", "tilstår", "tilstod", "[gav|giver] hånden på", "[lægger|lagde] ikke skjul på", "lød svaret fra", "[takker|takkede]", "[afdramatiserer|afdramatiserede]", "[retter|rettede] kritik", "[erkender|erkendte]", "[gruer|gruede] for", "[drømmer|drømte] om", "ærgrer sig over", "[frygter|frygtede]", "[langer|langede] ud efter", "[skyder|skød] skylden på", "[efterspørger|efterspurgte]", "påskøn[ner|nede]", "[opfatter|opfattede]", "bekend[er|te]", "bekendtgør", "bekendtgjorde", "fornem[mer|mede]", "anslår", "anslog", "bebude[r|de]",
     ]),
     participles: spellAll(["sagt", "fortalt", "forklaret", "oplyst", "bekræftet", "advaret", "meddelt", "udtalt", "understreget", "indrømmet", "hævdet", "påpeget", "erkendt", "lovet", "kommenteret", "kritiseret", "beskrevet", "antydet", "forsikret", "foreslået", "krævet", "beklaget", "vidnet", "slået fast", "tilføjet", "bebudet", "beklaget"]),
   },
-  { act: "say", forms: spellAll(["sukk[er|ede]", "spøg[er|te]", "mukk[er|ede]", "hvisk[er|ede]", "pral[er|ede]", "jubl[er|ede]", "ras[er|ede]", "tordn[er|ede]", "ironiser[er|ede]", "grin[er|ede]", "smågrin[er|ede]", "rystede på hovedet"]) },
+  { act: "say", forms: spellAll(["sukk[er|ede]", "spøg[er|te]", "mukk[er|ede]", "hvisk[er|ede]", "pral[er|ede]", "jubl[er|ede]", "ras[er|ede]", "tordn[er|ede]", "ironiser[er|ede]", "grin[er|ede]", "smågrin[er|ede]", "rystede på hovedet", "ler", "lo", "fnys[er|ede]", "fnøs", "brøl[er|te]", "brok[ker|kede] sig", "stønner", "stønnede", "hvæser", "hvæsede", "fnis[er|ede]", "græd[er|]", "snøfter", "mumler", "mumlede", "griner", "udbryder", "udbrød", "skog[rer|grede]", "vrisser", "vrissede", "gnækker", "smiler", "smilede", "tordnede"]) },
   {
     act: "report",
     forms: spellAll([
@@ -29,14 +29,15 @@ export const verbs: VerbGroup[] = [
   { act: "report", from, forms: spellAll(["erfar[er|ede]", "[får|fik] [at vide|oplyst|bekræftet]"]), participles: ["fået at vide", "fået bekræftet", "fået oplyst", "erfaret"] },
   { act: "report", from, forms: ["får", "fik", "har"], particle: "at vide" },
   ...["oplyst", "bekræftet"].map((particle): VerbGroup => ({ act: "report", from, forms: ["får", "fik"], particle })),
-  { act: "report", forms: ["kan", "kunne"], particle: "berette" },
-  { act: "report", forms: ["kan", "kunne"], particle: "fortælle" },
+  ...["berette", "fortælle", "afsløre", "melde", "bekræfte", "dokumentere", "rapportere", "offentliggøre", "vise"].map((particle): VerbGroup => ({ act: "report", leadsOn: true, forms: ["kan", "kunne"], particle })),
+  { act: "report", leadsOn: true, forms: ["kom", "er kommet", "går", "gik"], particle: "ud med" },
   {
     act: "report",
     forms: spellAll([
-      "[har |]talt med", "talte med", "har [set|læst|gennemgået|afsløret|erfaret|kortlagt]", "[har |]fået [aktindsigt|indsigt|indblik] i", "[har |]fået adgang til", "er [kommet |]i besiddelse af", "først [fortalte|berettede|omtalte|skrev]", "[berettede|fortalte|skrev|omtalte] først", "[har |]været i kontakt med", "var først ude med", "først [med|ude med] [nyheden|historien|oplysningen|oplysningerne]", "var først med",
+      "[har |]talt med", "talte med", "har [set|læst|gennemgået|afsløret|erfaret|kortlagt]", "[har |]fået [aktindsigt|indsigt|indblik] i", "[har |]fået adgang til", "er [kommet |]i besiddelse af", "[har |]fået en kopi af", "[har |]fået fat i", "[har |]fået fingrene i", "[har |]tidligere [fortalt|beskrevet|skrevet|omtalt|afdækket]", "har [beskrevet|dokumenteret|afdækket]", "kom i besiddelse af", "[er |]kommet i besiddelse af", "først [fortalte|berettede|omtalte|skrev]", "[berettede|fortalte|skrev|omtalte] først", "[har |]været i kontakt", "[har |]været i kontakt med", "var først ude med", "først [med|ude med] [nyheden|historien|oplysningen|oplysningerne]", "var først med",
     ]),
   },
+  { act: "report", doubtful: true, forms: spellAll(["har [fulgt|regnet ud|beregnet|kortlagt|opgjort|gennemgået|interviewet|modtaget|talt op]"]) },
   { act: "cite", forms: spellAll(["citer[er|ede]", "[henviser|henviste|refererer|refererede] til"]), participles: ["citeret"] },
   { act: "say", stance: "denies", forms: spellAll(["afvis[er|te]", "benægt[er|ede]", "nægt[er|ede]", "dementer[er|ede]", "bestrid[er|]", "bestred", "tilbagevis[er|te]"]), participles: ["afvist", "benægtet", "nægtet", "dementeret", "tilbagevist", "bestridt"] },
   { act: "say", stance: "alleges", forms: spellAll(["anklag[er|ede]", "beskyld[er|te]", "påst[år|od]"]), participles: ["anklaget", "beskyldt", "påstået"] },
@@ -48,5 +49,6 @@ export const verbs: VerbGroup[] = [
     ]),
   },
   { act: "verify", stance: "unverified", forms: spellAll(["har ikke kunnet [verificere|bekræfte|få bekræftet]", "[kunne|kan] ikke [verificere|bekræfte]", "er ikke blevet verificeret"]) },
-  { act: "report", judges: true, forms: spellAll(["kald[er|te]", "døm[mer|te]", "betvivl[er|ede]", "ser i", "betegn[er|ede]", "hyld[er|ede]", "kår[er|ede]"]) },
+  { act: "appear", judges: true, forms: spellAll(["kald[es|tes]", "beskriv[es|et]", "beskrives", "beskrevs", "omtal[es|tes]", "betegn[es|edes]", "hyld[es|edes]", "[hedder|hed] det", "[står|stod] der", "[lyder|lød] det", "kan man læse", "[skrives|blev det skrevet]"]) },
+  { act: "report", judges: true, forms: spellAll(["kald[er|te]", "døm[mer|te]", "betvivl[er|ede]", "ser i", "betegn[er|ede]", "hyld[er|ede]", "kår[er|ede]", "døb[er|te]", "sammenlign[er|ede]", "spørger retorisk", "undrer sig over", "opsummerer", "[langer|langede] ud", "latterliggør", "slagter", "slagtede"]) },
 ];

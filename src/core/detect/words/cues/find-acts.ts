@@ -4,6 +4,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { clauseAround, phraseAfter } from "../sentence/clauses.ts";
 import { is } from "../sentence/lexicon.ts";
 import { readClefts } from "./clefts.ts";
+import { isBareDative, isToldByPronoun } from "./bare-told.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
 import { learntFrom } from "./learnt-from.ts";
 import { isNoVerb } from "../speakers/no-verb.ts";
@@ -25,7 +26,7 @@ import { toldInShow } from "./told-in-show.ts";
 import { namedAmong } from "./media-among.ts";
 import { workShowing } from "./works-show.ts";
 import { worksThat } from "./works-that.ts";
-import { sureInside, toldInside } from "./told-inside.ts";
+import { judgedInside, sureInside, toldInside } from "./told-inside.ts";
 import { statesJudgement, supports } from "./supports.ts";
 import { fitsItsPlace } from "./places-of-verbs.ts";
 import { readSides, type Sides } from "./verb-sides.ts";
@@ -93,7 +94,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const { pack } = grammar;
   const clause = clauseAround(sentence, clue.at);
   const after = clue.at + clue.length;
-  if (clue.verb?.particle !== undefined && !hasParticle(sentence, after, clue.verb.particle, clue.verb.act, pack.text.spaced)) return undefined;
+  if (clue.verb?.particle !== undefined && !hasParticle(sentence, after, clue.verb.particle, clue.verb.act === "tell" || clue.verb.leadsOn === true, pack.text.spaced)) return undefined;
   if (clue.verb?.needs && !items.slice(after).some(({ fold }) => clue.verb?.needs?.includes(fold))) return undefined;
   if (clue.verb?.behindEnds && !endsLike(items[clue.at - 1], clue.verb.behindEnds)) return undefined;
   // "כתב רויטרס נפצע", "记者": a word for a reporter before the medium that employs him is no verb.
@@ -129,7 +130,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (clue.verb?.from && act.subject && isKnown(items, act.subject)) act.teller = learntFrom(sentence, clue, clause, pack);
   if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
-  if (clue.verb?.judges && !statesJudgement(sentence, act)) return undefined;
+  if (clue.verb?.judges && !statesJudgement(sentence, act)) return judgedInside(sentence, act, pack);
   return fitsItsPlace(sentence, act) ? act : undefined;
 }
 
@@ -199,7 +200,7 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   }
   act.subject = right;
   if (role === "undecided") act.sure = saysItself(items, act, second) ? 0.85 : 0.45;
-  if (second && isKnown(items, second) && mediumRole(second, act, sentence, grammar) === "addressee") act.addressee = second;
+  if (second && isKnown(items, second) && (mediumRole(second, act, sentence, grammar) === "addressee" || isToldByPronoun(items, act, right, second, grammar.pack))) act.addressee = second;
 }
 
 /** The verb agrees with whoever follows it: by its form, or, where the medium's gender is not known, because a person stands right behind it. */
@@ -208,14 +209,6 @@ function isToldBefore(medium: Phrase, second: Phrase, act: Act, sentence: ReadSe
   if (role !== "undecided") return role === "addressee";
   const shown = act.clue.agreement === "m" || act.clue.agreement === "f";
   return shown && act.clue.verb?.act !== "cite" && second.from === act.clue.at + act.clue.length && (second.bits & (is.title | is.spokesperson | is.unnamed)) !== 0;
-}
-
-/** "Drei Insider bestätigten Reuters den Besuch": where articles show the case, a name without one right behind the verb of a named subject is told. */
-function isBareDative(items: Item[], { clue }: Act, second: Phrase | undefined, pack: LanguagePack): boolean {
-  if (second === undefined || clue.verb?.act !== "say" || pack.text.order !== "v2" || second.from !== clue.at + clue.length || second.names[0] !== second.from) return false;
-  // "Kilder har fortalt Bloomberg at …": where articles show no case, "that" behind the name does.
-  if (!pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee"))) return [items[second.to], items[second.to + 1]].some((item) => item !== undefined && (item.bits & is.complementizer) !== 0);
-  return ((items[second.to]?.bits ?? 0) & is.article) !== 0;
 }
 
 /** A verb of citing in a clause that a relative opens, behind a comma. */
@@ -274,6 +267,9 @@ function negatedAtEnd(items: Item[], [, to]: [number, number], at: number, { tex
 }
 
 function isPassive(items: Item[], [from, to]: [number, number], clue: Clue): boolean {
+  // "Kilder har fortalt X at salget er utsatt": the auxiliary before a participle is its own.
+  const own = clue.participle ? items.slice(from, clue.at).findLast(({ bits }) => (bits & (is.auxiliary | is.passive)) !== 0) : undefined;
+  if (own) return (own.bits & is.passive) !== 0;
   if (clue.participle) return items.slice(from, to).some((item) => (item.bits & is.passive) !== 0);
   return items.slice(Math.max(from, clue.at - 2), clue.at).some((item) => (item.bits & is.passive) !== 0);
 }

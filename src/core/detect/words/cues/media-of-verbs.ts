@@ -1,6 +1,7 @@
 /** Media that stand beside a verb as neither its subject nor its object: where something appeared, who asked, who never reported. */
 import { isBreak, phrasesIn } from "../sentence/clauses.ts";
 import type { Act, Grammar } from "./find-acts.ts";
+import { statesJudgement } from "./supports.ts";
 import { is } from "../sentence/lexicon.ts";
 import { isKnown, isMedium } from "../names/name-role.ts";
 import type { ReadSentence } from "../sentence/read-sentence.ts";
@@ -13,6 +14,8 @@ export function readAppearance(sentence: ReadSentence, clue: Clue, clause: [numb
   if (clue.verb?.particle !== undefined && sentence.clues.some(({ at, marker }) => marker?.role === "source" && marker.doubtful !== true && at < clue.at)) return undefined;
   const media = phrasesIn(sentence, clause[0], clause[1], pack).filter((phrase) => isKnown(sentence.items, phrase) && (phrase.bits & (is.title | is.spokesperson | is.unnamed)) === 0);
   const subject = media.find((phrase) => phrase.from > clue.at && phrase.from - clue.at <= farthestMedium) ?? media.findLast((phrase) => phrase.to <= clue.at && clue.at - phrase.to <= farthestMedium);
+  // "I Aftonbladet kallas beslutet ”…”": what is called something there must stand in marks or a clause.
+  if (subject && clue.verb?.judges === true && !statesJudgement(sentence, { subject, clue })) return undefined;
   return subject && { clue, clause, subject, addressee: undefined, object: undefined, inverted: false, sure: 0.85 };
 }
 

@@ -5,7 +5,7 @@ import { isKnown } from "../names/name-role.ts";
 import type { ReadSentence } from "../sentence/read-sentence.ts";
 
 /** "The Guardian calls the plan “a gift”", "… doubts that it will last": a known medium, and its judgement in marks, a clause or behind a colon. */
-export function statesJudgement({ items }: ReadSentence, { subject, clue }: Act): boolean {
+export function statesJudgement({ items }: ReadSentence, { subject, clue }: Pick<Act, "subject" | "clue">): boolean {
   if (subject === undefined || !isKnown(items, subject)) return false;
   if (items.some(({ kind }) => kind === "quote")) return true;
   return items.slice(clue.at + clue.length).some(({ bits, fold }) => fold === ":" || fold === "：" || ((bits & is.complementizer) !== 0 && (bits & is.article) === 0));

@@ -6,6 +6,7 @@ import type { Act } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
 import { isStaged, isMedium } from "../names/name-role.ts";
 import type { Phrase } from "../names/name-phrase.ts";
+import { isParty } from "../speakers/somebody.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 
 /** How sure a plain preposition makes: below what is painted on the page. */
@@ -43,6 +44,14 @@ export function toldInside({ items, clues }: ReadSentence, { clue, clause: [from
     if (inside || aside) return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
   }
   return undefined;
+}
+
+/** "I P1 Morgon kallade hon förslaget ”ett hån”": what somebody calls something in a medium, the medium was told. */
+export function judgedInside(sentence: ReadSentence, act: Act, pack: LanguagePack): Act | undefined {
+  if (act.subject === undefined || act.addressee !== undefined || !sentence.items.some(({ kind }) => kind === "quote")) return undefined;
+  const said: Act = { ...act, clue: { ...act.clue, verb: { act: "say", forms: [] } } };
+  const addressee = toldInside(sentence, said, pack);
+  return addressee && isParty(act.subject, sentence.items) ? { ...said, addressee, sure: Math.min(act.sure, insideSpeechSure) } : undefined;
 }
 
 /** Items beyond the verb's clause in which ", la Digi24," may stand. */

@@ -21,6 +21,8 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   const free = lefts.filter((phrase) => !phrase.governed);
   const cleft = mediumBeforeRelative(sentence, from, clue.at, pack);
   if (cleft) return { left: cleft, right: undefined, second: right, inverted: false };
+  const contact = contactSubject(items, from, clue.at, pack);
+  if (contact) return { left: contact, right: undefined, second: right, inverted: false };
   if (pack.text.order === "sov") return { left: sovSubject(sentence, clue, pack), right: undefined, second: undefined, inverted: false };
   // "El balance lo ha confirmado el ministro": the object in front is taken up before the verb; whoever follows is the subject.
   if (right && pack.takenUp !== undefined && isTakenUp(items, from, clue.at, pack.takenUp) && isParty(right, items)) return { left: undefined, right, second, inverted: false };
@@ -33,6 +35,8 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   }
   const bare = items.slice(from, clue.at).every((item) => (item.bits & (is.auxiliary | is.conjunction | is.phraseEnd | is.asClause)) !== 0 && (item.bits & is.pronoun) === 0);
   if (bare) {
+    const included = mediumIncluded(items, from, pack);
+    if (included) return { left: included, right: undefined, second: right, inverted: false };
     const before = phraseBeforeApposition(sentence, from, pack);
     if (before) return { left: before, right: undefined, second: right, inverted: false };
     // "Published 11:34 PM": where subjects stand first, what follows a verb at the sentence's start is none.
@@ -41,6 +45,9 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
     const leads = pack.text.order === "vso" && right !== undefined && leadsToWords(items, right.to, to);
     return { left: undefined, right, second, inverted: from > 0 && (opener & is.conjunction) === 0 && !leads };
   }
+  // "Det framgår av handlingar som Sydsvenskan läst": the medium right behind a relative is the subject, whatever stands before.
+  const behind = pack.text.order === "v2" ? free.findLast((phrase) => headIsMedium(items, phrase) && followsRelative(items, [phrase], from, clue.at)) : undefined;
+  if (behind) return { left: behind, right: undefined, second: right, inverted: false };
   if (pack.text.order === "v2" && !clue.participle) {
     const subordinate = (opener & (is.asClause | is.complementizer)) !== 0 || startsRelative(items, from, lefts, clue.at) || followsRelative(items, free, from, clue.at);
     // "wie sie der Guardian veröffentlichte": a pronoun before the name is the object.
@@ -51,7 +58,10 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
     const first = lefts[0];
     const only = several ? lefts[lefts.length - 1] : first;
     const opens = (item: Item) => (item.bits & is.conjunction) !== 0 || several;
-    const fronted = first !== undefined && only !== undefined && !only.governed && items.slice(from, first.from).every(opens) && (gapOnly(items, only.to, clue.at) || goesOnTo(items, only, clue.at));
+    const fronted = first !== undefined && only !== undefined && !only.governed && (items.slice(from, first.from).every(opens) || pack.including?.includes(items.slice(from, first.from).map(({ fold }) => fold).join(" ")) === true) && (gapOnly(items, only.to, clue.at) || goesOnTo(items, only, clue.at));
+    // "Bergens Tidende har fulgt flokken og skriver at …": behind "and" the verb has the clause's first subject.
+    const shared = first !== undefined && !first.governed && first.from === from && headIsMedium(items, first) && clue.at > first.to && ((items[clue.at - 1]?.bits ?? 0) & is.conjunction) !== 0;
+    if (shared) return { left: first, right: undefined, second: right, inverted: false };
     const told = right !== undefined && isKnown(items, right) && only !== undefined && isPointer(only) && !maySpeakTo(items, right, pack);
     return fronted && !told ? { left: only, right: undefined, second: right, inverted: false } : { left: undefined, right, second, inverted: false };
   }
@@ -64,7 +74,9 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   const left = shares ? sharedSubject(sentence, free, from, pack) : clue.participle ? (named[0] ?? free[0] ?? phraseBeforeApposition(sentence, from, pack)) : (beforeRelative(sentence, free, from) ?? beforeDative(items, free, from, pack) ?? free[free.length - 1]);
   // "Asiasta kertoi Helsingin Sanomat": one word with the sentence's capital is no party beside a medium.
   const pointer = left !== undefined && right !== undefined && !pack.text.subjectFirst && !pack.text.bareAddressee && isPointer(left);
-  if (pointer && isKnown(items, right) && affixRole(items[right.names[0] ?? -1], pack) !== "addressee") return { left: undefined, right, second, inverted: false };
+  // "Todistaja kertoi nähneensä Iltalehden lööpin": whose thing it is bears an ending.
+  const owner = right !== undefined && right.names.some((name) => (items[name]?.name?.suffix ?? "") !== "" && affixRole(items[name], pack) === "neutral");
+  if (pointer && !owner && isKnown(items, right) && affixRole(items[right.names[0] ?? -1], pack) !== "addressee") return { left: undefined, right, second, inverted: false };
   // "Позднее информацию подтвердил ТАСС источник": between an adverb and a party of its own the medium is told.
   if (left && right && pack.text.bareAddressee && isPointer(left) && isKnown(items, right) && second?.from === right.to && !second.governed && isPerson(second)) return { left: undefined, right, second, inverted: false };
   // Without spaces a clause's subject stands first; later characters are its object.
@@ -74,6 +86,17 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   // "One of them told Reuters": whom a verb of telling tells is no subject of it.
   const object = pack.text.subjectFirst === true && lefts.length === 0 && clue.verb?.act !== "tell";
   return object ? { left: undefined, right: undefined, second: undefined, inverted: false } : { left: undefined, right, second, inverted: false };
+}
+
+/** "Ukrainian media, including the Kyiv Independent, report": the one that the apposition names, where what stands before it is any media. */
+function mediumIncluded(items: Item[], from: number, { including }: LanguagePack): Phrase | undefined {
+  if (including === undefined || items[from - 1]?.fold !== ",") return undefined;
+  let open = from - 2;
+  while (open > 0 && items[open]?.fold !== ",") open -= 1;
+  const opens = items[open]?.fold === "," && including.some((phrase) => phrase.split(" ").every((word, step) => items[open + 1 + step]?.fold === word));
+  const medium = opens ? items.findIndex((item, at) => at > open && at < from && isMedium(item)) : -1;
+  if (medium < 0 || items.slice(0, open).some((item) => isMedium(item)) || !items.slice(0, open).some(({ bits }) => (bits & (is.outlet | is.agency | is.unnamed)) !== 0)) return undefined;
+  return { from: medium, to: medium + 1, bits: 0, names: [medium], governed: false };
 }
 
 /** Whether "that" stands behind the subject, inside the verb's clause. */
@@ -123,6 +146,16 @@ function openerOfLast(items: Item[], from: number, verb: number): number | undef
     return isMedium(items[end]) && verb - at <= 8 ? end : undefined;
   }
   return undefined;
+}
+
+/** "dokumenter Bergens Tidende har fått innsyn i", "a letter Reuters obtained": behind a thing, without a relative, the medium before the verb is its subject. */
+function contactSubject(items: Item[], from: number, verb: number, { text }: LanguagePack): Phrase | undefined {
+  if (text.nounsCapitalised === true || (text.order !== "v2" && text.subjectFirst !== true)) return undefined;
+  let at = verb - 1;
+  while (at > from && ((items[at]?.bits ?? 0) & (is.auxiliary | is.phraseEnd)) !== 0) at -= 1;
+  const thing = items[at - 1];
+  if (at <= from || !isMedium(items[at]) || thing?.kind !== "word" || thing.capital || (thing.bits & is.work) === 0 || (thing.bits & (is.outlet | is.agency)) !== 0) return undefined;
+  return { from: at, to: at + 1, bits: 0, names: [at], governed: false };
 }
 
 /** "handlingar som Sydsvenskan läst", "mejl som TT tagit del av": right behind a relative stands the subject of the verb that follows. */

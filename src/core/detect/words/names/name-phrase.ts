@@ -2,7 +2,7 @@ import { isUnspaced } from "../../../text/characters.ts";
 import type { LanguagePack } from "../../language-pack.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
 import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
-import { isAdjectiveBehind, isDescribed, isEmployed, isInsideOffice, isOwnedNoun, isParticle, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
+import { isAdjectiveBehind, isDescribed, isEmployed, isInsideOffice, isOwnedNoun, ownsPerson, isParticle, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import { nominal, type State } from "./phrase-state.ts";
 import { takeNickname, takeSign } from "./take-signs.ts";
@@ -144,10 +144,12 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   // "A TASZSZ orosz hírügynökség": the noun that explains the name follows with its adjectives.
   if (isMedium(before) && pack.text.spaced && items.slice(at, at + 3).some((one, offset) => (one.bits & (is.agency | is.outlet)) !== 0 && items.slice(at, at + offset).every((word) => word.kind === "word" && word.bits === 0 && !word.capital))) return false;
   if (isMedium(before) && isAdjectiveBehind(item, pack)) return false;
-  // "Ritzaus reporter", "az MTI tudósítója": where owners stand first.
-  if (isMedium(before) && (pack.text.compounds === true || pack.text.order === "sov") && isVoiceNoun(item, pack)) return false;
+  // "Ritzaus reporter", "az MTI tudósítója", "VGs kilder", "AFP:n kuvaaja": where owners stand first, or show it.
+  if (isMedium(before) && (ownsPerson(before, item, pack) || ((pack.text.compounds === true || pack.text.order === "sov") && isVoiceNoun(item, pack)))) return false;
   if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
   if (!isMedium(item)) return false;
+  // "en uttalelse NTB har mottatt", "documents Reuters has seen": behind a thing the medium opens a clause about it.
+  if ((before.bits & is.work) !== 0 && before.kind === "word" && !before.capital && pack.text.nounsCapitalised !== true && ((items[at + 1]?.bits ?? 0) & is.auxiliary) !== 0) return true;
   return affixRole(item, pack) === "addressee" || isStaged(item, pack) || (pack.text.bareAddressee === true && state.lastProper && !state.owned);
 }
 
@@ -167,7 +169,7 @@ function leadsToTold(items: Item[], at: number, state: State, clues: Clue[], pac
   // whoever no listed noun names tells it as well, where the same word does not say whose he is.
   const noun = state.bits & anyNoun;
   const fullName = state.lastProper && pack.text.nounsCapitalised === true && items[at - 2]?.capital === true;
-  const named = state.last === at - 1 ? (noun & ~is.spokesperson) !== 0 || (noun === 0 && ((state.bits & is.article) !== 0 || fullName)) : state.last < 0 && state.modifiers > 0 && pack.text.order === "v2";
+  const named = state.last === at - 1 ? (noun & ~is.spokesperson) !== 0 || (noun === 0 && ((state.bits & is.article) !== 0 || fullName || (state.lastProper && pack.text.order === "v2" && pack.text.nounsCapitalised !== true))) : state.last < 0 && state.modifiers > 0 && pack.text.order === "v2";
   if (clue === undefined || !named) return false;
   // "Fotograf agencji AFP": the noun of a medium behind its photographer is no dative.
   if (((items[at]?.bits ?? 0) & (is.agency | is.outlet)) !== 0 && isVoiceNoun(items[state.last], pack)) return false;

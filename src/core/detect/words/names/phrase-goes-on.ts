@@ -90,6 +90,14 @@ export function isDescribed(items: Item[], at: number, { text, articles }: Langu
   return text.order === "svo" && text.subjectFirst !== true && articles.length > 0 && text.bareAddressee !== true && ((items[at - 1]?.bits ?? 0) & is.unnamed) !== 0;
 }
 
+/** A genitive of the medium ("NRKs", "DN:s", "Ylen") before a noun for people: they are its own. */
+export function ownsPerson({ name, fold }: Item, item: Item, { affixes, nouns: { voices } }: LanguagePack): boolean {
+  if (voices === undefined || item.kind !== "word" || item.capital || name === undefined) return false;
+  const ending = name.suffix.toLowerCase().replace(/^['’:]/u, "");
+  const genitive = ending === "s" || ending === "n" || ending === "in" || (ending === "" && fold.endsWith("s") && affixes.some(({ text, role }) => text === "s" && role === "neutral"));
+  return genitive && (item.bits & (is.title | is.spokesperson | is.unnamed)) !== 0;
+}
+
 /** "The first minister": a small word that opens a title of several. */
 export const opensTitle = (items: Item[], at: number): boolean => ((items[at]?.bits ?? 0) & is.title) !== 0 && ((items[at + 1]?.bits ?? 0) & is.title) !== 0;
 

@@ -110,7 +110,8 @@ export function buildLexicon(pack: LanguagePack, split: Split): Lexicon {
   addAll(pack.asClause, is.asClause);
   addAll(pack.genitive, is.genitive);
   addAll(pack.prepositions, is.preposition);
-  addAll(pack.phraseEnds, is.phraseEnd);
+  // "Bland annat Reuters": the preposition in an adverb of several words governs nothing behind it.
+  for (const phrase of pack.phraseEnds) add(phrase, { bits: is.phraseEnd, whole: phrase.includes(" ") && pack.text.spaced });
   for (const phrase of pack.ownHouse ?? []) add(phrase, { bits: is.phraseEnd, whole: true });
   addAll(pack.auxiliaries, is.auxiliary);
   addAll(pack.passives, is.passive);

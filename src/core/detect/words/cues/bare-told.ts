@@ -1,0 +1,25 @@
+/** Media that are told by their bare name beside the verb, where no preposition or case shows it. */
+import type { LanguagePack } from "../../language-pack.ts";
+import type { Act } from "./find-acts.ts";
+import { is } from "../sentence/lexicon.ts";
+import { headIsMedium } from "../names/name-role.ts";
+import type { Phrase } from "../names/name-phrase.ts";
+import type { Item } from "../sentence/read-sentence.ts";
+
+/** "Drei Insider bestätigten Reuters den Besuch": where articles show the case, a name without one right behind the verb of a named subject is told. */
+export function isBareDative(items: Item[], { clue }: Act, second: Phrase | undefined, pack: LanguagePack): boolean {
+  if (second === undefined || clue.verb?.act !== "say" || pack.text.order !== "v2") return false;
+  // "Han fortalte britiske Daily Mirror, at …": an adjective or noun may open the one told.
+  const described = second.names.length === 1 && second.names[0] === second.to - 1 && items.slice(second.from, second.to - 1).every((item) => item.kind === "word" && !item.capital);
+  if (second.from !== clue.at + clue.length || (second.names[0] !== second.from && !described)) return false;
+  // "Kilder har fortalt Bloomberg at …": where articles show no case, "that" behind the name does.
+  if (!pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee"))) return [items[second.to], items[second.to + 1]].some((item) => item !== undefined && (item.bits & is.complementizer) !== 0);
+  return ((items[second.to]?.bits ?? 0) & is.article) !== 0;
+}
+
+/** "…, forsikrede han onsdag det franske bureau AFP": behind a pronoun that spoke no other party can be the subject. */
+export function isToldByPronoun(items: Item[], { clue, inverted }: Act, right: Phrase, second: Phrase, { text, articles }: LanguagePack): boolean {
+  if (text.order !== "v2" || !inverted || clue.verb?.act !== "say" || (right.bits & is.pronoun) === 0 || second.governed) return false;
+  const cases = articles.some(({ readings }) => readings.some(({ role }) => role === "addressee"));
+  return !cases && headIsMedium(items, second) && items.slice(right.to, second.from).every(({ bits, kind }) => kind === "word" && (bits & is.phraseEnd) !== 0);
+}
