@@ -13,14 +13,19 @@ const sentences = [
   "Der Bürgermeister dankte den Helfern und kündigte an, die Kosten im Juni offenzulegen.",
 ];
 
-/** An article page with about this many characters of text. */
-export function articlePage(characters: number): string {
+/** Paragraphs of four such sentences, about so many characters together: every other sentence cites. */
+export function denseParagraphs(characters: number): string[] {
   const paragraphs: string[] = [];
-  let length = 0;
-  for (let at = 0; length < characters; at++) {
+  for (let at = 0, length = 0; length < characters; at += 1) {
     const text = Array.from({ length: 4 }, (_, i) => sentences[(at * 3 + i) % sentences.length]).join(" ");
-    paragraphs.push(`<p>${text}</p>`);
+    paragraphs.push(text);
     length += text.length + 1;
   }
+  return paragraphs;
+}
+
+/** An article page with about this many characters of text. */
+export function articlePage(characters: number): string {
+  const paragraphs = denseParagraphs(characters).map((text) => `<p>${text}</p>`);
   return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Eis auf dem See</title></head><body><main><article><h1>Eis auf dem See</h1>${paragraphs.join("\n")}</article></main></body></html>`;
 }

@@ -43,9 +43,13 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
   // Names that only other languages print may be there because another page needed them.
   const printedIn = (lang: string): ((row: NameRow) => boolean) => {
     const tables = new Set(["", ...tablesFor(lang, compiled.tableNames)]);
+    // The same few names stand on a page again and again.
+    const known = new Map<NameRow, boolean>();
     return (row) => {
       if (row.entry < 0) return true;
-      return tables.has(tableOf(row, bearerOf(entries.head(row.entry), homes)));
+      const answer = known.get(row) ?? tables.has(tableOf(row, bearerOf(entries.head(row.entry), homes)));
+      known.set(row, answer);
+      return answer;
     };
   };
 

@@ -4,6 +4,7 @@ import type { PathSource, Span } from "../../model.ts";
 import { hostOf } from "../../directory/hosts/host-of.ts";
 import { openOffice } from "../../directory/offices/open-office.ts";
 import { hasTopLevelDomain } from "../../directory/hosts/top-level-domain.ts";
+import { firstIndex } from "../../first-index.ts";
 import type { Reading } from "../candidate.ts";
 import type { CreditContext } from "./credit-context.ts";
 
@@ -48,14 +49,20 @@ export function resolveName({ reading, taken }: CreditContext, hit: NameHit, cod
 
 /** An office named without its country, as the whole page decides whose it is. */
 function resolveOffice({ page, directory, mentions, offices }: Reading, { span, risk, suffix }: NameHit): NamedSource | undefined {
-  const id = mentions.find((one) => one.span[0] === span[0])?.id;
-  const open = offices.find((one) => one.span[0] === span[0]);
+  const id = startingAt(mentions, span[0])?.id;
+  const open = startingAt(offices, span[0]);
   if (id === undefined && open === undefined) return undefined;
   const path: PathSource =
     id === undefined
       ? { class: "institution", id: null, name: page.text.slice(...span), host: null, span, ...(open && openOffice(open.office, open.candidates)) }
       : { class: "institution", id, name: directory.displayName(id, page.lang), host: directory.entry(id)?.hosts[0] ?? null, span };
   return { path, span, risk, inflected: suffix !== "" };
+}
+
+/** The first of those in order that starts at the place. */
+function startingAt<Item extends { span: Span }>(sorted: readonly Item[], at: number): Item | undefined {
+  const found = sorted[firstIndex(sorted, ({ span }) => span[0] >= at)];
+  return found?.span[0] === at ? found : undefined;
 }
 
 /** The source an address belongs to: a directory entry, else a site known by its host. */

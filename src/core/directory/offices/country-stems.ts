@@ -7,8 +7,8 @@ export type CountryStems = {
   find(printed: string, lang: string, near: boolean): string | undefined;
   /** The country whose stem is the folded text itself. */
   whole(folded: string, near: boolean): string | undefined;
-  /** Units of the longest stem. */
-  longest: number;
+  /** Lengths of the stems by their last unit, the longest first. */
+  endings: Map<number, number[]>;
 };
 
 /** Below this a stem is a whole word: "US" is none in "usual". */
@@ -29,7 +29,7 @@ export function readCountryStems(countryWords: { [country: string]: string }, le
   }
   const longest = Math.max(0, ...Array.from(stems.keys(), (stem) => stem.length));
   return {
-    longest,
+    endings: lengthsByEnd(stems.keys()),
     find(printed, lang, near) {
       const small = printed.charAt(0) !== printed.charAt(0).toUpperCase();
       if (small && capitalised.has(lang)) return undefined;
@@ -50,6 +50,18 @@ export function readCountryStems(countryWords: { [country: string]: string }, le
       return stem === undefined || (stem.near && !near) ? undefined : stem.country;
     },
   };
+}
+
+function lengthsByEnd(stems: Iterable<string>): CountryStems["endings"] {
+  const endings: CountryStems["endings"] = new Map();
+  for (const stem of stems) {
+    const last = stem.charCodeAt(stem.length - 1);
+    const lengths = endings.get(last) ?? [];
+    if (!lengths.includes(stem.length)) lengths.push(stem.length);
+    endings.set(last, lengths);
+  }
+  for (const lengths of endings.values()) lengths.sort((a, b) => b - a);
+  return endings;
 }
 
 /** Words of the stretch, as spans of the whole text; none where it begins with a stop. */

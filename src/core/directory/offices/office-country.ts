@@ -40,13 +40,20 @@ export function createCountryReader(countryWords: { [country: string]: string },
 
   /** Without spaces a country ends directly before the office: 中国外交部, 俄外交部. */
   const endingAt = (text: string, end: number, near: boolean): OfficeCountry | undefined => {
-    for (let length = Math.min(known().longest, end); length > 0; length -= 1) {
+    const { endings } = known();
+    const last = text.charCodeAt(end - 1);
+    // Nearly no character is the last of a country's name.
+    const lengths = endings.get(last + (letters.shift[last] ?? 0));
+    if (lengths === undefined) return undefined;
+    for (const length of lengths) {
+      if (length > end) continue;
       const start = end - length;
       const country = known().whole(foldText(text.slice(start, end), letters), near);
+      if (country === undefined) continue;
       const isDate = text.charAt(start) === "日" && /[\d０-９一二三四五六七八九十]/u.test(text.charAt(start - 1));
       // タイ is no Thailand in スタイル.
       const inWord = isKatakana(text.charAt(start)) && (isKatakana(text.charAt(start - 1)) || isKatakana(text.charAt(end)));
-      if (country !== undefined && !isDate && !inWord) return { country, span: [start, end] };
+      if (!isDate && !inWord) return { country, span: [start, end] };
     }
     return undefined;
   };

@@ -9,6 +9,7 @@ export function* acceptedNames({ page, pack, mentions, offices, names }: Reading
   const prefixes = new Set(pack.affixes.filter(({ side }) => side === "prefix").map(({ text }) => text));
   const swallows = prefixes.has("لل");
   const editions = pack.nouns.editions ?? [];
+  const written = readWritten(pack);
   let at = 0;
   const named = [
     ...mentions.map(({ span, id, class: kind, alternatives }) => ({ span, ids: [id, ...alternatives], class: kind })),
@@ -37,7 +38,7 @@ export function* acceptedNames({ page, pack, mentions, offices, names }: Reading
       ids: longer?.others === true ? [] : who.ids,
       risk: head?.risk ?? 0,
       prefix: swallowed > 0 ? "لل" : (head?.span[0] === span[0] ? head.prefix : "") || writtenPrefix(page.text, span[0], prefixes),
-      suffix: taken === "" ? writtenSuffix(page.text, end, pack) : taken,
+      suffix: taken === "" ? writtenSuffix(page.text, end, pack, written) : taken,
     });
   }
   return accepted;
@@ -63,8 +64,31 @@ function writtenPrefix(text: string, start: number, prefixes: ReadonlySet<string
 /** Two letters, a hyphen, a quotation mark and the unit before them. */
 const longestPrefix = 5;
 
+/** What may be written right behind a name in a script without spaces, by the first unit: a pack has thousands of markers. */
+type Written = { markers: Map<number, string[]>; particles: Map<number, string[]> };
+
+function readWritten({ text, markers, affixes }: LanguagePack): Written {
+  if (text.spaced) return { markers: new Map(), particles: new Map() };
+  const after = markers.filter((marker) => marker.side === "after" && marker.text.length > 1);
+  return {
+    markers: byFirstUnit(after.map((marker) => marker.text)),
+    particles: byFirstUnit(affixes.flatMap((affix) => (affix.side === "suffix" ? [affix.text] : [])).sort((a, b) => b.length - a.length)),
+  };
+}
+
+function byFirstUnit(texts: string[]): Map<number, string[]> {
+  const lists = new Map<number, string[]>();
+  for (const text of texts) {
+    const first = text.charCodeAt(0);
+    const list = lists.get(first);
+    if (list) list.push(text);
+    else lists.set(first, [text]);
+  }
+  return lists;
+}
+
 /** Case letters behind a hyphen ("MTI-nek"), or particles of a script without spaces ("ロイターは"). */
-function writtenSuffix(text: string, end: number, pack: LanguagePack): string {
+function writtenSuffix(text: string, end: number, pack: LanguagePack, { markers, particles }: Written): string {
   const hyphened = /^[-‑](\p{L}{1,6})(?!\p{L})/u.exec(text.slice(end, end + 8));
   if (hyphened) return pack.affixes.some((affix) => affix.side === "suffix" && bare(affix.text) === hyphened[1]?.toLowerCase()) ? hyphened[0] : "";
   // "뉴욕타임스(NYT)는"
@@ -72,9 +96,9 @@ function writtenSuffix(text: string, end: number, pack: LanguagePack): string {
   if (behindBracket !== undefined && pack.affixes.some((affix) => affix.text === behindBracket)) return behindBracket;
   if (pack.text.spaced) return behindOtherScript(text, end, pack);
   // "によると" is a cue of its own, and no particle.
-  if (pack.markers.some((marker) => marker.side === "after" && marker.text.length > 1 && text.startsWith(marker.text, end))) return "";
-  const particles = pack.affixes.filter((affix) => affix.side === "suffix" && text.startsWith(affix.text, end)).sort((a, b) => b.text.length - a.text.length);
-  return particles[0]?.text ?? "";
+  const next = text.charCodeAt(end);
+  if (markers.get(next)?.some((marker) => text.startsWith(marker, end))) return "";
+  return particles.get(next)?.find((particle) => text.startsWith(particle, end)) ?? "";
 }
 
 /** "NHK에", "KBS1은": particles of a language that writes other letters than the name has. */
