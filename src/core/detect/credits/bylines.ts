@@ -40,7 +40,10 @@ const longestByline = 200;
 const headLines = 12;
 
 function mayBeByline(line: Line): boolean {
-  if (isPicture(line) || reservesRights(line)) return false;
+  return !isPicture(line) && looksLikeByline(line) && !reservesRights(line);
+}
+
+function looksLikeByline(line: Line): boolean {
   if (line.block.role === "headline") return line.index === 0 && line.text.length <= longestByline && line.names.length > 0;
   if (line.block.role === "byline") return line.text.length <= longestByline;
   return line.zone === "head" && line.index < headLines && line.text.length <= 120;

@@ -6,6 +6,7 @@ import { firstIndex } from "../../first-index.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { SourceList } from "./list-sources.ts";
 import type { Line } from "./read-lines.ts";
+import type { NamedSource } from "./resolve-source.ts";
 import { readLines } from "./read-lines.ts";
 import { wordEnd } from "./word-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -19,6 +20,8 @@ export type CreditContext = {
   taken: Set<string>;
   /** What stretches of the line in hand name, by their place: `listSources` keeps it. */
   lists: Map<number, SourceList>;
+  /** Whom names of the line in hand mean, as `listSources` asks. */
+  resolved: { [codes in "codes" | "names"]: Map<NameHit, NamedSource | undefined> };
 };
 
 /** One form of credit, byline, dateline or footer: given a page, a reader of its lines, which are handed to it in order. */
@@ -26,7 +29,7 @@ export type CreditForm = (context: CreditContext) => (line: Line) => Candidate[]
 
 /** Prepares a reading for the forms of this folder. */
 export function* createCreditContext(reading: Reading): Steps<CreditContext> {
-  return { reading, lines: yield* readLines(reading), words: reading.words.credits, taken: yield* findTakenAbbreviations(reading), lists: new Map() };
+  return { reading, lines: yield* readLines(reading), words: reading.words.credits, taken: yield* findTakenAbbreviations(reading), lists: new Map(), resolved: { codes: new Map(), names: new Map() } };
 }
 
 /** Whether the entry or host is the page's own outlet or belongs to its house. */

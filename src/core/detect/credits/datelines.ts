@@ -20,8 +20,8 @@ const reach = 150;
  */
 export const findDatelines: CreditForm = (context) => (line) => {
   const { role } = line.block;
-  if (role === "caption" || role === "credit" || isLabelledByline(context, line)) return [];
-  if (!line.names.some((name) => name.span[0] - line.span[0] < reach)) return [];
+  if (role === "caption" || role === "credit" || !line.names.some((name) => name.span[0] - line.span[0] < reach)) return [];
+  if (isLabelledByline(context, line)) return [];
   const dateline = bracketDateline(context, line) ?? closedDateline(context, line) ?? dashDateline(context, line) ?? bareDateline(context, line);
   // A dateline on a line of its own may be taken for a headline; a headline goes on behind it.
   if (!dateline || (role === "headline" && dateline.end < line.span[1])) return [];

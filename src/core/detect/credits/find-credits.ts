@@ -2,7 +2,7 @@ import type { Steps } from "../../steps.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import { findBylines } from "./bylines.ts";
 import { createCreditContext } from "./credit-context.ts";
-import type { CreditForm } from "./credit-context.ts";
+import type { CreditContext, CreditForm } from "./credit-context.ts";
 import { findDatelines } from "./datelines.ts";
 import { findMaterials } from "./materials.ts";
 import { findPictureCredits } from "./picture-credits.ts";
@@ -27,11 +27,18 @@ export function* findCredits(reading: Reading): Steps<Candidate[]> {
   }
   const found: Candidate[] = [];
   for (const line of context.lines) {
-    context.lists.clear();
+    if (line.anchors.length > 0) forget(context);
     for (const candidate of readLine(line, readers)) found.push(candidate);
     if (line.index % linesPerStep === linesPerStep - 1) yield;
   }
   return found.sort((a, b) => a.evidence[0] - b.evidence[0] || a.evidence[1] - b.evidence[1]);
+}
+
+/** What the line before named. */
+function forget({ lists, resolved }: CreditContext): void {
+  lists.clear();
+  resolved.codes.clear();
+  resolved.names.clear();
 }
 
 function readLine(line: Line, readers: ReturnType<CreditForm>[]): Candidate[] {

@@ -33,19 +33,42 @@ export type SourceList = {
  */
 export function listSources(context: CreditContext, span: Span, codes: "codes" | "names" = "names"): SourceList {
   // Forms ask for the same stretch of a line one after the other.
-  const key = (span[0] * longestStretch + span[1] - span[0]) * 2 + (codes === "codes" ? 1 : 0);
+  const key = keyOf(span, codes);
   if (span[1] - span[0] >= longestStretch) return readSources(context, span, codes);
   const list = context.lists.get(key) ?? readSources(context, span, codes);
   context.lists.set(key, list);
   return list;
 }
 
+/**
+ * The same for whoever wants nothing but sources, parties and marks: undefined where the phrase names no source or a word in it is loose.
+ * Nearly every sentence is given up at its first word of some length.
+ */
+export function listCleanSources(context: CreditContext, span: Span): SourceList | undefined {
+  const key = keyOf(span, "codes");
+  const list = context.lists.get(key) ?? readCleanSources(context, span);
+  if (list === undefined) return undefined;
+  context.lists.set(key, list);
+  return list.loose > 0 || list.sources.length === 0 ? undefined : list;
+}
+
+const keyOf = (span: Span, codes: "codes" | "names"): number => (span[0] * longestStretch + span[1] - span[0]) * 2 + (codes === "codes" ? 1 : 0);
+
 /** Units; what is longer is read again when it is asked for again. */
 const longestStretch = 1 << 20;
 
 function readSources(context: CreditContext, span: Span, codes: "codes" | "names"): SourceList {
-  const found = sourcesIn(context, span, codes);
-  const parts = joinWords(context, scanParts(context, span, found));
+  return listOf(context, scanParts(context, span, sourcesIn(context, span, codes), "all") ?? []);
+}
+
+function readCleanSources(context: CreditContext, span: Span): SourceList | undefined {
+  const found = sourcesIn(context, span, "codes");
+  const parts = found.length === 0 ? undefined : scanParts(context, span, found, "clean");
+  return parts && listOf(context, parts);
+}
+
+function listOf(context: CreditContext, scanned: Part[]): SourceList {
+  const parts = joinWords(context, scanned);
   return {
     parts,
     sources: parts.flatMap((part) => (part.kind === "source" ? [part.source] : [])),
@@ -80,10 +103,17 @@ function sourcesIn(context: CreditContext, span: Span, codes: "codes" | "names")
   }
   for (const hit of names) {
     if (found.some((other) => overlaps(other.span, hit.span)) || isLabel(context, hit)) continue;
-    const source = resolveName(context, hit, codes);
+    const source = resolved(context, hit, codes);
     if (source) found.push(source);
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Forms ask for the names of a line again and again. */
+function resolved(context: CreditContext, hit: NameHit, codes: "codes" | "names"): NamedSource | undefined {
+  const known = context.resolved[codes];
+  if (!known.has(hit)) known.set(hit, resolveName(context, hit, codes));
+  return known.get(hit);
 }
 
 /** "Bild: Keystone", "(linkes Bild)": a paper named like a picture's label is meant only behind a label or in quotation marks; "Crédit : DR" says that rights are reserved. */
@@ -106,7 +136,8 @@ function namesWithin({ reading }: CreditContext, span: Span) {
 const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 const separators = new Set(Array.from('/|,;•·・=＝:：()[]（）【】［］"“”„«»《》「」–—&+،、／｜∕!*-', (sign) => sign.charCodeAt(0)));
 
-function scanParts(context: CreditContext, span: Span, found: NamedSource[]): Part[] {
+/** The parts in their order; of a `clean` phrase none once a word shows that it is not. */
+function scanParts(context: CreditContext, span: Span, found: NamedSource[], wanted: "all" | "clean"): Part[] | undefined {
   const { fillers, marks } = context.words;
   const text = context.reading.page.text;
   // One character more on each side, so that word boundaries are seen.
@@ -133,6 +164,7 @@ function scanParts(context: CreditContext, span: Span, found: NamedSource[]): Pa
       at += 1;
     } else if ((kindOf(char.charCodeAt(0)) & unitKind.alphabetic) !== 0 || char === "@") {
       const end = tokenEnd(context, folded, shift, at, stop);
+      if (wanted === "clean" && isRunning(text, at, end)) return undefined;
       parts.push({ kind: "words", count: 1, span: [at, end] });
       at = end;
     } else {
@@ -141,6 +173,16 @@ function scanParts(context: CreditContext, span: Span, found: NamedSource[]): Pa
   }
   return parts;
 }
+
+/** A word that is loose whatever stands beside it: of small letters, longer than initials and particles are, and joined to nothing. */
+function isRunning(text: string, at: number, end: number): boolean {
+  if (end - at <= longestParticle || text.charCodeAt(at - 1) !== 0x20 || text.charCodeAt(end) !== 0x20) return false;
+  const first = text.charAt(at);
+  return first !== first.toUpperCase() && first === first.toLowerCase();
+}
+
+/** Units of "della". */
+const longestParticle = 5;
 
 /** "Van onze redactie economie, ANP": words of small letters behind the newsroom say which desk, up to the next mark. */
 function deskEnd(text: string, at: number, stop: number): number {

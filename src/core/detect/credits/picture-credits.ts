@@ -5,7 +5,7 @@ import { readCreditChains } from "./credit-chains.ts";
 import { closingGroup, findLabelled, lastSentenceStart, type Labels } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { gluedName } from "./glued-names.ts";
-import { listSources } from "./list-sources.ts";
+import { listCleanSources, listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import { numberPictures } from "./number-pictures.ts";
 import { claimsRights, isPicture, isTextCredit, reservesRights } from "./picture-lines.ts";
@@ -69,8 +69,8 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
 /** "रॉयटर्स/गेटी इमेजेज": a line of nothing but agencies, one of which sells pictures and no texts. */
 function dealersLine(context: CreditContext, line: Line): Phrase[] {
   if (line.text.length > longestBareCaption) return [];
-  const list = listSources(context, line.span, "codes");
-  const dealt = list.loose + list.initials + list.parties.length === 0 && list.sources.every(({ path }) => path.class === "agency") && list.sources.some(({ path }) => sellsPictures(context, path.id));
+  const list = listCleanSources(context, line.span);
+  const dealt = list !== undefined && list.initials + list.parties.length === 0 && list.sources.every(({ path }) => path.class === "agency") && list.sources.some(({ path }) => sellsPictures(context, path.id));
   return dealt ? [{ span: [0, line.text.length], list, label: null, rule: "credit/dealers", confidence: 0.9 }] : [];
 }
 
@@ -168,8 +168,8 @@ const longestTail = 110;
 /** The words from `start` on, where they are nothing but a credit. */
 function tailPhrase(context: CreditContext, line: Line, start: number): Phrase | undefined {
   if (line.text.length - start > longestTail || !line.anchors.some((anchor) => anchor >= start)) return undefined;
-  const list = listSources(context, shift(line, [start, line.text.length]), "codes");
-  if (list.loose > 0 || !list.sources.some(isMedium) || !isTight(context, list)) return undefined;
+  const list = listCleanSources(context, shift(line, [start, line.text.length]));
+  if (!list?.sources.some(isMedium) || !isTight(context, list)) return undefined;
   return { span: [start, line.text.length], list, label: null, rule: "credit/tail", confidence: start > 0 || line.text.length < 60 ? 0.93 : 0.85 };
 }
 

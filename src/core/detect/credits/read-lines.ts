@@ -3,7 +3,7 @@ import type { Block, Span } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
 import type { Reading } from "../candidate.ts";
 import { isDense, kindOf, unitKind } from "../../text/characters.ts";
-import { marksIn } from "./mark-scan.ts";
+import { marksIn, type MarkScan } from "./mark-scan.ts";
 
 /** One line of one block, with the names that stand in it. */
 export type Line = {
@@ -15,8 +15,8 @@ export type Line = {
   /** `text` in lower case, same length. */
   folded: string;
   names: NameHit[];
-  /** The lists of words that stand on the line, as bits of `marked`. */
-  marks: number;
+  /** The lists of words that stand on the line, as bits of `marked`; looked for when first asked for, as most lines of prose never are. */
+  readonly marks: number;
   /** Where a source may start, counted from the line's start: names, links, printed addresses. */
   anchors: number[];
   /** `head`: before the first paragraph of prose; `tail`: after the last one. */
@@ -25,6 +25,30 @@ export type Line = {
   opening: boolean;
   closing: boolean;
 };
+
+class PageLine implements Line {
+  readonly #page: string;
+  readonly #scan: MarkScan;
+  #folded: string | undefined;
+  #marks: number | undefined;
+  zone: Line["zone"] = "body";
+  opening = false;
+  closing = false;
+
+  /** `page` is the whole text in lower case. */
+  constructor(readonly index: number, readonly block: Block, readonly span: Span, readonly text: string, readonly names: NameHit[], readonly anchors: number[], page: string, scan: MarkScan) {
+    this.#page = page;
+    this.#scan = scan;
+  }
+
+  get folded(): string {
+    return (this.#folded ??= this.#page.slice(...this.span));
+  }
+
+  get marks(): number {
+    return (this.#marks ??= marksIn(this.#page, this.span, this.#scan));
+  }
+}
 
 /** All non-empty lines of the page, in order. Linear in the page's length. */
 export function* readLines(reading: Reading): Steps<Line[]> {
@@ -82,8 +106,7 @@ function* splitLines({ page, folded, names, words }: Reading): Steps<Line[]> {
       for (let link = links[nextLink]; link && link.span[0] < span[1]; link = links[(nextLink += 1)]) {
         if (link.span[0] >= span[0]) anchors.push(link.span[0] - from);
       }
-      const marks = marksIn(folded, span, words.credits.scan);
-      lines.push({ anchors, index: lines.length, block, span, text, folded: folded.slice(...span), marks, names: found, zone: "body", opening: false, closing: false });
+      lines.push(new PageLine(lines.length, block, span, text, found, anchors, folded, words.credits.scan));
     }
   }
   return lines;

@@ -16,7 +16,7 @@ export const findRepublications: CreditForm = (context) => {
   const slots = context.reading.pack.marks.republished.filter((phrase) => phrase.includes("…")).map((phrase) => foldCase(phrase).split("…").map((part) => part.trim()));
   return (line) => {
     // Deep in a long paragraph the words are about a book or a study.
-    if (line.block.role === "headline" || (line.zone === "body" && line.text.length > longestPhraseLine)) return [];
+    if (line.block.role === "headline" || (line.zone === "body" && line.text.length > longestPhraseLine) || !mayName(line)) return [];
     let first = true;
     const named = firstOf(finders, (find) => {
       const phrase = find(context, line, slots);
@@ -43,6 +43,11 @@ export const findRepublications: CreditForm = (context) => {
     ];
   };
 };
+
+/** Whether a source can be found on the line at all: inside the text only what the directory knows, an address, a link or a name in quotation marks is one. */
+function mayName(line: Line): boolean {
+  return line.anchors.length > 0 || line.zone !== "body" || line.closing || (line.text.length <= longestOrigin && /["„“”«»《「『‘‚]/u.test(line.text));
+}
 
 const finders: ((context: CreditContext, line: Line, slots: string[][]) => Phrase | undefined)[] = [findPhrase, (_, line, slots) => findSlot(line, slots), findAppearance, findTaken, findThis];
 

@@ -4,7 +4,7 @@ import type { Candidate } from "../candidate.ts";
 import { isBrief, sellsPictures, type CreditContext, type CreditForm } from "./credit-context.ts";
 import { closingGroup, findLabelled, lastSentenceStart, phraseEnd } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
-import { listSources } from "./list-sources.ts";
+import { listCleanSources, listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
 import { isPicture, isTextCredit } from "./picture-lines.ts";
 import type { Line } from "./read-lines.ts";
@@ -48,8 +48,8 @@ function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
   if ((line.marks & marked.source) !== 0 && /[:：]/u.test(line.text)) return undefined;
   // "Af Ritzau og Mette Lund, foto: EPA": from the label on the line is about the picture.
   const credit = findLabelled(line, { index: context.words.marks.credit, mark: marked.credit }).find(({ label, marked: sure }) => sure && label[0] > 0);
-  const list = listSources(context, [line.span[0], line.span[0] + (credit?.label[0] ?? line.text.length)], "codes");
-  if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
+  const list = listCleanSources(context, [line.span[0], line.span[0] + (credit?.label[0] ?? line.text.length)]);
+  if (!list || !isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
   if (list.sources.some((source) => sellsPictures(context, source.path.id))) return undefined;
   const ends = line.zone === "tail" || line.closing;
   return { span: [0, line.text.length], list, rule: "wire/sign-off-line", confidence: ends ? 0.93 : 0.75 };
@@ -128,8 +128,8 @@ function tailOf(context: CreditContext, line: Line): SignOff | undefined {
   const start = lastSentenceStart(line.text);
   const tail = line.text.slice(start);
   if (start === 0 || tail.length > 50 || endsSentence(line.text) || isShortSentence(tail)) return undefined;
-  const list = listSources(context, [line.span[0] + start, line.span[1]], "codes");
-  if (!isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
+  const list = listCleanSources(context, [line.span[0] + start, line.span[1]]);
+  if (!list || !isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
   const edge = line.zone === "tail" || line.closing;
   return { span: [start, line.text.length], list, rule: "wire/sign-off", confidence: edge ? 0.92 : 0.82 };
 }

@@ -23,8 +23,9 @@ export function readClefts(sentence: ReadSentence, { pack, page }: Grammar): Act
   const { clefts } = pack;
   if (clefts === undefined) return [];
   const { items, span } = sentence;
+  if (!items.some(isMedium)) return [];
   const media = items.flatMap((item, at) => (isMedium(item) ? [at] : []));
-  const opening = media.length > 0 ? plain(page.text.slice(span[0], span[1])) : "";
+  const opening = plain(page.text.slice(span[0], span[1]));
   return media.flatMap((at): Act[] => {
     const act = opened(sentence, at, opening, clefts) ?? tailed(sentence, at, page.text, clefts) ?? announced(sentence, at, opening, pack, clefts);
     return act ? [act] : [];
