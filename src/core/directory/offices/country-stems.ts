@@ -1,6 +1,6 @@
 /** How the words of countries begin, ready to be looked up: the rows of `data/directory/country-words.ts`. */
 import type { Span } from "../../model.ts";
-import { foldText, type FoldTable } from "../names/fold.ts";
+import { foldText, noLetter, type FoldTable } from "../names/fold.ts";
 
 export type CountryStems = {
   /** The country that the printed word or words name in a text of this language; `near`: directly beside an office. */
@@ -27,12 +27,17 @@ export function readCountryStems(countryWords: { [country: string]: string }, le
       stems.set(foldText(bare, letters), { country, whole: word.endsWith("="), near: word.endsWith("~") });
     }
   }
+  const openings = new Set(Array.from(stems.keys(), (stem) => pairOf(stem.charCodeAt(0), stem.charCodeAt(1))));
+  const folded = (unit: number): number => unit + (letters.shift[unit] ?? 0);
   const longest = Math.max(0, ...Array.from(stems.keys(), (stem) => stem.length));
   return {
     endings: lengthsByEnd(stems.keys()),
     find(printed, lang, near) {
       const small = printed.charAt(0) !== printed.charAt(0).toUpperCase();
       if (small && capitalised.has(lang)) return undefined;
+      // Nearly no word begins as a country does. What joins two letters is written in several ways.
+      const second = folded(printed.charCodeAt(1));
+      if (letters.kind[second] !== noLetter && !openings.has(pairOf(folded(printed.charCodeAt(0)), second))) return undefined;
       const words = foldText(printed, letters).replaceAll(/[\s-]+/gu, " ");
       const space = words.lastIndexOf(" ");
       for (let length = Math.min(words.length, longest); length > Math.max(1, space + 1); length -= 1) {
@@ -51,6 +56,8 @@ export function readCountryStems(countryWords: { [country: string]: string }, le
     },
   };
 }
+
+const pairOf = (first: number, second: number): number => first * 0x10000 + second;
 
 function lengthsByEnd(stems: Iterable<string>): CountryStems["endings"] {
   const endings: CountryStems["endings"] = new Map();
