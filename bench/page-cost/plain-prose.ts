@@ -30,15 +30,21 @@ const templates = [
   "Am Ende blieb {t} leer, die Fenster wurden vernagelt, und niemand in {p} wollte den Schlüssel haben.",
 ];
 
-/** Paragraphs of three to five sentences, about so many characters together. */
-export function plainParagraphs(characters: number): string[] {
-  const random = seeded(20);
+/** Writes one sentence after the other, the same ones for the same seed. */
+export function plainSentences(seed: number): () => string {
+  const random = seeded(seed);
   const pick = (from: string[]): string => from[Math.floor(random() * from.length)] ?? "";
   const fill = (_: string, kind: string): string => (kind === "n" ? String(2 + Math.floor(random() * 90)) : pick(kind === "p" ? places : kind === "w" ? people : kind === "d" ? days : things));
-  const sentence = (): string => {
+  return () => {
     const text = pick(templates).replace(/\{([pwdtn])\}/g, fill);
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
+}
+
+/** Paragraphs of three to five sentences, about so many characters together. */
+export function plainParagraphs(characters: number): string[] {
+  const random = seeded(21);
+  const sentence = plainSentences(20);
   const paragraphs: string[] = [];
   for (let length = 0; length < characters; length += (paragraphs.at(-1)?.length ?? 0) + 2) {
     paragraphs.push(Array.from({ length: 3 + Math.floor(random() * 3) }, sentence).join(" "));

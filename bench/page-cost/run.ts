@@ -11,12 +11,13 @@ import { neutral } from "../../src/data/languages/neutral.ts";
 import { packs } from "../../src/data/languages/packs.ts";
 import { openExtensionBrowser, type BrowserName } from "../../test/e2e/extension-browser.ts";
 import { startFixtureServer, type FixtureServer } from "../../test/e2e/fixture-server.ts";
-import { articlePage } from "./article-page.ts";
+import { articlePage, densePage } from "./article-page.ts";
 import type { PageCost } from "./in-page.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const corpus = path.resolve(root, "../shared/corpus/pages");
 const megabytes = [0.1, 0.3, 1, 3, 10];
+const pageKinds = [["article", articlePage], ["dense", densePage]] as const;
 /** Warm runs whose median is told; fewer for pages that take seconds. */
 const runsFor = (megabytes: number): number => (megabytes < 3 ? 7 : 3);
 
@@ -28,14 +29,14 @@ export async function runPageCost(name: BrowserName): Promise<void> {
   await (await browser.openedPage("src/pages/welcome/")).close();
   const measure = (url: string, runs: number) => measureAt((at) => browser.openPage(at), { url, bundle, runs });
   try {
-    console.log(`\n${name}: generated articles, milliseconds, medians of warm runs`);
-    console.log("   MB  characters  floor  words   read  detect  read/floor  detect/floor  longest slice  first: directory  read  detect");
-    for (const size of megabytes) {
-      const url = `http://bench.example/story/${size}`;
-      server.serve(url, articlePage(size * 1_000_000));
+    console.log(`\n${name}: generated articles in the proportions of real ones, and those whose every other sentence cites; milliseconds, medians of warm runs`);
+    console.log("           MB  characters  floor  words   read  detect  read/floor  detect/floor  longest slice  first: directory  read  detect");
+    for (const size of megabytes) for (const [label, write] of pageKinds) {
+      const url = `http://bench.example/${label}/${size}`;
+      server.serve(url, write(size * 1_000_000));
       const { characters, floor, words, read, detect, slice, first } = await measure(url, runsFor(size));
       const ratio = (value: number) => (value / Math.max(floor, 0.01)).toFixed(1);
-      console.log([size.toFixed(1).padStart(5), String(characters).padStart(11), ms(floor), ms(words), ms(read), ms(detect), ratio(read).padStart(11), ratio(detect).padStart(13), ms(slice).padStart(14), ms(first.directory).padStart(17), ms(first.read), ms(first.detect)].join(" "));
+      console.log([label.padEnd(7), size.toFixed(1).padStart(5), String(characters).padStart(11), ms(floor), ms(words), ms(read), ms(detect), ratio(read).padStart(11), ratio(detect).padStart(13), ms(slice).padStart(14), ms(first.directory).padStart(17), ms(first.read), ms(first.detect)].join(" "));
     }
     await measureCorpus(name, server, measure);
   } finally {
