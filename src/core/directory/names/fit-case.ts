@@ -21,8 +21,8 @@ export function fitCase(name: string, printed: string, strict: boolean): CaseFit
   if (printed === upper && (name === name.toUpperCase() || name.length >= shortestInCapitals)) return "exact";
   if (!strict && /[\s-]/u.test(name) && name.length >= longEnough) return printed === lower && name !== name.toLowerCase() ? "no" : "exact";
   if (sameCase(name, printed)) return "exact";
-  // "Ag" is silver and no sentence that begins with the sign "ag".
-  if ((name === name.toUpperCase() || (name === name.toLowerCase() && name.length > 2)) && printed.slice(1) === lower.slice(1)) return "loose";
+  // "Ag" is silver and no sentence that begins with the sign "ag"; "el país" is any country.
+  if (!/\s/u.test(name) && (name === name.toUpperCase() || (name === name.toLowerCase() && name.length > 2)) && printed.slice(1) === lower.slice(1)) return "loose";
   return "no";
 }
 
