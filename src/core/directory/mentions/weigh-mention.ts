@@ -145,7 +145,7 @@ const anyMark = /[«»„“”"「『]/u;
 function isPlainWord({ page, hit, context, facts, words }: Question): boolean {
   const printed = page.text.slice(...hit.span);
   const { left, right } = context;
-  if (context.strong) return false;
+  if (context.strong || context.compound === "cited") return false;
   if (/\p{L}[-‐‑]$/u.test(left) || /^[-‐‑]\p{Lu}/u.test(page.text.slice(hit.span[1], hit.span[1] + 2))) return true;
   if ((openMark.test(left) && closeMark.test(right)) || hit.ids.some((id) => facts.introduced.has(id))) return false;
   const before = context.before.at(-1) ?? "";
