@@ -70,7 +70,9 @@ export function resolveAddress({ reading }: CreditContext, printed: string, span
   const host = hostOf(printed);
   // "Ende.dpa" has a dot and no top-level domain.
   if (host === "" || !hasTopLevelDomain(host)) return undefined;
-  const entry = reading.directory.byUrl(printed);
+  // "Aktuálně.cz", "Więź.pl": the name as readers know it, which is not how its address is written.
+  const named = reading.names.find((hit) => hit.span[0] === span[0] && hit.span[1] === span[1])?.ids[0] ?? "";
+  const entry = reading.directory.byUrl(printed) ?? reading.directory.entry(named);
   const path: PathSource = entry
     ? { class: entry.class, id: entry.id, name: reading.directory.displayName(entry.id, reading.page.lang), host, span }
     : { class: isPublicBody(host) ? "institution" : "site", id: null, name: host, host, span };

@@ -87,10 +87,8 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
   if (act.addressee) {
     if (!isKnown(items, phrase)) return;
     // "Podľa dvoch zdrojov, ktoré oslovila TASR": whom the marker names talked to the medium of the clause behind it.
-    if (near && act.talked === true && near.main.clue.marker?.role === "source" && act.clause[0] > near.main.clue.at && !near.path.some((other) => isKnown(items, other))) {
-      near.path.unshift(phrase);
-      return;
-    }
+    const talked = near && act.talked === true && near.main.clue.marker?.role === "source" && act.clause[0] > near.main.clue.at && !near.path.some((other) => isKnown(items, other));
+    if (talked) return void near.path.unshift(phrase);
     if (near && tellsBeside(near, act, sentence)) {
       // "selon un bilan communiqué à l'AFP par la préfecture": whoever gave the medium the work.
       const work = ((near.path[0]?.bits ?? 0) & is.work) !== 0;
