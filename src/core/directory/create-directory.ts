@@ -81,7 +81,9 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
       for (let at = names.nextPlace(text, 0); at < text.length; ) {
         places += 1;
         if (places % placesPerStep === 0) yield;
-        const found = readHit(names.rowsAt(text, at).filter(printed), { text, at, lang, boundary, entries, offices, homes, judged });
+        const readAt = (place: number) => readHit(names.rowsAt(text, place).filter(printed), { text, at: place, lang, boundary, entries, offices, homes, judged });
+        const short = readAt(at);
+        const found = (short?.hit && longerBehindArticle(short.end, text, at, readAt)) ?? short;
         if (found?.hit) pushHit(hits, found.hit);
         at = names.nextPlace(text, found ? found.end : at + 1);
       }
@@ -89,6 +91,18 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
     },
   };
 }
+
+type Found = { end: number; hit: NameHit | undefined };
+
+/** "il Giornale di Brescia": an article makes a shorter name with the word behind it ("il Giornale"), and is none of the longer one's. */
+function longerBehindArticle(end: number, text: string, at: number, readAt: (at: number) => Found | undefined): Found | undefined {
+  const space = text.indexOf(" ", at);
+  if (space < 0 || space - at > longestArticle || space >= end) return undefined;
+  const inner = readAt(space + 1);
+  return inner?.hit !== undefined && inner.end > end ? inner : undefined;
+}
+
+const longestArticle = 3;
 
 /** An office may begin with its country's name, which may be a hit of its own before it ("Kreml"). */
 function pushHit(hits: NameHit[], hit: NameHit): void {

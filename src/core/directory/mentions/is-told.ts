@@ -12,6 +12,7 @@ export function isTold(words: SourceWords, { before, after }: { before: string[]
   const beside = words.told.has(last ?? "") || (words.told.has(article ?? "") && words.joins.has(last ?? ""));
   const ending = hit !== undefined && words.toldSuffixes.has(hit.suffix.toLowerCase().replace(/^['’:-]/u, ""));
   if (!beside && !ending) return false;
-  const near = [...before, ...after.slice(0, verbsBehind)];
+  // "Ao Público, o ex-diretor nega …": where it opens the sentence the verb stands behind whoever speaks.
+  const near = [...before, ...after.slice(0, before.length <= 2 ? after.length : verbsBehind)];
   return near.some((word) => words.verbs.has(word)) || before.slice(0, -1).some((word) => words.closing.has(word)) || holdsPhrase(words.phrases.verbs, near, 0, near.length);
 }

@@ -181,9 +181,13 @@ const verbDistance = 3;
 /** The words directly beside the name that no comma parts from it, where a verb may have it as its subject. */
 function clauseWords(left: string, right: string): string[] {
   const from = Math.max(left.lastIndexOf(","), left.lastIndexOf(";"), left.lastIndexOf(":")) + 1;
-  const end = right.search(/[,;:]/);
-  return [...lastWords(left.slice(from), verbDistance), ...firstWords(end < 0 ? right : right.slice(0, end), verbDistance)];
+  const behind = right.replace(aside, "");
+  const end = behind.search(/[,;:]/);
+  return [...lastWords(left.slice(from), verbDistance), ...firstWords(end < 0 ? behind : behind.slice(0, end), verbDistance)];
 }
+
+/** "Clarín, en cambio, reportó que …": a few small words between commas part no subject from its verb. */
+const aside = /^,(?: \p{Ll}[\p{Ll}\p{M}'’]*){1,4},(?= )/u;
 
 function spacedCue({ phrases }: SourceWords, before: string[], after: string[]): boolean {
   const from = Math.max(0, before.length - nearWords - 2);

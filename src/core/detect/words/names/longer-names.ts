@@ -14,7 +14,7 @@ type LongerName = { end: number; others: boolean };
  * common nouns have none. Between quotation marks everything does; what says the edition, the place or the kind of medium leaves it the same («Коммерсантъ FM»).
  */
 export function longerName(text: string, span: Span, names: readonly NameHit[], pack: LanguagePack): LongerName | undefined {
-  return behindHyphen(text, span, names, pack) ?? insideMarks(text, span, pack);
+  return behindHyphen(text, span, names, pack) ?? insideMarks(text, span, pack) ?? behindGenitive(text, span, names, pack);
 }
 
 /** "Kommersant-Ural", "Interfax-Ukraina". Two names joined so ("AFP-Reuters") are two. */
@@ -22,6 +22,16 @@ function behindHyphen(text: string, [, end]: Span, names: readonly NameHit[], { 
   if (!spaced || nounsCapitalised === true) return undefined;
   const [rest] = /^[-‑]\p{Lu}\p{Ll}{2,}(?![\p{L}-])/u.exec(text.slice(end, end + longestRest)) ?? [];
   return rest === undefined || names.some((name) => name.span[0] === end + 1) ? undefined : { end: end + rest.length, others: true };
+}
+
+/** "La Voz de Asturias", "il Corriere di Siena": many papers are a voice or a courier of some place; the short name alone is the best known one's. */
+function behindGenitive(text: string, [start, end]: Span, names: readonly NameHit[], { genitive, markers, titleWords = [] }: LanguagePack): LongerName | undefined {
+  const words = text.slice(start, end).toLowerCase().split(" ");
+  if (words.length > 2 || !titleWords.includes(words.at(-1) ?? "")) return undefined;
+  const [rest = "", of = ""] = /^ (\p{Ll}{1,5}['’ ])(?:(?:l[ao]s?|l['’]|gli|le|les) ?)?\p{Lu}[\p{L}\p{M}-]+/u.exec(text.slice(end, end + longestRest)) ?? [];
+  const word = of.trim();
+  if (rest === "" || !genitive.includes(word) || markers.some(({ text: led, plain }) => plain === true && led === word)) return undefined;
+  return names.some((name) => name.span[0] > end && name.span[0] < end + rest.length) ? undefined : { end: end + rest.length, others: true };
 }
 
 /** «Новая газета Европа», «الأهرام المسائي»: the marks close behind one to three more words. */
