@@ -2,6 +2,7 @@
 import type { Directory, NameHit } from "./directory.ts";
 import type { CompiledDirectory } from "./names/compile-directory.ts";
 import type { DirectoryEntry, Risk } from "./entry.ts";
+import { contractedNames, mergeHits } from "./names/contractions.ts";
 import { createBoundaryCheck, type BoundaryCheck } from "./names/boundaries.ts";
 import { accents, fitCase, smallArticle } from "./names/fit-case.ts";
 import { buildFoldTable } from "./names/fold.ts";
@@ -87,7 +88,8 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
         if (found?.hit) pushHit(hits, found.hit);
         at = names.nextPlace(text, found ? found.end : at + 1);
       }
-      return hits;
+      const whole = (name: string) => readHit(names.rowsAt(name, 0).filter(printed), { text: name, at: 0, lang, boundary, entries, offices, homes, judged });
+      return mergeHits(hits, contractedNames(text, lang, compiled.inflections, whole));
     },
   };
 }

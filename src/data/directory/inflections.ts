@@ -10,9 +10,14 @@ const hebrewPrefixes = [
   ...["וש", "כש", "וכש"].flatMap((first) => ["", "ב", "ה", "ל", "מ"].map((second) => first + second)),
 ];
 
+const each = (written: string[], article: string) => written.map((one): [string, string] => [one, article]);
+
 export const inflections: Inflections = {
   ...slavicInflections,
   ar: { prefixes: arabicPrefixes, merged: ["ال", "لل"] },
+  fr: { contractions: [["au", "Le"], ["du", "Le"], ["aux", "Les"], ["des", "Les"]] },
+  it: { contractions: [...each(["del", "al", "dal", "sul", "nel"], "Il"), ...each(["della", "alla", "dalla", "sulla", "nella"], "La")] },
+  pt: { contractions: [...each(["do", "ao", "no", "pelo"], "O"), ...each(["da", "à", "na", "pela"], "A")] },
   de: {
     suffixes: ["s"],
     // Strong and weak nominative, genitive, strong and weak dative, genitive in -es.

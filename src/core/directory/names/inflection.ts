@@ -13,6 +13,8 @@ export type Inflection = {
   cases?: string[][];
   /** How a name begins, and how it begins where a preposition is written into that: "ال" after "ل" is "لل". */
   merged?: [start: string, written: string];
+  /** Prepositions that have taken a name's article into them, and that article as names begin with it: ["au", "Le"]. */
+  contractions?: [written: string, article: string][];
 };
 
 export type Inflections = { [lang: string]: Inflection };

@@ -1,0 +1,41 @@
+/** Names whose article has gone into the preposition before it: "au Progrès" is Le Progrès, "del Messaggero" Il Messaggero. */
+import type { NameHit } from "../directory.ts";
+import type { Inflections } from "./inflection.ts";
+
+/** Units of the longest name that is looked for so. */
+const longestName = 48;
+
+/** The longest name that stands at a place of a text, and where it ends. */
+type ReadAt = (text: string) => { end: number; hit: NameHit | undefined } | undefined;
+
+/** Outlets whose names begin with the article that a word before them has swallowed; in order of the text. One word alone is an everyday one. */
+export function contractedNames(text: string, lang: string, inflections: Inflections, readAt: ReadAt): NameHit[] {
+  const contractions = Object.hasOwn(inflections, lang) ? inflections[lang]?.contractions : undefined;
+  if (contractions === undefined) return [];
+  const articles = new Map<string, string[]>();
+  for (const [written, article] of contractions) articles.set(written, [...(articles.get(written) ?? []), article]);
+  const found: NameHit[] = [];
+  for (const place of text.matchAll(contractionsOf([...articles.keys()]))) {
+    const at = place.index + place[0].length;
+    for (const article of articles.get((place[1] ?? "").toLowerCase()) ?? []) {
+      const { hit, end } = readAt(`${article} ${text.slice(at, at + longestName)}`) ?? {};
+      const length = (end ?? 0) - article.length - 1;
+      if (hit?.class !== "outlet" || length <= 0) continue;
+      const alone = !/\s/u.test(text.slice(at, at + length));
+      found.push({ ...hit, span: [at, at + length], risk: alone ? 2 : hit.risk === 0 ? 1 : hit.risk });
+      break;
+    }
+  }
+  return found;
+}
+
+const contractionsOf = (written: string[]): RegExp => new RegExp(`(?<!\\p{L})(${written.join("|")}) (?=\\p{Lu}\\p{Ll})`, "giu");
+
+/** Both in one list, in order; of two that overlap the longer one, and of equals the one that stands there as it is. */
+export function mergeHits(hits: NameHit[], contracted: NameHit[]): NameHit[] {
+  if (contracted.length === 0) return hits;
+  const length = ({ span }: NameHit): number => span[1] - span[0];
+  const overlap = (a: NameHit, b: NameHit): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1];
+  const fresh = contracted.filter((one) => !hits.some((other) => overlap(one, other) && length(other) >= length(one)));
+  return [...hits.filter((one) => !fresh.some((other) => overlap(one, other))), ...fresh].sort((a, b) => a.span[0] - b.span[0]);
+}
