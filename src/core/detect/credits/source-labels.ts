@@ -68,10 +68,11 @@ function withLinked(context: CreditContext, line: Line, phrase: LabelledPhrase, 
   return [source.path.id === null ? { ...source, path: { ...source.path, name: context.reading.page.text.slice(...link.span).trim() } } : source];
 }
 
-/** Addresses hold full stops, so a phrase may end inside one. */
+/** Addresses hold full stops, so a phrase may end inside one, and so do names ("Sursa: News.ro"). */
 function addressEnd(line: Line, body: Span): number {
   const rest = line.text.slice(body[0]);
-  return /https?:\/\/|www\./u.test(rest) ? line.text.length : body[1];
+  if (/https?:\/\/|www\./u.test(rest)) return line.text.length;
+  return line.names.reduce((end, { span }) => (span[0] - line.span[0] < end && span[1] - line.span[0] > end ? span[1] - line.span[0] : end), body[1]);
 }
 
 /** Whether the words really label a source: a mark or bracket, few other words, and its own place on the page. */

@@ -23,7 +23,9 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   const [, small = "", goesOn] = (words.nounsCapitalised ? /^ ()(\p{Lu}\p{Ll}+)/u : /^ (?:(\p{Ll}{1,3}) )?(\p{Lu}\p{Ll}+)/u).exec(next) ?? [];
   // "Marca dan Mundo Deportivo": another paper follows.
   const joined = small !== "" && words.conjunctions.has(small);
-  if (!joined && hit.class === "outlet" && goesOn !== undefined && !words.lexicon.has(normalise(goesOn))) return true;
+  // "raconte au Progrès Yann Goazou": behind the one told a first name and a surname are whoever tells.
+  const tells = words.told.has(context.before.at(-1) ?? "") && /^ \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}|de |da |del |di |van |von )/u.test(right);
+  if (!joined && !tells && hit.class === "outlet" && goesOn !== undefined && !words.lexicon.has(normalise(goesOn))) return true;
   // "Ministério Público": with an office's noun before it an everyday word is part of that office's name.
   const before = /(\p{Lu}\p{Ll}+) $/u.exec(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]))?.[1];
   if (hit.class === "outlet" && hit.risk === 2 && before !== undefined && words.officeNouns.has(normalise(before))) return true;
