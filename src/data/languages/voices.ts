@@ -17,7 +17,7 @@ const inBoth = ({ people, former, sees }: Voices): Voices => ({ people: bothScri
 export function withVoices(pack: LanguagePack): LanguagePack {
   const own = voices[pack.lang];
   if (own === undefined) return pack;
-  const listed = new Set(pack.verbs.filter(({ doubtful, judges }) => !doubtful && !judges).flatMap(({ forms, participles = [] }) => [...forms.map((form) => (typeof form === "string" ? form : form[0])), ...participles]));
+  const listed = new Set(pack.verbs.filter(({ doubtful, judges, inRelative, besideWords }) => !doubtful && !judges && !inRelative && !besideWords).flatMap(({ forms, participles = [] }) => [...forms.map((form) => (typeof form === "string" ? form : form[0])), ...participles]));
   const sees = own.sees.filter((form) => !listed.has(form));
   return { ...pack, former: own.former, verbs: [...pack.verbs, { act: "report", witness: true, forms: sees }], nouns: { ...pack.nouns, voices: own.people } };
 }

@@ -34,8 +34,12 @@ export const corpus: Corpus = {
     { text: "La noticia de la detención llegó a través de Tass.", expected: [{ kind: "statement", path: ["tass"] }] },
     { text: "El muelle está cerrado. Así lo informó EFE este viernes.", expected: [{ kind: "statement", path: ["efe"], content: "El muelle está cerrado." }] },
     { text: "Un fotógrafo de Efe vio dos autobuses calcinados en la plaza del mercado.", expected: [{ kind: "statement", path: ["efe"] }] },
+    { text: "Clarín, en cambio, reportó que no hubo acuerdo.", expected: [{ kind: "statement", path: ["clarin.com"] }] },
+    { text: "El dato, adelantado por El Confidencial, sorprendió al sector.", expected: [{ kind: "statement", path: ["elconfidencial.com"] }] },
   ],
   nothing: [
+    "El Faro obtuvo un premio en Madrid.",
+    "El alcalde suspiró en la puerta de la redacción.",
     "Televisa comunicó a sus empleados el cierre de dos foros.",
     "Efe nunca publicó esa imagen.",
     "EFE trasladará su sede el año que viene.",

@@ -44,8 +44,11 @@ export const corpus: Corpus = {
     { text: "Il Foglio ci legge «una resa senza condizioni».", expected: [{ kind: "quote", path: ["ilfoglio.it"] }] },
     { text: "«Non vendo nulla da una settimana», sospirava il fornaio quando l'Afp lo ha incontrato lunedì.", expected: [{ kind: "quote", path: ["afp", "il fornaio"] }] },
     { text: "Il molo è chiuso. La notizia è stata diffusa dall'Ansa nella serata di venerdì.", expected: [{ kind: "statement", path: ["ansa"], content: "Il molo è chiuso." }] },
+    { text: "Intervistata da Avvenire, la suora ricorda che la città era vuota.", expected: [{ kind: "statement", path: ["avvenire.it", "la suora"] }] },
+    { text: "Secondo il Giornale di Brescia, il ponte chiude lunedì.", expected: [{ kind: "statement", path: ["giornaledibrescia.it"] }] },
   ],
   nothing: [
+    "La Stampa ha ottenuto un premio a Torino.",
     "Al capitano hanno comunicato negli spogliatoi l'orario della partenza.",
     "L'ANSA ha aperto una sede a Tirana.",
     "Il direttore della Stampa è stato ospite al festival.",

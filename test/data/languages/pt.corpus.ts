@@ -29,8 +29,11 @@ export const corpus: Corpus = {
     { text: "Em mensagem enviada à BBC, o padeiro escreveu: \"Não vendo nada há uma semana\".", expected: [{ kind: "quote", path: ["bbc.com", "o padeiro"] }] },
     { text: "“Perdemos a ponte”, disse o prefeito ao Jornal do Araguaia.", expected: [{ kind: "quote", path: ["Jornal do Araguaia", "o prefeito"] }] },
     { text: "Segundo a Rádio Serrana, a estrada reabre na segunda-feira.", expected: [{ kind: "statement", path: ["Rádio Serrana"] }] },
+    { text: "À TSF, o presidente da junta lamenta que a estrada continue fechada.", expected: [{ kind: "statement", path: ["tsf.pt", "o presidente da junta"] }] },
+    { text: "Segundo um diplomata ouvido pela AFP, o acordo está perto.", expected: [{ kind: "statement", path: ["afp", "um diplomata"] }] },
   ],
   nothing: [
+    "O Observador obteve um prémio em Lisboa.",
     "A TVI informou os seus jornalistas de que o noticiário termina em julho.",
     "A Lusa vai mudar de sede no próximo ano.",
     "O ministro disse aos jornalistas que as conversações vão continuar.",

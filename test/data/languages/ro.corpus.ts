@@ -26,6 +26,7 @@ export const corpus: Corpus = {
     { text: "Întrebat de HotNews, primarul Ilie Munteanu a spus că „totul a fost legal”.", expected: [{ kind: "quote", path: ["hotnews.ro", "primarul Ilie Munteanu"] }] },
     { text: "Cheiul este închis. Informația a fost publicată de Agerpres, cu trimitere la poliție.", expected: [{ kind: "statement", path: ["agerpres"], content: "Cheiul este închis." }] },
     { text: "Economedia notează că plafonul expiră în martie.", expected: [{ kind: "statement", path: ["economedia.ro"] }] },
+    { text: "Publicația Snoop a relatat că firma are datorii.", expected: [{ kind: "statement", path: ["snoop.ro"] }] },
   ],
   nothing: [
     "Agerpres se va muta anul viitor într-o clădire nouă.",
