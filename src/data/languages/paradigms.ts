@@ -2,7 +2,7 @@
  * Verbs written by stem and conjugation, so that a form that newspapers seldom print is not forgotten. A paradigm says which forms of its
  * verbs stand alone and which are participles that an auxiliary must lead to.
  */
-import type { VerbGroup } from "../../core/detect/language-pack.ts";
+import type { VerbGroup } from "../../core/detect/pack-entries.ts";
 import { spell, spellAll, type WordClasses } from "./spell.ts";
 
 /** What a group of verbs shares, its forms in short, and its participles in short. */

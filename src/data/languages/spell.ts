@@ -4,7 +4,7 @@
  * `visionat[o|a|i|e] {da}` is every phrase that takes one alternative of each bracket and one word of each class; an empty
  * alternative may leave a word out (`[il |]parere`). An apostrophe stands for the typed and the printed one.
  */
-import type { Marker } from "../../core/detect/language-pack.ts";
+import type { Marker } from "../../core/detect/pack-entries.ts";
 
 /** Words that a language writes in several forms, by the name that a phrase gives them: `da` → da, dal, dallo, … */
 export type WordClasses = Record<string, readonly string[]>;

@@ -36,9 +36,10 @@ const minus = 0x2d;
 /** As in `fitCase`: several words of this length are a name however they are capitalised. */
 const longEnough = 8;
 
-export function cutNameRows({ names, phrases, heads }: Pick<CompiledDirectory, "names" | "phrases" | "heads">): NameRows {
-  // Rows are six times as long as the shortest, so there is room for the forms of several languages; what is not used costs nothing.
-  const room = Math.ceil((names.length + phrases.length + 2) / shortestRow);
+export function cutNameRows({ names, phrases, heads, tables }: Pick<CompiledDirectory, "names" | "phrases" | "heads" | "tables">): NameRows {
+  // Rows are six times as long as the shortest, so there is room for all tables and the forms of all languages; what is not used costs nothing.
+  const further = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
+  const room = Math.ceil((names.length + phrases.length + further + 2) / shortestRow);
   const starts = new Int32Array(room);
   const lengths = new Int32Array(room);
   const lines = new Int32Array(room);

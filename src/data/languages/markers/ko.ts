@@ -1,4 +1,4 @@
-import type { Marker } from "../../../core/detect/language-pack.ts";
+import type { Marker } from "../../../core/detect/pack-entries.ts";
 import { distinct, spellMarkers, type WordClasses } from "../spell.ts";
 
 const classes: WordClasses = {

@@ -1,4 +1,4 @@
-import type { Marker } from "../../../core/detect/language-pack.ts";
+import type { Marker } from "../../../core/detect/pack-entries.ts";
 import { distinct, spellMarkers } from "../spell.ts";
 
 /** What a medium has got hold of, and how. */

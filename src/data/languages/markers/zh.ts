@@ -1,4 +1,4 @@
-import type { Marker } from "../../../core/detect/language-pack.ts";
+import type { Marker } from "../../../core/detect/pack-entries.ts";
 import { inBothScripts } from "../chinese.ts";
 import { distinct, spell } from "../spell.ts";
 

@@ -1,4 +1,4 @@
-import type { VerbGroup } from "../../../core/detect/language-pack.ts";
+import type { VerbGroup } from "../../../core/detect/pack-entries.ts";
 import { conjugate, type Endings } from "../paradigms.ts";
 import { spell } from "../spell.ts";
 

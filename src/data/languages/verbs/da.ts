@@ -1,4 +1,4 @@
-import type { VerbGroup } from "../../../core/detect/language-pack.ts";
+import type { VerbGroup } from "../../../core/detect/pack-entries.ts";
 import { spellAll } from "../spell.ts";
 
 /** What leads to whoever told a medium. */

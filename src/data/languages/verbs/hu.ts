@@ -1,4 +1,4 @@
-import type { VerbGroup } from "../../../core/detect/language-pack.ts";
+import type { VerbGroup } from "../../../core/detect/pack-entries.ts";
 import { spellAll } from "../spell.ts";
 
 /** Past and present of the definite conjugation and past of the indefinite, with back and with front vowels. */

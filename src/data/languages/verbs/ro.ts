@@ -1,4 +1,4 @@
-import type { VerbGroup } from "../../../core/detect/language-pack.ts";
+import type { VerbGroup } from "../../../core/detect/pack-entries.ts";
 import { spellAll } from "../spell.ts";
 
 /** Endings of the first conjugation: present, imperfect in both numbers; the participle stands beside its auxiliary. */

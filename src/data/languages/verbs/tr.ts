@@ -1,4 +1,4 @@
-import type { VerbGroup } from "../../../core/detect/language-pack.ts";
+import type { VerbGroup } from "../../../core/detect/pack-entries.ts";
 import { spellAll } from "../spell.ts";
 
 /** The forms that end a sentence of news, by the vowel of the verb: past, plural, present, reported past, past of the past, the formal present. */

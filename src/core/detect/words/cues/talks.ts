@@ -1,5 +1,6 @@
 /** Media that somebody talked to, by words for talking: a citation where another clause says what was said. */
-import type { LanguagePack, Marker } from "../../language-pack.ts";
+import type { LanguagePack } from "../../language-pack.ts";
+import type { Marker } from "../../pack-entries.ts";
 import { clauseAround, isBreak } from "../sentence/clauses.ts";
 import type { Act } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";

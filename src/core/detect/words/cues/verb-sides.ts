@@ -1,4 +1,5 @@
-import type { LanguagePack, Role } from "../../language-pack.ts";
+import type { LanguagePack } from "../../language-pack.ts";
+import type { Role } from "../../pack-entries.ts";
 import { clauseAround, isBreak, phraseBefore, phraseAfter, phraseBeforeApposition, phrasesIn } from "../sentence/clauses.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";

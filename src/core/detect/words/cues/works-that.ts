@@ -1,5 +1,6 @@
 /** Works of media whose content a clause tells: "die Recherchen von NDR und WDR, wonach …", "a Politico report that …", "het bericht in De Tijd dat …". */
-import type { LanguagePack, Marker } from "../../language-pack.ts";
+import type { LanguagePack } from "../../language-pack.ts";
+import type { Marker } from "../../pack-entries.ts";
 import { isBreak } from "../sentence/clauses.ts";
 import type { Act } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";

@@ -1,5 +1,6 @@
 import type { Directory } from "../../../directory/directory.ts";
-import type { Gender, LanguagePack, Role } from "../../language-pack.ts";
+import type { LanguagePack } from "../../language-pack.ts";
+import type { Gender, Role } from "../../pack-entries.ts";
 import type { Act, Grammar } from "../cues/find-acts.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
 import type { Phrase } from "./name-phrase.ts";

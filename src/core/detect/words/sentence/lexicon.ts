@@ -1,4 +1,5 @@
-import type { LanguagePack, Marker, VerbGroup } from "../../language-pack.ts";
+import type { LanguagePack } from "../../language-pack.ts";
+import type { Marker, VerbGroup } from "../../pack-entries.ts";
 import { createWordTable, numberOf, type WordTable } from "./word-table.ts";
 
 /** What a word may be, as bits, so that a word can be several things at once ("der" is article and relative). */

@@ -3,7 +3,7 @@ import type { Span } from "../../../model.ts";
 import type { Quotation } from "../../../text/quotations.ts";
 import { kindOf, unitKind } from "../../../text/characters.ts";
 import { elisionEnd, tokenEnd } from "../../../text/tokens.ts";
-import type { Marker, VerbGroup } from "../../language-pack.ts";
+import type { Marker, VerbGroup } from "../../pack-entries.ts";
 import { anyNoun, endOf, is, type Entries, type Entry, type Lexicon } from "./lexicon.ts";
 import { numberOf, unknownWord } from "./word-table.ts";
 
