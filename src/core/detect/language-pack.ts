@@ -155,7 +155,6 @@ export type LanguagePack = {
      */
     staff?: NounList;
     /** People who write or watch for a medium ("critic", "correspondent", "photographer"), as they stand where they speak: what they say is the medium's. */
-    /** People who write or watch for a medium ("critic", "correspondent", "photographer"), as they stand where they speak: what they say is the medium's. */
     voices?: NounList;
     /** Titles of people whom media employ or who own them ("editor", "host"): behind any other title a medium in marks is told something. */
     newsroom?: NounList;

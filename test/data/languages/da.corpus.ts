@@ -23,6 +23,10 @@ export const corpus: Corpus = {
     { text: "Flere end 400 kunder har ventet på svar, viser en opgørelse, som Jyllands-Posten har fået aktindsigt i.", expected: [{ kind: "statement", path: ["jyllands-posten.dk"] }] },
     { text: "Over for Radio4 fastholder borgmesteren, at kontrakten er lovlig.", expected: [{ kind: "statement", path: ["radio4.dk", "borgmesteren"] }] },
     { text: "Det skriver Nordjyske på baggrund af et notat fra Fødevarestyrelsen.", expected: [{ kind: "statement", path: ["nordjyske.dk", "et notat fra Fødevarestyrelsen"] }] },
+    { text: "Det var Politiken, der først skrev om den utætte dæmning.", expected: [{ kind: "statement", path: ["politiken.dk"] }] },
+    { text: "Først med nyheden var Børsen.", expected: [{ kind: "statement", path: ["borsen.dk"] }] },
+    { text: "Ukrainske medier, heriblandt Kyiv Independent, skriver, at broen er spærret.", expected: [{ kind: "statement", path: ["kyivindependent.com"], content: "broen er spærret" }] },
+    { text: "Ekstra Bladet kan i dag afsløre, at dæmningen aldrig blev synet.", expected: [{ kind: "statement", path: ["ekstrabladet.dk"], content: "dæmningen aldrig blev synet" }] },
   ],
   nothing: [
     "Ritzau flytter næste år til en ny bygning.",
@@ -31,5 +35,8 @@ export const corpus: Corpus = {
     "Posten kom sent, siger naboen.",
     "Radioen stod på hele natten.",
     "Politiken udvider sin kulturredaktion med fire medarbejdere.",
+    "Det var TV 2, der sendte gudstjenesten.",
+    "Flere aviser, heriblandt Berlingske, får ny chefredaktør.",
+    "Berlingske kan vinde prisen igen.",
   ],
 };

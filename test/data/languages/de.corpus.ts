@@ -58,6 +58,8 @@ export const corpus: Corpus = {
     { text: "„Die Lawine kam ohne Vorwarnung“, so ein Bergführer zur APA.", expected: [{ kind: "quote", path: ["apa-at", "ein Bergführer"] }] },
     { text: "Über den Einsturz berichteten mehrere Medien, darunter die „Basler Zeitung“.", expected: [{ kind: "statement", path: ["bazonline.ch"] }] },
     { text: "Berechnungen von „Zeit Online“ zeigen, dass jede dritte Linie gestrichen wurde.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
+    { text: "Als erste Zeitung berichtete das die Rheinische Post.", expected: [{ kind: "statement", path: ["rp-online.de"] }] },
+    { text: "Ukrainische Medien, darunter die Ukrajinska Prawda, melden, dass die Brücke gesperrt ist.", expected: [{ kind: "statement", path: ["pravda.com.ua"], content: "die Brücke gesperrt ist" }] },
   ],
   nothing: [
     "Der frühere dpa-Reporter Marek Lind sah auf dem Marktplatz einen ausgebrannten Bus.",
@@ -81,5 +83,8 @@ export const corpus: Corpus = {
     "Ihr Wechsel zur ARD sei beschlossen, sagte die Moderatorin.",
     "Der Bericht der Polizei, wonach der Fahrer betrunken war, lag der Richterin vor.",
     "Für die „taz“ schrieb sie jahrelang aus Nairobi.",
+    "Es war das ZDF, das den Gottesdienst übertrug.",
+    "Es war die Rheinische Post, die den Preis gewann.",
+    "Mehrere Zeitungen, darunter die Rheinische Post, ziehen um.",
   ],
 };

@@ -58,6 +58,10 @@ export const corpus: Corpus = {
     { text: "For the Economist, the plan is “a gamble too far”.", expected: [{ kind: "quote", path: ["economist.com"] }] },
     { text: "State media, including CCTV, reported that ten miners were rescued.", expected: [{ kind: "statement", path: ["cctv.com"] }] },
     { text: "The ferry will be sold, a councillor told the Shetland Times.", expected: [{ kind: "statement", path: ["shetlandtimes.co.uk", "a councillor"] }] },
+    { text: "It was the Guardian that first reported the leak in the dam.", expected: [{ kind: "statement", path: ["theguardian.com"], content: "the leak in the dam" }] },
+    { text: "The first to report the leak was Bloomberg.", expected: [{ kind: "statement", path: ["bloomberg"] }] },
+    { text: "Reuters was the first to report the leak in the dam.", expected: [{ kind: "statement", path: ["reuters"], content: "the leak in the dam" }] },
+    { text: "Ukrainian media, including Ukrainska Pravda, report that the bridge is closed.", expected: [{ kind: "statement", path: ["pravda.com.ua"], content: "the bridge is closed" }] },
   ],
   nothing: [
     "Former AFP photographer Mark Lind saw a burnt-out bus on the square.",
@@ -79,5 +83,8 @@ export const corpus: Corpus = {
     "The mayor promised to talk to the BBC tomorrow.",
     "The BBC’s statement that its studios will close upset staff.",
     "The match is live on Sky Sports, the club said.",
+    "It was the BBC that broadcast the service.",
+    "The mayor was the first to report the leak.",
+    "Several newspapers, including The Times, are moving to new offices.",
   ],
 };

@@ -36,6 +36,10 @@ export const corpus: Corpus = {
     { text: "Un fotógrafo de Efe vio dos autobuses calcinados en la plaza del mercado.", expected: [{ kind: "statement", path: ["efe"] }] },
     { text: "Clarín, en cambio, reportó que no hubo acuerdo.", expected: [{ kind: "statement", path: ["clarin.com"] }] },
     { text: "El dato, adelantado por El Confidencial, sorprendió al sector.", expected: [{ kind: "statement", path: ["elconfidencial.com"] }] },
+    { text: "Fue El País quien reveló la fuga de la presa.", expected: [{ kind: "statement", path: ["elpais.com"], content: "la fuga de la presa" }] },
+    { text: "La primera en informar de la fuga fue la Cadena SER.", expected: [{ kind: "statement", path: ["cadenaser.com"] }] },
+    { text: "Medios ucranianos, entre ellos Ukrainska Pravda, informan de que el puente está cerrado.", expected: [{ kind: "statement", path: ["pravda.com.ua"], content: "el puente está cerrado" }] },
+    { text: "La fuga, adelantada por El Confidencial, inquieta a los vecinos.", expected: [{ kind: "statement", path: ["elconfidencial.com"], content: "La fuga" }] },
   ],
   nothing: [
     "El Faro obtuvo un premio en Madrid.",
@@ -51,5 +55,8 @@ export const corpus: Corpus = {
     "El correo llegó tarde, dijo el cartero.",
     "Escuchaba la radio mientras pintaba la casa.",
     "La alcaldesa prometió hablar mañana con El País.",
+    "Fue Telecinco quien retransmitió la misa.",
+    "El alcalde fue el primero en informar de la fuga a los vecinos.",
+    "Varios diarios, entre ellos El Mundo, estrenan sede.",
   ],
 };

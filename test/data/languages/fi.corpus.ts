@@ -23,6 +23,8 @@ export const corpus: Corpus = {
     { text: "Sivistysjohtaja Hannele Repo ei suostunut kommentoimaan asiaa Ylelle.", expected: [{ kind: "statement", path: ["yle.fi", "Sivistysjohtaja Hannele Repo"], stance: "declines" }] },
     { text: "Turun Sanomien haastattelema naapuri kertoi kuulleensa räjähdyksen.", expected: [{ kind: "statement", path: ["ts.fi", "naapuri"] }] },
     { text: "Venäjä rajoittaa viljan vientiä, kertoo Interfax maatalousministeriöön viitaten.", expected: [{ kind: "statement", path: ["interfax", "maatalousministeriöön"] }] },
+    { text: "Padon vuodosta kertoi ensimmäisenä Aamulehti.", expected: [{ kind: "statement", path: ["aamulehti.fi"] }] },
+    { text: "Ukrainalaismediat, muun muassa Kyiv Independent, kertovat, että silta on suljettu.", expected: [{ kind: "statement", path: ["kyivindependent.com"], content: "silta on suljettu" }] },
   ],
   nothing: [
     "Reuters ei ole koskaan julkaissut tällaista juttua.",
@@ -33,5 +35,6 @@ export const corpus: Corpus = {
     "Kalle Kivisen mukaan nimetty koulu suljetaan keväällä.",
     "Pormestari lupasi puhua huomenna Helsingin Sanomille.",
     "Yle lakkauttaa kaksi radiokanavaa ensi vuonna.",
+    "Useat lehdet, muun muassa Aamulehti, saavat uuden päätoimittajan.",
   ],
 };

@@ -43,6 +43,11 @@ export const corpus: Corpus = {
     { text: "Les révélations de Mediapart selon lesquelles la préfecture savait ont ému la ville.", expected: [{ kind: "statement", path: ["mediapart.fr"] }] },
     { text: "« Une mise en scène paresseuse », tranche Télérama.", expected: [{ kind: "quote", path: ["telerama.fr"] }] },
     { text: "« On a eu peur », raconte au Progrès Yann Goazou.", expected: [{ kind: "quote", path: ["leprogres.fr", "Yann Goazou"] }] },
+    { text: "C'est Mediapart qui a révélé la fuite du barrage.", expected: [{ kind: "statement", path: ["mediapart.fr"], content: "la fuite du barrage" }] },
+    { text: "Ouest-France a été le premier à révéler la fuite du barrage.", expected: [{ kind: "statement", path: ["ouest-france.fr"], content: "la fuite du barrage" }] },
+    { text: "Plusieurs journaux, dont Libération, écrivent que le barrage fuit depuis mars.", expected: [{ kind: "statement", path: ["liberation.fr"], content: "le barrage fuit depuis mars" }] },
+    { text: "La fuite, révélée par Mediapart, inquiète les riverains.", expected: [{ kind: "statement", path: ["mediapart.fr"], content: "La fuite" }] },
+    { text: "Le maire a raconté au Parisien que le barrage fuyait depuis mars.", expected: [{ kind: "statement", path: ["leparisien.fr", "Le maire"], content: "le barrage fuyait depuis mars" }] },
   ],
   nothing: [
     "Le maire tranche dans le budget de la ville.",
@@ -63,5 +68,9 @@ export const corpus: Corpus = {
     "Non, la comédienne n'a jamais rien dit à Paris Match, assure son frère.",
     "Le sénateur a salué l'équipe du journal L'Écho du Val.",
     "La maire a promis de parler demain au « Monde ».",
+    "C'est France 2 qui diffusera la messe.",
+    "Plusieurs journaux, dont Libération, changent de siège.",
+    "Le maire croit au progrès de la médecine.",
+    "Le maire s'est abonné au Progrès.",
   ],
 };

@@ -46,6 +46,8 @@ export const corpus: Corpus = {
     { text: "Il molo è chiuso. La notizia è stata diffusa dall'Ansa nella serata di venerdì.", expected: [{ kind: "statement", path: ["ansa"], content: "Il molo è chiuso." }] },
     { text: "Intervistata da Avvenire, la suora ricorda che la città era vuota.", expected: [{ kind: "statement", path: ["avvenire.it", "la suora"] }] },
     { text: "Secondo il Giornale di Brescia, il ponte chiude lunedì.", expected: [{ kind: "statement", path: ["giornaledibrescia.it"] }] },
+    { text: "«Avevamo avvertito la prefettura», ha detto il sindaco al Piccolo.", expected: [{ kind: "quote", path: ["ilpiccolo.it", "il sindaco"] }] },
+    { text: "La perdita, rivelata dal Fatto Quotidiano, preoccupa gli abitanti.", expected: [{ kind: "statement", path: ["ilfattoquotidiano.it"], content: "La perdita" }] },
   ],
   nothing: [
     "La Stampa ha ottenuto un premio a Torino.",
@@ -62,5 +64,7 @@ export const corpus: Corpus = {
     "Il corriere ha lasciato il pacco in cortile, dice la vicina.",
     "La radio del furgone non funzionava.",
     "Al Foglio non ha mai parlato, assicura la vedova.",
+    "È stata la Rai a trasmettere la messa.",
+    "Il sindaco ha detto al piccolo che la diga tiene.",
   ],
 };

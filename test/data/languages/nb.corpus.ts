@@ -24,6 +24,10 @@ export const corpus: Corpus = {
     { text: "Sauebonden sa til politiet at han trodde det var en hund, skriver Nordlys.", expected: [{ kind: "statement", path: ["nordlys.no", "Sauebonden"] }] },
     { text: "Kilder i Oslo har fortalt Bloomberg at tre kjøpere er aktuelle.", expected: [{ kind: "statement", path: ["bloomberg", "Kilder i Oslo"] }] },
     { text: "Konsernet viser overfor Reuters til kvartalsrapporten.", expected: [{ kind: "statement", path: ["reuters", "Konsernet"] }] },
+    { text: "Det var Bergens Tidende som først skrev om den lekke demningen.", expected: [{ kind: "statement", path: ["bt.no"] }] },
+    { text: "Først ute med nyheten var E24.", expected: [{ kind: "statement", path: ["e24.no"] }] },
+    { text: "Ukrainske medier, deriblant Kyiv Independent, melder at brua er stengt.", expected: [{ kind: "statement", path: ["kyivindependent.com"], content: "brua er stengt" }] },
+    { text: "Stavanger Aftenblad kan i dag avsløre at demningen aldri ble kontrollert.", expected: [{ kind: "statement", path: ["aftenbladet.no"], content: "demningen aldri ble kontrollert" }] },
   ],
   nothing: [
     "NTB flytter neste år til et nytt bygg.",
@@ -33,5 +37,8 @@ export const corpus: Corpus = {
     "Posten kom sent, sier naboen.",
     "Radioen sto på hele natten.",
     "Ingen aviser skrev om det.",
+    "Det var NRK som sendte gudstjenesten.",
+    "Flere aviser, deriblant Bergens Tidende, får ny redaktør.",
+    "Adresseavisen kan vinne prisen igjen.",
   ],
 };

@@ -41,6 +41,9 @@ export const corpus: Corpus = {
     { text: "Na rachunku, który pokazał „Super Express”, widnieje kwota 9 tys. zł.", expected: [{ kind: "statement", path: ["se.pl"] }] },
     { text: "Z informacji Radia Opole wynika, że tor naprawią w maju.", expected: [{ kind: "statement", path: ["radio.opole.pl"] }] },
     { text: "Dopytywany przez reportera Radia Gdańsk, wojewoda stwierdził, że decyzji nie ma.", expected: [{ kind: "statement", path: ["radiogdansk.pl", "wojewoda"] }] },
+    { text: "To Onet ujawnił, że zapora przecieka od marca.", expected: [{ kind: "statement", path: ["onet.pl"], content: "zapora przecieka od marca" }] },
+    { text: "Jako pierwsza o przecieku napisała „Gazeta Wyborcza”.", expected: [{ kind: "statement", path: ["wyborcza.pl"] }] },
+    { text: "Ukraińskie media, w tym Suspilne, informują, że most jest zamknięty.", expected: [{ kind: "statement", path: ["suspilne.media"], content: "most jest zamknięty" }] },
   ],
   nothing: [
     "Rzecznik kopalni zdementował doniesienia „Gazety Lubuskiej”.",
@@ -55,5 +58,7 @@ export const corpus: Corpus = {
     "W radiu grała muzyka, kiedy zgasło światło.",
     "Reuters wprowadza „Reuters Connect”.",
     "Sąd przyznał „Gazecie Wyborczej” zwrot kosztów procesu.",
+    "To TVN nadał mszę.",
+    "Kilka gazet, w tym „Rzeczpospolita”, zmienia siedzibę.",
   ],
 };

@@ -27,6 +27,10 @@ export const corpus: Corpus = {
     { text: "Finlands president reser till Kiev i dag, får Hufvudstadsbladet veta av två källor på slottet.", expected: [{ kind: "statement", path: ["hbl.fi", "två källor på slottet"] }] },
     { text: "Kommunalrådet Dag Ekwall kallar beslutet ”ett dråpslag” i en intervju med Kristianstadsbladet.", expected: [{ kind: "quote", path: ["kristianstadsbladet.se", "Kommunalrådet Dag Ekwall"] }] },
     { text: "En fotograf från AFP såg två utbrända bussar på torget.", expected: [{ kind: "statement", path: ["afp"] }] },
+    { text: "Det var Sydsvenskan som först skrev om den läckande dammen.", expected: [{ kind: "statement", path: ["sydsvenskan.se"] }] },
+    { text: "Först med nyheten var Breakit.", expected: [{ kind: "statement", path: ["breakit.se"] }] },
+    { text: "Ukrainska medier, däribland Ukrainska Pravda, rapporterar att bron är avstängd.", expected: [{ kind: "statement", path: ["pravda.com.ua"], content: "bron är avstängd" }] },
+    { text: "Expressen kan i dag avslöja att dammen aldrig besiktigades.", expected: [{ kind: "statement", path: ["expressen.se"], content: "dammen aldrig besiktigades" }] },
   ],
   nothing: [
     "TT flyttar sin redaktion nästa år.",
@@ -36,5 +40,9 @@ export const corpus: Corpus = {
     "Posten kom sent, säger grannen.",
     "Radion stod på hela natten.",
     "SVT:s programledare Tove Ankar slutar efter tolv år.",
+    "Det var SVT som sände gudstjänsten.",
+    "Borgmästaren var först att rapportera läckan.",
+    "Flera tidningar, däribland Sydsvenskan, får ny chefredaktör.",
+    "Expressen kan vinna priset igen.",
   ],
 };
