@@ -77,6 +77,8 @@ export type LanguagePack = {
   former?: string[];
   /** "Its", "ihre", "ses": what stands before a medium's own staff or offices, in all forms. */
   possessives?: string[];
+  /** Nouns by which offices are called as well as news agencies ("agency", "agencia"): beside a name that no list knows they tell of an office. */
+  bareAgencies?: string[];
   /** Phrases by which a page means its own outlet, in all forms ("our newsroom", "naszej redakcji"): no source and no part of a name. */
   ownHouse?: string[];
   /** Words that alone say "by the same source": "demnach", "accordingly". */

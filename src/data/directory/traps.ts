@@ -1,6 +1,10 @@
 /** Longer phrases that contain a name of the directory and mean something else. One list for all languages. */
 export const traps: string[] = [
   "La Croix-Rouge",
+  "La Croix Rouge",
+  "Ministério Público",
+  "Ministerio Público",
+  "in Phoenix",
   "la Croix-Rouge",
   "The Independent Police", "Independent Police", "The Independent Commission", "Independent Office", "The Independent Monitoring", "The Independent Inquiry", "Guardian Media Group", "The Guardian Media Group",
   "Thomson Reuters",

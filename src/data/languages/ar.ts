@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ar.ts";
 import { marks } from "./marks/ar.ts";
@@ -48,6 +49,7 @@ export const ar: LanguagePack = {
   passives: [],
   negations: ["لم", "لا", "لن", "ما", "ليس"],
   backPointers: backPointers.ar,
+  bareAgencies: bareAgencies.ar,
   ownHouse: ownHouse.ar,
   continuingWords: ["بحسب المصدر ذاته", "بحسب المصدر نفسه"],
   vague: ["محلية", "محلي", "أجنبية", "عبرية", "إسرائيلية", "إيرانية", "رسمية", "رسمي", "عربية", "غربية", "دولية", "أمريكية", "أميركية", "بريطانية", "فرنسية", "روسية", "المحلية", "العبرية", "الإسرائيلية", "الأجنبية", "الرسمية", "اللبنانية", "الأمريكية", "الأميركية", "البريطانية", "الفرنسية", "الألمانية", "الروسية", "المصرية", "السعودية", "التركية"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/bg.ts";
 import { marks } from "./marks/bg.ts";
@@ -52,6 +53,7 @@ export const bg: LanguagePack = {
   passives: [],
   negations: ["никога не", "не", "никога", "нито"],
   backPointers: backPointers.bg,
+  bareAgencies: bareAgencies.bg,
   ownHouse: ownHouse.bg,
   continuingWords: [],
   speakingPlaces: ["от", "в", "във"],

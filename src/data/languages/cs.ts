@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/cs.ts";
 import { marks } from "./marks/cs.ts";
@@ -60,6 +61,7 @@ export const cs: LanguagePack = {
   passives: [],
   negations: ["ne", "nikdy", "ani"],
   backPointers: backPointers.cs,
+  bareAgencies: bareAgencies.cs,
   ownHouse: ownHouse.cs,
   continuingWords: [],
   speakingPlaces: ["na", "v", "ve", "z"],

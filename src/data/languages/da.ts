@@ -3,6 +3,7 @@ import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/da.ts";
 import { marks } from "./marks/da.ts";
@@ -65,6 +66,7 @@ export const da: LanguagePack = {
   ],
   negations: ["ikke", "aldrig", "ej", "ingen", "intet"],
   backPointers: backPointers.da,
+  bareAgencies: bareAgencies.da,
   ownHouse: ownHouse.da,
   agents: ["af"],
   continuingWords: [],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { clefts } from "./clefts.ts";
 import { markers } from "./markers/de.ts";
@@ -156,6 +157,7 @@ export const de: LanguagePack = {
   ],
   negations: ["niemals", "nicht", "nie", "kein", "keine", "keinen", "niemand"],
   backPointers: backPointers.de,
+  bareAgencies: bareAgencies.de,
   ownHouse: ownHouse.de,
   agents: ["von", "vom", "durch"],
   including: ["darunter", "unter anderem", "etwa", "wie etwa"],

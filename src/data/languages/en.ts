@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/en.ts";
 import { marks } from "./marks/en.ts";
@@ -113,6 +114,7 @@ export const en: LanguagePack = {
   ],
   negations: ["not", "never", "no", "n't"],
   backPointers: backPointers.en,
+  bareAgencies: bareAgencies.en,
   ownHouse: ownHouse.en,
   agents: ["by"],
   clauseOpeners: ["after", "before", "since", "until"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { clefts } from "./clefts.ts";
 import { markers } from "./markers/es.ts";
@@ -100,6 +101,7 @@ export const es: LanguagePack = {
   ],
   negations: ["no", "nunca", "jamás", "tampoco"],
   backPointers: backPointers.es,
+  bareAgencies: bareAgencies.es,
   ownHouse: ownHouse.es,
   personalObject: ["a", "al"],
   agents: ["por"],

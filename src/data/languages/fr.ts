@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/fr.ts";
 import { marks } from "./marks/fr.ts";
@@ -111,6 +112,7 @@ export const fr: LanguagePack = {
   ],
   negations: ["ne", "n'", "n’", "jamais"],
   backPointers: backPointers.fr,
+  bareAgencies: bareAgencies.fr,
   ownHouse: ownHouse.fr,
   agents: ["par"],
   possessives: ["ses", "son", "sa", "leurs", "leur"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/he.ts";
 import { marks } from "./marks/he.ts";
@@ -52,6 +53,7 @@ export const he: LanguagePack = {
   passives: [],
   negations: ["לא", "אין", "מעולם"],
   backPointers: backPointers.he,
+  bareAgencies: bareAgencies.he,
   ownHouse: ownHouse.he,
   continuingWords: ["לפי הדיווח", "על פי הדיווח"],
   vague: ["מקומיים", "מקומי", "זרים", "זר", "ערבית", "הזרים", "המקומיים", "רשמית", "ממלכתית", "בעולם"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/hi.ts";
 import { marks } from "./marks/hi.ts";
@@ -40,6 +41,7 @@ export const hi: LanguagePack = {
   passives: [],
   negations: ["नहीं", "न", "मत"],
   backPointers: backPointers.hi,
+  bareAgencies: bareAgencies.hi,
   ownHouse: ownHouse.hi,
   continuingWords: ["रिपोर्ट के अनुसार", "रिपोर्ट के मुताबिक"],
   vague: ["स्थानीय", "विदेशी", "राष्ट्रीय", "सरकारी", "अंतरराष्ट्रीय", "पाकिस्तानी", "भारतीय", "अमेरिकी", "चीनी", "नेपाली", "ब्रितानी", "ब्रिटिश", "रूसी", "इसराइली", "अंग्रेज़ी", "अंग्रेजी", "हिंदी"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/hr.ts";
 import { marks } from "./marks/hr.ts";
@@ -60,6 +61,7 @@ export const hr: LanguagePack = {
   passives: [],
   negations: ["nikada", "ne", "nije", "nisu", "nikad"],
   backPointers: backPointers.hr,
+  bareAgencies: bareAgencies.hr,
   ownHouse: ownHouse.hr,
   continuingWords: [],
   speakingPlaces: ["u", "iz"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/it.ts";
 import { marks } from "./marks/it.ts";
@@ -113,6 +114,7 @@ export const it: LanguagePack = {
   ],
   negations: ["non", "mai", "né"],
   backPointers: backPointers.it,
+  bareAgencies: bareAgencies.it,
   ownHouse: ownHouse.it,
   agents: ["da", "dal", "dalla", "dall", "dall'", "dall’", "dai", "dagli", "dalle"],
   possessives: ["suo", "sua", "suoi", "sue", "propri", "proprie", "proprio", "propria"],

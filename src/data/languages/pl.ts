@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/pl.ts";
 import { marks } from "./marks/pl.ts";
@@ -58,6 +59,7 @@ export const pl: LanguagePack = {
   ],
   negations: ["nigdy nie", "nie", "nigdy", "ani"],
   backPointers: backPointers.pl,
+  bareAgencies: bareAgencies.pl,
   ownHouse: ownHouse.pl,
   agents: ["przez"],
   continuingWords: [],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/pt.ts";
 import { marks } from "./marks/pt.ts";
@@ -99,6 +100,7 @@ export const pt: LanguagePack = {
   ],
   negations: ["não", "nunca", "jamais", "nem"],
   backPointers: backPointers.pt,
+  bareAgencies: bareAgencies.pt,
   ownHouse: ownHouse.pt,
   agents: ["por", "pelo", "pela", "pelos", "pelas"],
   possessives: ["seus", "suas", "seu", "sua"],

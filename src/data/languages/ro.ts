@@ -3,6 +3,7 @@ import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ro.ts";
 import { marks } from "./marks/ro.ts";
@@ -54,6 +55,7 @@ export const ro: LanguagePack = {
   passives: ["fost", "este", "sunt"],
   negations: ["nicicând", "nu", "nici", "niciodată", "niciun", "nicio", "nimeni"],
   backPointers: backPointers.ro,
+  bareAgencies: bareAgencies.ro,
   ownHouse: ownHouse.ro,
   personalObject: ["pe"],
   agents: ["de"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ru.ts";
 import { marks } from "./marks/ru.ts";
@@ -53,6 +54,7 @@ export const ru: LanguagePack = {
   ],
   negations: ["никогда не", "никогда", "не", "ни"],
   backPointers: backPointers.ru,
+  bareAgencies: bareAgencies.ru,
   ownHouse: ownHouse.ru,
   continuingWords: [],
   ownAffairs: ["спросил", "спросила", "спросило", "спрашивает", "объявил", "объявила", "объявило"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sk.ts";
 import { marks } from "./marks/sk.ts";
@@ -58,6 +59,7 @@ export const sk: LanguagePack = {
   passives: [],
   negations: ["nie", "nikdy", "ani"],
   backPointers: backPointers.sk,
+  bareAgencies: bareAgencies.sk,
   ownHouse: ownHouse.sk,
   continuingWords: [],
   speakingPlaces: ["na", "v", "vo", "z"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sr.ts";
 import { marks } from "./marks/sr.ts";
@@ -56,6 +57,7 @@ export const sr: LanguagePack = {
   continuingWords: [],
   speakingPlaces: bothScripts(["у", "из"]),
   backPointers: backPointers.sr,
+  bareAgencies: bareAgencies.sr,
   ownHouse: ownHouse.sr,
   stages: bothScripts(["у", "за", "на", "пред"]),
   ownedEnds: bothScripts(["ог", "ег", "их", "не", "ске"]),

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/uk.ts";
 import { marks } from "./marks/uk.ts";
@@ -53,6 +54,7 @@ export const uk: LanguagePack = {
   ],
   negations: ["ніколи не", "ніколи", "не", "ні"],
   backPointers: backPointers.uk,
+  bareAgencies: bareAgencies.uk,
   ownHouse: ownHouse.uk,
   continuingWords: [],
   ownAffairs: ["запитав", "запитала", "запитало", "питає", "оголосив", "оголосила", "оголосило"],

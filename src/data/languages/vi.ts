@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
+import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { clefts } from "./clefts.ts";
 import { markers } from "./markers/vi.ts";
@@ -54,6 +55,7 @@ export const vi: LanguagePack = {
   ],
   negations: ["không", "chưa", "chẳng"],
   backPointers: backPointers.vi,
+  bareAgencies: bareAgencies.vi,
   ownHouse: ownHouse.vi,
   clefts: clefts.vi,
   continuingWords: ["cũng theo nguồn tin này"],
