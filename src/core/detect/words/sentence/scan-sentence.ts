@@ -193,7 +193,9 @@ function mark({ bits, clues, holders }: Scan, at: number, entry: Entry): void {
   if ((length > 1 && (entry.whole === true || (entry.bits & anyNoun) !== 0)) || (entry.bits & is.falseCue) !== 0) holders.push([at, at + length]);
   // 日 is a day and ends a name; in 日报 it is a part of the noun.
   // "Our paper" is no paper that is cited.
-  const kept = entry.whole === true ? 0 : length > 1 && (entry.bits & anyNoun) !== 0 ? ~(smallWord | anyNoun) : -1;
+  // 报 is a paper, and in 报告 it is a part of a report.
+  const longer = length > 1 && (entry.bits & anyNoun) !== 0;
+  const kept = entry.whole === true ? 0 : longer ? ~((entry.bits & is.work) !== 0 ? smallWord | anyNoun : smallWord) : -1;
   for (let token = at; token < at + length; token += 1) bits[token] = ((bits[token] ?? 0) & kept) | entry.bits;
   if (entry.verb) clues.push({ at, length, verb: entry.verb, agreement: entry.agreement, participle: entry.participle });
   if (entry.marker) clues.push({ at, length, marker: entry.marker });
