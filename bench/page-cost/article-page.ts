@@ -1,7 +1,7 @@
 /**
  * Article pages of any length, written from sentences of our own with the forms that the detector looks for.
  *
- * The proportions of `articlePage` are those of 59 pages of a corpus, 341,000 characters of article text in 19 languages, medians of the
+ * The proportions of `articlePage` are those of 59 pages of a corpus, 341,000 characters of article text, medians of the
  * pages inside the article: 4,600 characters, 101 characters a text node, 710 characters an attribution (a quarter of the pages have one in
  * less than 362, a quarter in more than 1,612), 15 paragraphs of 274 characters, one subhead, one caption, one byline. All
  * pages together have a link in 850 characters and an emphasised piece in 510.
