@@ -7,7 +7,7 @@ import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import { nominal, type State } from "./phrase-state.ts";
 import { takeNickname, takeSign } from "./take-signs.ts";
 import type { Item } from "../sentence/read-sentence.ts";
-import { isVoice, isVoiceNoun } from "./voices.ts";
+import { isVoice, isVoiceNoun } from "./voice-nouns.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
 import { startsTold } from "../cues/told-in-marks.ts";
 

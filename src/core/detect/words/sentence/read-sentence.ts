@@ -4,7 +4,7 @@ import { isCapital } from "../../../text/characters.ts";
 import type { LanguagePack } from "../../language-pack.ts";
 import type { Quotation } from "../../../text/quotations.ts";
 import { is } from "./lexicon.ts";
-import { hasVoice } from "../names/voices.ts";
+import { hasVoice } from "../names/voice-nouns.ts";
 import { titledNames } from "../names/titled-names.ts";
 import type { Clue, Cut, Scan, ScanSentence } from "./scan-sentence.ts";
 
