@@ -115,7 +115,7 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   // An everyday word is a foreign paper only where the page says so.
   if (hit.risk === 2 && !fits && !country && !place) return 0;
   let sum = 0;
-  if (head === "" && /^\s?(?:[:：]\s*[\p{Lu}«„“"»「]|["“「]\S)/u.test(after)) sum += weights.announces;
+  if (head === "" && announcing.test(after)) sum += weights.announces;
   if (isLed(context, hit, words)) sum += weights.led;
   if (anyMark.test(before) || anyMark.test(after)) sum += weights.quotes;
   if (context.before.length <= 2 && words.judging.has(context.before[0] ?? "") && /[«»„“”"「『‘]/u.test(after)) sum += weights.judges;
@@ -137,12 +137,14 @@ const shortestForeign = 5;
 const openMark = /[„“"«»‚‘‹›「『《〈”]$/u;
 const closeMark = /^[“”"«»’‘‹›」』》〉]/u;
 const anyMark = /[«»„“”"「『]/u;
+/** A colon and the words, or the words in marks, right behind the name. */
+const announcing = /^\s?(?:[:：]\s*[\p{Lu}\p{Lo}«„“"»「]|["“「]\S)/u;
 
 /**
  * "Эксперты полагают", "اطلاعات منتشر شده", "High-School-Zeit", "Kai-Fu Lee": an everyday word where nothing tells it from a title. A capital does,
  * but at a sentence's start and where every noun or no word has one; else marks, the noun of a medium, and what print shows.
  */
-function isPlainWord({ page, hit, context, facts, words }: Question): boolean {
+function isPlainWord({ page, hit, context, facts, directory, words }: Question): boolean {
   const printed = page.text.slice(...hit.span);
   const { left, right } = context;
   if (context.strong || context.compound === "cited") return false;
@@ -154,9 +156,21 @@ function isPlainWord({ page, hit, context, facts, words }: Question): boolean {
   const ahead = ` ${context.before.join(" ")}`;
   const behind = `${context.after.join(" ")} `;
   if (/^['’]/u.test(hit.suffix) || words.before.some((phrase) => ahead.endsWith(` ${phrase}`)) || words.after.some((phrase) => behind.startsWith(`${phrase} `))) return false;
-  if (printed.toLowerCase() === printed.toUpperCase()) return words.spaced && !/\s/u.test(printed);
   const opens = /^\P{L}*$/u.test(left);
-  return opens && !words.nounsCapitalised && !/\s/u.test(printed) && printed !== printed.toUpperCase() && hit.class === "outlet";
+  // A press review: "Expresso: …".
+  if (opens && announcing.test(right)) return false;
+  if (printed.toLowerCase() === printed.toUpperCase()) return words.spaced && !/\s/u.test(printed);
+  return opens && !words.nounsCapitalised && !/\s/u.test(printed) && hit.class === "outlet" && !isBaseForm(printed, hit, directory);
+}
+
+/** "Эксперт" itself may be the paper; "Эксперты" are people. */
+function isBaseForm(printed: string, { ids, suffix }: NameHit, directory: Directory): boolean {
+  if (suffix !== "") return false;
+  if (printed === printed.toUpperCase()) return true;
+  return ids.some((id) => {
+    const entry = directory.entry(id);
+    return entry !== undefined && (Object.values(entry.name).includes(printed) || entry.aliases.some(({ text }) => text === printed));
+  });
 }
 
 /** "afp", "Ap": an abbreviation in other letters than its own, which only printed signs around it can make a name. */
