@@ -98,9 +98,10 @@ type Found = { end: number; hit: NameHit | undefined };
 
 /** "il Giornale di Brescia": an article makes a shorter name with the word behind it ("il Giornale"), and is none of the longer one's. */
 function longerBehindArticle(end: number, text: string, at: number, readAt: (at: number) => Found | undefined): Found | undefined {
-  const space = text.indexOf(" ", at);
-  if (space < 0 || space - at > longestArticle || space >= end) return undefined;
-  const inner = readAt(space + 1);
+  // No further than an article reaches: a page in Chinese has its next space anywhere.
+  const length = text.slice(at, Math.min(end, at + longestArticle + 1)).indexOf(" ");
+  if (length < 0) return undefined;
+  const inner = readAt(at + length + 1);
   return inner?.hit !== undefined && inner.end > end ? inner : undefined;
 }
 
