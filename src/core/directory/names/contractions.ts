@@ -1,4 +1,5 @@
 /** Names whose article has gone into the preposition before it: "au Progrès" is Le Progrès, "del Messaggero" Il Messaggero. */
+import { firstIndex } from "../../first-index.ts";
 import type { NameHit } from "../directory.ts";
 import type { Inflections } from "./inflection.ts";
 
@@ -35,7 +36,13 @@ const contractionsOf = (written: string[]): RegExp => new RegExp(`(?<!\\p{L})(${
 export function mergeHits(hits: NameHit[], contracted: NameHit[]): NameHit[] {
   if (contracted.length === 0) return hits;
   const length = ({ span }: NameHit): number => span[1] - span[0];
-  const overlap = (a: NameHit, b: NameHit): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1];
-  const fresh = contracted.filter((one) => !hits.some((other) => overlap(one, other) && length(other) >= length(one)));
-  return [...hits.filter((one) => !fresh.some((other) => overlap(one, other))), ...fresh].sort((a, b) => a.span[0] - b.span[0]);
+  const fresh = contracted.filter((one) => !over(hits, one).some((other) => length(other) >= length(one)));
+  return [...hits.filter((one) => over(fresh, one).length === 0), ...fresh].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Those of a list in order, none over another, that share a unit with the name: both lists grow with the page. */
+function over(list: NameHit[], { span: [start, end] }: NameHit): NameHit[] {
+  const found: NameHit[] = [];
+  for (let at = firstIndex(list, ({ span }) => span[1] > start); (list[at]?.span[0] ?? end) < end; at += 1) found.push(...list.slice(at, at + 1));
+  return found;
 }
