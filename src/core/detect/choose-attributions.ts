@@ -1,4 +1,5 @@
 import type { Attribution } from "../model.ts";
+import { sortInSteps } from "../sort-in-steps.ts";
 import type { Steps } from "../steps.ts";
 import type { Candidate } from "./candidate.ts";
 import { createKeptCandidates } from "./kept-candidates.ts";
@@ -10,16 +11,18 @@ const candidatesPerStep = 128;
 export function* chooseAttributions(candidates: Candidate[]): Steps<Attribution[]> {
   const kept: Candidate[] = [];
   const beside = createKeptCandidates();
-  for (const [at, candidate] of [...candidates].sort(better).entries()) {
+  for (const [at, candidate] of (yield* sortInSteps(candidates, better)).entries()) {
     if (at % candidatesPerStep === 0) yield;
     if (beside.conflicts(candidate)) continue;
     beside.add(candidate);
     kept.push(candidate);
   }
-  yield;
-  return kept
-    .sort((a, b) => a.evidence[0] - b.evidence[0] || startOf(a) - startOf(b))
-    .map((candidate, at) => ({ id: `a${at + 1}`, ...candidate }));
+  const chosen: Attribution[] = [];
+  for (const candidate of yield* sortInSteps(kept, (a, b) => a.evidence[0] - b.evidence[0] || startOf(a) - startOf(b))) {
+    if (chosen.length % candidatesPerStep === 0) yield;
+    chosen.push({ id: `a${chosen.length + 1}`, ...candidate });
+  }
+  return chosen;
 }
 
 const startOf = (candidate: Candidate) => candidate.path[0]?.span?.[0] ?? candidate.content[0]?.[0] ?? candidate.evidence[0];

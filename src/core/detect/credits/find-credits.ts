@@ -1,3 +1,4 @@
+import { sortInSteps } from "../../sort-in-steps.ts";
 import type { Steps } from "../../steps.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import { findBylines } from "./bylines.ts";
@@ -31,7 +32,7 @@ export function* findCredits(reading: Reading): Steps<Candidate[]> {
     for (const candidate of readLine(line, readers)) found.push(candidate);
     if (line.index % linesPerStep === linesPerStep - 1) yield;
   }
-  return found.sort((a, b) => a.evidence[0] - b.evidence[0] || a.evidence[1] - b.evidence[1]);
+  return yield* sortInSteps(found, (a, b) => a.evidence[0] - b.evidence[0] || a.evidence[1] - b.evidence[1]);
 }
 
 /** What the line before named. */

@@ -144,6 +144,7 @@ function isAboutText({ appeared: { texts } }: Pick<Vocabulary, "appeared">, line
 
 /** A phrase that stands around the name: "Dieser Beitrag ist … erschienen". */
 function findSlot(line: Line, slots: string[][]): Phrase | undefined {
+  if ((line.marks & marked.around) === 0) return undefined;
   for (const [open = "", close = ""] of slots) {
     const at = line.folded.indexOf(open);
     const to = at < 0 ? -1 : line.folded.indexOf(close, at + open.length);

@@ -16,7 +16,7 @@ export type Vocabulary = {
 };
 
 /** The lists that whole lines are searched for, as bits of `Line.marks`. */
-export const marked = { credit: 1, source: 2, republished: 4, material: 8, contributed: 16, agencies: 32, first: 64, published: 128, rights: 256, taken: 512 } as const;
+export const marked = { credit: 1, source: 2, republished: 4, material: 8, contributed: 16, agencies: 32, first: 64, published: 128, rights: 256, taken: 512, around: 1024 } as const;
 
 /** Prepares the pack's words for look-ups. */
 export function readVocabulary(pack: LanguagePack): Vocabulary {
@@ -50,7 +50,7 @@ export function readVocabulary(pack: LanguagePack): Vocabulary {
     marks: indexed,
     appeared,
     // In the order of `marked`.
-    scan: createMarkScan([indexed.credit, indexed.source, indexed.republished, indexed.material, indexed.contributed, indexed.agencies, appeared.first, appeared.published, indexed.rights, appeared.taken]),
+    scan: createMarkScan([indexed.credit, indexed.source, indexed.republished, indexed.material, indexed.contributed, indexed.agencies, appeared.first, appeared.published, indexed.rights, appeared.taken, indexWords(marks.republished.flatMap((phrase) => (phrase.includes("…") ? [phrase.slice(0, phrase.indexOf("…")).trim()] : [])))]),
     fillers: indexWords([
       ...marks.credit, ...marks.source, ...marks.byline, ...marks.via, ...marks.material, ...marks.archive,
       ...marks.agencies, ...marks.own, ...marks.dateline, ...nouns.agency, ...nouns.outlet, ...pack.conjunctions,

@@ -24,7 +24,7 @@ export function* findHeadlines(reading: Reading): Steps<Candidate[]> {
   const { mentions, page } = reading;
   const media = mentions.filter(({ class: kind }) => kind === "agency" || kind === "outlet");
   if (media.length === 0) return [];
-  const speakers = countSpeakers(page.text, page.blocks);
+  const speakers = yield* countSpeakers(page.text, page.blocks);
   const candidates: Candidate[] = [];
   let next = 0;
   for (const [index, block] of page.blocks.entries()) {
@@ -44,9 +44,10 @@ function mayBeHeadline(text: string, { role, span }: Block): boolean {
 }
 
 /** How many blocks begin with the same words and a colon: an interview prints who speaks before every turn. */
-function countSpeakers(text: string, blocks: Block[]): Map<string, number> {
+function* countSpeakers(text: string, blocks: Block[]): Steps<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const { span } of blocks) {
+  for (const [index, { span }] of blocks.entries()) {
+    if (index % blocksPerStep === 0) yield;
     const name = /^([^\n:：]{2,40})[:：]/u.exec(text.slice(span[0], Math.min(span[1], span[0] + 42)))?.[1];
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }

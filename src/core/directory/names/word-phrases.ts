@@ -2,7 +2,7 @@
 export type WordPhrases = Map<string, string[][]>;
 
 /** Phrases as `normalise` writes them. */
-export function readWordPhrases(phrases: string[]): WordPhrases {
+export function readWordPhrases(phrases: readonly string[]): WordPhrases {
   const byFirst: WordPhrases = new Map();
   for (const phrase of new Set(phrases)) {
     const [first = "", ...rest] = phrase.split(" ");

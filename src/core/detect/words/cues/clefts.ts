@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { clauseAround, isBreak } from "../sentence/clauses.ts";
 import type { Act, Grammar } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
+import { phraseLength } from "../sentence/phrase-at.ts";
 import { isMedium } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import type { Phrase } from "../names/name-phrase.ts";
@@ -90,8 +91,8 @@ function actFrom(sentence: ReadSentence, medium: number, from: number, reveals: 
   if (items.slice(from, verb?.at ?? end).some(({ bits }) => (bits & is.negation) !== 0)) return undefined;
   if (verb) return parties(sentence, medium, { at: verb.at, length: verb.length, verb: reported });
   for (let at = from; at < end; at += 1) {
-    const length = reveals.map((phrase) => phrase.split(" ")).find((words) => words.every((word, offset) => items[at + offset]?.fold === word))?.length;
-    if (length !== undefined) return parties(sentence, medium, { at, length, verb: reported });
+    const length = phraseLength(items, at, reveals);
+    if (length > 0) return parties(sentence, medium, { at, length, verb: reported });
   }
   return undefined;
 }

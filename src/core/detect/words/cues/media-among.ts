@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { isBreak } from "../sentence/clauses.ts";
 import type { Act } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
+import { phraseLength } from "../sentence/phrase-at.ts";
 import { isMedium } from "../names/name-role.ts";
 import type { Phrase } from "../names/name-phrase.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
@@ -27,11 +28,6 @@ export function namedAmong({ items }: ReadSentence, { clue, subject }: Act, { am
     if (behind || before) return { from: media[0] ?? last, to: last + 1, bits: 0, names: media, governed: false };
   }
   return undefined;
-}
-
-function phraseLength(items: Item[], at: number, phrases: string[]): number {
-  const found = phrases.map((phrase) => phrase.split(" ")).filter((words) => words.every((word, offset) => items[at + offset]?.fold === word));
-  return Math.max(0, ...found.map(({ length }) => length));
 }
 
 /** Media one behind the other, with articles, marks, commas and "and" between them. */

@@ -4,6 +4,7 @@ import type { Marker } from "../../pack-entries.ts";
 import { isBreak } from "../sentence/clauses.ts";
 import type { Act } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
+import { phraseLength } from "../sentence/phrase-at.ts";
 import { isMedium } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
@@ -89,7 +90,7 @@ function clauseOf(sentence: ReadSentence, from: number, pack: LanguagePack): [nu
   const { items, clues } = sentence;
   for (let at = from; at <= Math.min(items.length - 1, from + longestAside); at += 1) {
     const comma = items[at]?.fold === "," ? 1 : 0;
-    const length = thatLength(items, at + comma, pack);
+    const length = phraseLength(items, at + comma, pack.worksThat?.that ?? noPhrases);
     if (length > 0) return opensWords(items[at + comma + length], pack) ? [at + comma + length, endOf(items, at + comma + length, pack)] : undefined;
     if (comma > 0) {
       const end = endOf(items, at + 1, pack);
@@ -101,11 +102,7 @@ function clauseOf(sentence: ReadSentence, from: number, pack: LanguagePack): [nu
   return undefined;
 }
 
-/** Words of the phrase for "that" at the item; 0 where none stands there. */
-function thatLength(items: Item[], at: number, { worksThat: words }: LanguagePack): number {
-  const lengths = (words?.that ?? []).map((phrase) => phrase.split(" ")).filter((phrase) => phrase.every((word, offset) => items[at + offset]?.fold === word)).map(({ length }) => length);
-  return Math.max(0, ...lengths);
-}
+const noPhrases: string[] = [];
 
 /** "A report that won a prize": where subjects stand first, somebody or something follows, and no verb. */
 function opensWords(item: Item | undefined, pack: LanguagePack): boolean {
