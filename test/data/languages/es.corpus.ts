@@ -40,6 +40,8 @@ export const corpus: Corpus = {
     { text: "La primera en informar de la fuga fue la Cadena SER.", expected: [{ kind: "statement", path: ["cadenaser.com"] }] },
     { text: "Medios ucranianos, entre ellos Ukrainska Pravda, informan de que el puente está cerrado.", expected: [{ kind: "statement", path: ["pravda.com.ua"], content: "el puente está cerrado" }] },
     { text: "La fuga, adelantada por El Confidencial, inquieta a los vecinos.", expected: [{ kind: "statement", path: ["elconfidencial.com"], content: "La fuga" }] },
+    { text: "Según los vecinos del barrio viejo, el agua llega turbia.", expected: [{ kind: "statement", path: ["los vecinos del barrio viejo"], content: "el agua llega turbia" }] },
+    { text: "El muelle cerrará en junio, según el director de la lonja.", expected: [{ kind: "statement", path: ["el director de la lonja"], content: "El muelle cerrará en junio" }] },
   ],
   nothing: [
     "El Faro obtuvo un premio en Madrid.",

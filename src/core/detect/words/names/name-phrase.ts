@@ -2,7 +2,7 @@ import { isUnspaced } from "../../../text/characters.ts";
 import type { LanguagePack } from "../../language-pack.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
 import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
-import { isAdjectiveBehind, isDescribed, isEmployed, isInsideOffice, isOwnedNoun, ownsPerson, isParticle, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
+import { isAdjectiveBehind, isDescribed, isEmployed, isInsideOffice, isOwnedNoun, isPlainOwner, ownsPerson, isParticle, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
 import { nominal, type State } from "./phrase-state.ts";
 import { takeNickname, takeSign } from "./take-signs.ts";
@@ -80,7 +80,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     return 1;
   }
   if ((item.bits & is.genitive) !== 0 && (item.bits & is.phraseEnd) === 0 && state.last >= 0) {
-    state.owned = startsNominal(items, at + 1, limit, pack) || ((state.bits & is.unnamed) !== 0 && isPlainNoun(items, at + 1, limit)) || ownsBeforeCue(items, at + 1, limit, state, clues);
+    state.owned = startsNominal(items, at + 1, limit, pack) || ((state.bits & is.unnamed) !== 0 && isPlainNoun(items, at + 1, limit)) || ownsBeforeCue(items, at + 1, limit, state, clues) || (pack.text.bareAddressee !== true && isPlainOwner(items, at + 1, limit, state, clues));
     return state.owned ? 1 : 0;
   }
   if (leadsToOffice(items, at, limit, state)) return 1;

@@ -1,7 +1,10 @@
 /** Where a name phrase goes on though its last word looked like a name of its own. */
 import type { LanguagePack } from "../../language-pack.ts";
+import { isBreak } from "../sentence/clauses.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
 import type { Item } from "../sentence/read-sentence.ts";
+import type { Clue } from "../sentence/scan-sentence.ts";
+import type { State } from "./phrase-state.ts";
 
 /** Small words between a sentence's first word and its noun. */
 const longestLead = 4;
@@ -24,6 +27,21 @@ export function isPlainNoun(items: Item[], at: number, limit: number): boolean {
   const isPlain = (item: Item | undefined) => item !== undefined && item.kind === "word" && item.bits === 0 && !item.capital;
   return at < limit && isPlain(items[at]) && (at + 1 >= limit || !isPlain(items[at + 1]));
 }
+
+/** "Según el director del hotel, …", "selon les salariés de l'usine, …": behind "of" an owner in small letters, up to a break, another "of" or a cue. Where nouns have cases the genitive says so without a word. */
+export function isPlainOwner(items: Item[], from: number, limit: number, { bits, last }: State, clues: Clue[]): boolean {
+  if (last !== from - 2 || (bits & (is.unnamed | is.title | is.spokesperson | is.office)) === 0) return false;
+  let at = from;
+  while (at < limit && ((items[at]?.bits ?? 0) & is.article) !== 0) at += 1;
+  const start = at;
+  while (at < limit && at - start < longestOwner && items[at]?.kind === "word" && items[at]?.bits === 0 && items[at]?.capital === false) at += 1;
+  if (at === start) return false;
+  const end = items[at];
+  return at >= limit || isBreak(end) || end?.fold === "." || ((end?.bits ?? 0) & is.genitive) !== 0 || clues.some((clue) => clue.at === at);
+}
+
+/** A noun and its adjective: "del centro penitenciario". */
+const longestOwner = 2;
 
 const isOpening = (item: Item | undefined): boolean => item === undefined || (item.kind !== "word" && item.kind !== "name" && item.fold !== ",");
 
