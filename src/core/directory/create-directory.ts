@@ -11,6 +11,7 @@ import { buildHostTable } from "./hosts/host-table.ts";
 import { bearerOf, tableOf, tablesFor } from "./names/further-names.ts";
 import type { NameRow } from "./names/name-rows.ts";
 import { buildNameTable } from "./names/name-table.ts";
+import { printedHosts } from "./names/printed-hosts.ts";
 import { createOfficeReader, type OfficeName, type OfficeReader } from "./offices/read-office.ts";
 import { createCountryReader } from "./offices/office-country.ts";
 import { createHomes, type Homes } from "./mentions/speaks.ts";
@@ -89,7 +90,12 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
         at = names.nextPlace(text, found ? found.end : at + 1);
       }
       const whole = (name: string) => readHit(names.rowsAt(name, 0).filter(printed), { text: name, at: 0, lang, boundary, entries, offices, homes, judged });
-      return mergeHits(hits, contractedNames(text, lang, compiled.inflections, whole));
+      const named = mergeHits(hits, contractedNames(text, lang, compiled.inflections, whole));
+      const owner = (address: string) => {
+        const index = hosts(`https://${address}`);
+        return index === undefined ? undefined : entries.head(index);
+      };
+      return mergeHits(printedHosts(text, { owner, edges: (start, end) => boundary(text, start, end, lang) }), named);
     },
   };
 }
