@@ -43,9 +43,11 @@ export function isMedium({ path }: NamedSource): boolean {
 
 /**
  * The media of a list that are not the page's own. Where the directory does not know whose page it is, a site
- * printed beside an agency, or an outlet behind its slash, is most likely its own ("example.de, ino/dpa", "MTI/hvg").
+ * printed beside an agency, or an outlet behind its slash, is most likely its own ("example.de, ino/dpa", "MTI/hvg");
+ * not so a site in the list behind a label for sources, which nobody needs for what is their own ("Zdroj: ČTK, Novinky.cz"),
+ * unless an editor's letters are beside it.
  */
-export function foreignMedia(context: CreditContext, list: SourceList): NamedSource[] {
+export function foreignMedia(context: CreditContext, list: SourceList, labelled = false): NamedSource[] {
   const { page, publisher } = context.reading;
   // "ARD-Korrespondentin": an outlet inside a compound tells whose reporter it is.
   const compound = (source: NamedSource) => source.path.class === "outlet" && /^-\p{L}/u.test(page.text.slice(source.span[1], source.span[1] + 2));
@@ -54,7 +56,7 @@ export function foreignMedia(context: CreditContext, list: SourceList): NamedSou
   return media.filter((source) => {
     const host = /^[^\s/]+\.\p{Ll}+$/u.test(page.text.slice(...source.span));
     const slashed = source.path.class === "outlet" && /\/[\s\u00a0]*$/u.test(page.text.slice(Math.max(0, source.span[0] - 2), source.span[0]));
-    return !host && !slashed;
+    return !(host && !(labelled && list.initials === 0)) && !slashed;
   });
 }
 

@@ -47,7 +47,7 @@ function readLabels(context: CreditContext, line: Line): Labelled[] {
   const pieces = findLabelled(line, { index: context.words.marks.source, mark: marked.source }).flatMap((phrase): Labelled[] => {
     const extended = phrase.bracket ? phrase : { ...phrase, body: [phrase.body[0], addressEnd(line, phrase.body)] satisfies Span };
     const list = listSources(context, shift(line, extended.body), "codes");
-    const media = withLinked(context, line, extended, foreignMedia(context, list));
+    const media = withLinked(context, line, extended, foreignMedia(context, list, true));
     if (media.length === 0 || !isLabel(line, phrase, list)) return [];
     // "凡标明“来源：新华社”的稿件，未经授权不得转载": a rule for copying, not this text's source.
     if (reservesRights(line) && !phrase.first) return [];
@@ -94,7 +94,7 @@ function followingList(context: CreditContext, line: Line): Labelled[] {
   const previous = context.lines[above];
   if (!previous || (above < line.index - 1 && !isAddress(line)) || !headsList(context, previous)) return [];
   const list = listSources(context, line.span, "codes");
-  const media = foreignMedia(context, list);
+  const media = foreignMedia(context, list, true);
   if (media.length === 0 || (list.loose > 0 && media[0]?.span[0] !== line.span[0]) || list.loose > 6) return [];
   const whole: Span = [0, line.text.length];
   return [{ line, phrase: { label: [0, 0], body: whole, whole, bracket: false, marked: true, first: true }, list, media }];
