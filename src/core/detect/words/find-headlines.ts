@@ -33,7 +33,7 @@ export function* findHeadlines(reading: Reading): Steps<Candidate[]> {
     const inside: Mention[] = [];
     for (let at = next; (media[at]?.span[1] ?? Infinity) <= block.span[1]; at += 1) inside.push(media[at] as Mention);
     if (inside.length === 0 || !mayBeHeadline(page.text, block)) continue;
-    const found = nameFirst(reading, block, inside, speakers) ?? (block.role === "headline" || index === 0 ? nameLast(reading, block, inside) : undefined);
+    const found = nameFirst(reading, block, inside, speakers, block.role === "headline" || index === 0) ?? (block.role === "headline" || index === 0 ? nameLast(reading, block, inside) : undefined);
     if (found) candidates.push(toCandidate(reading, block, found));
   }
   return candidates;
@@ -61,7 +61,7 @@ const colon = new RegExp(`^${mark}[\\s\\u00a0]*[:：](?!\\p{Ll})[\\s\\u00a0]*`, 
 /** In scripts without capitals a quotation may follow the name at once. */
 const quoted = /^[\s\u00a0]*[,、，]?[\s\u00a0]*(?=[「『“"«])/u;
 
-function nameFirst({ page, names, pack }: Reading, block: Block, [name]: Mention[], speakers: Map<string, number>): Headline | undefined {
+function nameFirst({ page, names, pack }: Reading, block: Block, [name]: Mention[], speakers: Map<string, number>, opensPage: boolean): Headline | undefined {
   if (!name) return undefined;
   const { text } = page;
   const before = text.slice(block.span[0], name.span[0]);
@@ -77,7 +77,7 @@ function nameFirst({ page, names, pack }: Reading, block: Block, [name]: Mention
   const turns = speakers.get(text.slice(block.span[0], name.span[1])) ?? 0;
   // A question is the interviewer's, and what only a sentence's second half says belongs to the sentence.
   if (turns > 1 || countWords(said) < fewestWords || /[?？؟]["”»]?$/u.test(said)) return undefined;
-  return { name, content: [start, block.span[1]], quoted: wholeQuote(text, [start, block.span[1]]), confidence: riskOf(name, names) === 2 ? 0.7 : 0.85 };
+  return { name, content: [start, block.span[1]], quoted: wholeQuote(text, [start, block.span[1]]), confidence: riskOf(name, names) < 2 ? 0.85 : opensPage ? 0.82 : 0.7 };
 }
 
 const closesInQuote = (rest: string): boolean => /["”»」』]$/u.test(rest.trimEnd());

@@ -264,7 +264,8 @@ function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | unde
   const reports = frame.main.clue.verb?.act === "report" && frame.main.clue.verb.doubtful !== true;
   // "Seen by the Observer", "nach einem Bericht der Welt": nor beside several words that lead to a source.
   const sourced = frame.acts.some(({ clue: { marker, length } }) => marker?.role === "source" && marker.doubtful !== true && length > 1);
-  if (doubted && !told && !reports && !sourced) sure *= 0.85;
+  // Of everyday words that their place had made a medium, 14 of 15 that say something were it.
+  if (doubted && !told && !reports && !sourced) sure *= 0.89;
   const last = path[path.length - 1];
   const known = path.some((source) => source?.id !== null && source?.id !== undefined);
   const asked = read.items.some(({ fold }) => pack.polls?.words.includes(fold) === true);
