@@ -29,6 +29,8 @@ export type LanguagePack = {
     compounds?: boolean;
     /** True where only the first word of a paper's name has a capital: "Večernji list". */
     smallTitles?: boolean;
+    /** True where the syllables of a word stand apart and only its first one has a capital in names: "Bộ Thương mại Trung Quốc". */
+    syllables?: boolean;
     /** Letters written onto the following word ("و", "ف", "ו"); they are taken off before a word is looked up. With an apostrophe ("l'") they are words of their own. */
     proclitics?: string[];
     /**

@@ -45,7 +45,8 @@ function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
   }
   // Words that are cues of two kinds ("报道说", "kertoo") make one citation: "zitiert die dpa den Minister" is the one that names both.
   const twin = frames.findIndex((frame) => frame.main.clue.at === act.clue.at && frame.path.length > 0);
-  if (twin >= 0 && act.clue.verb?.act === "cite" && path.length > (frames[twin]?.path.length ?? 0)) frames[twin] = { acts: [act], main: act, path };
+  // "trả lời VnExpress": so does a verb of telling that names whom it tells.
+  if (twin >= 0 && (act.clue.verb?.act === "cite" || act.clue.verb?.act === "tell") && path.length > (frames[twin]?.path.length ?? 0)) frames[twin] = { acts: [act], main: act, path };
   if (twin >= 0) return;
   const same = frames.find((frame) => frame.path.some((phrase) => overlaps(phrase, act.subject)));
   if (act.subject && same && act.clue.verb) {

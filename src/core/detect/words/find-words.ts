@@ -244,6 +244,8 @@ function isIntroduced(items: ReadSentence["items"], { from, to }: Phrase): boole
   return noun >= 0 && items.slice(noun + 1, to).some(({ capital, kind, bits }) => (capital && kind === "word" && bits === 0) || kind === "quote");
 }
 
+const isMediaNoun = (item: ReadSentence["items"][number] | undefined): boolean => item?.kind === "word" && (item.bits & (is.agency | is.outlet)) !== 0;
+
 const isTitled = (items: ReadSentence["items"], at: number): boolean => quoteMark(items[at - 1]?.fold ?? "") && quoteMark(items[at + 1]?.fold ?? "");
 
 /** Below what is painted on the page. */
@@ -256,12 +258,14 @@ function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | unde
   const speaker = frame.path[frame.path.length - 1];
   let sure = Math.min(...frame.acts.map((act) => act.sure));
   // A name in marks of its own is a title: "die „Zeit“".
-  const doubted = frame.path.some((phrase) => phrase.names.some((at) => read.items[at]?.name?.risk === 2 && !isTitled(read.items, at)));
+  // So does the noun of a medium right before it: "tờ Sport", "list Delo".
+  const doubted = frame.path.some((phrase) => phrase.names.some((at) => read.items[at]?.name?.risk === 2 && !isTitled(read.items, at) && !(at > phrase.from && isMediaNoun(read.items[at - 1]))));
   // Whoever is told something in so many words is a medium, whatever else its name means.
   const led = frame.acts.some(({ addressee, clue: { marker } }) => addressee !== undefined && marker?.role === "addressee" && marker.doubtful !== true);
   const told = (frame.main.addressee !== undefined || led) && frame.main.subject !== undefined && sure >= insideSpeechSure;
   // Beside a verb by which media alone report 17 of 17 were media, whatever else their names mean (bench/calibration.ts over test/gold).
-  const reports = frame.main.clue.verb?.act === "report" && frame.main.clue.verb.doubtful !== true;
+  // "cho biết" is both what anybody and what a medium does.
+  const reports = frame.acts.some(({ clue: { at, verb } }) => at === frame.main.clue.at && verb?.act === "report" && verb.doubtful !== true);
   // "Seen by the Observer", "nach einem Bericht der Welt": nor beside several words that lead to a source.
   const sourced = frame.acts.some(({ clue: { marker, length } }) => marker?.role === "source" && marker.doubtful !== true && length > 1);
   // Of everyday words that their place had made a medium, 14 of 15 that say something were it.

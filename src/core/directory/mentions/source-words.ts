@@ -97,6 +97,8 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     nouns.company,
     nouns.office,
     nouns.work,
+    // "Bild của Đức": where it is from.
+    pack.vague ?? [],
   ].flat();
   const before = [...markers.filter((m) => m.side === "before").map((m) => m.text), ...around.map((m) => m.text)].map(normalise);
   // "Haaretz, citing two officers, says": whoever cites somebody is a medium.

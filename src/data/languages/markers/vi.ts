@@ -15,7 +15,7 @@ export const markers: Marker[] = distinct([
     "dẫn lời", "trích lời", "dẫn nguồn tin", "dẫn nguồn", "dẫn tin", "dẫn thông báo của", "dẫn tuyên bố của", "dẫn thông tin từ",
     "dẫn thông tin của", "dẫn báo cáo của", "dẫn phát biểu của", "dẫn lại lời", "dẫn lại", "dẫn các nguồn tin", "dẫn một nguồn tin",
     "trích dẫn lời", "trích dẫn", "trích nguồn tin", "trích thông báo của", "dẫn số liệu của", "dẫn bài viết của", "dẫn tuyên bố từ",
-    "dẫn lời của",
+    "dẫn lời của", "[thuật|thuật lại|trích thuật] lời[| của]",
   ]),
   ...spellMarkers({ role: "addressee", side: "before" }, [
     "trả lời phỏng vấn", "trong cuộc phỏng vấn với", "trong cuộc trả lời phỏng vấn", "phỏng vấn với", "nói với", "chia sẻ với",
@@ -30,14 +30,15 @@ export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "addressee", side: "around", close: ["liên hệ", "hỏi", "đặt câu hỏi", "phỏng vấn", "yêu cầu bình luận", "đề nghị bình luận"] }, [
     "khi được",
   ]),
-  ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["trong đó có", "đến từ", "qua", "của phóng viên", "của PV"]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["đến từ", "qua", "của phóng viên", "của pv"]),
   ...spellMarkers({ role: "source", side: "around", close: ["đưa tin", "đăng tải", "loan tin", "phản ánh", "tiết lộ", "công bố", "dẫn lại", "trích dẫn", "phanh phui", "đăng lại", "ghi lại"] }, ["do", "được"]),
   ...spellMarkers({ role: "source", side: "before" }, [
-    "theo [một |]bài [viết|báo|phóng sự|điều tra] [trên|của|đăng trên]", "theo [tìm hiểu|ghi nhận|điều tra|khảo sát|tính toán|tổng hợp|ước tính|quan sát|xác minh] của[| phóng viên| PV| nhóm phóng viên]", "theo thông tin [của|mà|phóng viên]", "theo [phóng viên|PV]", "tin của", "tin từ", "nguồn tin riêng của", "theo đó, trang", "theo một báo cáo của", "theo nội dung đăng trên",
+    "theo [một |]bài [viết|báo|phóng sự|điều tra] [trên|của|đăng trên]", "theo [tìm hiểu|ghi nhận|điều tra|khảo sát|tính toán|tổng hợp|ước tính|quan sát|xác minh|phản ánh|tiết lộ|mô tả|loạt bài|phóng sự|bản tin|chương trình|trang tin|thống kê|theo dõi|tìm hiểu ban đầu|tìm hiểu riêng|nguồn tin riêng|nguồn tin độc quyền|tài liệu|đánh giá|chuyên trang] [của|từ|trên][| phóng viên| pv| nhóm phóng viên| nhóm pv| báo| tờ]", "[qua|từ] [tìm hiểu|ghi nhận|khảo sát|điều tra|xác minh|quan sát|phản ánh] của[| phóng viên| pv| nhóm phóng viên| nhóm pv| báo]", "[ghi nhận|tìm hiểu|khảo sát|điều tra|quan sát|ghi nhận nhanh|ghi nhận thực tế] [của|từ] [phóng viên|pv|nhóm phóng viên|nhóm pv|báo]", "theo [nguồn|nguồn tin|tin|thông tin|bài đăng|bài viết|phản ánh] [mà |][của |từ |trên |][báo|tờ|hãng|đài|kênh|trang]", "[nguồn tin|tin|thông tin|dữ liệu|tài liệu|video|hình ảnh] [riêng |][của|từ] [phóng viên|pv|báo]", "[tài liệu|văn bản|video|hình ảnh|dữ liệu|email|thư|hồ sơ|bản ghi âm] mà", "theo thông tin [của|mà|phóng viên]", "theo [phóng viên|pv]", "tin của", "tin từ", "nguồn tin riêng của", "theo đó, trang", "theo một báo cáo của", "theo nội dung đăng trên",
   ]),
   ...spellMarkers({ role: "origin", side: "before" }, ["[dẫn|trích|trích dẫn|dẫn lại|trích thuật|dẫn theo] [tờ|tờ báo|báo|hãng|hãng tin|hãng thông tấn|đài|kênh|trang|truyền thông|]"]),
   ...spellMarkers({ role: "addressee", side: "before" }, [
     "qua [hãng tin|hãng thông tấn|báo|đài|tờ]", "gọi điện cho", "gọi đến", "trong [buổi |cuộc |lần |]làm việc với", "khi [tiếp xúc|làm việc|nói chuyện|trò chuyện|liên lạc] với", "trên [sóng|làn sóng|kênh|trang] [của|]", "trong [chương trình|podcast|talkshow] [của|trên]", "trong thư gửi [tới|đến|cho]", "trong email gửi", "qua điện thoại với", "trước [ống kính|micro] [của|]", "liên hệ với",
+    "[trao đổi|chia sẻ|trò chuyện|nói chuyện|tâm sự|trao đổi nhanh|trao đổi thêm|trao đổi riêng|trao đổi qua điện thoại|làm việc|chia sẻ thêm|nói chuyện riêng] [cùng|với][| phóng viên| pv| nhóm phóng viên| báo| nhà báo| đài]", "[trong|tại|trên|ở] [chương trình sáng của|chương trình tối của|chương trình tối qua của|chương trình hôm nay của|chương trình|podcast|talkshow|chuyên mục|bản tin|tọa đàm|livestream|phóng sự|mục]", "[trong|qua] [cuộc |buổi |lần |][trao đổi|trò chuyện|phỏng vấn|trả lời phỏng vấn|điện đàm|nói chuyện] [nhanh |ngắn |riêng |độc quyền |mới đây |gần đây |qua điện thoại |][cùng|với|của|dành cho|trên]", "[trả lời|phúc đáp|phản hồi|giải đáp] [phỏng vấn |câu hỏi |thắc mắc |báo chí |][của|từ|trên|cho|với] [phóng viên |pv |báo |đài |kênh |tờ |hãng |hãng tin |hãng thông tấn |]", "[khi|lúc] được [phóng viên|pv] [hỏi|liên hệ|phỏng vấn] [của|]", "[bài viết|bài bình luận|bài xã luận|chuyên mục|email|thư|tin nhắn|văn bản|thư điện tử] gửi [cho |tới |đến |]",
   ]),
-  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["với", "trên", "với phóng viên", "với PV", "với nhà báo"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["với", "trên", "với phóng viên", "với pv", "với nhà báo"]),
 ]);

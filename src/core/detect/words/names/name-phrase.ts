@@ -51,7 +51,8 @@ export function readPhrase(items: Item[], start: number, limit: number, clues: C
     if (taken === 0) break;
     at += taken;
   }
-  if (state.last < start) return undefined;
+  // Vietnamese "ông" is "Mr" before a name and "he" before a verb.
+  if (state.last < start) return pack.text.subjectFirst === true && (first.bits & is.pronoun) !== 0 && clues.some(({ at: cue, verb }) => verb !== undefined && cue === start + 1) ? { from: start, to: start + 1, bits: is.pronoun, names: [], governed: false } : undefined;
   const to = state.last + 1;
   const names = state.names.filter((name) => name <= state.last);
   const voice = names.length > 0 && isVoice(items, [start, to], state.bits, pack) ? { voice: true } : {};

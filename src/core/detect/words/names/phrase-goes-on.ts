@@ -47,6 +47,8 @@ const isOpening = (item: Item | undefined): boolean => item === undefined || (it
 
 /** "Mluvčí Správy železnic Jitka Vondrová", "директор Дома культуры Иван Петров": a small word of the office's name before the person's. */
 export function isInsideOffice(items: Item[], at: number, limit: number, bits: number, pack: LanguagePack): boolean {
+  // "Bộ Thương mại Trung Quốc": where syllables stand apart, only a word's first one has its capital.
+  if (pack.text.syllables === true && (bits & (is.office | is.company)) !== 0) return items[at - 1]?.capital === true && items[at - 1]?.kind === "word" && items[at]?.bits === 0 && at + 1 < limit && items[at + 1]?.capital === true;
   if (pack.text.bareAddressee !== true || (bits & (is.title | is.spokesperson)) === 0 || at + 2 >= limit) return false;
   const isName = (item: Item | undefined) => item !== undefined && item.kind === "word" && item.capital && item.bits === 0;
   return items[at]?.bits === 0 && isName(items[at + 1]) && isName(items[at + 2]);

@@ -195,7 +195,9 @@ function mark({ bits, clues, holders }: Scan, at: number, entry: Entry): void {
   // "Our paper" is no paper that is cited.
   // 报 is a paper, and in 报告 it is a part of a report.
   const longer = length > 1 && (entry.bits & anyNoun) !== 0;
-  const kept = entry.whole === true ? 0 : longer ? ~((entry.bits & is.work) !== 0 ? smallWord | anyNoun : smallWord) : -1;
+  // "nhà báo", a journalist, holds "báo", a paper.
+  const people = (entry.bits & (is.title | is.unnamed | is.spokesperson)) !== 0 ? is.agency | is.outlet : 0;
+  const kept = entry.whole === true ? 0 : longer ? ~((entry.bits & is.work) !== 0 ? smallWord | anyNoun : smallWord | (people & ~entry.bits)) : -1;
   for (let token = at; token < at + length; token += 1) bits[token] = ((bits[token] ?? 0) & kept) | entry.bits;
   if (entry.verb) clues.push({ at, length, verb: entry.verb, agreement: entry.agreement, participle: entry.participle });
   if (entry.marker) clues.push({ at, length, marker: entry.marker });

@@ -12,7 +12,7 @@ export function isNoVerb({ items }: ReadSentence, clue: Clue, [from, to]: [numbe
   if (clue.verb?.behindAuxiliary === true && !isBehindAuxiliary(items, clue.at, from)) return true;
   if (clue.length > 1) return false;
   // "a detailed profile", "this report", "the Party's claim": where subjects stand first, an article opens a noun phrase.
-  if (pack.text.subjectFirst === true && before !== undefined && ((before.bits & is.article) !== 0 || /['’]s$/u.test(before.fold))) return true;
+  if (pack.text.subjectFirst === true && before !== undefined && ((before.bits & is.article) !== 0 && (before.bits & is.pronoun) === 0 || /['’]s$/u.test(before.fold))) return true;
   if (pack.text.order !== "v2") return false;
   // "mit meinen Büchern"
   if (before !== undefined && (before.bits & ~is.genitive) === is.preposition) return true;
