@@ -88,7 +88,7 @@ function isPublicBody(host: string): boolean {
 const worldwide = 6;
 
 function isAtHome(entry: DirectoryEntry, { page: { lang }, directory }: Reading): boolean {
-  if (directory.speaks(entry, lang) || (lang === "nb" && directory.speaks(entry, "no"))) return true;
+  if (directory.speaks(entry, lang)) return true;
   // Every entry has an English name, whether English papers know it or not.
   return (lang !== "en" && entry.name[lang] !== undefined) || Object.keys(entry.name).length >= worldwide;
 }

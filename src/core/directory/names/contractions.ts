@@ -13,10 +13,9 @@ type ReadAt = (text: string) => { end: number; hit: NameHit | undefined } | unde
 export function contractedNames(text: string, lang: string, inflections: Inflections, readAt: ReadAt): NameHit[] {
   const contractions = Object.hasOwn(inflections, lang) ? inflections[lang]?.contractions : undefined;
   if (contractions === undefined) return [];
-  const articles = new Map<string, string[]>();
-  for (const [written, article] of contractions) articles.set(written, [...(articles.get(written) ?? []), article]);
+  const { pattern, articles } = readContractions(contractions);
   const found: NameHit[] = [];
-  for (const place of text.matchAll(contractionsOf([...articles.keys()]))) {
+  for (const place of text.matchAll(pattern)) {
     const at = place.index + place[0].length;
     for (const article of articles.get((place[1] ?? "").toLowerCase()) ?? []) {
       const { hit, end } = readAt(`${article} ${text.slice(at, at + longestName)}`) ?? {};
@@ -30,7 +29,23 @@ export function contractedNames(text: string, lang: string, inflections: Inflect
   return found;
 }
 
-const contractionsOf = (written: string[]): RegExp => new RegExp(`(?<!\\p{L})(${written.join("|")}) (?=\\p{Lu}\\p{Ll})`, "giu");
+type Contractions = NonNullable<Inflections[string]["contractions"]>;
+
+/** Where a contraction stands before a capital, and the articles that each may hide. */
+type Read = { pattern: RegExp; articles: Map<string, string[]> };
+
+/** Lists of the data never change: each is read when the first page asks for it. */
+const known = new WeakMap<Contractions, Read>();
+
+function readContractions(contractions: Contractions): Read {
+  const before = known.get(contractions);
+  if (before !== undefined) return before;
+  const articles = new Map<string, string[]>();
+  for (const [written, article] of contractions) articles.set(written, [...(articles.get(written) ?? []), article]);
+  const read = { pattern: new RegExp(`(?<!\\p{L})(${[...articles.keys()].join("|")}) (?=\\p{Lu}\\p{Ll})`, "giu"), articles };
+  known.set(contractions, read);
+  return read;
+}
 
 /** Both in one list, in order; of two that overlap the longer one, and of equals the one that stands there as it is. */
 export function mergeHits(hits: NameHit[], contracted: NameHit[]): NameHit[] {

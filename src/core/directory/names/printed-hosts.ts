@@ -39,6 +39,8 @@ function read(text: string, start: number, end: number, { owner, edges }: Lookup
 
 /** The run of labels around a stop; the last has no digits, and behind it nothing of an address follows. */
 function addressAround(text: string, stop: number): [number, number] {
+  // Most stops end a sentence.
+  if (!isLabel(text, stop + 1)) return [stop, stop];
   let start = stop;
   while (start > 0 && stop - start < longest && isLabel(text, start - 1)) start -= 1;
   let end = stop;
