@@ -90,12 +90,12 @@ export function createDirectory(shipped: CompiledDirectory): Directory {
         at = names.nextPlace(text, found ? found.end : at + 1);
       }
       const whole = (name: string) => readHit(names.rowsAt(name, 0).filter(printed), { text: name, at: 0, lang, boundary, entries, offices, homes, judged });
-      const named = mergeHits(hits, contractedNames(text, lang, compiled.inflections, whole));
+      const named = mergeHits(hits, yield* contractedNames(text, lang, compiled.inflections, whole));
       const owner = (address: string) => {
         const index = hosts(`https://${address}`);
         return index === undefined ? undefined : entries.head(index);
       };
-      return mergeHits(printedHosts(text, { owner, edges: (start, end) => boundary(text, start, end, lang) }), named);
+      return mergeHits(yield* printedHosts(text, { owner, edges: (start, end) => boundary(text, start, end, lang) }), named);
     },
   };
 }

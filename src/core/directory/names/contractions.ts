@@ -1,7 +1,11 @@
 /** Names whose article has gone into the preposition before it: "au Progrès" is Le Progrès, "del Messaggero" Il Messaggero. */
 import { firstIndex } from "../../first-index.ts";
+import type { Steps } from "../../steps.ts";
 import type { NameHit } from "../directory.ts";
 import type { Inflections } from "./inflection.ts";
+
+/** Places read between two rests. */
+const placesPerStep = 64;
 
 /** Units of the longest name that is looked for so. */
 const longestName = 48;
@@ -10,12 +14,14 @@ const longestName = 48;
 type ReadAt = (text: string) => { end: number; hit: NameHit | undefined } | undefined;
 
 /** Outlets whose names begin with the article that a word before them has swallowed; in order of the text. One word alone is an everyday one. */
-export function contractedNames(text: string, lang: string, inflections: Inflections, readAt: ReadAt): NameHit[] {
+export function* contractedNames(text: string, lang: string, inflections: Inflections, readAt: ReadAt): Steps<NameHit[]> {
   const contractions = Object.hasOwn(inflections, lang) ? inflections[lang]?.contractions : undefined;
   if (contractions === undefined) return [];
   const { pattern, articles } = readContractions(contractions);
   const found: NameHit[] = [];
+  let places = 0;
   for (const place of text.matchAll(pattern)) {
+    if ((places += 1) % placesPerStep === 0) yield;
     const at = place.index + place[0].length;
     for (const article of articles.get((place[1] ?? "").toLowerCase()) ?? []) {
       const { hit, end } = readAt(`${article} ${text.slice(at, at + longestName)}`) ?? {};

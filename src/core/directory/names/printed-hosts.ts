@@ -1,4 +1,5 @@
 /** Addresses that texts print as the names of media: "jak ustalił portal tvn24.pl", "según elpais.com". */
+import type { Steps } from "../../steps.ts";
 import type { NameHit } from "../directory.ts";
 import type { EntryHead } from "./entry-table.ts";
 import type { Boundary } from "./boundaries.ts";
@@ -13,10 +14,18 @@ type Lookup = {
 /** Units of the longest address that is looked for. */
 const longest = 64;
 
+/** Units searched between two rests. */
+const unitsPerStep = 1 << 15;
+
 /** The addresses of agencies and outlets in the text, in order. No everyday word looks like one, so that each stands alone as a name. */
-export function printedHosts(text: string, { owner, edges }: Lookup): NameHit[] {
+export function* printedHosts(text: string, { owner, edges }: Lookup): Steps<NameHit[]> {
   const hits: NameHit[] = [];
+  let rest = unitsPerStep;
   for (let stop = text.indexOf("."); stop >= 0; ) {
+    if (stop >= rest) {
+      rest = stop + unitsPerStep;
+      yield;
+    }
     const [start, end] = addressAround(text, stop);
     const next = text.indexOf(".", Math.max(end, stop + 1));
     const hit = end > stop + 1 && start < stop ? read(text, start, end, { owner, edges }) : undefined;
