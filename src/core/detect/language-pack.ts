@@ -124,6 +124,8 @@ export type LanguagePack = {
   including?: string[];
   /** Words by which a sentence singles out the medium that reported; see `clefts.ts` of the languages, which says what each list holds. */
   clefts?: { opens?: string[]; joins?: string[]; tails?: string[]; firsts?: string[]; reveals?: string[] };
+  /** Words right behind an object: Persian را. What stands before one speaks nothing. */
+  objectMarks?: string[];
   /** "Tanto X como Y", "both X and Y": what stands before the first and before the second of two sources. */
   pairs?: [open: string, between: string][];
   /** Phrases by which whoever was asked gave no answer, "…" for words between: "keine Antwort", "svarade … inte", "remained unanswered". */

@@ -3,6 +3,8 @@ import type { Inflections } from "../../core/directory/names/inflection.ts";
 import { slavicInflections } from "./slavic-inflections.ts";
 
 const arabicPrefixes = ["و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "ال", "وال", "بال", "فال", "كال", "وبال", "لل", "ولل"];
+/** "لـرويترز": the letter is drawn out towards a name. */
+const drawnPrefixes = ["ل", "ب", "و", "ول", "وب"].map((letters) => `${letters}ـ`);
 const hebrewOne = ["ב", "ה", "ו", "כ", "ל", "מ", "ש"];
 const hebrewPrefixes = [
   ...hebrewOne,
@@ -14,7 +16,7 @@ const each = (written: string[], article: string) => written.map((one): [string,
 
 export const inflections: Inflections = {
   ...slavicInflections,
-  ar: { prefixes: arabicPrefixes, merged: ["ال", "لل"] },
+  ar: { prefixes: [...arabicPrefixes, ...drawnPrefixes], merged: ["ال", "لل"] },
   fr: { contractions: [["au", "Le"], ["du", "Le"], ["aux", "Les"], ["des", "Les"]] },
   it: { contractions: [...each(["del", "al", "dal", "sul", "nel"], "Il"), ...each(["della", "alla", "dalla", "sulla", "nella"], "La")] },
   pt: { contractions: [...each(["do", "ao", "no", "pelo"], "O"), ...each(["da", "à", "na", "pela"], "A")] },

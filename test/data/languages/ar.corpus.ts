@@ -62,6 +62,9 @@ export const corpus: Corpus = {
     { text: "وأوضح رئيس النادي ضيفا على إذاعة موزاييك أن المدرب باق.", expected: [{ kind: "statement", path: ["mosaiquefm.net", "رئيس النادي"] }] },
     { text: "وبحسب حسابات بلومبرغ، خسر المصرف نصف قيمته.", expected: [{ kind: "statement", path: ["bloomberg"] }] },
     { text: "وكانت صحيفة القبس قد سبقت إلى نشر الخبر يوم الأحد.", expected: [{ kind: "statement", path: ["alqabas.com"] }] },
+    { text: "وقال العمدة لـرويترز إن الجسر سيغلق.", expected: [{ kind: "statement", path: ["reuters", "العمدة"] }] },
+    { text: "وقال العمدة في حديث لـ رويترز إن الجسر سيغلق.", expected: [{ kind: "statement", path: ["reuters", "العمدة"] }] },
+    { text: "العمدة لـ\"النهار\": الجسر سيغلق شهرا كاملا", expected: [{ kind: "statement", path: ["annahar.com", "العمدة"] }] },
   ],
   nothing: [
     "ستنقل قناة الكأس المباراة مساء الغد.",

@@ -63,6 +63,14 @@ export const corpus: Corpus = {
     { text: "ماهیگیر رضا صیادی برای خبرنگار ایسنا تعریف کرد که قایق غرق شد.", expected: [{ kind: "statement", path: ["isna", "ماهیگیر رضا صیادی"] }] },
     { text: "به برآورد بلومبرگ، بانک نیمی از ارزش خود را از دست داد.", expected: [{ kind: "statement", path: ["bloomberg"] }] },
     { text: "رکنا گزارش داد دو کارگر نجات یافتند.", expected: [{ kind: "statement", path: ["rokna.net"] }] },
+    { text: "با این همه ایرنا نوشته است که مدرسه باز می‌ماند.", expected: [{ kind: "statement", path: ["irna"] }] },
+    { text: "«اعتماد» چند روز پیش از این خبر داده بود که مدرسه بسته می‌شود.", expected: [{ kind: "statement", path: ["etemadnewspaper.ir"] }] },
+    { text: "مدرسه تا بهار بسته می‌ماند، رویترز گزارش داد.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "ایلنا شمار کارگران را چهل نفر اعلام کرد.", expected: [{ kind: "statement", path: ["ilna"] }] },
+    { text: "بررسی‌های رویترز نشان می‌دهد نیمی از چاه‌ها خشک شده‌اند.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "رسانه‌هایی از جمله ایسنا نوشتند که پل باز شده است.", expected: [{ kind: "statement", path: ["isna"] }] },
+    { text: "وزیر نیرو به ایسنا: آب قطع نمی‌شود", expected: [{ kind: "statement", path: ["isna", "وزیر نیرو"] }] },
+    { text: "ایسنا/همدان رئیس انجمن گردو از کاهش برداشت در سال جاری گفت و خواستار حمایت شد.", expected: [{ kind: "wire", path: ["isna"] }, { kind: "statement", path: ["همدان رئیس انجمن گردو"] }] },
   ],
   nothing: [
     "شبکه سه سیما بازی فردا را پخش می‌کند.",
@@ -86,5 +94,6 @@ export const corpus: Corpus = {
     "جایزه خبرگزاری فرانسه به عکاس افغان رسید.",
     "تصویری ساختگی با نشان بی‌بی‌سی در شبکه‌های اجتماعی دست به دست می‌شود.",
     "شهردار گفت گزارش رویترز درباره پل را نخوانده است.",
+    "شبکه خبری تازه‌ای از بهار آغاز به کار می‌کند و برنامه‌هایش را معرفی کرد.",
   ],
 };

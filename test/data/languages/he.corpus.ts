@@ -61,6 +61,9 @@ export const corpus: Corpus = {
     { text: "מנהלת בית הספר סיפרה באוזני כתב ynet כי הגג דלף.", expected: [{ kind: "statement", path: ["ynet.co.il", "מנהלת בית הספר"] }] },
     { text: "לפי מסמכים שהגיעו לידי גלובס, החוזה בוטל.", expected: [{ kind: "statement", path: ["globes.co.il"] }] },
     { text: "\"לא ישנו כל הלילה\", סיפר נהג האוטובוס דני לוי, תושב עכו, לוואלה.", expected: [{ kind: "quote", path: ["walla.co.il", "נהג האוטובוס דני לוי"] }] },
+    { text: "השר אמר לynet כי הגשר ייסגר בחורף.", expected: [{ kind: "statement", path: ["ynet.co.il", "השר"] }] },
+    { text: "כתב רויטרס דיווח כי השוק סגור.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "ב\"הארץ\" דווח שהגשר ייסגר.", expected: [{ kind: "statement", path: ["haaretz.com"] }] },
   ],
   nothing: [
     "ערוץ 12 ישדר מחר את המשחק.",
@@ -85,5 +88,6 @@ export const corpus: Corpus = {
     "ynet השיקה אפליקציה חדשה.",
     "כאן חדשות הודיעה על מינוי עורך ראשי.",
     "לפי סקר חדשות 12, הקואליציה מאבדת את הרוב.",
+    "כתב \"הארץ\" נפצע הלילה בצפון.",
   ],
 };

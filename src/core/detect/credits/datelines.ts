@@ -124,7 +124,7 @@ function closedDateline(context: CreditContext, line: Line): Dateline | undefine
 const dash = "--?|[–—―−|｜]";
 const beforeName = new RegExp(`(?:(?:${dash})|[.,/])[\\s\\u00a0]*$`, "u");
 const dashAfter = new RegExp(`^[\\s\\u00a0]*(?:[.:][\\s\\u00a0]*)?(?:${dash})`, "u");
-const afterName = new RegExp(`^[\\s\\u00a0]*(?:(?:[.:][\\s\\u00a0]*)?(?:${dash})|[.:]|$)`, "u");
+const afterName = new RegExp(`^[\\s\\u00a0]*(?:(?:[.:][\\s\\u00a0]*)?(?:${dash})|[.:।]|$)`, "u");
 
 /** "МОСКВА, 13 сен — РИА Новости.", "Москва. 13 сентября. ИНТЕРФАКС -", "واشنطن/ الأناضول". */
 function dashDateline(context: CreditContext, line: Line): Dateline | undefined {
@@ -145,7 +145,7 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   const caseless = before.toLowerCase() === before.toUpperCase();
   const slashed = joint === "/" && caseless && !/[/.。]/u.test(before.slice(0, -2));
   if (!slashed && !afterName.test(rest)) return undefined;
-  const confidence = rate({ caseless, dated, dashed, safe, slashed, joint, alone: rest.trim() === "" });
+  const confidence = rate({ caseless, dated, dashed, safe, slashed, joint, alone: rest.trim() === "", closed: line.opening && /^[\s\u00a0]*।/u.test(rest) });
   if (confidence === undefined) return undefined;
   return { end: names + closingLength(context, rest), list, confidence, rule: "wire/dateline-dash" };
 }
@@ -155,9 +155,11 @@ function isBarred(before: string, rest: string): boolean {
   return /^[\p{Lu}\s\u00a0./-]{3,}$/u.test(before) && /^[\s\u00a0]*[|｜]/u.test(rest);
 }
 
-function rate(signs: { caseless: boolean; dated: boolean; dashed: boolean; safe: boolean; slashed: boolean; joint: string; alone: boolean }): number | undefined {
+function rate(signs: { caseless: boolean; dated: boolean; dashed: boolean; safe: boolean; slashed: boolean; joint: string; alone: boolean; closed: boolean }): number | undefined {
   if (signs.dated && (signs.dashed || signs.safe)) return signs.dashed ? 0.95 : 0.9;
   if (signs.joint === "") return 0.92;
+  // "नई दिल्ली, पीटीआई। …": the stop of the script ends the dateline.
+  if (signs.closed) return signs.safe ? 0.88 : 0.7;
   // "تهران - ایرنا - …": dashes on both sides.
   if (signs.dashed && !/[/,.]/.test(signs.joint)) return signs.safe || signs.caseless ? 0.9 : 0.7;
   if (signs.slashed) return signs.safe ? 0.85 : undefined;
@@ -166,13 +168,25 @@ function rate(signs: { caseless: boolean; dated: boolean; dashed: boolean; safe:
   return signs.safe ? 0.85 : 0.6;
 }
 
+/** "जागरण संवाददाता, कानपुर।", "पीटीआई, मुंबई।": the agency or whoever writes for a medium, a place, and the stop that ends them. */
+function officeDateline(context: CreditContext, first: Line["names"][number], rest: string): Dateline | undefined {
+  const [whole, people = "", place = ""] = /^((?:[\s\u00a0][\p{L}\p{M}]+){0,3}),[\s\u00a0]([\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})।(?=[\s\u00a0]*\p{L})/u.exec(rest) ?? [];
+  if (whole === undefined || !isPlace(context, place) || (first.class !== "agency" && people === "")) return undefined;
+  const list = listSources(context, first.span, "codes");
+  return list.sources.some(isMedium) ? { end: first.span[1] + whole.length, list, confidence: 0.86, rule: "wire/dateline-closed" } : undefined;
+}
+
 /** "AGI - Il maltempo …": an agency alone before a dash opens the text. */
 function bareDateline(context: CreditContext, line: Line): Dateline | undefined {
   const first = line.names[0];
-  if (!line.opening || !first || first.span[0] !== line.span[0] || first.class !== "agency") return undefined;
+  if (!line.opening || !first || first.span[0] !== line.span[0]) return undefined;
+  const office = officeDateline(context, first, line.text.slice(first.span[1] - line.span[0]));
+  if (office || first.class !== "agency") return office;
   const end = nameRun(line);
   const rest = line.text.slice(end - line.span[0]);
-  if (!/^[\s\u00a0]+(?:--?|[–—―])[\s\u00a0]+["“„«¿¡]?[\p{Lu}\p{Lo}]/u.test(rest)) return undefined;
+  // "ایسنا/خراسان رضوی …": in scripts without capitals a slash stands there, with the office or at once.
+  const slashed = first.risk < 2 && /^[\s\u00a0]?[/／][\s\u00a0]?\p{Lo}/u.test(rest) && /\s\S+\s\S+\s/u.test(rest);
+  if (!slashed && !/^[\s\u00a0]+(?:--?|[–—―])[\s\u00a0]+["“„«¿¡]?[\p{Lu}\p{Lo}]/u.test(rest)) return undefined;
   const list = listSources(context, [line.span[0], end], "codes");
   if (!list.sources.some(isMedium)) return undefined;
   return { end: end + closingLength(context, rest), list, confidence: 0.82, rule: "wire/dateline-dash" };

@@ -246,7 +246,8 @@ function isIntroduced(items: ReadSentence["items"], { from, to }: Phrase): boole
 
 const isMediaNoun = (item: ReadSentence["items"][number] | undefined): boolean => item?.kind === "word" && (item.bits & (is.agency | is.outlet)) !== 0;
 
-const isTitled = (items: ReadSentence["items"], at: number): boolean => quoteMark(items[at - 1]?.fold ?? "") && quoteMark(items[at + 1]?.fold ?? "");
+/** In quotation marks; of "ב\"הארץ\"" the first belongs to what is written before the name. */
+const isTitled = (items: ReadSentence["items"], at: number): boolean => (quoteMark(items[at - 1]?.fold ?? "") || /["“”״«]$/u.test(items[at]?.name?.prefix ?? "")) && quoteMark(items[at + 1]?.fold ?? "");
 
 /** Below what is painted on the page. */
 const ofItselfSure = 0.75;

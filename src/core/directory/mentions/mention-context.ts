@@ -111,7 +111,7 @@ class LazyContext implements Context {
   get weak(): boolean {
     const { words } = this.#place;
     const speaks = (word: string): boolean => words.verbs.has(word) || words.agencyNames.has(word);
-    return this.before.some(speaks) || this.after.some(speaks);
+    return this.before.some(speaks) || this.after.some(speaks) || (words.verbLast && holdsPhrase(words.phrases.verbs, this.after, 0, this.after.length));
   }
 
   get article(): boolean {

@@ -5,6 +5,8 @@ import { readWordPhrases, type WordPhrases } from "../names/word-phrases.ts";
 
 export type SourceWords = {
   spaced: boolean;
+  /** Verbs stand last, and their words apart: "خبر داده بود". */
+  verbLast: boolean;
   /** Nouns have capitals, so that a capital behind a small word shows no name. */
   nounsCapitalised: boolean;
   /** Words and phrases before a name: prepositions, agency nouns, "report by". */
@@ -109,6 +111,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
   const verbPhrases = forms.filter((form) => form.includes(" ") || !pack.text.spaced);
   return {
     spaced: pack.text.spaced,
+    verbLast: pack.text.order === "sov" && pack.text.spaced,
     nounsCapitalised: pack.text.nounsCapitalised === true,
     before,
     after,

@@ -50,6 +50,8 @@ const weights = {
   quotes: 1,
   /** It opens its clause, as subjects do. */
   opens: 1,
+  /** Where verbs stand last: a verb of speech further on in the clause that it opens. */
+  closes: 1,
   /** Two words or more. */
   long: 1,
   /** One of its words is one that papers and stations are named with. */
@@ -77,6 +79,7 @@ export type Question = {
 export function isWeighty(question: Question): boolean {
   const { hit } = question;
   if (hit.risk === 0) return true;
+  if (isNounOfMedia(question)) return false;
   if (hit.risk === 2 && isPlainWord(question)) return false;
   const needed = wanted[hit.risk];
   const sum = plainSigns(question);
@@ -84,6 +87,9 @@ export function isWeighty(question: Question): boolean {
   if (hit.class !== "outlet" && hit.class !== "agency") return false;
   return sum + furtherSigns(question) >= needed;
 }
+
+/** "شبکه خبری" is a news channel, and no case of "شبکه خبر". */
+const isNounOfMedia = ({ page, hit, words }: Question): boolean => hit.suffix !== "" && words.outletNouns.includes(normalise(page.text.slice(hit.span[0], hit.span[1] + hit.suffix.length)));
 
 /** What the page says, and what is printed and said beside the name. */
 function plainSigns({ page, hit, context, facts, words }: Question): number {
@@ -120,6 +126,7 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   if (anyMark.test(before) || anyMark.test(after)) sum += weights.quotes;
   if (context.before.length <= 2 && words.judging.has(context.before[0] ?? "") && /[«»„“”"「『‘]/u.test(after)) sum += weights.judges;
   if ((head === "" || /[,;:–—]$/u.test(head)) && /^\s+\p{Ll}/u.test(after)) sum += weights.opens;
+  if (words.verbLast && printed.toLowerCase() === printed.toUpperCase() && context.weak && opensClause(head, words)) sum += weights.opens + weights.closes;
   if (beside()) sum += weights.beside;
   // "El tren de Canal Sur": a name that nothing in the sentence makes speak needs marks, or its country or town beside it.
   if (sum === 0 && !titled && !country && !place) return 0;
@@ -130,6 +137,12 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   if (parts.length > 1) sum += weights.long + (parts.some((part) => words.titleWords.has(part)) ? weights.outletWord : 0);
   if (words.genitives.has(context.after[0] ?? "") && !titled) sum += weights.owns;
   return sum;
+}
+
+/** Nothing before it, or nothing but small words: "اما فارس …", "با این حال همشهری …". */
+function opensClause(head: string, { small }: SourceWords): boolean {
+  const opening = normalise((/[^,;:–—،؛]*$/u.exec(head)?.[0] ?? "").trim());
+  return opening === "" || small.has(opening) || opening.split(" ").every((word) => small.has(word));
 }
 
 const shortestForeign = 5;

@@ -25,5 +25,5 @@ export const markers: Marker[] = distinct([
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, ["من جانب", "من خلال"]),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["عن"]),
-  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["إلى"]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["إلى", "لـ"]),
 ]);

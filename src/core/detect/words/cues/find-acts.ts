@@ -12,6 +12,7 @@ import { originFrom, speakerBeside } from "../sentence/loose-phrases.ts";
 import { officeInside } from "./office-inside.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { isKnown, isMedium, mediumRole } from "../names/name-role.ts";
+import { quoteMark } from "../names/phrase-signs.ts";
 import { voiceBeside } from "../names/voices.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
@@ -21,6 +22,7 @@ import { colonSpeakers } from "../speakers/colon-speakers.ts";
 import { quoteSpeakers } from "../speakers/quote-speakers.ts";
 import { readPassive } from "./read-passive.ts";
 import { opensWithTalked, talks, withoutUnreal } from "./talks.ts";
+import { toldBeforeColon } from "./told-before-colon.ts";
 import { toldByAffix } from "./told-by-affix.ts";
 import { toldInShow } from "./told-in-show.ts";
 import { namedAmong } from "./media-among.ts";
@@ -67,6 +69,8 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     const act = clue.marker ? readMarker(sentence, clue, grammar) : readVerb(sentence, clue, grammar);
     if (act) acts.push(act);
   }
+  const headline = toldBeforeColon(sentence, grammar);
+  if (headline) return [headline, ...acts.filter(({ clue }) => clue.at > headline.clue.at)];
   const clefts = readClefts(sentence, grammar);
   const denied = deniedMedia(sentence, grammar);
   const verifies = sentence.clues.some(({ verb }) => verb?.act === "verify");
@@ -98,7 +102,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (clue.verb?.needs && !items.slice(after).some(({ fold }) => clue.verb?.needs?.includes(fold))) return undefined;
   if (clue.verb?.behindEnds && !endsLike(items[clue.at - 1], clue.verb.behindEnds)) return undefined;
   // "כתב רויטרס נפצע", "记者": a word for a reporter before the medium that employs him is no verb.
-  if (((items[clue.at]?.bits ?? 0) & is.title) !== 0 && clue.at === clause[0] && isMedium(items[after]) && items[clue.at - 1]?.kind !== "quote" && items[clue.at - 2]?.kind !== "quote") return undefined;
+  if (((items[clue.at]?.bits ?? 0) & is.title) !== 0 && clue.at === clause[0] && isMedium(items[quoteMark(items[after]?.fold ?? "") ? after + 1 : after]) && items[clue.at - 1]?.kind !== "quote" && items[clue.at - 2]?.kind !== "quote") return undefined;
   if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && (negatedAfter(items, after, pack) || negatedAtEnd(items, clause, clue.at, pack)))) return undefined;
   if (isNoVerb(sentence, clue, clause, pack)) return undefined;
   if (isPassive(items, clause, clue)) return readPassive(sentence, clue, clause, pack);

@@ -12,7 +12,7 @@ import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 /** "Several outlets, among them the Kyiv Independent, said": the medium that is named for those that are not. */
 export function namedAmong({ items }: ReadSentence, { clue, subject }: Act, { among }: LanguagePack): Phrase | undefined {
   if (among === undefined || (clue.verb?.act !== "report" && clue.verb?.act !== "say") || subject?.names.some((at) => isMedium(items[at])) === true) return undefined;
-  for (let at = 2; at < items.length - 1; at += 1) {
+  for (let at = 1; at < items.length - 1; at += 1) {
     const length = phraseLength(items, at, among);
     if (length === 0) continue;
     const comma = items[at - 1]?.fold === "," ? 1 : 0;

@@ -7,6 +7,7 @@ import { isNoun } from "../speakers/no-verb.ts";
 import { originFrom, originUpTo } from "../sentence/loose-phrases.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { isKnown, isMedium, maySpeak } from "../names/name-role.ts";
+import { quoteMark } from "../names/phrase-signs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
 import { leadsToTold, opensJudgement, withGluedOwner } from "./plain-markers.ts";
@@ -26,6 +27,8 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const phrase = withGluedOwner(items, clue, withMarkedNoun(items, clue, beside(sentence, clue, clause, grammar)));
   if (!phrase || (phrase.bits & is.pronoun) !== 0) return undefined;
   if (marker.judges === true && !opensJudgement(sentence, clue, phrase)) return undefined;
+  // "एनडीटीवी के दफ्तर पर छापा": a plain postposition leads to the noun right before it.
+  if (marker.doubtful === true && marker.side === "after" && marker.role === "addressee" && !endsInMedium(items, clue.at)) return undefined;
   if (marker.plain === true && marker.role === "addressee" && !leadsToTold(items, clue, grammar.pack)) return undefined;
   // "援引朝中社报道称": whom a verb of citing names is cited, whatever stands behind the name.
   if (grammar.pack.text.subjectFirst === true && marker.side === "after" && marker.role === "source" && sentence.clues.some((other) => (other.verb?.act === "cite" || other.marker?.role === "origin") && other.at + other.length === phrase.from)) return undefined;
@@ -62,6 +65,12 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase, beside: quotedBefore(sentence, clue, clause, grammar.pack) };
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
   return { ...base, subject: phrase, addressee: undefined };
+}
+
+/** The name of a medium, in marks or not, or the noun for one or for its people, stands before the item. */
+function endsInMedium(items: Item[], at: number): boolean {
+  const last = items[at - 1];
+  return isMedium(last) || (quoteMark(last?.fold ?? "") && isMedium(items[at - 2])) || ((last?.bits ?? 0) & (is.agency | is.outlet | is.title | is.unnamed)) !== 0;
 }
 
 /** "révélé par", "adelantado por": surer than any other passive. */
@@ -160,7 +169,9 @@ function markedPhrase(sentence: ReadSentence, clue: Clue, clause: [number, numbe
 function behindSpeaker({ items, clues }: ReadSentence, phrase: Phrase | undefined): Phrase | undefined {
   const last = phrase === undefined ? -1 : phrase.to - 1;
   if (phrase === undefined || last === phrase.from || !isMedium(items[last]) || (phrase.bits & (is.title | is.unnamed)) === 0) return phrase;
-  const said = clues.some(({ at, length, verb }) => verb?.act === "say" && at + length === phrase.from);
+  // "किसान नेता रामभजन पीटीआई से कहते हैं": right before a plain postposition of the one told, too.
+  const told = clues.some(({ at, marker }) => at === phrase.to && marker?.side === "after" && marker.role === "addressee") && (phrase.bits & (is.agency | is.outlet)) === 0;
+  const said = told || clues.some(({ at, length, verb }) => verb?.act === "say" && at + length === phrase.from);
   return said ? { ...phrase, from: last, bits: 0, names: [last] } : phrase;
 }
 

@@ -243,6 +243,10 @@ function sovSubject(sentence: ReadSentence, { at: verb, verb: group }: Clue, pac
   if (marked >= 0) return readPhrase(items, marked, marked + 1, clues, pack);
   const postposition = clues.findLast((clue) => clue.marker?.role === "speaker" && clue.at < verb);
   if (postposition) return phraseBefore(sentence, postposition.at, clauseAround(sentence, postposition.at)[0], pack);
+  const own = clauseAround(sentence, verb)[0];
+  const first = own > 0 && pack.text.spaced ? phrasesIn(sentence, own, verb, pack).find((phrase) => !phrase.governed) : undefined;
+  // "…، رویترز گزارش داد": a medium that opens the verb's own clause, whoever the words before it speak of.
+  if (first && headIsMedium(items, first) && first.names.every((at) => items[at]?.name?.suffix === "")) return first;
   const phrases: Phrase[] = [];
   for (let at = 0; at < verb; ) {
     if (isBreak(items[at])) {

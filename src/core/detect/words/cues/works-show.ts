@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../../language-pack.ts";
 import type { Act } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
-import { isMedium } from "../names/name-role.ts";
+import { affixRole, isMedium } from "../names/name-role.ts";
 import type { Phrase } from "../names/name-phrase.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
@@ -18,7 +18,8 @@ export function workShowing({ items }: ReadSentence, { clue, clause: [from] }: A
     if (item === undefined || ((item.bits & is.preposition) !== 0 && (item.bits & is.article) === 0)) return undefined;
     if (item.kind !== "word" || !isWork(item, pack)) continue;
     const medium = mediumBefore(items, at, from) ?? mediumBehind(items, at, clue.at);
-    return medium === undefined ? undefined : { from: Math.min(at, medium), to: Math.max(at, medium) + 1, bits: 0, names: [medium], governed: false };
+    // "Ylelle tekemän kyselyn": it was made for the medium.
+    return medium === undefined || affixRole(items[medium], pack) === "addressee" ? undefined : { from: Math.min(at, medium), to: Math.max(at, medium) + 1, bits: 0, names: [medium], governed: false };
   }
   return undefined;
 }

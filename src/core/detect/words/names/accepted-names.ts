@@ -58,7 +58,9 @@ function editionEnd(text: string, end: number, editions: string[]): number {
 function writtenPrefix(text: string, start: number, prefixes: ReadonlySet<string>): string {
   if (prefixes.size === 0) return "";
   const [whole, letters] = /(?<![\p{L}\p{M}])([^\P{L}ـ]{1,2})[-־‑–ـ]*["“”״«]?$/u.exec(text.slice(Math.max(0, start - longestPrefix), start)) ?? [];
-  return whole !== undefined && letters !== undefined && whole !== letters && prefixes.has(letters) ? whole : "";
+  // "לynet": between two scripts no hyphen is needed.
+  const apart = whole !== letters || /[A-Za-z]/u.test(text.charAt(start));
+  return whole !== undefined && letters !== undefined && apart && prefixes.has(letters) ? whole : "";
 }
 
 /** Two letters, a hyphen, a quotation mark and the unit before them. */

@@ -70,6 +70,8 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     state.names.push(at);
     return nominal(state, at, 0, true);
   }
+  // "خبرنگار «اعتماد»": where owners stand right behind, the mark opens the name of whose voice it is.
+  if (quoteMark(item.fold) && pack.text.bareAddressee !== true && state.last === at - 1 && isMedium(items[at + 1]) && isCaseless(items[at - 1]?.fold ?? "") && isVoiceNoun(items[at - 1], pack)) return 1;
   if (item.kind === "sign") return startsTold(items, at, state, pack) ? 0 : takeSign(items, at, limit, state);
   if (isCue(item, at, clues)) return 0;
   if (isParticle(items, at, limit, state)) return 1;
@@ -145,6 +147,8 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   // "A TASZSZ orosz hírügynökség": the noun that explains the name follows with its adjectives.
   if (isMedium(before) && pack.text.spaced && items.slice(at, at + 3).some((one, offset) => (one.bits & (is.agency | is.outlet)) !== 0 && items.slice(at, at + offset).every((word) => word.kind === "word" && word.bits === 0 && !word.capital))) return false;
   if (isMedium(before) && isAdjectiveBehind(item, pack)) return false;
+  // "रॉयटर्स के पत्रकार": the postposition between a medium and its people.
+  if (isMedium(before) && pack.text.order === "sov" && (item.bits & is.genitive) !== 0 && isVoiceNoun(items[at + 1], pack)) return false;
   // "Ritzaus reporter", "az MTI tudósítója", "VGs kilder", "AFP:n kuvaaja": where owners stand first, or show it.
   if (isMedium(before) && (ownsPerson(before, item, pack) || ((pack.text.compounds === true || pack.text.order === "sov") && isVoiceNoun(item, pack)))) return false;
   if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;

@@ -58,7 +58,7 @@ function readPhrases({ items, clues }: ReadSentence, [from, to]: [number, number
       at += 1;
       continue;
     }
-    phrase.governed = governed || isPostposed(clues, phrase.to) || (phrase.names.length === 0 && isToldNoun(items[phrase.to - 1], pack));
+    phrase.governed = governed || isPostposed(clues, phrase.to) || pack.objectMarks?.includes(items[phrase.to]?.fold ?? "") === true || (phrase.names.length === 0 && isToldNoun(items[phrase.to - 1], pack));
     if (enough(phrase)) return;
     governed = false;
     at = Math.max(phrase.to, at + 1);

@@ -12,7 +12,10 @@ export function mayCite(scan: Scan, continuing: boolean): boolean {
   let known = (scan.all & (is.agency | is.outlet)) !== 0;
   for (let at = 0; at < scan.count; at += 1) {
     if (scan.kinds[at] === tokenKind.quote) return true;
-    if (scan.kinds[at] === tokenKind.name) named ||= isMedium(scan.cuts[at]);
+    if (scan.kinds[at] !== tokenKind.name || !isMedium(scan.cuts[at])) continue;
+    named = true;
+    // "الوزير لرويترز: …": told by a letter alone, in a headline without a verb.
+    if (at > 0 && scan.cuts[at]?.name?.prefix !== "" && scan.kinds[at + 1] === tokenKind.sign) return true;
   }
   known ||= named;
   // "Enthüllungen des Spiegel, dass …": a medium's work says something without a verb or marker.

@@ -4,6 +4,7 @@ import { isCapital } from "../../../text/characters.ts";
 import type { LanguagePack } from "../../language-pack.ts";
 import type { Quotation } from "../../../text/quotations.ts";
 import { is } from "./lexicon.ts";
+import { isMedium } from "../names/name-role.ts";
 import { hasVoice } from "../names/voice-nouns.ts";
 import { titledNames } from "../names/titled-names.ts";
 import type { Clue, Cut, Scan, ScanSentence } from "./scan-sentence.ts";
@@ -55,9 +56,12 @@ export function readSentence(place: Place, scanSentence: ScanSentence, wanted: (
 
 /** "Našel", "saw": what everybody does says something only of a medium's people. */
 function withoutIdle(clues: Clue[], items: Item[], pack: LanguagePack): Clue[] {
-  if (!clues.some(({ verb }) => verb?.witness === true) || hasVoice(items, pack)) return clues;
+  if (!clues.some(({ verb }) => verb?.witness === true) || hasVoice(items, pack) || hasWork(items, pack)) return clues;
   return clues.filter(({ verb }) => verb?.witness !== true);
 }
+
+/** "گزارش رویترز نشان می‌دهد": a work of a medium shows something as well. */
+const hasWork = (items: Item[], { worksThat }: LanguagePack): boolean => items.some(isMedium) && items.some(({ bits, fold }) => (bits & is.work) !== 0 || worksThat?.nouns.includes(fold) === true);
 
 const noCuts: Cut[] = [];
 const noNames: NameHit[] = [];
