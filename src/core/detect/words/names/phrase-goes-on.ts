@@ -1,6 +1,6 @@
 /** Where a name phrase goes on though its last word looked like a name of its own. */
 import type { LanguagePack } from "../../language-pack.ts";
-import { isBreak } from "../sentence/clauses.ts";
+import { isBreak } from "../sentence/breaks.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
 import type { Item } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";

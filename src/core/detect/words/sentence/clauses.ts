@@ -1,15 +1,12 @@
 import type { LanguagePack } from "../../language-pack.ts";
 import { is } from "./lexicon.ts";
+import { isBreak } from "./breaks.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { isToldNoun, maySpeak } from "../names/name-role.ts";
 import type { Item, ReadSentence } from "./read-sentence.ts";
 import type { Clue } from "./scan-sentence.ts";
 
-const breaks = new Set(",;:—–(){}[]，；：、（）،؛");
-
-/** True for what ends a clause: commas, colons, dashes, brackets, quotations and the sentence's end. */
-export const isBreak = (item: Item | undefined) =>
-  item === undefined || item.kind === "quote" || ((item.bits & is.bracketed) === 0 && item.kind === "sign" && breaks.has(item.fold));
+export { isBreak };
 
 /** The clause around an item: up to the next comma, colon, dash, bracket or quotation on both sides. */
 export function clauseAround({ items }: ReadSentence, at: number): [number, number] {
