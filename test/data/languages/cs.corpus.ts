@@ -31,6 +31,8 @@ export const corpus: Corpus = {
     { text: "„Obchod je prázdný,“ usmíval se v České televizi starosta Jan Bok.", expected: [{ kind: "quote", path: ["ceskatelevize.cz", "starosta Jan Bok"] }] },
     { text: "Z informací Deníku N vyplývá, že trať opraví v květnu.", expected: [{ kind: "statement", path: ["denikn.cz"] }] },
     { text: "Na havárii jako první upozornil server Aktuálně.cz.", expected: [{ kind: "statement", path: ["aktualne.cz"] }] },
+    { text: "Německý Bild píše, že trenér skončí v červnu.", expected: [{ kind: "statement", path: ["bild.de"] }] },
+    { text: "Náměstek v rozhovoru pro Český rozhlas uvedl, že tunel se otevře v květnu.", expected: [{ kind: "statement", path: ["rozhlas.cz", "Náměstek"] }] },
   ],
   nothing: [
     "Deník N získal cenu za nejlepší podcast.",

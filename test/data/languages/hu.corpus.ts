@@ -34,6 +34,7 @@ export const corpus: Corpus = {
     { text: "Az AFP fotósa két kiégett buszt látott a főtéren.", expected: [{ kind: "statement", path: ["afp"] }] },
     { text: "Az igazgató a Szabad Földnek kész tervről beszélt.", expected: [{ kind: "statement", path: ["szabadfold.hu", "Az igazgató"] }] },
     { text: "Írásunk eredetileg a Másfélfokon jelent meg.", expected: [{ kind: "republication", path: ["masfelfok.hu"] }] },
+    { text: "A hidat tavasszal zárják le – írja a Szegeder.", expected: [{ kind: "statement", path: ["szegeder.hu"] }] },
   ],
   nothing: [
     "Az MTI egykori tudósítója kiégett buszt látott a főtéren.",

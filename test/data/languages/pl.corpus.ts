@@ -44,6 +44,11 @@ export const corpus: Corpus = {
     { text: "To Onet ujawnił, że zapora przecieka od marca.", expected: [{ kind: "statement", path: ["onet.pl"], content: "zapora przecieka od marca" }] },
     { text: "Jako pierwsza o przecieku napisała „Gazeta Wyborcza”.", expected: [{ kind: "statement", path: ["wyborcza.pl"] }] },
     { text: "Ukraińskie media, w tym Suspilne, informują, że most jest zamknięty.", expected: [{ kind: "statement", path: ["suspilne.media"], content: "most jest zamknięty" }] },
+    { text: "„Za mało wody w Warcie” – podsumował „Dziennik Łódzki”.", expected: [{ kind: "quote", path: ["dzienniklodzki.pl"] }] },
+    { text: "– Został tylko dach – opowiada w rozmowie z Onetem Zuzanna Brzeska.", expected: [{ kind: "quote", path: ["onet.pl", "Zuzanna Brzeska"] }] },
+    { text: "– Nadajnik stoi – zapewniła w rozmowie z PAP rzeczniczka rozgłośni.", expected: [{ kind: "quote", path: ["pap", "rzeczniczka rozgłośni"] }] },
+    { text: "Interia: prezes odchodzi po roku", expected: [{ kind: "statement", path: ["interia.pl"] }] },
+    { text: "Jak ustalił portal tvn24.pl, tama przecieka od lata.", expected: [{ kind: "statement", path: ["tvn24.pl"] }] },
   ],
   nothing: [
     "Rzecznik kopalni zdementował doniesienia „Gazety Lubuskiej”.",

@@ -40,6 +40,7 @@ export const corpus: Corpus = {
     { text: "„Obchod je prázdny,“ smeje sa v Rádiu Lumen starosta Ján Bok.", expected: [{ kind: "quote", path: ["lumen.sk", "starosta Ján Bok"] }] },
     { text: "Podľa dvoch zdrojov z kraja, ktoré oslovila TASR, trať opravia v máji.", expected: [{ kind: "statement", path: ["tasr", "dvoch zdrojov z kraja"] }] },
     { text: "Dva mosty treba zbúrať. Jeho vyjadrenie prebrala aj agentúra DPA.", expected: [{ kind: "statement", path: ["dpa"] }] },
+    { text: "Rakúsky Kurier píše, že lyžiarov je menej.", expected: [{ kind: "statement", path: ["kurier.at"] }] },
   ],
   nothing: [
     "Hovorca bane poprel informácie denníka Pravda.",

@@ -1,6 +1,6 @@
 import { isRelativeCite, type Act } from "./cues/find-acts.ts";
 import { speakerBeside } from "./sentence/loose-phrases.ts";
-import { headIsMedium, isKnown, isMedium } from "./names/name-role.ts";
+import { headIsMedium, isKnown, isMedium, speaksAsMedium } from "./names/name-role.ts";
 import { is } from "./sentence/lexicon.ts";
 import { splitOwner } from "./names/split-owner.ts";
 import type { Phrase } from "./names/name-phrase.ts";
@@ -103,7 +103,7 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
     const finite = items.slice(act.clause[0], act.clue.at).some(({ bits }) => (bits & is.auxiliary) !== 0);
     const apart = near && act.clue.marker?.doubtful === true && act.talked !== true && finite && act.clue.at < near.main.clause[0] && !act.clue.marker.text.includes(" ");
     if (apart) return;
-    const speaks = near && (near.main.clue.verb || near.main.clue.marker?.role === "speaker" || closes) && near.main.addressee === undefined && !near.path.some((other) => isKnown(items, other));
+    const speaks = near && (near.main.clue.verb || near.main.clue.marker?.role === "speaker" || closes) && near.main.addressee === undefined && !near.path.some((other) => speaksAsMedium(items, other));
     if (speaks) near.path.unshift(phrase);
     if (speaks && closes) near.acts = near.acts.map((one) => ({ ...one, sure: Math.max(one.sure, toldBesideVerb) }));
     if (speaks) near.acts.push(closes ? { ...act, sure: Math.max(act.sure, toldBesideVerb) } : surer(act, near.main));

@@ -24,7 +24,8 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   // "Marca dan Mundo Deportivo": another paper follows.
   const joined = small !== "" && words.conjunctions.has(small);
   // "raconte au Progrès Yann Goazou": behind the one told a first name and a surname are whoever tells.
-  const tells = words.told.has(context.before.at(-1) ?? "") && /^ \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}|de |da |del |di |van |von )/u.test(right);
+  const behind = page.text.slice(hit.span[1] + hit.suffix.length, hit.span[1] + longestAddress);
+  const tells = goesOn !== undefined && isTold(hit, context, words) && /^ \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}|de |da |del |di |van |von )/u.test(behind);
   if (!joined && !tells && hit.class === "outlet" && goesOn !== undefined && !words.lexicon.has(normalise(goesOn))) return true;
   // "Ministério Público": with an office's noun before it an everyday word is part of that office's name.
   const before = /(\p{Lu}\p{Ll}+) $/u.exec(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]))?.[1];
@@ -35,6 +36,13 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   // "Wolff E., Schöffe": lists of persons print the initial after the surname.
   if (/^,? \p{Lu}[.,]/u.test(page.text.slice(hit.span[1], hit.span[1] + 4))) return true;
   return followsGivenName(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]), context, words);
+}
+
+/** "raconte au", "mówi w rozmowie z", "Onetowi": a preposition, a phrase or an ending leads to the one told. */
+function isTold({ suffix }: NameHit, { before }: Context, words: SourceWords): boolean {
+  if (words.told.has(before.at(-1) ?? "") || words.toldSuffixes.has(suffix.toLowerCase().replace(/^['’:-]/u, ""))) return true;
+  const ahead = ` ${before.join(" ")}`;
+  return words.before.some((phrase) => ahead.endsWith(` ${phrase}`));
 }
 
 /** "Agence Havas, Bruxelles. 20417": the town and number that classified advertisements end with make it whom readers write to. Years and days are no such numbers. */

@@ -121,7 +121,7 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   // An everyday word is a foreign paper only where the page says so.
   if (hit.risk === 2 && !fits && !country && !place) return 0;
   let sum = 0;
-  if (head === "" && announcing.test(after)) sum += weights.announces;
+  if (head === "" && (announcing.test(after) || (hit.risk === 1 && fits && goingOn.test(after)))) sum += weights.announces;
   if (isLed(context, hit, words)) sum += weights.led;
   if (anyMark.test(before) || anyMark.test(after)) sum += weights.quotes;
   if (context.before.length <= 2 && words.judging.has(context.before[0] ?? "") && /[«»„“”"「『‘]/u.test(after)) sum += weights.judges;
@@ -152,6 +152,9 @@ const closeMark = /^[“”"«»’‘‹›」』》〉]/u;
 const anyMark = /[«»„“”"「『]/u;
 /** A colon and the words, or the words in marks, right behind the name. */
 const announcing = /^\s?(?:[:：]\s*[\p{Lu}\p{Lo}«„“"»「]|["“「]\S)/u;
+
+/** "Onet: minister zatrudnił …": a headline that goes on in small letters. */
+const goingOn = /^:\s+\p{Ll}/u;
 
 /**
  * "Эксперты полагают", "اطلاعات منتشر شده", "High-School-Zeit", "Kai-Fu Lee": an everyday word where nothing tells it from a title. A capital does,

@@ -11,7 +11,7 @@ import { isNoVerb } from "../speakers/no-verb.ts";
 import { originFrom, speakerBeside } from "../sentence/loose-phrases.ts";
 import { officeInside } from "./office-inside.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
-import { isKnown, isMedium, mediumRole } from "../names/name-role.ts";
+import { isKnown, isMedium, mediumRole, speaksAsMedium } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import { voiceBeside } from "../names/voices.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
@@ -196,10 +196,10 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   }
   if (!right) return;
   const role = mediumRole(right, act, sentence, grammar);
-  const bareTold = (role === "speaker" || role === "undecided") && grammar.pack.text.bareAddressee === true && second !== undefined && !isKnown(items, second) && second.from - right.to <= 1;
+  const bareTold = (role === "speaker" || role === "undecided") && grammar.pack.text.bareAddressee === true && second !== undefined && !speaksAsMedium(items, second) && second.from - right.to <= 1;
   if (role === "addressee" || bareTold) {
     act.addressee = right;
-    act.subject = second && !isKnown(items, second) ? second : undefined;
+    act.subject = second && !speaksAsMedium(items, second) ? second : undefined;
     return;
   }
   act.subject = right;

@@ -35,6 +35,9 @@ export function headIsMedium(items: Item[], phrase: Phrase): boolean {
   return (phrase.bits & (is.agency | is.outlet)) !== 0 && (phrase.bits & anyNoun & ~(is.agency | is.outlet | is.work)) === 0;
 }
 
+/** A known medium that speaks for itself: "the station's spokeswoman" is somebody who may tell another one. */
+export const speaksAsMedium = (items: Item[], phrase: Phrase): boolean => isKnown(items, phrase) && headIsMedium(items, phrase);
+
 /** False where the article shows a case that no subject has ("den Namen", "des Treffens"). Names of media are asked later. */
 export function maySpeak(items: Item[], phrase: Phrase, pack: LanguagePack): boolean {
   const article = items[phrase.from];
@@ -97,8 +100,23 @@ export function mediumRole(phrase: Phrase, act: Act, { items }: ReadSentence, { 
   if (roles.has("addressee") && roles.has("speaker")) return "undecided";
   if (!pack.text.bareAddressee || act.clue.verb?.act === "cite") return "speaker";
   if (inside !== undefined) return pack.markers.some(({ role, text }) => role === "addressee" && text === inside) ? "addressee" : "speaker";
-  return agreementRole(act.clue.agreement, noun, grammar, pack);
+  const role = agreementRole(act.clue.agreement, noun, grammar, pack);
+  return role === "undecided" && showsNominative(item, directory, pack) ? "speaker" : role;
 }
+
+/** "Skwitował „Przegląd Sportowy”": where names are declined, one that is printed as the directory has it, and would show the dative, speaks. */
+function showsNominative({ name, fold }: Item, directory: Directory, { lang }: LanguagePack): boolean {
+  const entry = name && name.suffix === "" ? directory.entry(name.ids[0] ?? "") : undefined;
+  if (!entry) return false;
+  const printed = fold.replace(/^\P{L}+/u, "");
+  const own = [...entry.aliases.map(({ text }) => text), ...Object.values(entry.name)].find((text) => text.toLowerCase() === printed);
+  // Abbreviations and addresses have one form for all cases, foreign names that end in a vowel too.
+  if (own === undefined || own.includes(".") || /\p{Lu}$/u.test(own)) return false;
+  return declined.test(own) || directory.speaks(entry, lang);
+}
+
+/** How names end that every Slavic language declines. */
+const declined = /[^\P{L}eéěioóuúůyýеёиоуыэюяії]$/u;
 
 /** The noun for a medium that opens a name of several words. */
 function mediaNounOf({ fold }: Item, { nouns }: LanguagePack): string | undefined {
