@@ -36,7 +36,7 @@ export const corpus: Corpus = {
     { text: "Nguồn: VnExpress", expected: [{ kind: "republication", path: ["vnexpress.net"] }] },
     { text: "Nguồn: TTXVN", expected: [{ kind: "wire", path: ["vna"] }] },
     { text: "Đài Tiếng nói Việt Nam dẫn lời chuyên gia nhận định mưa lớn còn kéo dài.", expected: [{ kind: "statement", path: ["vov.vn", "chuyên gia"] }] },
-    { text: "Nikkei Asia dẫn báo cáo nội bộ cho thấy nhà máy sẽ đóng cửa.", expected: [{ kind: "statement", path: ["nikkei.com", "nội bộ"] }] },
+    { text: "Nikkei Asia dẫn báo cáo nội bộ cho thấy nhà máy sẽ đóng cửa.", expected: [{ kind: "statement", path: ["asia.nikkei.com", "nội bộ"] }] },
     { text: "Truyền thông quốc tế, trong đó có Reuters, đưa tin cuộc họp bị hủy.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Nguồn tin của Reuters cho biết hai bên đã đạt thỏa thuận.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Theo nguồn tin của South China Morning Post, ông sẽ từ chức trong tháng này.", expected: [{ kind: "statement", path: ["scmp.com"] }] },
