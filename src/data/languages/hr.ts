@@ -69,7 +69,7 @@ export const hr: LanguagePack = {
   ownedEnds: ["og", "eg", "ih", "ne", "ske"],
   placeEndings: ["ski", "ska", "sko", "skog", "skom", "sku", "ški", "čki", "čka", "čko", "čkog"],
   titleWords: titles.hr,
-  talks: ["razgovarao", "razgovarala", "razgovarali", "posjetio", "posjetila"],
+  talks: ["sugovornik", "sugovornica", "sugovornici", "sugovornika", "razgovarao", "razgovarala", "razgovarali", "posjetio", "posjetila"],
   unreal: ["razgovarat će", "da će razgovarati", "nikad nije dao", "nikad nije dala", "nikada nije dao", "nikada nije dala"],
   ownAffairs: ["upitao", "upitala", "pita"],
   pronouns: [

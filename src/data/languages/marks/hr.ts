@@ -5,7 +5,7 @@ import { international } from "./international.ts";
 /** Words of credits, bylines, datelines and footers in Croatian. */
 export const marks = {
   credit: [
-    ...international.credit, "Fotografija", "Fotografije", "Slika", "Izvor fotografije", "Snimio", "Snimila",
+    ...international.credit, "Još fotografija", "Foto i video", "Kolaž", "Screenshot", "Snimka zaslona", "Fotografija", "Fotografije", "Slika", "Izvor fotografije", "Snimio", "Snimila",
     "Grafika", "Ilustracija", "Naslovna fotografija", "Autor fotografije",
   ],
   source: [...international.source, "Izvor", "Izvori"],

@@ -23,7 +23,7 @@ export const verbs: VerbGroup[] = [
         "kaza", "izjavi", "istaknu", "nave", "navodi", "naglasi", "doda", "objasni", "objašnjava", "upozori", "upozorava", "potvrdi", "prizna", "najavi", "poruči", "ocijeni", "odgovori", "komentira", "prokomentira", "zaključi",
         "pojasni", "podsjeti", "ispriča", "priča", "pozva", "kritizira", "napomenu", "požali", "ustvrdi", "konstatira", "primijeti", "opisa", "obeća", "precizira", "apelira", "pohvali", "ponovi", "posvjedoči", "predloži", "uvjeri",
         "uvjerava", "uzvrati", "procijeni", "uzdahnu", "zatraži", "šapnu", "odvrati", "žali~ se", "požali~ se", "našali~ se", "prisjeti~ se", "pohvali~ se", "zahvali", "zaprijeti", "preporuči", "savjetova", "sugerira", "nagovijesti",
-        "govori", "osvrnu~ se", "očitova~ se", "oglasi~ se", "reagira", "dometnu", "nadoda", "argumentira", "spomenu", "da~ do znanja", "smatra", "pojašnjava", "tumači", "obrazloži", "poželi",
+        "govori", "osvrnu~ se", "očitova~ se", "oglasi~ se", "reagira", "dometnu", "nadoda", "argumentira", "spomenu", "da~ do znanja", "smatra", "pojašnjava", "tumači", "obrazloži", "poželi", "progovori", "prepriča", "razjasni", "prigovori", "akcentira", "elaborira", "rezimira", "otvori~ dušu",
       ], past),
       ...conjugate(["rek", "podvuk", "istak"], vowelPast), ...conjugate(["izn"], ijePast), ["poželjela", "f"], ["poželjeli", "pl"],
       ...conjugate(["doda", "poruču", "potvrđu", "prizna", "najavlju", "izjavlju", "ocjenju", "opisu", "vjeru", "procjenju", "zaključu", "savjetu", "preporuču"], present),
@@ -55,10 +55,12 @@ export const verbs: VerbGroup[] = [
     act: "say", stance: "declines",
     forms: [
       ...conjugate(["odbi~ komentirati", "odbi~ odgovoriti", "nije komentira", "nije odgovori", "nisu odgovori", "nisu komentira"], past),
-      ...spell("odbi[o je|la je|li su] [komentirati|odgovoriti|dati|za]"), ...spell("nije [želio|željela|htio|htjela] komentirati"), ...spell("nisu [željeli|htjeli] komentirati"), "bez komentara",
+      ...spell("odbi[o je|la je|li su|o|la|li] [komentirati|odgovoriti|odgovarati|dati|za|reći|otkriti|precizirati|potvrditi]"), ...spell("nije [želio|željela|htio|htjela] komentirati"), ...spell("nisu [željeli|htjeli] komentirati"), "bez komentara",
     ],
   },
   { act: "verify", stance: "unverified", forms: spell("[nije uspio|nije uspjela|nije mogao|nije mogla|nije mogao neovisno|nije mogla neovisno|nije moguće|nisu mogli|ne može] [provjeriti|potvrditi]") },
+  // A passive without a subject: "potvrđeno je za N1".
+  { act: "say", forms: spell("[potvrđeno|rečeno|kazano|odgovoreno|priopćeno|najavljeno|objašnjeno|pojašnjeno|istaknuto|navedeno|poručeno] je").concat(spell("je [potvrđeno|rečeno|kazano|odgovoreno|priopćeno|najavljeno|objašnjeno|pojašnjeno|istaknuto|poručeno]")) },
   { act: "report", forms: ["govori o", "piše o"] },
   { act: "report", judges: true, forms: [...conjugate(["nazva", "usporedi"], past), ...conjugate(["naziv", "sumnj"], longPresent), ["hvali", "sg"], "vidi u", "vidio u", "vidjela u", "vidjelo u", "vidio je u", "vidjela je u", "prepoznaje u"] },
   // What is done with many things besides words.
@@ -70,5 +72,5 @@ export const verbs: VerbGroup[] = [
     ],
   },
   // What anybody does; of a medium it says what came of it.
-  { act: "report", doubtful: true, forms: [...conjugate(["pokaza", "izračuna", "provjeri", "analizira", "otkri", "utvrdi", "prebroja", "najavljiva"], past), ["broji", "sg"], ["pronašao", "m"], ["pronašla", "f"], ["pronašli", "pl"], "ustraje na tome", "ustrajao na tome", "ima snimku", "ima dokument", "ima ugovor", "posjeduje snimku", "posjeduje dokument", "imao uvid u", "imala uvid u", "imali uvid u", "došao do", "došla do"] },
+  { act: "report", doubtful: true, forms: [...conjugate(["pokaza", "izračuna", "provjeri", "analizira", "otkri", "utvrdi", "prebroja", "najavljiva"], past), ["broji", "sg"], ["donosi", "sg"], ["donose", "pl"], ["pronašao", "m"], ["pronašla", "f"], ["pronašli", "pl"], "ustraje na tome", "ustrajao na tome", "ima snimku", "ima dokument", "ima ugovor", "posjeduje snimku", "posjeduje dokument", "imao uvid u", "imala uvid u", "imali uvid u", "došao do", "došla do"] },
 ];
