@@ -43,6 +43,8 @@ export type VerbGroup = {
   needs?: string[];
   /** Words that lead to whoever told the subject, behind verbs of learning: "erfarer … fra to kilder", "a aflat de la …". */
   from?: string[];
+  /** Words right behind the verb that lead to the one told: "поделился *с* «Известиями»". */
+  toldBy?: string[];
   /** True for what everybody does ("saw", "counted", "found"): it counts where a medium's reporter or critic does it, or its analysis shows it. */
   witness?: boolean;
   /** True where the subject passes on what another medium had reported ("prenosi", "verbreitete"): behind that one's verb it is the relay. */

@@ -35,6 +35,9 @@ export const corpus: Corpus = {
     { text: "Iz Ministarstva kulture za Hinu poručuju da će muzej otvoriti u lipnju.", expected: [{ kind: "statement", path: ["hina", "Ministarstva kulture"] }] },
     { text: "„Nisam potpisao ništa“, branio se ministar u Dnevniku Nove TV.", expected: [{ kind: "quote", path: ["dnevnik.hr", "ministar"] }] },
     { text: "Gazzetta dello Sport ustraje na tome da će igrač ostati.", expected: [{ kind: "statement", path: ["gazzetta.it"] }] },
+    { text: "Index je u ponedjeljak objavio da se trajekt prodaje.", expected: [{ kind: "statement", path: ["index.hr"] }] },
+    { text: "Most ostaje zatvoren, potvrđeno je za Novi list.", expected: [{ kind: "statement", path: ["novilist.hr"] }] },
+    { text: "Ribar kojeg je kontaktirao Novi list kaže da mora nema dovoljno.", expected: [{ kind: "statement", path: ["novilist.hr", "Ribar"] }] },
   ],
   nothing: [
     "Hina zapošljava novinara u dopisništvu u Splitu.",
@@ -47,5 +50,6 @@ export const corpus: Corpus = {
     "Novi list papira pao je na pod.",
     "Agencija za ugljikovodike objavila je da natječaj traje do petka.",
     "HRT prenosi utakmicu u 21 sat.",
+    "Index cijena u ponedjeljak je pao.",
   ],
 };

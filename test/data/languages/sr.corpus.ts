@@ -43,6 +43,9 @@ export const corpus: Corpus = {
     { text: "У министарству су за Танјуг рекли да ће пут бити отворен у суботу.", expected: [{ kind: "statement", path: ["tanjug", "министарству"] }] },
     { text: "„Platili smo sve“, pravda se vlasnik u izjavi za ATV.", expected: [{ kind: "quote", path: ["atvbl.rs", "vlasnik"] }] },
     { text: "„Nema razloga za brigu“, uzvratio je načelnik u razgovoru za Insajder.", expected: [{ kind: "quote", path: ["insajder.net", "načelnik"] }] },
+    { text: "Мост остаје затворен, потврђено је за Н1.", expected: [{ kind: "statement", path: ["n1info.rs"] }] },
+    { text: "Informer je u sredu objavio da se skela prodaje.", expected: [{ kind: "statement", path: ["informer.rs"] }] },
+    { text: "„Nema ribe“, podelio je sa N1 alas Sava Dunić.", expected: [{ kind: "quote", path: ["n1info.rs", "alas Sava Dunić"] }] },
   ],
   nothing: [
     "Novinari Danasa protestovali su ispred Skupštine.",
@@ -55,5 +58,6 @@ export const corpus: Corpus = {
     "Agencija za bezbednost hrane saopštila je da je mleko ispravno.",
     "Поморској агенцији су то потврдила двојица капетана.",
     "RTS prenosi utakmicu od 20 časova.",
+    "Kurir je u sredu doneo paket.",
   ],
 };

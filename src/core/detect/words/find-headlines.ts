@@ -77,7 +77,9 @@ function nameFirst({ page, names, pack }: Reading, block: Block, [name]: Mention
   const turns = speakers.get(text.slice(block.span[0], name.span[1])) ?? 0;
   // A question is the interviewer's, and what only a sentence's second half says belongs to the sentence.
   if (turns > 1 || countWords(said) < fewestWords || /[?？؟]["”»]?$/u.test(said)) return undefined;
-  return { name, content: [start, block.span[1]], quoted: wholeQuote(text, [start, block.span[1]]), confidence: riskOf(name, names) < 2 ? 0.85 : opensPage ? 0.82 : 0.7 };
+  // „Монитор“: in marks of its own an everyday word is a title in any line.
+  const titled = before !== "" && /^["”“»」』]/u.test(rest);
+  return { name, content: [start, block.span[1]], quoted: wholeQuote(text, [start, block.span[1]]), confidence: riskOf(name, names) < 2 ? 0.85 : opensPage || titled ? 0.82 : 0.7 };
 }
 
 const closesInQuote = (rest: string): boolean => /["”»」』]$/u.test(rest.trimEnd());

@@ -11,6 +11,7 @@ import { acceptedNames } from "./names/accepted-names.ts";
 import { composeFrames, type Frame } from "./compose-frames.ts";
 import { continueSource, createMemory, isPronoun, maySpeakOn, remember, resolvePronoun, type Memory } from "./continue-source.ts";
 import { describeSources } from "./names/describe-source.ts";
+import { heardReporter } from "./names/heard-of.ts";
 import { findActs } from "./cues/find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
 import { is } from "./sentence/lexicon.ts";
@@ -115,18 +116,19 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const marked = ahead ? [ahead.inner] : quotedIn(content, reading).filter((inner) => !named.some((span) => span[0] <= inner[0] && inner[1] <= span[1]));
   const quoted = marked.length === 0 && (opensWithDash(content, read, reading) || isInsert(cue, reading)) ? content : marked;
   const known = frame.path.some((phrase) => isKnown(read.items, phrase));
-  const proof = known ? "somebody" : proofOf(frame, read, pack, introductions);
+  const heard = !known && content.length > 0 ? heardReporter(frame, read, reading) : undefined;
+  const proof = known || heard ? "somebody" : proofOf(frame, read, pack, introductions);
   if (proof === "nobody" && (quoted.length === 0 || speaksOutOfPlace(frame, read))) return [];
   if (proof === "unproven" && quoted.length === 0 && isThing(frame, read, pack) && !isReported(read, frame, content)) return [];
   const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, index, memory, reading));
-  const resolved = frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
+  const resolved = heard ? [[heard]] : frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
   const inferred = continued[0] !== undefined || stance === "unverified";
   // "It calls this „propaganda“": the one word is what it says.
   // "Jeho vyjadrenie prebrala aj APA": whoever passes words on in a sentence of its own states that they were said.
   const passed = back !== undefined && frame.main.clue.verb?.relays === true;
   const kind = !passed && quoted.some((span) => frame.main.clue.verb?.judges === true || isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
-  const sure = confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind, proof, pack);
+  const sure = Math.min(heard ? heardSure : 1, confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind, proof, pack));
   const base = {
     kind,
     content,
@@ -146,6 +148,9 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   if (quoted.length === 0 && paths.every((path) => path.length === 1 && path.some((source) => isPronoun(source, pack)))) return [];
   return paths.map((path) => ({ ...base, path }));
 }
+
+/** How sure an everyday word is that only its sentence shows to be a paper's name. */
+const heardSure = 0.82;
 
 /** "Theo Reuters, AFP": a line of nothing but the marker and names, without a full stop, labels the text's source, which credits read. */
 function isLabel({ span, items }: ReadSentence, { acts, path }: Frame, text: string): boolean {

@@ -11,6 +11,8 @@ export type Inflection = {
    * form first, and all lists of a language have the same cases. Words in another form belong to a phrase and stay.
    */
   cases?: string[][];
+  /** The same for names of one word, where no list of `cases` fits: in longer ones such a word may be another's genitive ("Эхо Севера"). */
+  alone?: string[][];
   /** How a name begins, and how it begins where a preposition is written into that: "ال" after "ل" is "لل". */
   merged?: [start: string, written: string];
   /** Prepositions that have taken a name's article into them, and that article as names begin with it: ["au", "Le"]. */
@@ -23,13 +25,17 @@ export type Inflections = { [lang: string]: Inflection };
 export function inflectName(name: string, inflection: Inflection | undefined): string[] {
   const { merged } = inflection ?? {};
   if (merged && name.startsWith(merged[0])) return [name, merged[1] + name.slice(merged[0].length)];
-  const cases = inflection?.cases ?? [];
-  const words = name.split(" ").map((word) => ({ word, endings: endingsOf(word, cases) }));
+  const { cases = [], alone = [] } = inflection ?? {};
+  const further = name.includes(" ") ? [] : alone;
+  const words = name.split(betweenWords).map((word) => ({ word, endings: endingsOf(word, cases) ?? endingsOf(word, further) }));
   if (words.every(({ endings }) => endings === undefined)) return [name];
   const forms = new Set([name]);
-  for (let at = 1; at < (cases[0]?.length ?? 0); at += 1) forms.add(words.map(({ word, endings }) => putInCase(word, endings, at)).join(" "));
+  for (let at = 1; at < (cases[0]?.length ?? 0); at += 1) forms.add(words.map(({ word, endings }) => putInCase(word, endings, at)).join(""));
   return [...forms];
 }
+
+/** Before and behind a space, and a stop behind a Cyrillic letter: "Слідства.Інфо", "Лентой.ру". What stands behind other stops is an address's and has no cases. */
+const betweenWords = /(?= )|(?<= )|(?<=\p{Script=Cyrl})(?=\.)|(?<=\p{Script=Cyrl}\.)/u;
 
 /** The endings of the word's longest ending. */
 function endingsOf(word: string, cases: string[][]): string[] | undefined {

@@ -40,6 +40,7 @@ export const verbs: VerbGroup[] = [
       ...spell("do [kojih|kojeg|koje] je [došao|došla|došlo]"), ...conjugate(["javlj", "izvještav", "otkriv"], longPresent), ...conjugate(["objavlju", "posjedu"], present), ...conjugate(["biljež"], softPresent), ["piše", "sg"], ["pišu", "pl"],
     ],
   },
+  { act: "say", toldBy: ["s", "sa"], forms: [["podijelio", "m"], ["podijelila", "f"], ["podijelili", "pl"], ["podijelile", "pl"]] },
   { act: "report", from: ["od", "iz"], forms: [...conjugate(["dozna", "sazna"], past), ...conjugate(["dozna", "sazna"], present)] },
   { act: "report", relays: true, forms: [...conjugate(["pren"], ijePast), ...conjugate(["prenos"], softPresent)] },
   {

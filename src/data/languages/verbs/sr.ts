@@ -41,6 +41,7 @@ const groups: VerbGroup[] = [
       ...conjugate(["бележ", "биљеж"], softPresent), ["пише", "sg"], ["пишу", "pl"],
     ],
   },
+  { act: "say", toldBy: bothScripts(["с", "са"]), forms: [...conjugate(["подели"], past), ["подијелио", "m"], ["подијелила", "f"], ["подијелили", "pl"]] },
   { act: "report", from: bothScripts(["од"]), forms: [...conjugate(["сазна", "дозна"], past), ...conjugate(["сазна", "дозна"], present)] },
   { act: "report", relays: true, forms: [...conjugate(["прене"], past), ["пренио", "m"], ["пренијела", "f"], ["пренијели", "pl"], ...conjugate(["пренос"], softPresent)] },
   { act: "cite", forms: [...conjugate(["цитира", "позва~ се на", "се позва~ на", "позива~ се на"], past), ...conjugate(["цитир", "позив~ се на", "се позив~ на"], longPresent)] },

@@ -127,7 +127,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   act.addressee ??= toldByAffix(sentence, act, grammar) ?? toldInShow(sentence, act, pack) ?? toldWhoDeclined(sentence, act, grammar);
   if (act.addressee === undefined && !(act.subject && isKnown(items, act.subject))) {
     act.addressee = toldInside(sentence, act, pack);
-    if (act.addressee) act.sure = Math.min(act.sure, sureInside(sentence, act));
+    if (act.addressee) act.sure = Math.min(act.sure, sureInside(sentence, act, pack));
   }
   // "A BBC reporter learned that the hall was closed" may be a story about her; "as a BBC reporter learned" is none.
   if (clue.verb?.from && act.subject?.voice === true && !act.inverted && ((items[clause[0]]?.bits ?? 0) & is.asClause) === 0) act.sure = Math.min(act.sure, 0.75);

@@ -51,6 +51,9 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   if (negatedBefore(items, clue.at)) return undefined;
   // "Alla Stampa non ha parlato nessuno, dice il portiere": what the clause denies is the talk itself.
   if (marker.doubtful && marker.role === "addressee" && deniesTalk(sentence, clause)) return undefined;
+  // "Прокуратурата опроверга публикацията в „Сега“": what somebody denies stood there, and was told to nobody.
+  const denied = marker.doubtful && marker.role === "addressee" && ((items[clue.at - 1]?.bits ?? 0) & is.work) !== 0 && sentence.clues.some(({ at, verb }) => verb?.stance === "denies" && at < clue.at);
+  if (denied) return undefined;
   // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
   const labels = clue.at > 0 && /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
   // "A video published by X", "Berechnungen von X zeigen": the work before it is the medium's.

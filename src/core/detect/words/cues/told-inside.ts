@@ -23,14 +23,16 @@ export const insideSpeechSure = 0.88;
 const longestLead = 5;
 
 /** The medium behind a preposition of the verb's clause, or one that stands alone between commas beside it. */
-export function toldInside({ items, clues }: ReadSentence, { clue, clause: [from, to], subject }: Act, pack: LanguagePack): Phrase | undefined {
+export function toldInside(sentence: ReadSentence, act: Act, pack: LanguagePack): Phrase | undefined {
+  const { items, clues } = sentence;
+  const { clue, clause: [from, to], subject } = act;
   if (clue.verb?.act !== "say" || clue.verb.doubtful === true || clue.verb.stance === "declines" || pack.stages === undefined) return undefined;
   // "n'a jamais rien dit à Paris Match"
   if (items.slice(from, clue.at).some(({ bits }) => (bits & is.negation) !== 0)) return undefined;
   const after = clue.at + clue.length;
   for (let at = Math.max(0, from - longestAside); at < Math.min(items.length, to + longestAside); at += 1) {
     if (!isMedium(items[at]) || (subject !== undefined && at >= subject.from && at < subject.to)) continue;
-    const lead = leadOf(items, at, pack, subject === undefined);
+    const lead = sharedWith(sentence, act, at) ?? leadOf(items, at, pack, subject === undefined);
     if (lead === undefined || belongsToNoun(items, lead)) continue;
     // "Ihr Wechsel zur ARD sei beschlossen, sagte die Moderatorin"
     if (clues.some((clue) => clue.at === lead && clue.marker?.plain === true && clue.marker.role === "addressee" && !leadsToTold(items, clue, pack))) continue;
@@ -57,6 +59,20 @@ export function judgedInside(sentence: ReadSentence, act: Act, pack: LanguagePac
 /** Items beyond the verb's clause in which ", la Digi24," may stand. */
 const longestAside = 6;
 
+/** "«Лёд тонкий», — поделилась с «Известиями»", "podelio je sa N1": the preposition that the verb itself takes, and the name with its mark. Without words it shares a meal. */
+function sharedWith(sentence: ReadSentence, act: Act, at: number): number | undefined {
+  const { items } = sentence;
+  const { clue: { verb, ...clue } } = act;
+  if (verb?.toldBy === undefined || !(showsSpeech(sentence, act) || items.slice(at).some(({ fold }) => fold === ":"))) return undefined;
+  let lead = clue.at + clue.length;
+  while (lead < at && ((items[lead]?.bits ?? 0) & is.auxiliary) !== 0) lead += 1;
+  if (lead >= at || at - lead > longestShared || !verb.toldBy.includes(items[lead]?.fold ?? "")) return undefined;
+  return items.slice(lead + 1, at).every(({ bits, kind }) => kind === "sign" || (bits & (is.agency | is.outlet)) !== 0) ? lead : undefined;
+}
+
+/** "With the paper “": items between the verb's preposition and the name. */
+const longestShared = 3;
+
 /** The item of the preposition that leads to the name, or of the name where an ending does. */
 function leadOf(items: Item[], at: number, pack: LanguagePack, inWork: boolean): number | undefined {
   if (isStaged(items[at], pack)) return at;
@@ -82,7 +98,14 @@ function standsAlone(items: Item[], lead: number, at: number): boolean {
 }
 
 /** How sure the medium that was found so is. */
-export const sureInside = (sentence: ReadSentence, act: Act): number => (showsSpeech(sentence, act) ? insideSpeechSure : insideSure);
+export const sureInside = (sentence: ReadSentence, act: Act, pack: LanguagePack): number => (showsSpeech(sentence, act) || speaksThere(sentence, act, pack) ? insideSpeechSure : insideSure);
+
+/** "…, додають у «Думській»": right behind words and a plural verb of nobody the medium in which they speak is who speaks. */
+function speaksThere({ items }: ReadSentence, { clue, inverted, subject, addressee }: Act, { speakingPlaces }: LanguagePack): boolean {
+  const after = clue.at + clue.length;
+  const beside = addressee !== undefined && addressee.from > after && addressee.from - after <= 2 && speakingPlaces?.includes(items[after]?.fold ?? "") === true;
+  return beside && inverted && subject === undefined && clue.agreement === "pl" && clue.verb?.stance === undefined;
+}
 
 /** The verb says no more than that somebody spoke, and the sentence shows what: marks, words before the verb, or "that" behind it. */
 function showsSpeech({ items }: ReadSentence, { clue, inverted, subject }: Act): boolean {

@@ -1,12 +1,12 @@
 import type { NameHit } from "../../../directory/directory.ts";
 import { openOffice } from "../../../directory/offices/open-office.ts";
-import { firstIndex } from "../../../first-index.ts";
 import type { PathSource, SourceClass, Span, Spoken } from "../../../model.ts";
 import { hostOf } from "../../../directory/hosts/host-of.ts";
 import type { Reading } from "../../candidate.ts";
 import type { LanguagePack } from "../../language-pack.ts";
 import { hasCapitalArticle, isMedium, prefixLetters } from "./name-role.ts";
 import { is } from "../sentence/lexicon.ts";
+import { heardOf } from "./heard-of.ts";
 import { functionBehind, properWords } from "./names-of-people.ts";
 import { isCaseless, readPhrase, type Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
@@ -72,28 +72,6 @@ function describe(named: Phrase, sentence: ReadSentence, reading: Reading): Path
 function spanOf(name: string, [start, end]: Span, text: string): Span {
   const at = text.slice(start, end).indexOf(name);
   return at < 0 ? [start, end] : [start + at, start + at + name.length];
-}
-
-/**
- * The medium of the directory that has the name, where too little spoke for it to be taken for one before its sentence was
- * read: the sentence says so now. Undefined where several have it, or where it is at home in another language and common.
- */
-function heardOf([start, end]: Span, { names, directory, page, pack }: Reading): string | undefined {
-  for (let at = firstIndex(names, ({ span }) => span[1] >= end); at < names.length; at += 1) {
-    const hit = names[at];
-    if (!hit || hit.span[0] > start) return undefined;
-    // "the Yorkshire Post": the article may be the name's.
-    const before = page.text.slice(hit.span[0], start).trim().toLowerCase();
-    const same = hit.span[1] === end && (before === "" || pack.articles.some(({ text }) => text === before));
-    if (!same || (hit.class !== "outlet" && hit.class !== "agency")) continue;
-    const atHome = hit.ids.filter((id) => {
-      const entry = directory.entry(id);
-      return entry !== undefined && directory.speaks(entry, page.lang);
-    });
-    if (atHome.length === 1) return atHome[0];
-    return hit.ids.length === 1 && hit.risk < 2 ? hit.ids[0] : undefined;
-  }
-  return undefined;
 }
 
 function spokenFor({ ids, span, office }: NameHit, text: string): Spoken {
