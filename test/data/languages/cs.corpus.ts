@@ -33,6 +33,7 @@ export const corpus: Corpus = {
     { text: "Na havárii jako první upozornil server Aktuálně.cz.", expected: [{ kind: "statement", path: ["aktualne.cz"] }] },
     { text: "Německý Bild píše, že trenér skončí v červnu.", expected: [{ kind: "statement", path: ["bild.de"] }] },
     { text: "Náměstek v rozhovoru pro Český rozhlas uvedl, že tunel se otevře v květnu.", expected: [{ kind: "statement", path: ["rozhlas.cz", "Náměstek"] }] },
+    { text: "Firma chce do Brna, řekl Respekt.", expected: [{ kind: "statement", path: ["respekt.cz"] }] },
   ],
   nothing: [
     "Deník N získal cenu za nejlepší podcast.",

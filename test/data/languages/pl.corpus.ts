@@ -49,6 +49,9 @@ export const corpus: Corpus = {
     { text: "– Nadajnik stoi – zapewniła w rozmowie z PAP rzeczniczka rozgłośni.", expected: [{ kind: "quote", path: ["pap", "rzeczniczka rozgłośni"] }] },
     { text: "Interia: prezes odchodzi po roku", expected: [{ kind: "statement", path: ["interia.pl"] }] },
     { text: "Jak ustalił portal tvn24.pl, tama przecieka od lata.", expected: [{ kind: "statement", path: ["tvn24.pl"] }] },
+    { text: "„To wyrok bez znaczenia” – ocenia komentatorka „Polityki”.", expected: [{ kind: "quote", path: ["polityka.pl"] }] },
+    { text: "Według nieoficjalnych informacji Gazety.pl tama przecieka od lata.", expected: [{ kind: "statement", path: ["gazeta.pl"] }] },
+    { text: "„Rzeczpospolita” dotarła tymczasem do opinii biegłych.", expected: [{ kind: "statement", path: ["rp.pl"] }] },
   ],
   nothing: [
     "Rzecznik kopalni zdementował doniesienia „Gazety Lubuskiej”.",
@@ -65,5 +68,6 @@ export const corpus: Corpus = {
     "Sąd przyznał „Gazecie Wyborczej” zwrot kosztów procesu.",
     "To TVN nadał mszę.",
     "Kilka gazet, w tym „Rzeczpospolita”, zmienia siedzibę.",
+    "Tymczasem Interia podpisała umowę z drukarnią.",
   ],
 };

@@ -63,6 +63,9 @@ export const corpus: Corpus = {
     { text: "BirGün'ün sorularını yanıtlayan sendika başkanı Ferit Balcı, grevin süreceğini söyledi.", expected: [{ kind: "statement", path: ["birgun.net", "sendika başkanı Ferit Balcı"] }] },
     { text: "Evrensel'in aktardığına bakılırsa fabrika kapanacak.", expected: [{ kind: "statement", path: ["evrensel.net"] }] },
     { text: "Kısa Dalga'nın ulaştığı belgeye göre ihale iptal edildi.", expected: [{ kind: "statement", path: ["kisadalga.net"] }] },
+    { text: "Milliyet, \"Köprüde son gün\" başlığını attı.", expected: [{ kind: "quote", path: ["milliyet.com.tr"] }] },
+    { text: "Hürriyet, otel yangınının bilirkişi raporunu yayımladı.", expected: [{ kind: "statement", path: ["hurriyet.com.tr"] }] },
+    { text: "Yeni Asır'ın haberine göreyse köprü mayısta açılacak.", expected: [{ kind: "statement", path: ["yeniasir.com.tr"] }] },
   ],
   nothing: [
     "NOW TV yarın maçı ekrana getirecek.",
@@ -91,5 +94,6 @@ export const corpus: Corpus = {
     "Radyo bütün gece çaldı.",
     "Başkan yarın Cumhuriyet'e konuşacağına söz verdi.",
     "Hürriyet, pazar ekini gelecek ay yeniliyor.",
+    "Milliyet, yeni binasına haziranda taşınıyor.",
   ],
 };

@@ -81,7 +81,8 @@ export function isWeighty(question: Question): boolean {
   if (hit.risk === 0) return true;
   if (isNounOfMedia(question)) return false;
   if (hit.risk === 2 && isPlainWord(question)) return false;
-  const needed = wanted[hit.risk];
+  // "Fanatik'e": where roles are endings, one that is set apart with an apostrophe makes a name of an everyday word.
+  const needed = hit.risk === 2 && isEnding(question.words, hit.suffix.toLowerCase().replace(/^['’]/u, "")) && /^['’]/u.test(hit.suffix) ? wanted[1] : wanted[hit.risk];
   const sum = plainSigns(question);
   if (sum >= needed) return true;
   if (hit.class !== "outlet" && hit.class !== "agency") return false;
@@ -126,6 +127,8 @@ function furtherSigns({ page, hit, context, facts, directory, words, beside }: Q
   if (anyMark.test(before) || anyMark.test(after)) sum += weights.quotes;
   if (context.before.length <= 2 && words.judging.has(context.before[0] ?? "") && /[«»„“”"「『‘]/u.test(after)) sum += weights.judges;
   if ((head === "" || /[,;:–—]$/u.test(head)) && /^\s+\p{Ll}/u.test(after)) sum += weights.opens;
+  // "Hürriyet, yangının bilirkişi raporunu yayımladı": the comma parts the subject from all that is its verb's.
+  if (words.verbLast && hit.risk === 1 && head === "" && /^,\s/u.test(after) && endsInVerb(after, words)) sum += weights.led;
   if (words.verbLast && printed.toLowerCase() === printed.toUpperCase() && context.weak && opensClause(head, words)) sum += weights.opens + weights.closes;
   if (beside()) sum += weights.beside;
   // "El tren de Canal Sur": a name that nothing in the sentence makes speak needs marks, or its country or town beside it.
@@ -216,5 +219,14 @@ function isLed({ before, after }: Context, hit: NameHit, words: SourceWords): bo
   if (!preposition && !isEnding(words, hit.suffix.toLowerCase().replace(/^['’:-]/u, ""))) return false;
   return [...before, ...after].some((word) => words.verbs.has(word)) || holdsPhrase(words.phrases.verbs, before, 0, before.length) || holdsPhrase(words.phrases.verbs, after, 0, after.length);
 }
+
+/** Whether a verb of speech or a phrase that ends in one closes the sentence. */
+function endsInVerb(after: string, words: SourceWords): boolean {
+  const last = normalise(after).split(" ").slice(-longestVerb);
+  return words.verbs.has((last.at(-1) ?? "").replace(/\P{L}+$/u, "")) || words.verbPhrases.some((phrase) => ` ${last.join(" ").replace(/\P{L}+$/u, "")}`.endsWith(` ${phrase}`));
+}
+
+/** Words of the longest verb. */
+const longestVerb = 4;
 
 const isEnding = ({ toldSuffixes, stages }: SourceWords, ending: string): boolean => ending !== "" && (toldSuffixes.has(ending) || stages.has(`-${ending}`));

@@ -11,7 +11,7 @@ const classes = {
 export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "source", side: "after" }, [
     "{edindiği} {belgelere} [göre|dayanarak]",
-    "göre", "haberine göre", "verilerine göre", "açıklamasına göre", "raporuna göre", "bilgiye göre", "aktardığına göre",
+    "göre", "göreyse", "[haberine|aktardığına|iddiasına|yazdığına|bildirdiğine|verilerine] göre[yse| ise]", "[savcılık|diplomatik|hükümet|polis] kaynaklı haberinde", "haberinde ise", "haberinde", "iddiası", "haberine göre", "verilerine göre", "açıklamasına göre", "raporuna göre", "bilgiye göre", "aktardığına göre",
     "bildirdiğine göre", "açıklamasında", "yaptığı açıklamada", "haberinde", "haberlerine göre", "yazdığına göre", "duyurduğuna göre",
     "belirttiğine göre", "aktarımına göre", "iddiasına göre", "analizine göre", "haberine dayanarak", "kaynaklarına göre",
     "haberinden", "özel haberine göre", "[yazdığına|aktardığına|bildirdiğine|duyurduğuna|söylediğine|iddiasına|haberine] bakılırsa", "[hesaplamasına|hesabına|tespitine|derlemesine|araştırmasına|incelemesine|öğrendiğine|edindiği bilgilere|edindiği bilgiye|aktarımlarına|iddialarına|değerlendirmesine|yorumuna|derlediği tabloya|derlediği verilere|sayımına|muhabirine|muhabirinin aktardığına|kulislerine] göre", "ekrana getirdiği [belgede|sözleşmede|görüntülerde|kayıtta|listede|yazışmalarda]", "[yayımladığı|yayınladığı|ulaştığı|paylaştığı|gördüğü|incelediği] [belgede|sözleşmede|raporda|görüntülerde|kayıtlarda|listede|yazışmalarda|tutanakta|mektupta|dosyada]", "[haberindeki|haberinde yer alan] bilgiye göre",

@@ -5,7 +5,7 @@ import { international } from "./international.ts";
 /** Words of credits, bylines, datelines and footers in Czech. */
 export const marks = {
   credit: [
-    ...international.credit, "Fotografie", "Fotograf", "Zdroj fotografie", "Zdroj foto", "Zdroj obrázku",
+    ...international.credit, "zdroj videa", "zdroj fotografie", "zdroj fotografií", "zdroj foto", "zdroj snímku", "zdroj obrázku", "zdroj záběrů", "zdroj grafiky", "Fotografie", "Fotograf", "Zdroj fotografie", "Zdroj foto", "Zdroj obrázku",
     "Snímek", "Grafika", "Ilustrace", "Ilustrační foto", "Autor fotografie", "Obrázek",
   ],
   source: [...international.source, "Zdroj", "Zdroje"],

@@ -4,7 +4,7 @@ import { international } from "./international.ts";
 /** Words of credits, bylines, datelines and footers in Hungarian. */
 export const marks = {
   credit: [
-    ...international.credit, "Fotó", "Fotók", "Fotós", "Kép", "Képek", "Kép forrása", "A kép forrása",
+    ...international.credit, "Videó forrása", "A kép forrása", "Kép forrása", "Fotó forrása", "Fotók forrása", "Képek forrása", "Fotó", "Fotók", "Fotós", "Kép", "Képek", "Kép forrása", "A kép forrása",
     "Borítókép", "Nyitókép", "Videó", "Grafika", "Illusztráció", "Fénykép", "Forrás fotó", "Kiemelt kép",
   ],
   source: [...international.source, "Forrás", "Források", "forrás"],

@@ -6,7 +6,7 @@ import { international } from "./international.ts";
 export const marks = {
   credit: [
     ...international.credit, "Fot.", "fot.", "fot", "Fotografia", "Zdjęcie", "Zdjęcia", "Autor zdjęcia",
-    "Źródło zdjęcia", "Wideo", "Grafika", "Ilustracja", "Zdjęcie ilustracyjne", "Zdjęcie główne", "Zdjęcie tytułowe", "Zdjęcie otwierające", "Zdjęcie na okładce", "Obraz",
+    "Źródło zdjęcia", "Źródło wideo", "Źródło filmu", "Źródło grafiki", "Źródło zdjęć", "Autor zdjęć", "Zdj.", "zdj.", "Foto i wideo", "Wideo", "Grafika", "Ilustracja", "Zdjęcie ilustracyjne", "Zdjęcie główne", "Zdjęcie tytułowe", "Zdjęcie otwierające", "Zdjęcie na okładce", "Obraz",
   ],
   source: [...international.source, "Źródło", "Źródła", "źródło"],
   byline: [

@@ -5,7 +5,7 @@ import { international } from "./international.ts";
 /** Words of credits, bylines, datelines and footers in Slovak. */
 export const marks = {
   credit: [
-    ...international.credit, "Fotografia", "Zdroj fotografie", "Zdroj foto", "Zdroj obrázka", "Snímka",
+    ...international.credit, "zdroj videa", "zdroj fotografie", "zdroj fotografií", "zdroj foto", "zdroj snímky", "zdroj záberov", "zdroj obrázka", "zdroj grafiky", "Fotografia", "Zdroj fotografie", "Zdroj foto", "Zdroj obrázka", "Snímka",
     "Grafika", "Ilustrácia", "Ilustračné foto", "Autor fotografie", "Obrázok",
   ],
   source: [...international.source, "Zdroj", "Zdroje"],

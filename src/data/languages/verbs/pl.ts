@@ -26,7 +26,7 @@ export const verbs: VerbGroup[] = [
         "wspomina", "wyzna", "przestrzeg", "przestrzega", "oszacowa", "szacowa", "zasugerowa", "sugerowa", "zadeklarowa", "deklarowa", "obieca", "pochwali", "narzeka", "zwróci~ uwagę", "zwraca~ uwagę", "podsumowa",
         "zdradzi", "uspokoi", "uspokaja", "ubolewa", "zareagowa", "skwitowa", "oznajmi", "zakomunikowa", "argumentowa", "odpar", "żartowa", "zażartowa", "kpi", "zastrzeg", "zastrzega", "wylicza", "wyliczy",
         "zaleci", "zarekomendowa", "poradzi", "radzi", "prognozowa", "twierdzi", "da~ do zrozumienia", "poskarży~ się", "skarży~ się", "domaga~ się", "broni~ się", "się broni", "pochwali~ się", "nie kry", "nie ukrywa",
-        "nie wyklucza", "nie wykluczy", "postulowa", "dowodzi", "powtórzy", "powtarza", "podziękowa", "zażąda", "zagrozi", "wytyka", "obrazowa", "wtrąci", "dorzuci", "odpisa", "zobrazowa",
+        "nie wyklucza", "nie wykluczy", "nie pozostawi~ złudzeń", "bi~ na alarm", "zwierzy~ się", "wtórowa", "zrelacjonowa", "podzieli~ się", "postulowa", "dowodzi", "powtórzy", "powtarza", "podziękowa", "zażąda", "zagrozi", "wytyka", "obrazowa", "wtrąci", "dorzuci", "odpisa", "zobrazowa",
         "rzuci", "śmia~ się", "zaśmia~ się", "denerwowa~ się", "oburzy~ się", "oburza~ się", "dziwi~ się", "zarzeka~ się", "bagatelizowa", "zbagatelizowa", "ripostowa", "odpiera~ zarzuty", "utyskiwa", "wypali", "wyjawi", "zaklina~ się",
         "zapewnia~ jednak", "się żali", "diagnozowa", "zripostowa", "irytowa~ się", "odbija~ piłeczkę", "rozłoży~ ręce", "złości~ się", "wzrusza~ ramionami", "wzruszy~ ramionami", "powątpiewa", "dopowiada",
       ], past),
@@ -44,7 +44,7 @@ export const verbs: VerbGroup[] = [
       ], longPresent),
       ...conjugate(["twierdz", "sądz", "radz", "dowodz", "kp"], secondPresent),
       ...conjugate(["tłumacz", "wierz", "skarż~ się"], hardPresent),
-      ["mówi", "sg"], ["mówią", "pl"], ["grzmi", "sg"], "mówiono", "powiedziano", ["odniósł się", "m"], ["odniosła się", "f"],
+      ["mówi", "sg"], ["mówią", "pl"], ["bije na alarm", "sg"], ["biją na alarm", "pl"], ["nie pozostawia złudzeń", "sg"], ["wtóruje", "sg"], ["zwierza się", "sg"], ["wyrokuje", "sg"], ["konkluduje", "sg"], ["nie dowierza", "sg"], ["rozwiewa wątpliwości", "sg"], ["grzmi", "sg"], "mówiono", "powiedziano", ["odniósł się", "m"], ["odniosła się", "f"],
     ],
   },
   {
@@ -80,6 +80,8 @@ export const verbs: VerbGroup[] = [
   { act: "report", judges: true, forms: [...conjugate(["nazwa", "określi", "porówna"], past), ...conjugate(["nazyw", "określ"], longPresent), ["chwali", "sg"], ["wątpi", "sg"], ["krytykuje", "sg"], "widzi w", "tytułuje", "wieszczy"] },
   // Also "awarded", "recognised".
   { act: "say", doubtful: true, forms: [...conjugate(["przyzna", "przyznawa"], past), ...conjugate(["przyznaj"], present)] },
+  // "„Rzeczpospolita” dotarła tymczasem do umowy".
+  { act: "report", doubtful: true, particle: "do", leadsOn: true, forms: conjugate(["dotar"], [["ł", "m"], ["ła", "f"], ["ło", "n"], ["li", "pl"], ["ły", "pl"]]) },
   // What anybody does; of a medium it says what came of it.
   { act: "report", doubtful: true, forms: conjugate(["policzy", "obliczy", "sprawdzi", "przeanalizowa", "wykry", "pokaza", "zauważy"], past) },
   { act: "report", doubtful: true, forms: spell("[który|którą|które|którego] [zdobył|uzyskał|pozyskał][|a|o|y|i]") },

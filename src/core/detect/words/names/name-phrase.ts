@@ -71,7 +71,9 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     return nominal(state, at, 0, true);
   }
   // "خبرنگار «اعتماد»": where owners stand right behind, the mark opens the name of whose voice it is.
-  if (quoteMark(item.fold) && pack.text.bareAddressee !== true && state.last === at - 1 && isMedium(items[at + 1]) && isCaseless(items[at - 1]?.fold ?? "") && isVoiceNoun(items[at - 1], pack)) return 1;
+  // "recenzent „Tygodnika Powszechnego”": where names are declined, one in marks that is not told.
+  const owns = pack.text.bareAddressee === true ? affixRole(items[at + 1], pack) !== "addressee" : isCaseless(items[at - 1]?.fold ?? "");
+  if (owns && quoteMark(item.fold) && state.last === at - 1 && isMedium(items[at + 1]) && isVoiceNoun(items[at - 1], pack)) return 1;
   if (item.kind === "sign") return startsTold(items, at, state, pack) ? 0 : takeSign(items, at, limit, state);
   if (isCue(item, at, clues)) return 0;
   if (isParticle(items, at, limit, state)) return 1;

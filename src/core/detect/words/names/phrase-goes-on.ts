@@ -128,8 +128,8 @@ export const opensTitle = (items: Item[], at: number): boolean => ((items[at]?.b
 export function isEmployed(items: Item[], at: number, state: { bits: number; last: number }, pack: LanguagePack): boolean {
   const { staff } = pack.nouns;
   const dative = staff !== undefined && pack.articles.find(({ text }) => text === items[at]?.fold)?.readings.some(({ role }) => role === "addressee");
-  if (!dative) return (state.bits & (is.spokesperson | is.title | is.work | is.office | is.company)) !== 0;
   const head = items[state.last]?.fold ?? "";
+  if (!dative) return (state.bits & (is.spokesperson | is.title | is.work | is.office | is.company)) !== 0 || pack.nouns.voices?.includes(head) === true;
   // "Ein Sprecher der Polizei der dpa": whoever has an owner already has no second one.
   return ((items[state.last]?.bits ?? 0) & (is.spokesperson | is.work | is.agency | is.outlet)) !== 0 || pack.nouns.voices?.some((noun) => head.endsWith(noun)) === true || staff.some((noun) => head.endsWith(noun) || head.endsWith(`${noun}in`) || head.endsWith(`${noun}en`) || head.endsWith(`${noun}s`));
 }
