@@ -136,8 +136,13 @@ export type LanguagePack = {
   unreal?: string[];
   /** "Including", "among them", "darunter": behind unnamed media they lead to one that is named. */
   among?: string[];
-  /** "A Politico report *that* …": `that` opens what a work says; `nouns` are further works ("revelation"), `own` those by which a medium speaks of itself ("statement"). */
-  worksThat?: { nouns: string[]; that: string[]; own: string[] };
+  /** "And others" behind a name: "등", "など". With the particle of a subject, at once or behind a noun for media, they leave the name the subject. */
+  andOthers?: string[];
+  /**
+   * "A Politico report *that* …": `that` opens what a work says; `nouns` are further works ("revelation"), `own` those by which a medium speaks of itself
+   * ("statement"); `before`, where clauses stand before nouns, how the clause ends that tells what the work says ("-다는", "との").
+   */
+  worksThat?: { nouns: string[]; that: string[]; own: string[]; before?: string[] };
   pronouns: { text: string; gender?: Gender; number?: GrammaticalNumber }[];
   /** "A survey by X for Y": whoever ordered it says nothing. Words for surveys, and what stands before who ordered one. */
   polls?: { words: string[]; orderedBy: string[] };

@@ -78,6 +78,14 @@ export const corpus: Corpus = {
     { text: "알자지라는 포로 교환이 임박했다는 관측을 내놓은 바 있다.", expected: [{ kind: "statement", path: ["aljazeera.com"] }] },
     { text: "소방관은 아나돌루통신 기자에게 \"아무도 없다\"고 되뇌었다.", expected: [{ kind: "quote", path: ["anadolu", "소방관"] }] },
 
+    { text: "다리가 봄까지 폐쇄된다고 로이터통신 등이 전했다.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "다리가 봄까지 폐쇄된다고 미 CNN방송, 뉴욕타임스(NYT) 등이 2일 보도했다.", expected: [{ kind: "statement", path: ["cnn.com"] }, { kind: "statement", path: ["nytimes.com"] }] },
+    { text: "요미우리신문 등 일본 언론들은 다리가 곧 열릴 것으로 내다봤다.", expected: [{ kind: "statement", path: ["yomiuri.co.jp"] }] },
+    { text: "시청은 다리를 판다는 로이터통신 보도를 부인했다.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "뉴스타파와 한겨레의 공동 취재 결과 다리는 3년 전에 금이 갔다.", expected: [{ kind: "statement", path: ["newstapa.org"] }, { kind: "statement", path: ["hani.co.kr"] }] },
+    { text: "디애슬레틱의 켄 무어 기자에 따르면 투수는 팀을 떠난다.", expected: [{ kind: "statement", path: ["theathletic.com"] }] },
+    { text: "선장이 연합뉴스에 밝힌 바로는 배는 멈추지 않았다.", expected: [{ kind: "statement", path: ["yonhap", "선장"] }] },
+    { text: "다리가 열렸다. 시민들은 반겼다.\n<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>", expected: [{ kind: "wire", path: ["yonhap"] }] },
   ],
   nothing: [
     "로이터는 런던 사무실을 옮긴다.",
@@ -106,5 +114,6 @@ export const corpus: Corpus = {
     "아사히맥주가 값을 올렸다.",
     "그는 조선일보 논설위원을 지냈다.",
     "배우는 KBS 드라마 '겨울밤'에서 의사 역을 맡는다고 밝혔다.",
+    "MBC는 이날 입장문을 내고 \"유감\"이라고 밝혔다.",
   ],
 };

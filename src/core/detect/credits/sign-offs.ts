@@ -6,7 +6,7 @@ import { closingGroup, findLabelled, lastSentenceStart, phraseEnd } from "./find
 import type { SourceList } from "./list-sources.ts";
 import { listCleanSources, listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
-import { isPicture, isTextCredit } from "./picture-lines.ts";
+import { claimsRights, isPicture, isTextCredit } from "./picture-lines.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
 import { wordEnd } from "./word-index.ts";
@@ -58,9 +58,13 @@ function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
 /** "Copyright 2024 The Associated Press. All rights reserved. …", "© dpa-infocom, dpa:…": a claim of rights under the text. */
 function rightsOf(context: CreditContext, line: Line): SignOff | undefined {
   // Alone on a page the claim covers no text.
-  if ((line.zone !== "tail" && !line.closing) || line.opening) return undefined;
-  const end = wordEnd(context.words.marks.credit, line.folded, 0);
-  if ( end < 0 || !/^(?:©|ⓒ|\(c\)|copyright)/u.test(line.folded)) return undefined;
+  if ((line.zone !== "tail" && !line.closing) || (line.opening && !context.lines.slice(0, line.index).some(({ text }) => endsSentence(text) || /[.!?]["”]?$/u.test(text.trimEnd())))) return undefined;
+  // "<저작권자(c) 연합뉴스, …>": a bracket and a word for whoever has the rights may stand before the sign.
+  const opening = /^[<[(【〈]?[\s\u00a0]*/u.exec(line.folded)?.[0].length ?? 0;
+  const holder = wordEnd(context.words.marks.rights, line.folded, opening);
+  const at = holder < 0 ? opening : holder + (/^[\s\u00a0]*/u.exec(line.folded.slice(holder))?.[0].length ?? 0);
+  const end = wordEnd(context.words.marks.credit, line.folded, at);
+  if (end < 0 || !claimsRights(line.folded.slice(at))) return undefined;
   const stop = phraseEnd(line.text, end);
   const list = listSources(context, [line.span[0] + end, line.span[0] + stop], "codes");
   const first = list.parts.find((part) => part.kind !== "separator");

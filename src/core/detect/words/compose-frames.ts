@@ -43,9 +43,8 @@ function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
     if (last.path.length === 1 && last.main.clue.marker && act.sure > last.main.sure) Object.assign(last, { acts: [act], main: act, path });
     return;
   }
-  // Words that are cues of two kinds ("报道说", "kertoo") make one citation: "zitiert die dpa den Minister" is the one that names both.
+  // Words that are cues of two kinds ("报道说", "kertoo") make one citation: "zitiert die dpa den Minister" is the one that names both, "trả lời VnExpress" the one that tells.
   const twin = frames.findIndex((frame) => frame.main.clue.at === act.clue.at && frame.path.length > 0);
-  // "trả lời VnExpress": so does a verb of telling that names whom it tells.
   if (twin >= 0 && (act.clue.verb?.act === "cite" || act.clue.verb?.act === "tell") && path.length > (frames[twin]?.path.length ?? 0)) frames[twin] = { acts: [act], main: act, path };
   if (twin >= 0) return;
   const same = frames.find((frame) => frame.path.some((phrase) => overlaps(phrase, act.subject)));

@@ -30,5 +30,5 @@ export const marks = {
   ],
   months: [...international.months],
   advertisement: [...international.advertisement, "광고"],
-  rights: [...international.rights, "무단 전재", "무단전재", "재배포 금지", "저작권자", "저작권"],
+  rights: [...international.rights, "무단 전재", "무단전재", "재배포 금지", "재배포", "저작권자", "저작권", "ai 학습", "활용 금지", "이용 금지"],
 } satisfies LanguagePack["marks"];

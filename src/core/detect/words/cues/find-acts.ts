@@ -27,6 +27,7 @@ import { toldByAffix } from "./told-by-affix.ts";
 import { toldInShow } from "./told-in-show.ts";
 import { namedAmong } from "./media-among.ts";
 import { workShowing } from "./works-show.ts";
+import { worksBefore } from "./works-before.ts";
 import { worksThat } from "./works-that.ts";
 import { judgedInside, sureInside, toldInside } from "./told-inside.ts";
 import { statesJudgement, supports } from "./supports.ts";
@@ -81,7 +82,7 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     if (verifies && clue.marker?.doubtful === true && clue.marker.role === "source") return false;
     return !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? ""));
   }).flatMap((act) => withoutUnreal(sentence, act));
-  const works = worksThat(sentence, grammar.pack);
+  const works = [...worksThat(sentence, grammar.pack), ...worksBefore(sentence, grammar.pack)];
   const others = works.length === 0 ? kept : kept.flatMap((act) => withoutWorks(act, works));
   return [...others, ...works, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence), ...clefts].sort((a, b) => a.clue.at - b.clue.at);
 }

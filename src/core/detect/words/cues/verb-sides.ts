@@ -3,6 +3,7 @@ import type { Role } from "../../pack-entries.ts";
 import { clauseAround, isBreak, phraseBefore, phraseAfter, phraseBeforeApposition, phrasesIn } from "../sentence/clauses.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
+import { speaksWithOthers } from "../names/and-others.ts";
 import { affixRole, headIsMedium, isKnown, isMedium, maySpeak } from "../names/name-role.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
@@ -237,9 +238,9 @@ const longestOwned = 4;
 function sovSubject(sentence: ReadSentence, { at: verb, verb: group }: Clue, pack: LanguagePack): Phrase | undefined {
   const { items, clues } = sentence;
   // "日銀が利上げを見送る、と『経済タイムズ』が伝えた": whoever else the words speak of, a medium reports.
-  const reporter = group?.act === "report" ? items.findLastIndex((item, at) => at < verb && isMedium(item) && (affixRole(item, pack) === "speaker" || hasMarkedParticle(items, at, pack))) : -1;
+  const reporter = group?.act === "report" ? items.findLastIndex((item, at) => at < verb && isMedium(item) && (affixRole(item, pack) === "speaker" || hasMarkedParticle(items, at, pack) || speaksWithOthers(items, at, pack))) : -1;
   if (reporter >= 0) return readPhrase(items, reporter, reporter + 1, clues, pack);
-  const marked = items.findIndex((item, at) => at < verb && item.name !== undefined && affixRole(item, pack) === "speaker");
+  const marked = items.findIndex((item, at) => at < verb && item.name !== undefined && (affixRole(item, pack) === "speaker" || speaksWithOthers(items, at, pack)));
   if (marked >= 0) return readPhrase(items, marked, marked + 1, clues, pack);
   const postposition = clues.findLast((clue) => clue.marker?.role === "speaker" && clue.at < verb);
   if (postposition) return phraseBefore(sentence, postposition.at, clauseAround(sentence, postposition.at)[0], pack);

@@ -4,18 +4,19 @@ import type { PathSource, SourceClass, Span, Spoken } from "../../../model.ts";
 import { hostOf } from "../../../directory/hosts/host-of.ts";
 import type { Reading } from "../../candidate.ts";
 import type { LanguagePack } from "../../language-pack.ts";
-import { hasCapitalArticle, isMedium, prefixLetters } from "./name-role.ts";
+import { hasCapitalArticle, isMedium } from "./name-role.ts";
 import { is } from "../sentence/lexicon.ts";
 import { heardOf } from "./heard-of.ts";
+import { joinedMedia } from "./joined-media.ts";
 import { functionBehind, properWords } from "./names-of-people.ts";
-import { isCaseless, readPhrase, type Phrase } from "./name-phrase.ts";
+import { isCaseless, type Phrase } from "./name-phrase.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 
 /** The sources a phrase names: one, or several where media are joined ("Reuters and AFP"). */
 export function describeSources(phrase: Phrase, sentence: ReadSentence, reading: Reading): PathSource[] {
   const first = describe(phrase, sentence, reading);
   if (first.class !== "agency" && first.class !== "outlet") return [first];
-  return [first, ...coordinates(phrase, sentence, reading)];
+  return [first, ...joinedMedia(phrase, sentence, reading.pack).map((one) => describe(one, sentence, reading))];
 }
 
 function describe(named: Phrase, sentence: ReadSentence, reading: Reading): PathSource {
@@ -224,54 +225,3 @@ function countOf(phrase: Phrase, items: Item[], { pack }: Reading): { count?: nu
   }
   return {};
 }
-
-/** The other media joined to the phrase by "and", "or" or a comma. */
-function coordinates(phrase: Phrase, sentence: ReadSentence, reading: Reading): PathSource[] {
-  const { items, clues } = sentence;
-  const found: PathSource[] = [];
-  let at = phrase.to;
-  // "وفرانس برس": the "and" is written onto the name.
-  while (isMedium(items[at]) && reading.pack.conjunctions.includes(prefixLetters(items[at]))) {
-    found.push(describe({ from: at, to: at + 1, bits: 0, names: [at], governed: false }, sentence, reading));
-    at += 1;
-  }
-  while (at < items.length && joins(items[at])) {
-    const next = readPhrase(items, at + 1, items.length, clues, reading.pack);
-    if (!next || next.names.length === 0 || !next.names.some((name) => isMedium(items[name]))) break;
-    found.push(describe(next, sentence, reading));
-    at = next.to;
-  }
-  at = phrase.from;
-  for (let length = joinLength(items, at, reading.pack); length > 0 && isMedium(items[at - length - 1]); length = joinLength(items, at, reading.pack)) {
-    const name = at - length - 1;
-    found.unshift(describe({ from: name, to: name + 1, bits: 0, names: [name], governed: false }, sentence, reading));
-    at = name;
-  }
-  // "רויטרס ו-AFP": the second name carries it.
-  while (at > 0 && isMedium(items[at - 1]) && reading.pack.conjunctions.includes(prefixLetters(items[at]))) {
-    at -= 1;
-    found.unshift(describe({ from: at, to: at + 1, bits: 0, names: [at], governed: false }, sentence, reading));
-  }
-  // "AP통신과 AFP통신은": the first name carries the "and".
-  while (at > 0 && isMedium(items[at - 1]) && reading.pack.conjunctions.includes(items[at - 1]?.name?.suffix ?? "")) {
-    at -= 1;
-    found.unshift(describe({ from: at, to: at + 1, bits: 0, names: [at], governed: false }, sentence, reading));
-  }
-  return found;
-}
-
-/** Items of the word or words before `at` that join two media: "and", a comma, "als" behind "zowel". */
-function joinLength(items: Item[], at: number, pack: LanguagePack): number {
-  if (at > 1 && joins(items[at - 1]) && !pack.pairs?.some(([, between]) => between.split(" ").length > 1 && endsWith(items, at, between))) return 1;
-  const pair = pack.pairs?.find(([open, between]) => endsWith(items, at, between) && items.slice(Math.max(0, at - 8), at).some((item) => item.fold === open));
-  if (pair === undefined) return 0;
-  const length = pair[1].split(" ").length;
-  return items[at - length - 1]?.fold === "," ? length + 1 : length;
-}
-
-const endsWith = (items: Item[], at: number, phrase: string): boolean => {
-  const words = phrase.split(" ");
-  return words.every((word, offset) => items[at - words.length + offset]?.fold === word);
-};
-
-const joins = (item: Item | undefined) => item !== undefined && ((item.bits & is.conjunction) !== 0 || item.fold === "," || item.fold === "、");

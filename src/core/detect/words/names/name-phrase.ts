@@ -153,6 +153,8 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   if (isMedium(before) && pack.text.order === "sov" && (item.bits & is.genitive) !== 0 && isVoiceNoun(items[at + 1], pack)) return false;
   // "Ritzaus reporter", "az MTI tudósítója", "VGs kilder", "AFP:n kuvaaja": where owners stand first, or show it.
   if (isMedium(before) && (ownsPerson(before, item, pack) || ((pack.text.compounds === true || pack.text.order === "sov") && isVoiceNoun(item, pack)))) return false;
+  // "ESPN의 제프 무어 기자", "読売新聞の田中記者": a name between the medium and what he is to it.
+  if (isMedium(before) && pack.text.order === "sov" && affixRole(before, pack) === "neutral" && items.slice(at + 1, at + longestLead).some((one) => isVoiceNoun(one, pack))) return false;
   if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
   if (!isMedium(item)) return false;
   // "en uttalelse NTB har mottatt", "documents Reuters has seen": behind a thing the medium opens a clause about it.

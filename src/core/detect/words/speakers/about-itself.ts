@@ -15,7 +15,7 @@ export function isAboutItself({ items }: ReadSentence, { main, path }: Frame, st
   const asked = stance === "declines" && only.names.some((at) => (items[at]?.name?.suffix ?? "") !== "");
   if (asked) return false;
   if (stance === "denies" || stance === "declines") return true;
-  if (tellsItsOwn(items, main, pack)) return true;
+  if (tellsItsOwn(items, main, pack) || saysInItsOwn(items, only, main, pack)) return true;
   return !main.inverted && main.clue.verb !== undefined && items.slice(main.clue.at, main.clue.at + main.clue.length).some(({ bits }) => (bits & is.ownAffair) !== 0);
 }
 
@@ -30,6 +30,16 @@ function tellsItsOwn(items: Item[], { clue, subject }: Frame["main"], pack: Lang
   const people = ((items[own + 1]?.bits ?? 0) & (is.unnamed | is.title)) !== 0;
   const dative = pack.text.order === "v2" && own === behind && clue.verb.act === "say";
   return clue.verb.act === "tell" || dative || people || ((items[own - 1]?.bits ?? 0) & is.preposition) !== 0;
+}
+
+/** "The BBC said in a statement that …", "MBC는 입장문을 내고 …": an outlet that speaks by what companies speak by tells of itself. Agencies pass statements on. */
+function saysInItsOwn(items: Item[], only: Frame["path"][number], { clue, subject, inverted }: Frame["main"], { worksThat, text: { spaced } }: LanguagePack): boolean {
+  if (clue.verb === undefined || subject === undefined || inverted || worksThat === undefined || only.names.some((at) => items[at]?.name?.class === "agency")) return false;
+  const end = clue.at + clue.length;
+  const near = items.slice(Math.min(subject.to, end), subject.to <= clue.at ? end + farthestOwn : end);
+  // Without spaces the noun is several items; with particles written onto it, its beginning.
+  const text = near.map(({ kind, fold }) => (kind === "quote" ? "" : fold)).join(spaced ? " " : "");
+  return worksThat.own.some((own) => (spaced ? ` ${text}` : text).includes(spaced ? ` ${own}` : own));
 }
 
 /** Items between the verb and whose own people they are. */
