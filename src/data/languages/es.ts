@@ -90,7 +90,7 @@ export const es: LanguagePack = {
   phraseEnds: ["todo", "nada", "algo", "esto", "eso", "ello", "nadie", "todo ello",
     "según", "que", "quien", "donde", "cuando", "mientras", "aunque", "pero", "sino", "porque", "pues", "si", "como", "luego", "no", "se", "le", "les", "lo", "él", "ella", "ellos", "ellas",
     "yo", "nosotros", "usted", "me", "nos", "también", "además", "ayer", "hoy", "mañana", "después", "antes", "entonces", "ahora", "ya", "todavía", "aún", "solo", "sólo", "lunes", "martes",
-    "miércoles", "jueves", "viernes", "sábado", "domingo", "este", "recientemente", "asimismo", "finalmente", "previamente", "anteriormente", "en cambio", "por su parte", "sin embargo", "no obstante", "por el contrario", "incluso", "primero", "en exclusiva", "en primicia", "anoche", "esta mañana", "esta tarde", "esta noche", "el lunes", "el martes", "el miércoles", "el jueves", "el viernes", "tajante", "rotundo",
+    "miércoles", "jueves", "viernes", "sábado", "domingo", "este", "recientemente", "asimismo", "finalmente", "previamente", "anteriormente", "en cambio", "por su parte", "sin embargo", "no obstante", "por el contrario", "incluso", "primero", "en exclusiva", "en primicia", "anoche", "esta mañana", "esta tarde", "esta noche", "el lunes", "el martes", "el miércoles", "el jueves", "el viernes", "tajante", "rotundo", "por su lado", "a su vez", "a su turno", "de su lado", "inicialmente", "en un primer momento", "por primera vez", "en primer lugar", "la semana pasada", "el mes pasado", "el año pasado", "el sábado", "el domingo", "esta semana", "este lunes", "este martes", "este miércoles", "este jueves", "este viernes", "este sábado", "este domingo",
   ],
   auxiliaries: [
     "es", "son", "era", "eran", "fue", "fueron", "ha", "han", "había", "habían", "será", "serán", "sería", "serían", "habría", "habrían", "está", "están", "estaba", "estaban", "puede",
@@ -164,6 +164,6 @@ export const es: LanguagePack = {
   selves: ["yo", "nosotros"],
   takenUp: ["lo", "la", "los", "las"],
   silences: silences.es,
-  falseCues: ["según el caso", "según corresponda", "cita previa", "cuenta con", "cuentan con", "cuenta de", "mejor dicho", "es decir", "dicho de otro modo", "se da cuenta", "tener en cuenta", "en cuenta", "a cuenta"],
+  falseCues: ["según el caso", "según corresponda", "cita previa", "cuenta con", "cuentan con", "cuenta de", "mejor dicho", "es decir", "dicho de otro modo", "se da cuenta", "tener en cuenta", "en cuenta", "a cuenta", "será emitido", "será emitida", "serán emitidos", "se emite", "se emitirá"],
   marks,
 };

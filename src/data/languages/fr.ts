@@ -101,7 +101,7 @@ export const fr: LanguagePack = {
     "selon", "que", "qu'", "qui", "dont", "où", "quand", "lorsque", "si", "mais", "car", "donc", "or", "ni", "puisque", "tandis", "alors", "afin", "ainsi", "comme", "ne", "n'", "pas",
     "plus", "se", "s'", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "y", "lui", "leur", "aussi", "également", "encore", "déjà", "ensuite", "puis", "enfin", "hier", "demain",
     "aujourd'hui", "mercredi", "lundi", "mardi", "jeudi", "vendredi", "samedi", "dimanche", "matin", "soir", "récemment", "notamment", "cependant", "toutefois", "désormais", "toujours",
-    "jamais", "seulement", "surtout", "pourtant", "d'ailleurs", "longtemps", "même", "ainsi", "par ailleurs", "de son côté", "au contraire", "en revanche", "quant", "néanmoins", "aussitôt", "depuis", "dimanche", "discrètement", "finalement", "initialement", "d'abord", "encore", "alors", "récemment", "ce matin", "hier soir", "la veille", "plus tôt", "plus tard", "en effet", "non sans", "avec ironie", "avec malice",
+    "jamais", "seulement", "surtout", "pourtant", "d'ailleurs", "longtemps", "même", "ainsi", "par ailleurs", "de son côté", "au contraire", "en revanche", "quant", "néanmoins", "aussitôt", "depuis", "dimanche", "discrètement", "finalement", "initialement", "d'abord", "encore", "alors", "récemment", "ce matin", "hier soir", "la veille", "plus tôt", "plus tard", "en effet", "pour sa part", "pour leur part", "de leur côté", "à son tour", "à leur tour", "quant à lui", "quant à elle", "en premier", "en exclusivité", "dans un premier temps", "la semaine dernière", "le mois dernier", "l'an dernier", "en début de semaine", "en fin de semaine", "dans la matinée", "dans la soirée", "en soirée", "non sans", "avec ironie", "avec malice",
   ],
   auxiliaries: [
     "est", "sont", "était", "étaient", "a", "ont", "avait", "avaient", "sera", "seront", "serait", "seraient", "aurait", "auraient", "fut", "peut", "peuvent", "doit", "doivent", "va",
@@ -173,6 +173,6 @@ export const fr: LanguagePack = {
   including: ["dont", "parmi lesquels", "notamment", "y compris"],
   clefts: clefts.fr,
   silences: silences.fr,
-  falseCues: ["selon que", "selon les cas", "selon toute vraisemblance", "c'est-à-dire", "c’est-à-dire", "cela dit", "autrement dit", "dit-on", "note de", "il s'agit", "soi-disant", "soit dit"],
+  falseCues: ["selon que", "selon les cas", "selon toute vraisemblance", "c'est-à-dire", "c’est-à-dire", "cela dit", "autrement dit", "dit-on", ...spell("[sera|seront|serait|est|sont] [diffus|retransmis|programm][é|ée|és|ées|e|]"), "note de", "il s'agit", "soi-disant", "soit dit"],
   marks,
 };

@@ -89,7 +89,7 @@ export const pt: LanguagePack = {
   phraseEnds: ["tudo", "nada", "isso", "isto", "aquilo",
     "que", "quem", "onde", "quando", "enquanto", "embora", "mas", "porém", "porque", "pois", "se", "como", "logo", "segundo", "conforme", "não", "lhe", "ele", "ela", "eles", "elas", "eu",
     "nós", "você", "me", "também", "ainda", "ontem", "hoje", "amanhã", "depois", "antes", "então", "agora", "já", "só", "apenas", "segunda-feira", "terça-feira", "quarta-feira",
-    "quinta-feira", "sexta-feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "recentemente", "entretanto", "além", "finalmente", "por sua vez", "no entanto", "contudo", "todavia", "primeiro", "esta manhã", "esta tarde", "esta noite", "ontem à noite", "hoje mesmo", "em primeira mão", "com exclusividade", "em exclusivo", "inclusive", "aliás", "por seu turno", "por seu lado", "na terça", "na quarta", "na quinta", "na sexta", "na segunda",
+    "quinta-feira", "sexta-feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "recentemente", "entretanto", "além", "finalmente", "por sua vez", "no entanto", "contudo", "todavia", "primeiro", "esta manhã", "esta tarde", "esta noite", "ontem à noite", "hoje mesmo", "em primeira mão", "com exclusividade", "em exclusivo", "inclusive", "aliás", "por seu turno", "por seu lado", "na terça", "na quarta", "na quinta", "na sexta", "na segunda", "inicialmente", "num primeiro momento", "pela primeira vez", "na semana passada", "no mês passado", "no sábado", "no domingo", "na segunda-feira", "na terça-feira", "na quarta-feira", "na quinta-feira", "na sexta-feira", "nesta segunda-feira", "nesta terça-feira", "nesta quarta-feira", "nesta quinta-feira", "nesta sexta-feira", "da sua parte", "por seu turno",
   ],
   auxiliaries: [
     "é", "são", "era", "eram", "foi", "foram", "ser", "está", "estão", "estava", "estavam", "tem", "têm", "tinha", "tinham", "há", "havia", "será", "serão", "seria", "seriam", "teria",
@@ -156,6 +156,6 @@ export const pt: LanguagePack = {
   including: ["entre eles", "entre os quais", "incluindo", "como"],
   clefts: clefts.pt,
   silences: silences.pt,
-  falseCues: ["quer dizer", "isto é", "segundo turno", "segundo tempo", "segundo lugar", "segundo semestre", "segundo trimestre", "segundo gol", "segundo golo", "segundo mandato", "o segundo", "um segundo", "por segundo", "do segundo", "no segundo", "conta com", "contam com", "conta própria", "em conta", "por conta", "conforme o caso"],
+  falseCues: ["quer dizer", "isto é", "segundo turno", "segundo tempo", "segundo lugar", "segundo semestre", "segundo trimestre", "segundo gol", "segundo golo", "segundo mandato", "o segundo", "um segundo", "por segundo", "do segundo", "no segundo", "conta com", "contam com", "conta própria", "será transmitido", "será transmitida", "serão transmitidos", "é transmitido", "é transmitida", "em conta", "por conta", "conforme o caso"],
   marks,
 };

@@ -49,7 +49,7 @@ export const ro: LanguagePack = {
   prepositions: ["la", "în", "cu", "pe", "până", "după", "înainte", "contra", "între", "către", "fără", "sub", "spre", "despre", "prin", "printre", "peste", "lângă", "asupra", "împotriva", "într-un", "într-o", "dintr-un", "via"],
   phraseEnds: [
     "că", "când", "unde", "dar", "însă", "iar", "deși", "pentru că", "deoarece", "dacă", "deci", "astfel", "nu", "se", "s-a", "s-au", "își", "el", "ea", "ei", "ele", "noi", "eu", "îi", "le", "îl", "i-a",
-    "și", "de asemenea", "totodată", "ieri", "azi", "astăzi", "mâine", "apoi", "ulterior", "anterior", "acum", "deja", "încă", "doar", "luni", "marți", "marţi", "miercuri", "joi", "vineri", "sâmbătă", "duminică", "recent", "mai", "prima dată", "mai întâi", "în schimb", "la rândul său", "la rândul ei", "totuși", "aseară", "azi-dimineață", "în exclusivitate", "în premieră", "inclusiv", "chiar", "marți seară", "luni seară", "potrivit", "conform", "în plus",
+    "și", "de asemenea", "totodată", "ieri", "azi", "astăzi", "mâine", "apoi", "ulterior", "anterior", "acum", "deja", "încă", "doar", "luni", "marți", "marţi", "miercuri", "joi", "vineri", "sâmbătă", "duminică", "recent", "mai", "prima dată", "mai întâi", "în schimb", "la rândul său", "la rândul ei", "totuși", "aseară", "azi-dimineață", "în exclusivitate", "în premieră", "inclusiv", "chiar", "marți seară", "luni seară", "potrivit", "conform", "în plus", "inițial", "iniţial", "la rândul lor", "la rândul lui", "de cealaltă parte", "pe de altă parte", "săptămâna trecută", "luna trecută", "în această dimineață", "în cursul zilei", "seara trecută", "pentru prima dată", "primul", "prima", "primii",
   ],
   auxiliaries: ["a", "au", "am", "ai", "este", "sunt", "era", "erau", "fost", "va", "vor", "ar", "fi", "are", "avea", "poate", "pot", "trebuie"],
   passives: ["fost", "este", "sunt"],
@@ -103,6 +103,6 @@ export const ro: LanguagePack = {
   including: ["inclusiv", "printre care", "între care"],
   clefts: clefts.ro,
   silences: silences.ro,
-  falseCues: ["ca să spunem așa", "conform planului", "conform legii", "potrivit legii", "potrivit vârstei", "cu alte cuvinte", "scris de mână", "după ce", "după cum"],
+  falseCues: ["ca să spunem așa", "conform planului", "conform legii", "potrivit legii", "potrivit vârstei", "cu alte cuvinte", "scris de mână", "după ce", "după cum", ...spellAll(["[va|vor] fi [difuzat|transmis|prezentat|publicat][|ă|e|i]", "[este|e|sunt] [difuzat|transmis][|ă|e|i]", "[va|vor] [difuza|transmite|prezenta|publica|relata]", "se af[lă|la]", "s-au aflat", "s-a aflat"])],
   marks,
 };

@@ -52,6 +52,7 @@ function looksLikeByline(line: Line): boolean {
 function rateByline(context: CreditContext, line: Line, list: SourceList): number | undefined {
   const labelled = startsWithLabel(context, line);
   // Plain text has no headline but its first line: one that holds nothing but a label, names and marks is none.
+  if (line.block.role === "headline" && isAgencyAlone(context, line, list)) return 0.85;
   if (line.block.role === "headline") return list.loose === 0 && list.parties.every(({ name }) => /\s/u.test(name)) && ((labelled && /[:：]/u.test(line.text)) || (list.sources.length > 1 && list.sources.every(({ path }) => path.class === "agency"))) ? 0.85 : undefined;
   if (list.sources.every((source) => source.risk === 2 && opensName(context, list, source))) return undefined;
   if (line.block.role === "byline" || line.block.role === "credit") {
@@ -65,6 +66,12 @@ function rateByline(context: CreditContext, line: Line, list: SourceList): numbe
   if (bare) return list.sources.some((source) => source.risk === 0) ? 0.6 : undefined;
   const sure = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
   return sure ? 0.9 : 0.82;
+}
+
+/** "The Canadian Press", and under it the dateline or the text. */
+function isAgencyAlone({ lines }: CreditContext, line: Line, { parts, sources }: SourceList): boolean {
+  const [only] = sources;
+  return lines.length > line.index + 1 && parts.length === 1 && only !== undefined && only.path.class === "agency" && only.risk === 0 && !only.inflected;
 }
 
 /** "Par Le Progrès avec AFP": where the directory does not know whose page it is, the outlet beside an agency is its own. */

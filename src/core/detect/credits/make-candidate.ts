@@ -54,7 +54,8 @@ export function foreignMedia(context: CreditContext, list: SourceList, labelled 
   const media = list.sources.filter((source) => isMedium(source) && !compound(source) && !isOwn(context, source.path.id, source.path.host));
   if (publisher !== null || !media.some((source) => source.path.class === "agency")) return media;
   return media.filter((source) => {
-    const host = /^[^\s/]+\.\p{Ll}+$/u.test(page.text.slice(...source.span));
+    // "News.ro" is an agency that is named like its host.
+    const host = source.path.class !== "agency" && /^[^\s/]+\.\p{Ll}+$/u.test(page.text.slice(...source.span));
     const slashed = source.path.class === "outlet" && /\/[\s\u00a0]*$/u.test(page.text.slice(Math.max(0, source.span[0] - 2), source.span[0]));
     return !(host && !(labelled && list.initials === 0)) && !slashed;
   });

@@ -41,7 +41,8 @@ function namedAfter(context: CreditContext, line: Line): Material[] {
   const found: Material[] = [];
   let next = 0;
   for (let cue = findWord(material, line.folded, next); cue; cue = findWord(material, line.folded, next)) {
-    const [at, end] = cue;
+    const [at, whole] = cue;
+    const end = beforeName(line, at, whole);
     next = end;
     const start = opensPhrase(line, at) || followsWriter(context, line, at);
     if (!mayBeMaterial(line, { at, end, start })) continue;
@@ -59,6 +60,12 @@ function namedAfter(context: CreditContext, line: Line): Material[] {
     next = Math.max(end, last);
   }
   return found;
+}
+
+/** "Com informações da *Agência* Brasil": the noun that ends the phrase opens a name. */
+function beforeName({ names, span: [from] }: Line, at: number, end: number): number {
+  const inside = names.find(({ span }) => span[0] - from > at && span[0] - from < end && span[1] - from > end);
+  return inside ? inside.span[0] - from : end;
 }
 
 /** "По информации «Волны», из музея пропали …": a clause behind the name says what the medium told, which is no credit. */

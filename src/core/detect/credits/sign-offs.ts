@@ -18,7 +18,7 @@ export const findSignOffs: CreditForm = (context) => (line) => {
   if (line.block.role === "headline") return line.names.length === 0 ? [] : signed(context, line, headlineBracket(context, line));
   if (line.block.role === "byline" || (isPicture(line) && !isTextCredit(context, line)) || line.names.length === 0) return [];
   const only = context.lines.length === 1 ? headlineBracket(context, line) : undefined;
-  return signed(context, line, only ?? aloneOn(context, line) ?? rightsOf(context, line) ?? briefBracket(context, line) ?? bracketAt(context, line) ?? tailOf(context, line));
+  return signed(context, line, only ?? aloneOn(context, line) ?? deskOf(context, line) ?? rightsOf(context, line) ?? briefBracket(context, line) ?? bracketAt(context, line) ?? tailOf(context, line));
 };
 
 function signed(context: CreditContext, line: Line, found: SignOff | undefined): Candidate[] {
@@ -53,6 +53,15 @@ function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
   if (list.sources.some((source) => sellsPictures(context, source.path.id))) return undefined;
   const ends = line.zone === "tail" || line.closing;
   return { span: [0, line.text.length], list, rule: "wire/sign-off-line", confidence: ends ? 0.93 : 0.75 };
+}
+
+/** "AGERPRES/(AS - redactor: Ion Popa, editor: Ana Radu)": the agency, and in a bracket who of its people made the text. */
+function deskOf(context: CreditContext, line: Line): SignOff | undefined {
+  if (line.zone !== "tail" && !line.closing) return undefined;
+  const [name] = line.names;
+  if (name?.span[0] !== line.span[0] || !/^[\s\u00a0]*\/?[\s\u00a0]*[(（][^()（）]*[:：][^()（）]*[)）]\.?$/u.test(line.text.slice(name.span[1] - line.span[0]))) return undefined;
+  const list = listSources(context, name.span, "codes");
+  return list.sources[0]?.path.class === "agency" ? { span: [0, line.text.length], list, rule: "wire/sign-off-line", confidence: 0.93 } : undefined;
 }
 
 /** "Copyright 2024 The Associated Press. All rights reserved. …", "© dpa-infocom, dpa:…": a claim of rights under the text. */

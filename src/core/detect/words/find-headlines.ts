@@ -79,7 +79,11 @@ function nameFirst({ page, names, pack }: Reading, block: Block, [name]: Mention
   if (turns > 1 || countWords(said) < fewestWords || /[?？؟]["”»]?$/u.test(said)) return undefined;
   // „Монитор“: in marks of its own an everyday word is a title in any line.
   const titled = before !== "" && /^["”“»」』]/u.test(rest);
-  return { name, content: [start, block.span[1]], quoted: wholeQuote(text, [start, block.span[1]]), confidence: riskOf(name, names) < 2 ? 0.85 : opensPage || titled ? 0.82 : 0.7 };
+  const doubted = riskOf(name, names) === 2;
+  // "Arte: equipe de infografia": a word that means other things labels a role as well.
+  const label = !titled && (doubted || /^\p{Ll}/u.test(said)) && countWords(said) <= fewestWords;
+  const sure = label ? 0.7 : !doubted ? 0.85 : opensPage || titled ? 0.82 : 0.7;
+  return { name, content: [start, block.span[1]], quoted: wholeQuote(text, [start, block.span[1]]), confidence: sure };
 }
 
 const closesInQuote = (rest: string): boolean => /["”»」』]$/u.test(rest.trimEnd());

@@ -24,6 +24,7 @@ import { readSentence, type ReadSentence } from "./sentence/read-sentence.ts";
 import { createScan } from "./sentence/scan-sentence.ts";
 import { endsAsQuestion, endsUnsure, isBehindWords, isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./speakers/prove-speaker.ts";
 import type { Introductions } from "./speakers/somebody.ts";
+import { madeSure } from "./cues/read-marker.ts";
 import { insideSpeechSure } from "./cues/told-inside.ts";
 import { isRefusal } from "./speakers/refusals.ts";
 import { mayStandAlone, pointsBack, precedingWords } from "./points-back.ts";
@@ -267,19 +268,20 @@ function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | unde
   // So does the noun of a medium right before it: "tờ Sport", "list Delo".
   const doubted = frame.path.some((phrase) => phrase.names.some((at) => read.items[at]?.name?.risk === 2 && !isTitled(read.items, at) && !(at > phrase.from && isMediaNoun(read.items[at - 1]))));
   // Whoever is told something in so many words is a medium, whatever else its name means.
-  const led = frame.acts.some(({ addressee, clue: { marker } }) => addressee !== undefined && marker?.role === "addressee" && marker.doubtful !== true);
-  const told = (frame.main.addressee !== undefined || led) && frame.main.subject !== undefined && sure >= insideSpeechSure;
+  const leading = frame.acts.filter(({ addressee, clue: { marker } }) => addressee !== undefined && marker?.role === "addressee" && marker.doubtful !== true);
+  const told = (frame.main.addressee !== undefined || leading.length > 0) && frame.main.subject !== undefined && sure >= insideSpeechSure;
+  const asked = leading.some(({ clue }) => clue.length > 1);
   // Beside a verb by which media alone report 17 of 17 were media, whatever else their names mean (bench/calibration.ts over test/gold).
   // "cho biết" is both what anybody and what a medium does.
   const reports = frame.acts.some(({ clue: { at, verb } }) => at === frame.main.clue.at && verb?.act === "report" && verb.doubtful !== true);
   // "Seen by the Observer", "nach einem Bericht der Welt": nor beside several words that lead to a source.
   const sourced = frame.acts.some(({ clue: { marker, length } }) => marker?.role === "source" && marker.doubtful !== true && length > 1);
-  // Of everyday words that their place had made a medium, 14 of 15 that say something were it.
-  if (doubted && !told && !reports && !sourced) sure *= 0.89;
   const last = path[path.length - 1];
   const known = path.some((source) => source?.id !== null && source?.id !== undefined);
-  const asked = read.items.some(({ fold }) => pack.polls?.words.includes(fold) === true);
-  const introduced = !known && !asked && (reports || frame.acts.some(({ clue: { marker } }) => marker?.role === "source" && marker.doubtful !== true)) && frame.path.some((phrase) => isIntroduced(read.items, phrase));
+  // Of everyday words that their place had made a medium, 14 of 15 that say something were it.
+  if (doubted && !told && !asked && !reports && !sourced) sure *= known && madeBySource(frame) ? 0.95 : 0.89;
+  const polled = read.items.some(({ fold }) => pack.polls?.words.includes(fold) === true);
+  const introduced = !known && !polled && (reports || frame.acts.some(({ clue: { marker } }) => marker?.role === "source" && marker.doubtful !== true)) && frame.path.some((phrase) => isIntroduced(read.items, phrase));
   if (!known && kind === "statement" && !introduced) sure *= 0.85;
   if (!known && last?.class === "outlet" && !introduced) sure *= 0.9;
   // "A hundred times", "laut Regularien": what stands beside a cue need not be anybody. Behind its own words it is.
@@ -291,6 +293,9 @@ function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | unde
   if (known && kind === "quote" && sure >= nearlyQuoted) sure = Math.max(sure, quotedSure);
   return Math.round(sure * 100) / 100;
 }
+
+/** "Documents obtained by the Observer": the work before the words that lead to it. */
+const madeBySource = ({ main: { clue, sure } }: Frame): boolean => clue.marker?.role === "source" && sure >= madeSure;
 
 /** From here on a quotation of a known medium is painted. */
 const nearlyQuoted = 0.7;

@@ -156,8 +156,8 @@ const anyMark = /[«»„“”"「『]/u;
 /** A colon and the words, or the words in marks, right behind the name. */
 const announcing = /^\s?(?:[:：]\s*[\p{Lu}\p{Lo}«„“"»「]|["“「]\S)/u;
 
-/** "Onet: minister zatrudnił …": a headline that goes on in small letters. */
-const goingOn = /^:\s+\p{Ll}/u;
+/** "Onet: minister zatrudnił …", "Mediapart : un préfet …": a headline that goes on in small letters. */
+const goingOn = /^\s?:\s+\p{Ll}/u;
 
 /**
  * "Эксперты полагают", "اطلاعات منتشر شده", "High-School-Zeit", "Kai-Fu Lee": an everyday word where nothing tells it from a title. A capital does,

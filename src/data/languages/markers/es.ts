@@ -14,6 +14,7 @@ export const markers: Marker[] = distinct([
     "a la que accedió", "a los que ha tenido acceso", "a las que ha tenido acceso", "a la que ha tenido acceso", "a las que tuvo acceso",
     "según", "de acuerdo con", "de acuerdo {a}", "a juicio {de}", "en opinión {de}", "en palabras {de}", "consultad[o|a|os|as] por",
     "al que tuvo acceso", "a la que tuvo acceso", "al que ha tenido acceso", "a los que tuvo acceso",
+    "[la información|la noticia|la exclusiva|la primicia|la filtración] es {de}",
   ], classes),
   ...spellMarkers({ role: "relay", side: "before" }, [
     "citad[o|a|os|as] por", "recogid[o|a|os|as] por", "reproducid[o|a|os|as] por", "replicad[o|a|os|as] por", "del que se hace eco",

@@ -20,6 +20,10 @@ export const markers: Marker[] = distinct([
     "di cui è entrato in possesso", "secondo", "stando a quanto riferito {da}", "secondo quanto riferisce", "secondo quanto riporta",
     "secondo quanto scrive", "come riporta", "come riferisce", "a detta {di}", "a parere {di}", "a giudizio {di}",
     "riportat[o|a|i|e] {da}",
+    "[secondo quanto|da quanto|per quanto|a quanto|stando a quanto|in base a quanto] [risulta|risultava|consta] {a}",
+    "[secondo|stando a|da|in base a] quanto [si apprende|si legge|appreso|appurato|ricostruito|emerge|emerso|verificato|anticipato|raccontato|documentato|svelato|confermato|annunciato|rivelato|pubblicato|riportato|riferito|scritto] [{da}|{su}]",
+    "come [ricostruito|svelato|raccontato|documentato|scritto|segnalato|confermato|mostrato|appreso|pubblicato|annunciato|spiegato|emerge|emerso] {da}", "secondo [un'indiscrezione|indiscrezioni|le indiscrezioni|un retroscena|le rivelazioni|le anticipazioni|l'anticipazione|la ricostruzione|una ricostruzione] {di}", "a dire {di}", "nella ricostruzione {di}",
+    "[la notizia|l'anticipazione|l'indiscrezione|la rivelazione|lo scoop|l'esclusiva|il retroscena] è {di}",
   ], classes),
   ...spellMarkers({ role: "relay", side: "before" }, [
     "citat[o|a|i|e] {da}", "ripres[o|a|i|e] {da}", "rilanciat[o|a|i|e] {da}", "come ripreso {da}",
@@ -44,14 +48,14 @@ export const markers: Marker[] = distinct([
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true, reveals: true }, ["[rivelat|anticipat|svelat|ottenut|visionat|raccolt|scopert][o|a|i|e] [in esclusiva |in anteprima |]{da}"], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "[pubblicat|annunciat|segnalat|ricostruit|raccontat][o|a|i|e] {da}", "diffus[o|a|i|e] {da}",
+    "[pubblicat|annunciat|segnalat|ricostruit|raccontat|confermat|riferit|lanciat|dat|mostrat|filmat][o|a|i|e] [per primo |per prima |]{da}", "diffus[o|a|i|e] {da}",
     "pubblicat[o|a|i|e] {da}", "diffuso {da}", "diffusa {da}", "visto {da}", "arriva {da}", "è arrivata {da}", "tramite la",
     "attraverso la", "ripresa dall'agenzia", "ripresa {da}",
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true, plain: true }, ["{da}", "per"], classes),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["sulla base {di}"], classes),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
-    "in onda {su}", "alle", "parlando {a}", "al", "alla", "all'", "ai", "su", "sul", "sulla",
+    "in onda {su}", "alle", "ad", "allo", "agli", "sull'", "sulle", "sullo", "parlando {a}", "al", "alla", "all'", "ai", "su", "sul", "sulla",
     "a", // "ha detto a Repubblica"; only beside a verb of saying.
   ], classes),
 ]);

@@ -7,7 +7,7 @@ export const markers: Marker[] = distinct([
     "potrivit unei investigații", "potrivit unor informații obținute de", "potrivit informațiilor obținute de", "potrivit informațiilor",
     "conform informațiilor", "conform unei investigații", "conform unor informații obținute de", "din informațiile", "din datele",
     "consultate de", "consultată de", "văzut de", "văzute de", "potrivit", "conform", "în opinia", "preluate de",
-    "relatat de", "consultat de",
+    "relatat de", "consultat de", "[din|după] [informațiile|datele|cunoștințele] [deținute de|obținute de|furnizate de|]", "[informația|știrea|exclusivitatea] aparține", "[a|au] apărut [mai întâi |inițial |prima dată |pentru prima dată ][în|pe]",
   ]),
   ...spellMarkers({ role: "relay", side: "before" }, [
     "citat de", "citată de", "citați de", "citate de", "citaţi de", "preluat de", "preluată de", "preluate de", "preluați de",

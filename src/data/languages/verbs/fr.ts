@@ -51,8 +51,17 @@ export const paradigms: Paradigm[] = [
   },
   { act: "verify", stance: "unverified", finite: ["n'[a|ont|était|étaient] pas [|été ]en mesure de [vérifier|confirmer|authentifier]", "n'[a|ont] pas pu [|immédiatement |elle-même |lui-même ][vérifier|confirmer|authentifier]"] },
   {
+    act: "say",
+    finite: [
+      "main{tenir}", "[attest|dédramatis|minimis|insinu|revendiqu]{er}", "[met|mettent|mettait|mettaient] en garde", "[a|ont|avait] mis en garde", "répèt[e|ent]", "réit[ère|èrent|érait|éra]", "rép[était|étaient|éta]", "se rappel[le|lent|ait]",
+      "{se} [confié|livré|exprimé|expliqué|engagé à|excusé][|e|s|es]", "[s'explique|s'expliquent|s'exprime|se confie|s'en défend|s'en est défendu|s'en est défendue|s'en prend à|sous-entend|sous-entendait]", "[présente|a présenté] ses excuses", "[a|ont|avait] fait part", "[botte|bottait|a botté] en touche",
+    ],
+    past: ["[attest|dédramatis|minimis|insinu|revendiqu|réitér|répét]é", "sous-entendu"],
+  },
+  {
     act: "say", besideWords: true,
     finite: [
+      "[abond|acquiesc|étrill|tacl|enrag|applaudi|remerci|félicit|encourag|développ|remarqu|théoris|énumèr|assum|object|esquiv|propos|pens|continu|conseill|pronostiqu]{er}", "[défend|défendent|défendait]", "[croit|croient|croyait]", "[relève|relèvent|relevait|convient]", "[rend|a rendu] hommage",
       "[tranch|souffl|siffl|grinc|claqu|assèn|assén|temporis|philosoph|s'enthousiasm|s'émerveill|s'extasi|s'enflamm|s'amus|s'esclaff|rigol|pest|grogn|grommel|sanglot|hurl|cri|ripost|persist|calcul|lâch|gliss|coup|enchaîn|complét|cingl|décrypt|s'excus|s'énerv|s'étrangl|s'impatient|se remémor|se consol|se rassur|se marr|bott|embray|appuy|balay|point|compar|rigol|s'interrog|os|hasard|tempêt]{er}",
       "[compl|ass|répl]ète", "[souri|ri]t", "[souri|ri]ent", "bala[ie|ient]", "{se} [enthousiasmé|émerveillé|enflammé|amusé|esclaffé|excusé|énervé|étranglé|impatienté|remémoré|consolé|marré][|e|s|es]",
     ],
@@ -60,5 +69,5 @@ export const paradigms: Paradigm[] = [
   },
   { act: "report", inRelative: true, finite: ["[a|ont|avait] [pu |][lire|voir|obtenir|vu|lu|obtenu]", "[a|ont|avait] [vu|lu|obtenu][e|s|es]", "{se} procuré[|e|s|es]", "détien[t|nent]"] },
   { act: "report", doubtful: true, needs: ["de", "du", "des", "d'", "d’"], finite: ["[parle|parlent|parlait|parlaient]"], past: ["parlé"] },
-  { act: "report", doubtful: true, finite: ["[dénombr|recens|comptabilis|évalu]{er}", "[fait|font|faisait|faisaient] état"], past: ["[dénombr|recens|comptabilis|évalu]é"] },
+  { act: "report", doubtful: true, finite: ["[dénombr|recens|comptabilis|évalu]{er}", "[fait|font|faisait|faisaient] état", "en [a|ont|avait] [compt|dénombr|recens|relev]é", "en [compte|dénombre|recense|relève]", "en [est|sont] [sûr|certain|convaincu|persuadé][|e|s|es]"], past: ["[dénombr|recens|comptabilis|évalu]é"] },
 ];

@@ -43,8 +43,21 @@ export const paradigms: Paradigm[] = [
   },
   { act: "verify", stance: "unverified", finite: ["non {ha} [potuto|avuto modo di] [verificare|confermare]", "non {è} stat[o|a|i|e] in grado di [verificare|confermare]", "non {è} in grado di [verificare|confermare]"] },
   {
+    act: "say",
+    finite: [
+      "[rammenta|rammentano|asserisce|asseriscono|ammonisce|ammoniscono|ripete|ripetono|ripeteva|controbatte|controbattono|stigmatizza|stigmatizzano|enfatizza|enfatizzano|riflette]",
+      "[punta|puntano|puntava] il dito", "{ha} detto la [sua|loro]", "[lancia|lanciano|{ha} lanciato] [l'allarme|un appello]", "[fa|fanno|ha fatto] eco", "[gli|le] [fa|ha fatto] eco", "si {è} [espress|scusat|congratulat|dichiarat][o|a|i|e]", "[si scusa|si congratula|si complimenta|si rallegra|si dichiara|si schiera|si schermisce]",
+      "[chiede|chiedono|{ha} chiesto] scusa", "{ha} [controbattuto|ribadito|asserito|rammentato|rincarato la dose]", "[rincara|rincarano] la dose", "[dà|danno|{ha} dato] la sua versione", "getta[no|] acqua sul fuoco", "[si lascia|si è lasciato|si è lasciata] [scappare|andare|sfuggire]",
+    ],
+    past: ["[rammentat|asserit|ammonit|ripetut|controbattut|stigmatizzat|enfatizzat|postillat|argomentat]o"],
+  },
+  // "Ne è sicura la Gazzetta", "la RSI dà per fatto l'accordo": what media hold for certain.
+  { act: "report", doubtful: true, finite: ["ne {è} [sicur|cert|convint|persuas][o|a|i|e]", "[dà|danno|dava|davano] per [fatt|cert|chius|sicur|imminent|probabil][o|a|i|e|]", "[dà|danno] [quasi |][fatto|chiuso|concluso]", "[mette|mettono] in fila", "[apre|aprono] con"] },
+  {
     act: "say", besideWords: true,
-    finite: ["[sospir|grid|protest|scherz|sussurr|mormor|borbott|sbuff|taglia cort|chios|gliss|ironizz|rincar|incalz|ammicc|singhiozz|url|implor|filosofeggi|calcol|brontol|sorrid|stronc|bocci|tagli|liquid|dribbl|fren|punt|cheta]{are}", "[ride|rise|sorride|sorrise]", "taglia[no|va|rono|] corto", "[ha|hanno] tagliato corto", "se la [ride|cava]", "si [indigna|arrabbia|commuove|infuria|entusiasma|scalda|schermisce|giustifica|arrende]", "allarga le braccia", "[definisce|definiscono|definì|bolla|bollano|liquida|tacciano]", "{ha} [definito|bollato|liquidato|stroncato|bocciato|tacciato]"],
+    finite: [
+      "[continua|continuano|crede|credono|pensa|pensano|propone|propongono|consiglia|pretende|esige|sospetta|affonda|punge|smorza|nicchia|ripercorre|enumera|azzarda|condanna|bacchetta|interviene|plaude|snocciola|dettaglia|concede|invoca|minaccia|ringrazia|ringraziano|esprime|manifesta|sollecita|domanda|valuta]", "{ha} [espresso|manifestato|chiuso|condannato|azzardato|proposto|ringraziato|minacciato|sollecitato|domandato|pensato]", "è intervenut[o|a]",
+      "[sospir|grid|protest|scherz|sussurr|mormor|borbott|sbuff|taglia cort|chios|gliss|ironizz|rincar|incalz|ammicc|singhiozz|url|implor|filosofeggi|calcol|brontol|sorrid|stronc|bocci|tagli|liquid|dribbl|fren|punt|cheta]{are}", "[ride|rise|sorride|sorrise]", "taglia[no|va|rono|] corto", "[ha|hanno] tagliato corto", "se la [ride|cava]", "si [indigna|arrabbia|commuove|infuria|entusiasma|scalda|schermisce|giustifica|arrende]", "allarga le braccia", "[definisce|definiscono|definì|bolla|bollano|liquida|tacciano]", "{ha} [definito|bollato|liquidato|stroncato|bocciato|tacciato]"],
   },
   { act: "report", inRelative: true, finite: ["{ha} [ottenuto|visto|letto|potuto vedere|potuto leggere|mostrato]", "[ottenne|possiede|mostra]"] },
   { act: "report", doubtful: true, needs: ["di", "del", "della", "dell'", "dei", "delle"], finite: ["[parla|parlano|parlava|parlavano|parlò]"], past: ["parlato"] },

@@ -37,8 +37,19 @@ export const paradigms: Paradigm[] = [
   },
   { act: "verify", stance: "unverified", finite: ["não [conseguiu|conseguiram|pôde|puderam] [verificar|confirmar|comprovar][| de forma independente]"] },
   {
+    act: "say",
+    finite: [
+      "[ressalv|contextualiz|clarific|elucid|corrobor|secund|assever|vaticin|retruc|replic|comunic|sinaliz|contraponder]{ar}", "mencion[ou|a|am|aram|ava]", "[repet|prossegu]iu", "repet[e|em|iram]", "prosseg[ue|uem|uiram]", "[assume|assumiu|assumiram|admitia|testemunhou|testemunha]", "expr[imiu|ime|imiram]", "[expressou|expressa|expressaram]", "[pediu|pediram|pede] desculpa[|s]", "[desculpou-se|disse-se|diz-se|queixa-se|congratula-se|regozija-se|insurgiu-se|insurge-se|demarcou-se]", "[lançou|lança] um [alerta|apelo|aviso]", "[deixou|deixa] [um alerta|um apelo|um aviso]", "[pôs|põe|colocou|coloca] em [causa|dúvida]", "[rebateu|rebate]",
+    ],
+    past: ["[ressalv|contextualiz|clarific|elucid|corrobor|comunic|sinaliz|mencion|express]ado", "repetido", "assumido", "exprimido"],
+  },
+  // "A Sky Sports dá o negócio como certo": what media hold for certain.
+  { act: "report", doubtful: true, needs: ["como", "por"], finite: ["[dá|dão|dava|deu]"] },
+  {
     act: "say", besideWords: true,
-    finite: ["[suspir|brinc|gracej|grit|sussurr|murmur|resmung|atir|remat|dispar|atalh|retorqu|ripost|chor|soluç|protest|ironiz|desabaf|implor|suplic|calcul|filosof|resum|clam|emend|contrapont|atalh|troç|zomb|emocion|gab]{ar}", "[ri|riu|sorri|sorriu|riem]", "[rir|sorrir|rebat]{ir}", "[riu-se|ri-se|emocionou-se|indignou-se|irritou-se|gabou-se|justificou-se|desculpou-se|penitenciou-se]", "se [emocionou|indignou|irritou|gabou|justificou|desculpou|derreteu|emociona|indigna]"],
+    finite: [
+      "[agradeceu|agradece|agradeceram|cobrou|cobra|solicitou|definiu|define|culpou|questionou|questiona|acha|acham|pensa|pensam|espera|receia|propôs|propõe|aconselhou|exortou|instou|ameaçou|ameaça|arriscou|arrisca|apostou|aposta|devolveu|devolve|sentenciou|rotulou|apelidou|continuou|continua|comemorou|comemora|celebrou|celebra|saudou|saúda|duvidou|duvida|orientou]", "[tinha|tem|havia] [agradecido|pensado|proposto|definido|questionado|ameaçado]",
+      "[suspir|brinc|gracej|grit|sussurr|murmur|resmung|atir|remat|dispar|atalh|retorqu|ripost|chor|soluç|protest|ironiz|desabaf|implor|suplic|calcul|filosof|resum|clam|emend|contrapont|atalh|troç|zomb|emocion|gab]{ar}", "[ri|riu|sorri|sorriu|riem]", "[rir|sorrir|rebat]{ir}", "[riu-se|ri-se|emocionou-se|indignou-se|irritou-se|gabou-se|justificou-se|desculpou-se|penitenciou-se]", "se [emocionou|indignou|irritou|gabou|justificou|desculpou|derreteu|emociona|indigna]"],
   },
   { act: "report", inRelative: true, finite: ["[obteve|obtiveram|viu|viram|leu|leram|consultou|consultaram|analisou|recebeu|examinou]", "[tinha|tem|havia] [obtido|visto|lido|consultado]"] },
   { act: "report", doubtful: true, needs: ["em", "de", "do", "da", "num", "numa"], finite: ["[fala|falam|falava|falavam|falou|falaram]"] },

@@ -17,22 +17,24 @@ export const verbs: VerbGroup[] = [
       "conchi[s|de]", "[atras|atrage|atrag|atrăgea] atenția", "[atras|atrage|atrag] atenţia", "îndem[nat|na]", "îndeamnă", "mărturis[it|ește|eşte|esc|ea]", "asigur{a}", "cred[e|ea|eau|]", "crezut", "zi[s|ce|c|cea|ceau]", "[s-a|se] plân[s|ge|gea]", "estim{ează}", "dezvălui[t|e|a]", "argument{ează}", "ironiz{ează}", "lăud[at|a]", "laudă", "descri[s|e|a]", "replic{a}", "prezi[s|ce]", "lămur[it|ește|eşte]",
       "clarific{a}", "observ{a}", "constat{a}", "reproș{ează}", "reproşat", "suger{ează}", "speculat", "speculează", "protest{ează}", "pled{ează}", "preven[it|ise]", "explicitat", "justific{a}", "motiv{ează}", "semnal{ează}", "reaminti[t|ește]", "reamint[it|ește|eşte]", "admi[s|te|t|tea]", "mențin[e|ut]", "accentu[at|ează]", "evoc{a}", "relat{ează}", "recomand{a}", "ceru[t|]", "cere", "cer", "solicit{a}", "propu[s|ne|n]", "sper{a}", "[se|s-a] tem[e|ut]",
       "garant[at|ează]", "prognoz{ează}", "anticip{ează}", "prevestit", "intervenit", "[își|îşi|și-a|şi-a] amint[ește|eşte|it]", "[își|îşi|și-a|şi-a] exprim[ă|at] [convingerea|îngrijorarea|speranța|opinia|regretul]", "[a|] făcut [cunoscut|referire|apel]", "[a|] dat asigurări", "[a|] ținut să [precizeze|sublinieze|menționeze]", "[este|e|era] de părere", "[a|au] fost de părere", "[a|] lăsat să se înțeleagă", "[a|] dat de înțeles", "pune accent pe",
+      "repet[at|ă]", "continu[at|ă]", "condamn{a}", "salut{a}", "regret{a}", "reacțion{ează}", "reacţion{ează}", "indic{a}", "eviden[țiat|țiază|ţiat|ţiază]", "comunic{a}", "[ține|ţine] să [precizeze|sublinieze|menționeze]", "lasă de înțeles", "dă asigurări", "[fac|face|făcut] apel", "[lansat|lansează] un apel", "[tras|trage] un semnal de alarmă", "[dat|dă|dau] vina", "[se|s-a|s-au] declar[ă|at|ată|ați]", "[s-a|s-au] arătat", "[pus|pune] la îndoială", "[sentențiat|statuat|deplâns|nuanțat|detensionat|insinuat|bănuit]",
     ], classes).map((form) => form.trim()),
   },
   { act: "say", forms: spellAll(["suspin[ă|at]", "glum[ește|eşte|it]", "șopt[ește|it]", "şopt[eşte|it]", "[se|s-a] [laudă|lăudat]", "oft[ează|at]", "exclam[ă|at]", "se lamentează", "jubilează", "mormăi[e|t]", "tun[ă|at]"]) },
   {
     act: "report",
     forms: spellAll([
-      "relat{ează}", "inform{ează}", "raport{ează}", "scri[s|e|a|au]", "scriu", "anunț[at|ă|a|au]", "anunţ[at|ă|a|au]", "transmi[s|te|t|tea]", "public[at|ă|a|au]", "not[ează|at|a|au]", "dezvălui[t|e|a]", "potrivit căruia", "potrivit căreia", "difuz{ează}", "titr{ează}", "semnal{ează}", "consem[nat|nează]", "calcul{ează}", "stabil[it|ește|eşte]", "descoper[it|ă]",
+      "relat{ează}", "inform{ează}", "raport{ează}", "scri[s|e|a|au]", "scriu", "anunț[at|ă|a|au]", "anunţ[at|ă|a|au]", "transmi[s|te|t|tea]", "public[at|ă|a|au]", "not[ează|at|a|au]", "dezvălui[t|e|a]", "potrivit căruia", "potrivit căreia", "titr{ează}", "semnal{ează}", "consem[nat|nează]", "calcul{ează}", "stabil[it|ește|eşte]", "descoper[it|ă]",
       "[a|au] [consultat|văzut|numărat|obținut|verificat|documentat|identificat|calculat]", "[a|au] putut consulta", "[a|au] intrat în posesia", "[a|au] stat de vorbă cu", "[a|au] discutat cu", "vorbește despre", "vorbeşte despre", "aminte[ște|a]",
     ], classes),
   },
+  { act: "report", doubtful: true, forms: spellAll(["difuz[at|ează]", "prezint[ă|at|a]", "[scos|scoate|scot] la iveală", "[dat|dă|dau] [ca|drept] [sigur|sigură|certă|cert|făcută|încheiată]"]) },
   { act: "report", from: ["de la", "din"], forms: spellAll(["[a|au|] aflat", "afl[ă|a|ase]"]).map((form) => form.trim()) },
   {
     act: "say", besideWords: true,
     forms: spellAll([
       "[ofta|oftează|oftat|șoptește|șoptit|strigă|strigat|râde|râs|zâmbește|glumește|glumit|bombăne|bombănea|exclamă|exclamat|punctează|plusează|conchide|rezumă|rezuma|rezumat|oftase|tună|tunat|ripostează|ripostat|supralicitează|murmură|izbucnește|izbucnit|plânge|taie scurt|calculează]",
-      "[s-a|s-au|se] [apărat|apără|apăra|enervat|enervează|entuziasmat|entuziasmează|lamentat|lamentează|indignat|indignează|scuzat|scuză|justificat|justifică|lăudat|laudă|revoltat|revoltă|mirat|miră|amuzat|amuză|destăinuit|confesat|confesează|jurat|jură|tânguie|tânguit]", "își [amintește|amintea|aminti|dorește|cere scuze]", "și-a [amintit|cerut scuze]", "[a|au] întărit-o",
+      "[s-a|s-au|se] [apărat|apără|apăra|enervat|enervează|entuziasmat|entuziasmează|lamentat|lamentează|indignat|indignează|scuzat|scuză|justificat|justifică|lăudat|laudă|revoltat|revoltă|mirat|miră|amuzat|amuză|destăinuit|confesat|confesează|jurat|jură|tânguie|tânguit]", "[mulțumit|mulțumește|izbucnit|sentențiază|continuă|crede|speră|propune|cere|liniștește|liniștit|catalogat|etichetat|etichetează]", "își [amintește|amintea|aminti|dorește|cere scuze]", "și-a [amintit|cerut scuze]", "[a|au] întărit-o",
     ]),
   },
   { act: "report", inRelative: true, forms: spellAll(["[l-a|a|le-a|i-a|l-au|le-au|au] [văzut|citit|obținut|consultat|examinat|primit][|-o]"]) },

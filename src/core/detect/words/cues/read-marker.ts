@@ -10,13 +10,13 @@ import { isKnown, isMedium, maySpeak } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
-import { leadsToTold, opensJudgement, withGluedOwner } from "./plain-markers.ts";
+import { behindAdverb, leadsToTold, opensJudgement, withGluedOwner } from "./plain-markers.ts";
 import { isParty } from "../speakers/somebody.ts";
 
 /** What a marker says about the party beside it: "according to X", "in an interview with X", "citing X", "quoted by X". */
 export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
   const { items } = sentence;
-  const marker = clue.marker;
+  const marker = behindAdverb(items, clue, grammar.pack);
   // A postposition of the subject (Hindi ने) says who acts; the verb says whether it is speech.
   if (!marker || marker.role === "speaker") return undefined;
   if (grammar.pack.text.nounsCapitalised === true && isNoun(items, clue, 0)) return undefined;
@@ -46,7 +46,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   // "filmé par France 3", "pigiste pour Libération": in the middle of a clause a known one's work is none either.
   const known = phrase.names.some((at) => isMedium(items[at]));
   const bySomebody = marker.doubtful === true && marker.role === "source" && clue.at > 0 && (!known || (marker.plain === true && !isBreak(items[clue.at - 1])));
-  const work = items.slice(Math.max(0, clue.at - farthestReport), clue.at).some(({ bits, fold }) => (bits & is.work) !== 0 || grammar.pack.worksThat?.nouns.includes(fold) === true);
+  const work = items.slice(Math.max(0, clue.at - farthestWork), clue.at).some(({ bits, fold }) => (bits & is.work) !== 0 || grammar.pack.worksThat?.nouns.includes(fold) === true);
   if (bySomebody && !work && isKnown(items, phrase) && !sentence.clues.some(({ at, verb }) => verb !== undefined && at < clue.at && clue.at - at <= farthestReport)) return undefined;
   if (negatedBefore(items, clue.at)) return undefined;
   // "Alla Stampa non ha parlato nessuno, dice il portiere": what the clause denies is the talk itself.
@@ -100,7 +100,7 @@ function ownerBefore(sentence: ReadSentence, clue: Clue, { pack }: Grammar): Act
 /** A plain preposition before a known medium. */
 const doubtfulSure = 0.75;
 /** The same behind a work, or before a judgement. */
-const madeSure = 0.85;
+export const madeSure = 0.85;
 
 /** The clause is negated, and no verb of saying stands before its negation. */
 function deniesTalk({ items, clues }: ReadSentence, [from, to]: [number, number]): boolean {
@@ -125,6 +125,8 @@ const farthestHouse = 6;
 
 /** Items between "reported" and "by". */
 const farthestReport = 4;
+/** Items between a work and "by": "informația a fost publicată inițial de". */
+const farthestWork = 6;
 
 /** Who may speak to the one told: before the marker, or, where the marker alone says that somebody was talked to, behind it, over a comma too. */
 function speakerNear(sentence: ReadSentence, clue: Clue, told: Phrase, clause: [number, number], pack: LanguagePack): Phrase | undefined {

@@ -9,7 +9,15 @@ import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 /** A name of the directory, or an unknown name introduced by "the newspaper". */
 export function isKnown(items: Item[], phrase: Phrase): boolean {
   if (phrase.names.some((at) => isMedium(items[at]))) return true;
-  return (phrase.bits & (is.agency | is.outlet)) !== 0 && phrase.to - phrase.from > 1;
+  return (phrase.bits & (is.agency | is.outlet)) !== 0 && phrase.to - phrase.from > 1 && !isOfMedium(items, phrase);
+}
+
+/** "l'archiviste du journal", "un ex rotativista del quotidiano": the noun of a medium behind "of" says where somebody works; a work of it ("les informations du journal") is its own. */
+function isOfMedium(items: Item[], { from, to, bits }: Phrase): boolean {
+  if ((bits & is.work) !== 0) return false;
+  const noun = items.findIndex((item, at) => at >= from && at < to && (item.bits & (is.agency | is.outlet)) !== 0);
+  const owner = items.findIndex((item, at) => at > from && at < noun && (item.bits & is.genitive) !== 0);
+  return owner > 0 && items.slice(from, owner).some(({ kind, bits: own, fold }) => kind === "word" && fold.length > 2 && (own & (is.article | is.agency | is.outlet)) === 0);
 }
 
 /** "according to The Assembly", "según El Faro": an article with a capital in mid-sentence opens the name of a paper. */

@@ -45,7 +45,8 @@ function saysInItsOwn(items: Item[], only: Frame["path"][number], { clue, subjec
 /** Items between the verb and whose own people they are. */
 const farthestOwn = 5;
 
-const isOwn = (item: Item | undefined, { possessives }: LanguagePack): boolean => item !== undefined && possessives?.includes(item.fold) === true;
+/** "Pour sa part", "por seu lado" own nothing: such adverbs are one word. */
+const isOwn = (item: Item | undefined, { possessives }: LanguagePack): boolean => item !== undefined && (item.bits & is.phraseEnd) === 0 && possessives?.includes(item.fold) === true;
 
 /** "Reuters said that its office was searched": what a medium says of its own may be news about the medium. */
 export function saysOfItself({ items }: ReadSentence, { main, path }: Frame, pack: LanguagePack): boolean {
