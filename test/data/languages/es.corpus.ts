@@ -42,6 +42,9 @@ export const corpus: Corpus = {
     { text: "La fuga, adelantada por El Confidencial, inquieta a los vecinos.", expected: [{ kind: "statement", path: ["elconfidencial.com"], content: "La fuga" }] },
     { text: "Según los vecinos del barrio viejo, el agua llega turbia.", expected: [{ kind: "statement", path: ["los vecinos del barrio viejo"], content: "el agua llega turbia" }] },
     { text: "El muelle cerrará en junio, según el director de la lonja.", expected: [{ kind: "statement", path: ["el director de la lonja"], content: "El muelle cerrará en junio" }] },
+    { text: "«Nos cambiaron la cerradura», le confió a Clarín un delegado del puerto.", expected: [{ kind: "quote", path: ["clarin.com", "un delegado"] }] },
+    { text: "Marca da por hecho el fichaje del portero.", expected: [{ kind: "statement", path: ["marca.com"] }] },
+    { text: "El País sostiene por su lado que el informe ya está firmado.", expected: [{ kind: "statement", path: ["elpais.com"] }] },
   ],
   nothing: [
     "El Faro obtuvo un premio en Madrid.",
@@ -60,5 +63,6 @@ export const corpus: Corpus = {
     "Fue Telecinco quien retransmitió la misa.",
     "El alcalde fue el primero en informar de la fuga a los vecinos.",
     "Varios diarios, entre ellos El Mundo, estrenan sede.",
+    "El concurso será emitido por Antena 3 en octubre.",
   ],
 };

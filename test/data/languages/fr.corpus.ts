@@ -48,6 +48,10 @@ export const corpus: Corpus = {
     { text: "Plusieurs journaux, dont Libération, écrivent que le barrage fuit depuis mars.", expected: [{ kind: "statement", path: ["liberation.fr"], content: "le barrage fuit depuis mars" }] },
     { text: "La fuite, révélée par Mediapart, inquiète les riverains.", expected: [{ kind: "statement", path: ["mediapart.fr"], content: "La fuite" }] },
     { text: "Le maire a raconté au Parisien que le barrage fuyait depuis mars.", expected: [{ kind: "statement", path: ["leparisien.fr", "Le maire"], content: "le barrage fuyait depuis mars" }] },
+    { text: "« On a rouvert la caisse en silence », raconte à l'AFP l'ancien gardien du journal.", expected: [{ kind: "quote", path: ["afp", "l'ancien gardien du journal"] }] },
+    { text: "Le groupe ferme deux dépôts. L'information a été révélée mercredi par Les Échos.", expected: [{ kind: "statement", path: ["lesechos.fr"] }] },
+    { text: "Invitée de RTL jeudi matin, la ministre s'en est prise aux banques.", expected: [{ kind: "statement", path: ["rtl.fr", "la ministre"] }] },
+    { text: "RFI évoque pour sa part des pillages dans le nord de la ville.", expected: [{ kind: "statement", path: ["rfi.fr"] }] },
   ],
   nothing: [
     "Le maire tranche dans le budget de la ville.",
@@ -72,5 +76,6 @@ export const corpus: Corpus = {
     "Plusieurs journaux, dont Libération, changent de siège.",
     "Le maire croit au progrès de la médecine.",
     "Le maire s'est abonné au Progrès.",
+    "Le film sera diffusé par France 2 dimanche soir.",
   ],
 };

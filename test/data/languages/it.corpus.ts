@@ -48,6 +48,10 @@ export const corpus: Corpus = {
     { text: "Secondo il Giornale di Brescia, il ponte chiude lunedì.", expected: [{ kind: "statement", path: ["giornaledibrescia.it"] }] },
     { text: "«Avevamo avvertito la prefettura», ha detto il sindaco al Piccolo.", expected: [{ kind: "quote", path: ["ilpiccolo.it", "il sindaco"] }] },
     { text: "La perdita, rivelata dal Fatto Quotidiano, preoccupa gli abitanti.", expected: [{ kind: "statement", path: ["ilfattoquotidiano.it"], content: "La perdita" }] },
+    { text: "«Dormivamo in cucina», confessa all'Ansa un vecchio tipografo del quotidiano.", expected: [{ kind: "quote", path: ["ansa", "un vecchio tipografo del quotidiano"] }] },
+    { text: "«Non chiudiamo», assicura ad askanews il direttore della fabbrica.", expected: [{ kind: "quote", path: ["askanews", "il direttore della fabbrica"] }] },
+    { text: "Secondo quanto risulta al Corriere della Sera, la gara sarà rifatta.", expected: [{ kind: "statement", path: ["corriere.it"] }] },
+    { text: "La fusione slitta a settembre. Ne è certo il Sole 24 Ore.", expected: [{ kind: "statement", path: ["ilsole24ore.com"] }] },
   ],
   nothing: [
     "La Stampa ha ottenuto un premio a Torino.",
@@ -66,5 +70,6 @@ export const corpus: Corpus = {
     "Al Foglio non ha mai parlato, assicura la vedova.",
     "È stata la Rai a trasmettere la messa.",
     "Il sindaco ha detto al piccolo che la diga tiene.",
+    "Il sindaco ha parlato ad alcuni tifosi in piazza.",
   ],
 };

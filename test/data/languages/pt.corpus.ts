@@ -31,6 +31,8 @@ export const corpus: Corpus = {
     { text: "Segundo a Rádio Serrana, a estrada reabre na segunda-feira.", expected: [{ kind: "statement", path: ["Rádio Serrana"] }] },
     { text: "À TSF, o presidente da junta lamenta que a estrada continue fechada.", expected: [{ kind: "statement", path: ["tsf.pt", "o presidente da junta"] }] },
     { text: "Segundo um diplomata ouvido pela AFP, o acordo está perto.", expected: [{ kind: "statement", path: ["afp", "um diplomata"] }] },
+    { text: "“Dormimos na cozinha”, contou à agência Lusa um antigo técnico do jornal.", expected: [{ kind: "quote", path: ["lusa", "um antigo técnico do jornal"] }] },
+    { text: "Pescadores ouvidos pelo Público temem o inverno.", expected: [{ kind: "statement", path: ["publico.pt", "Pescadores"] }] },
   ],
   nothing: [
     "O Observador obteve um prémio em Lisboa.",
@@ -41,5 +43,6 @@ export const corpus: Corpus = {
     "Nunca deu uma entrevista ao Público.",
     "O correio chegou cedo, disse a vizinha.",
     "A rádio do carro estava avariada.",
+    "A final será transmitida pela RTP no sábado.",
   ],
 };

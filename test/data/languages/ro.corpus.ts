@@ -27,6 +27,8 @@ export const corpus: Corpus = {
     { text: "Cheiul este închis. Informația a fost publicată de Agerpres, cu trimitere la poliție.", expected: [{ kind: "statement", path: ["agerpres"], content: "Cheiul este închis." }] },
     { text: "Economedia notează că plafonul expiră în martie.", expected: [{ kind: "statement", path: ["economedia.ro"] }] },
     { text: "Publicația Snoop a relatat că firma are datorii.", expected: [{ kind: "statement", path: ["snoop.ro"] }] },
+    { text: "Primarul pleacă. Informația a fost publicată inițial de G4Media.", expected: [{ kind: "statement", path: ["g4media.ro"] }] },
+    { text: "Invitat la Digi24, antrenorul a dat vina pe arbitri.", expected: [{ kind: "statement", path: ["digi24.ro", "antrenorul"] }] },
   ],
   nothing: [
     "Agerpres se va muta anul viitor într-o clădire nouă.",
@@ -34,5 +36,7 @@ export const corpus: Corpus = {
     "Curierul a adus pachetul seara, spune vecina.",
     "Radioul din mașină nu mergea.",
     "Pro TV a câștigat seara de audiență cu un film polițist.",
+    "Meciul va fi difuzat de Pro TV duminică.",
+    "Satul se află la marginea pădurii.",
   ],
 };

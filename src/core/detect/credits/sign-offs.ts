@@ -57,7 +57,7 @@ function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
 
 /** "AGERPRES/(AS - redactor: Ion Popa, editor: Ana Radu)": the agency, and in a bracket who of its people made the text. */
 function deskOf(context: CreditContext, line: Line): SignOff | undefined {
-  if (line.zone !== "tail" && !line.closing) return undefined;
+  if ((line.zone !== "tail" && !line.closing) || (line.marks & marked.source) !== 0) return undefined;
   const [name] = line.names;
   if (name?.span[0] !== line.span[0] || !/^[\s\u00a0]*\/?[\s\u00a0]*[(（][^()（）]*[:：][^()（）]*[)）]\.?$/u.test(line.text.slice(name.span[1] - line.span[0]))) return undefined;
   const list = listSources(context, name.span, "codes");

@@ -168,6 +168,8 @@ function isPlainWord({ page, hit, context, facts, directory, words }: Question):
   const { left, right } = context;
   if (context.strong || context.compound === "cited") return false;
   if (/\p{L}[-‐‑]$/u.test(left) || /^[-‐‑]\p{Lu}/u.test(page.text.slice(hit.span[1], hit.span[1] + 2))) return true;
+  // "The Mirror Ball": one word behind an article in running text goes on in another name.
+  if (smallArticle.test(printed) && /^ \p{Lu}\p{Ll}/u.test(right)) return true;
   if ((openMark.test(left) && closeMark.test(right)) || hit.ids.some((id) => facts.introduced.has(id))) return false;
   const before = context.before.at(-1) ?? "";
   if (words.outletNames.has(before) || words.agencyNames.has(before)) return false;
@@ -181,6 +183,9 @@ function isPlainWord({ page, hit, context, facts, directory, words }: Question):
   if (printed.toLowerCase() === printed.toUpperCase()) return words.spaced && !/\s/u.test(printed);
   return opens && !words.nounsCapitalised && !/\s/u.test(printed) && hit.class === "outlet" && !isBaseForm(printed, hit, directory);
 }
+
+/** "the Sun", "le Progrès", "l'Express" */
+const smallArticle = /^(?:\p{Ll}{2,3} |\p{Ll}['’])\S+$/u;
 
 /** "Эксперт" itself may be the paper; "Эксперты" are people. */
 function isBaseForm(printed: string, { ids, suffix }: NameHit, directory: Directory): boolean {

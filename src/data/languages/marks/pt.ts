@@ -44,7 +44,7 @@ export const marks = {
   agencies: ["agências", "agências de notícias", "agências internacionais"],
   dateline: [],
   archive: [
-    ...international.archive, "DR", "D.R.", "direitos reservados", "arquivo", "foto de arquivo", "divulgação", "reprodução", "agência",
+    ...international.archive, "fim", "DR", "D.R.", "direitos reservados", "arquivo", "foto de arquivo", "divulgação", "reprodução", "agência",
     "ilustração", "foto", "direitos reservados", "todos os direitos reservados",
   ],
   months: [...international.months, "fev", "abr", "mai", "ago", "set", "out", "dez"],

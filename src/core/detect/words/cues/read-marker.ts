@@ -21,6 +21,8 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   if (!marker || marker.role === "speaker") return undefined;
   if (grammar.pack.text.nounsCapitalised === true && isNoun(items, clue, 0)) return undefined;
   if (marker.doubtful && clue.length === 1 && ((items[clue.at]?.bits ?? 0) & is.article) !== 0) return undefined;
+  // "Sera diffusé par France 2": what the pack calls no cue leads to nobody by its preposition either.
+  if (marker.doubtful && [items[clue.at], items[clue.at - 1]].some((item) => ((item?.bits ?? 0) & is.falseCue) !== 0)) return undefined;
   const clause = clauseAround(sentence, clue.at);
   const owner = ownerBefore(sentence, clue, grammar);
   if (owner) return owner;

@@ -17,7 +17,7 @@ function isOfMedium(items: Item[], { from, to, bits }: Phrase): boolean {
   if ((bits & is.work) !== 0) return false;
   const noun = items.findIndex((item, at) => at >= from && at < to && (item.bits & (is.agency | is.outlet)) !== 0);
   const owner = items.findIndex((item, at) => at > from && at < noun && (item.bits & is.genitive) !== 0);
-  return owner > 0 && items.slice(from, owner).some(({ kind, bits: own, fold }) => kind === "word" && fold.length > 2 && (own & (is.article | is.agency | is.outlet)) === 0);
+  return owner > 0 && items.slice(from, owner).some(({ kind, bits: own, fold, capital }) => kind === "word" && !capital && /\p{Ll}{3}/u.test(fold) && (own & (is.article | is.agency | is.outlet)) === 0);
 }
 
 /** "according to The Assembly", "según El Faro": an article with a capital in mid-sentence opens the name of a paper. */
