@@ -4,8 +4,9 @@ import { headIsMedium, isKnown, isMedium, speaksAsMedium } from "./names/name-ro
 import { is } from "./sentence/lexicon.ts";
 import { splitOwner } from "./names/split-owner.ts";
 import type { Phrase } from "./names/name-phrase.ts";
-import type { Item, ReadSentence } from "./sentence/read-sentence.ts";
+import type { ReadSentence } from "./sentence/read-sentence.ts";
 import { isParty } from "./speakers/somebody.ts";
+import { toldAlone, toldBesideVerb } from "./cues/told-alone.ts";
 
 /** One citation of a sentence before its words are cut out: its cues and its parties from the page outwards. */
 export type Frame = {
@@ -158,30 +159,6 @@ function addTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSenten
 }
 
 /**
- * Without a verb that the pack knows: whoever told the medium stands behind it as the agent ("a été confirmé à l'AFP par le parquet"), or
- * was asked by it and has words in marks ("Il Comune, contattato dall'Ansa, bolla la notizia come «infondata»").
- */
-function toldAlone(act: Act, { items }: ReadSentence): number {
-  if (act.teller) return toldBesideVerb;
-  if (saysWords(items)) return toldWords;
-  const asked = act.clue.marker?.doubtful !== true && act.talked !== true && act.clue.length > 1;
-  // "Produtores ouvidos pelo Valor esperam …", "I et intervju med Klassekampen går lederen til angrep": 25 of 27 told it what the clause holds (bench/calibration.ts over test/gold).
-  return asked ? (act.beside !== undefined && isParty(act.beside, items) ? toldAsked : items.some(({ bits }) => (bits & is.negation) !== 0) ? 0.75 : toldNobody) : 0.75;
-}
-
-const toldAsked = 0.82;
-/** Where the pack does not know the noun for whoever was asked; "the questions were not answered" tells nothing. */
-const toldNobody = 0.8;
-
-/** "…の取材に「早い者勝ちだった」と目を細めた": words in marks, and right behind them what opens reported speech: whatever the verb is, they were told. */
-const saysWords = (items: Item[]): boolean => isSpeech(items[0]) || items.some(({ kind }, at) => kind === "quote" && ((items[at + 1]?.bits ?? 0) & is.complementizer) !== 0);
-
-/** Words in marks that are a whole sentence, before whoever said them: "「不想回家。」鋼琴家接受《…》專訪時，…". */
-const isSpeech = (item: Item | undefined): boolean => item?.kind === "quote" && /[.!?…。！？,，]\P{L}{1,2}$/u.test(item.fold);
-
-const toldWords = 0.85;
-
-/**
  * A plain preposition before a medium proves little, and a verb of saying in its clause much: together they were right in 67 of 68
  * (bench/calibration.ts over test/gold).
  * Verbs with everyday meanings add nothing.
@@ -189,8 +166,6 @@ const toldWords = 0.85;
 function surer(told: Act, { clue: { verb } }: Act): Act {
   return verb !== undefined && verb.doubtful !== true ? { ...told, sure: Math.max(told.sure, toldBesideVerb) } : told;
 }
-
-const toldBesideVerb = 0.88;
 
 /** A medium that was found by its place alone ("told-inside.ts") has a preposition of the one told right before it. */
 function markTold(frame: Frame, told: Act): void {
