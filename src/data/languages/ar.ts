@@ -61,8 +61,6 @@ export const ar: LanguagePack = {
   pronouns: [
     { text: "هو", gender: "m", number: "sg" },
     { text: "هي", gender: "f", number: "sg" },
-    { text: "إنه", gender: "m", number: "sg" },
-    { text: "إنها", gender: "f", number: "sg" },
   ],
   polls: { words: ["استطلاع", "استطلاعا", "استطلاع للرأي"], orderedBy: ["لصالح", "لحساب"] },
   nouns: {

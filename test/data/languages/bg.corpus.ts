@@ -25,6 +25,7 @@ export const corpus: Corpus = {
     { text: "Реката е спаднала наполовина, показва проверка на „Марица“.", expected: [{ kind: "statement", path: ["marica.bg"] }] },
     { text: "„Монитор“: Кметовете искат повече влакове", expected: [{ kind: "statement", path: ["monitor.bg"] }] },
     { text: "Мостът ще се затвори през март, се казва в публикация на „Стандарт“.", expected: [{ kind: "statement", path: ["standartnews.com"] }] },
+    { text: "Учителката Ана Видева събра класа. „Тръгваме рано“, каза тя.", expected: [{ kind: "quote", path: ["Ана Видева"], inferred: true }] },
   ],
   nothing: [
     "Догодина БТА ще се премести в нова сграда.",

@@ -62,6 +62,8 @@ export const corpus: Corpus = {
     { text: "The first to report the leak was Bloomberg.", expected: [{ kind: "statement", path: ["bloomberg"] }] },
     { text: "Reuters was the first to report the leak in the dam.", expected: [{ kind: "statement", path: ["reuters"], content: "the leak in the dam" }] },
     { text: "Ukrainian media, including Ukrainska Pravda, report that the bridge is closed.", expected: [{ kind: "statement", path: ["pravda.com.ua"], content: "the bridge is closed" }] },
+    { text: "Prosecutor Hanna Virtley asked for bail to be refused. “He may run,” she said.", expected: [{ kind: "quote", path: ["Hanna Virtley"], inferred: true }] },
+    { text: "Hanna Virtley met Olga Fenn at the gate. “He may run,” she said.", expected: [] },
   ],
   nothing: [
     "Former AFP photographer Mark Lind saw a burnt-out bus on the square.",

@@ -71,6 +71,7 @@ export const corpus: Corpus = {
     { text: "رسانه‌هایی از جمله ایسنا نوشتند که پل باز شده است.", expected: [{ kind: "statement", path: ["isna"] }] },
     { text: "وزیر نیرو به ایسنا: آب قطع نمی‌شود", expected: [{ kind: "statement", path: ["isna", "وزیر نیرو"] }] },
     { text: "ایسنا/همدان رئیس انجمن گردو از کاهش برداشت در سال جاری گفت و خواستار حمایت شد.", expected: [{ kind: "wire", path: ["isna"] }, { kind: "statement", path: ["همدان رئیس انجمن گردو"] }] },
+    { text: "فرماندار گفت پل بسته است. شهردار به محل رفت. او افزود کار ادامه دارد.", expected: [{ kind: "statement", path: ["فرماندار"] }] },
   ],
   nothing: [
     "شبکه سه سیما بازی فردا را پخش می‌کند.",

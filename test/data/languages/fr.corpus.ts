@@ -52,6 +52,7 @@ export const corpus: Corpus = {
     { text: "Le groupe ferme deux dépôts. L'information a été révélée mercredi par Les Échos.", expected: [{ kind: "statement", path: ["lesechos.fr"] }] },
     { text: "Invitée de RTL jeudi matin, la ministre s'en est prise aux banques.", expected: [{ kind: "statement", path: ["rtl.fr", "la ministre"] }] },
     { text: "RFI évoque pour sa part des pillages dans le nord de la ville.", expected: [{ kind: "statement", path: ["rfi.fr"] }] },
+    { text: "La laiterie fermerait en mai, selon Les Échos. La direction n'a pas souhaité faire de commentaire. Douze emplois seraient menacés.", expected: [{ kind: "statement", path: ["lesechos.fr"] }, { kind: "statement", path: ["La direction"], stance: "declines" }, { kind: "statement", path: ["lesechos.fr"], inferred: true }] },
   ],
   nothing: [
     "Le maire tranche dans le budget de la ville.",

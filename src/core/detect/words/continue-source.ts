@@ -4,7 +4,8 @@ import type { PathSource, Span } from "../../model.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { anyNoun, is } from "./sentence/lexicon.ts";
-import type { Phrase } from "./names/name-phrase.ts";
+import { isCaseless, type Phrase } from "./names/name-phrase.ts";
+import { namedBefore } from "./speakers/named-before.ts";
 import { isOtherNamed } from "./speakers/other-person.ts";
 import type { Item, ReadSentence } from "./sentence/read-sentence.ts";
 import type { Clue } from "./sentence/scan-sentence.ts";
@@ -32,7 +33,8 @@ export function remember(memory: Memory, path: PathSource[], sentence: number, b
 }
 
 /** The source a pronoun or a phrase like "the agency" stands for; undefined where the phrase names somebody itself. */
-export function resolvePronoun(phrase: Phrase, read: ReadSentence, index: number, memory: Memory, { pack, page }: Pick<Reading, "pack" | "page">): PathSource[] | undefined {
+export function resolvePronoun(phrase: Phrase, read: ReadSentence, index: number, memory: Memory, reading: Reading): PathSource[] | undefined {
+  const { pack, page } = reading;
   if ((((read.items[phrase.from]?.bits ?? 0) & is.continuing) | (phrase.bits & is.pronoun)) === 0) return undefined;
   const items = read.items.slice(phrase.from, phrase.to);
   // "Channel 12", "the agency “Sever”": the noun before a name or a number of its own is no word for whoever spoke.
@@ -44,6 +46,8 @@ export function resolvePronoun(phrase: Phrase, read: ReadSentence, index: number
   const continuing = pack.nouns.continuing.find((one) => one.text === printed);
   if (continuing && phrase.names.length === 0) {
     const group = continuing.class === "agency" || continuing.class === "outlet" ? ["agency", "outlet"] : [continuing.class];
+    const beside = group.includes("outlet") ? mediumBefore(read.items, phrase.from, reading) : undefined;
+    if (beside) return [{ ...beside, span }];
     const source = latest(memory, (one) => one.class === continuing.class) ?? latest(memory, (one) => group.includes(one.class));
     if (!source) return undefined;
     // Persons are named so in turn ("the official"): what is printed is surer than who was named last.
@@ -51,9 +55,32 @@ export function resolvePronoun(phrase: Phrase, read: ReadSentence, index: number
   }
   if ((phrase.bits & is.pronoun) === 0) return undefined;
   // Further on somebody else may have been named who said nothing yet.
-  const source = latest(memory, (one, sentence) => index - sentence <= reach && fitsPronoun(one, printed, pack));
-  const known = source !== undefined && !isOtherNamed(source, span, read.items.slice(0, phrase.from), page.text, pack);
-  return known ? [{ ...source, span }] : [{ class: "person", id: null, name: printed, host: null, span }];
+  // Where no capital shows who was named in a sentence between, only who spoke in the one before is sure.
+  const back = isCaseless(printed) || !pack.text.spaced ? 1 : reach;
+  const source = latest(memory, (one, sentence) => index - sentence <= back && fitsPronoun(one, printed, pack));
+  // A medium that spoke since may be meant as well: "so die Agentur. … schrieb sie".
+  const last = source !== undefined && source === memory.sources.at(-1)?.source;
+  const known = last && isSomebody(source, reading) && !isOtherNamed(source, span, read.items.slice(0, phrase.from), page.text, pack);
+  const person = known ? source : source === undefined ? namedBefore(span, reading) : undefined;
+  return [person === undefined ? { class: "person", id: null, name: printed, host: null, span } : { ...person, span }];
+}
+
+/** "Їй сказали": a word of three letters names nobody. Where no capital shows a name, a listed noun does, or the page that prints it again. */
+function isSomebody({ name, class: kind }: PathSource, { page: { text }, pack: { nouns } }: Reading): boolean {
+  if (kind !== "person") return true;
+  if (/\p{Lu}/u.test(name)) return /\p{L}{4}|\p{L}\P{L}+\p{L}/u.test(name);
+  const words = name.toLowerCase();
+  if ([nouns.title, nouns.spokesperson, nouns.unnamed].some((list) => list.some((noun) => words.includes(noun)))) return true;
+  const first = text.indexOf(name);
+  return name.length > 1 && first >= 0 && text.includes(name, first + name.length);
+}
+
+/** "Skagen Onlines læsere har sendt billeder, og mediet skriver": the medium that the sentence itself names before. */
+function mediumBefore(items: Item[], before: number, { directory, pack }: Reading): PathSource | undefined {
+  const name = items.slice(0, before).findLast((item) => item.name?.class === "outlet" || item.name?.class === "agency")?.name;
+  const [id] = name?.ids ?? [];
+  const entry = id === undefined ? undefined : directory.entry(id);
+  return name === undefined || id === undefined || entry === undefined ? undefined : { class: name.class, id, name: directory.displayName(id, pack.lang), host: entry.hosts[0] ?? null, span: name.span };
 }
 
 /** "It" is no person and "they" are several. */
@@ -82,7 +109,7 @@ export function continueSource(read: ReadSentence, index: number, reading: Readi
   const { last } = memory;
   if (!last || !maySpeakOn(memory, index, read.block)) return undefined;
   // Who "he" was is not known, so neither is who goes on.
-  if (last.path.some((source) => isPronoun(source, reading.pack))) return undefined;
+  if (last.path.some((source) => isPronoun(source, reading.pack) || !isSomebody(source, reading))) return undefined;
   const { items } = read;
   const quotes = items.filter((item) => item.kind === "quote" && item.quotation !== undefined && isSaid(reading.page.text.slice(item.start, item.end)));
   const word = items.slice(0, 4).find((item) => (item.bits & is.continuingWord) !== 0);

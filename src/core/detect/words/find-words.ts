@@ -124,7 +124,8 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   const continued = frame.path.map((phrase) => resolvePronoun(phrase, read, index, memory, reading));
   const resolved = heard ? [[heard]] : frame.path.map((phrase, at) => continued[at] ?? describeSources(phrase, read, reading));
   // A relay named here is stated, whoever it passes on. "Reuters could not verify this" is a word on somebody else's claim.
-  const inferred = continued[0] !== undefined || stance === "unverified";
+  const inferred = (continued[0] !== undefined && !(resolved[1] ?? []).some(({ id }) => id !== null && id === continued[0]?.[0]?.id)) || stance === "unverified";
+  const unheard = continued[0] !== undefined && continued[0].every(({ name }) => !memory.sources.some(({ source }) => source.name === name));
   // "It calls this „propaganda“": the one word is what it says.
   // "Jeho vyjadrenie prebrala aj APA": whoever passes words on in a sentence of its own states that they were said.
   const passed = back !== undefined && frame.main.clue.verb?.relays === true;
@@ -143,10 +144,15 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
     // Whoever declines to comment gave no words, and who could not verify them has none: told in the popup, and not painted as what the page knows from a medium.
     confidence: silent ? Math.min(silentSure, sure) : sure,
   };
-  const paths = combine(distinct(resolved));
-  remember(memory, paths[0] ?? [], index, read.block);
-  // "He wrote books", "he told the mayor that …": nobody knows who said it, and no words are given. That somebody else spoke is remembered.
-  if (quoted.length === 0 && paths.every((path) => path.length === 1 && path.some((source) => isPronoun(source, pack)))) return [];
+  const parts = distinct(resolved);
+  // "Reuters could not verify the army's claims": whose they are is no part of who could not.
+  const paths = combine(stance === "unverified" ? parts.filter((sources) => sources.some(({ class: kind }) => kind === "agency" || kind === "outlet")).slice(0, 1) : parts).map((path) => path.filter(isFirst)).filter((path) => path.length > 0);
+  // Whoever gave no words says nothing that goes on.
+  if (!silent) remember(memory, paths[0] ?? [], index, read.block);
+  // "„…“, sagte er": nobody knows who said it. That somebody else spoke is remembered.
+  // Whom the page names before is sure enough for words in marks, or right behind what was said.
+  const guessed = unheard && quoted.length === 0 && !frame.main.inverted;
+  if (guessed || paths.every((path) => path.length === 1 && path.some((source) => isPronoun(source, pack)))) return [];
   return paths.map((path) => ({ ...base, path }));
 }
 

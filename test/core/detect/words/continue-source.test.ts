@@ -23,11 +23,24 @@ describe("a source speaks on", () => {
 
 describe("a pronoun is not the last source where", () => {
   test.each([
-    ["somebody else was named between", "en", "“The ice is thin,” Olga Venn said. Peter Marsh runs the ferry. “I will not sail today,” he said.", "he"],
-    ["the pronoun's own sentence opens with another name", "en", "“The ice is thin,” Olga Venn said. Marsh also runs the ferry, and he said “it will stay in the harbour”.", "he"],
-    ["a title stands before it", "de", "„Das Eis ist dünn“, sagte Olga Venn. Für den Bürgermeister sei das „ganz und gar neu“, sagte er.", "er"],
-  ])("%s", (_, lang, text, name) => {
-    expect(inferredIn(lang, text)).toEqual([name]);
+    ["somebody else was named between", "en", "“The ice is thin,” Olga Venn said. Peter Marsh runs the ferry. “I will not sail today,” he said."],
+    ["the pronoun's own sentence opens with another name", "en", "“The ice is thin,” Olga Venn said. Marsh also runs the ferry, and he said “it will stay in the harbour”."],
+    ["a title stands before it", "de", "„Das Eis ist dünn“, sagte Olga Venn. Für den Bürgermeister sei das „ganz und gar neu“, sagte er."],
+    ["a medium spoke since, which the word may mean as well", "de", "Das Eis ist dünn, sagte die Fischerin Olga Venn. Der Hafen ist zu, so die Nachrichtenagentur dpa. „Niemand darf hinaus, auch kein Kutter“, schrieb sie."],
+    ["two are named", "en", "Olga Venn met Peter Marsh at the quay. “I will not sail today,” he said."],
+    ["somebody with a title may be meant", "en", "Olga Venn waited an hour on the quay until at last the harbour had let in the captain. “I will not sail today,” he said."],
+  ])("%s", (_, lang, text) => {
+    expect(inferredIn(lang, text)).toEqual([]);
+  });
+});
+
+describe("a pronoun is the only one named before, though nothing was said yet", () => {
+  test.each([
+    ["en", "Fisherwoman Olga Venn sold her boat in May. “I will not sail again,” she said.", "Olga Venn"],
+    ["sv", "Fiskaren Olga Venn sålde båten i maj. ”Jag seglar inte mer”, säger hon.", "Olga Venn"],
+    ["uk", "Рибалка Ольга Венник продала човен у травні. «Більше не вийду в море», — сказала вона.", "Ольга Венник"],
+  ])("%s: %s", (lang, text, path) => {
+    expect(inferredIn(lang, text)).toEqual([path]);
   });
 });
 
