@@ -79,6 +79,10 @@ export type LanguagePack = {
   former?: string[];
   /** "Its", "ihre", "ses": what stands before a medium's own staff or offices, in all forms. */
   possessives?: string[];
+  /** Words that lead to whoever is told something, told from those of the place: "to", "à", "kepada"; postpositions in languages whose verbs stand last. */
+  toWhom?: string[];
+  /** Endings that show whoever is told, and what stands there in the form that lists have: Czech "ovi" for "", "ce" for "ka" ("primátorovi", "starostce"). */
+  datives?: [ending: string, listed: string][];
   /** Nouns by which offices are called as well as news agencies ("agency", "agencia"): beside a name that no list knows they tell of an office. */
   bareAgencies?: string[];
   /** Phrases by which a page means its own outlet, in all forms ("our newsroom", "naszej redakcji"): no source and no part of a name. */

@@ -72,6 +72,7 @@ export const cs: LanguagePack = {
   talks: ["mluvil", "mluvila", "mluvili", "hovořil", "hovořila", "hovořili", "navštívil", "navštívila", "oslovil", "oslovila", "oslovilo", "oslovily", "kontaktoval", "kontaktovala", "zavolal", "zavolala", "zatelefonoval", "zatelefonovala", "dovolal se", "dovolala se", "zastihl", "zastihla"],
   unreal: ["promluví", "nikdy neposkytl", "nikdy neposkytla", "poskytne rozhovor"],
   ownAffairs: ["zeptal", "zeptala", "zeptalo", "ptá se"],
+  datives: [["ovi", ""], ["u", ""], ["ce", "ka"], ["ě", "a"], ["i", "e"]],
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },

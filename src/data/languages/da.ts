@@ -76,6 +76,7 @@ export const da: LanguagePack = {
   talks: ["talte", "mødte", "interviewede", "interviewet", "besøgte", "fanger", "fangede", "møder", "træffer", "traf", "ringer", "ringede", "fanget"],
   unreal: ["at tale", "at snakke", "aldrig givet", "vil tale"],
   ownAffairs: ["spurgte", "spørger"],
+  toWhom: ["til", "over for"],
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
     { text: "hun", gender: "f", number: "sg" },

@@ -64,6 +64,7 @@ export const el: LanguagePack = {
   talks: ["μίλησε", "μίλησαν", "συνομίλησε", "συνάντησε"],
   unreal: ["να μιλήσει", "θα μιλήσει", "δεν έδωσε ποτέ", "δεν έχει δώσει ποτέ"],
   ownAffairs: ["ρώτησε", "ρωτά"],
+  toWhom: ["σε", "στον", "στην", "στο", "στους", "στη"],
   pronouns: [
     { text: "αυτός", gender: "m", number: "sg" },
     { text: "αυτή", gender: "f", number: "sg" },

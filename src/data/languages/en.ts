@@ -129,6 +129,7 @@ export const en: LanguagePack = {
   ownAffairs: ["asked", "asks"],
   among: ["including", "among them", "such as", "notably", "like", "among others"],
   worksThat: { nouns: ["claim", "claims", "allegation", "allegations", "revelation", "revelations", "news", "finding", "findings", "suggestion", "suggestions", "rumour", "rumours", "rumor", "rumors", "disclosure", "disclosures", "video", "videos", "footage", "recording", "recordings", "images", "photos", "pictures", "audio", "scoop", "assertion", "assertions", "headline", "headlines", "accusation", "accusations"], that: ["that", "according to which", "claiming", "claiming that", "alleging", "alleging that", "saying", "saying that", "suggesting", "suggesting that", "showing that", "revealing that", "which said", "which claimed", "which says", "which claims"], own: ["statement", "statements", "press release", "news release", "filing", "letter", "email", "memo", "announcement", "programme", "program", "show"] },
+  toWhom: ["to"],
   pronouns: [
     { text: "he", gender: "m", number: "sg" },
     { text: "she", gender: "f", number: "sg" },

@@ -115,6 +115,7 @@ export const es: LanguagePack = {
   talks: ["entrevistó", "entrevistado", "entrevistada", "visitó", "conversó", "habló", "consultado", "consultada", "entrevista que le hizo"],
   unreal: ["hablar con", "hablará", "hablar mañana con", "nunca concedió", "jamás concedió", "nunca dio", "concederá"],
   ownAffairs: ["preguntó", "pregunta", "se pregunta"],
+  toWhom: ["a", "al"],
   pronouns: [
     { text: "él", gender: "m", number: "sg" },
     { text: "ella", gender: "f", number: "sg" },

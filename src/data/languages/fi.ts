@@ -73,6 +73,7 @@ export const fi: LanguagePack = {
   talks: ["haastatteli", "haastatteleman", "haastattelema", "tapasi", "puhui", "tavoitti", "tavoittaa", "tavoittama", "tavoittaman"],
   unreal: ["puhua", "puhuvansa", "ei ole koskaan antanut", "koskaan antanut"],
   ownAffairs: ["kysyi", "kysyy"],
+  datives: [["lle", ""]],
   pronouns: [
     { text: "hän", number: "sg" },
     { text: "he", number: "pl" },

@@ -122,6 +122,7 @@ export const fr: LanguagePack = {
   talks: ["rencontré", "rencontrée", "rencontrés", "interrogé", "interrogée", "interviewé", "interviewée", "joint", "jointe", "contacté", "contactée"],
   unreal: ["de parler", "parlera", "jamais accordé", "jamais donné", "jamais parlé", "s'exprimera", "s’exprimera"],
   ownAffairs: ["a demandé", "interroge", "s'interroge"],
+  toWhom: ["à", "au", "aux", "à la", "à l’", "à l'"],
   pronouns: [
     { text: "il", gender: "m", number: "sg" },
     { text: "elle", gender: "f", number: "sg" },

@@ -72,6 +72,7 @@ export const hr: LanguagePack = {
   talks: ["sugovornik", "sugovornica", "sugovornici", "sugovornika", "razgovarao", "razgovarala", "razgovarali", "posjetio", "posjetila"],
   unreal: ["razgovarat će", "da će razgovarati", "nikad nije dao", "nikad nije dala", "nikada nije dao", "nikada nije dala"],
   ownAffairs: ["upitao", "upitala", "pita"],
+  datives: [["u", ""], ["i", "a"]],
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },

@@ -87,6 +87,7 @@ export const hu: LanguagePack = {
   placeEndings: ["bécsi", "pozsonyi", "kolozsvári", "budapesti", "londoni", "párizsi", "berlini", "varsói", "prágai", "római", "madridi", "brüsszeli", "bukaresti", "belgrádi", "zágrábi", "kijevi", "moszkvai", "pekingi", "tokiói", "washingtoni", "hamburgi", "müncheni", "zürichi", "athéni", "marosvásárhelyi", "újvidéki"],
   unreal: ["soha nem adott", "beszélni fog", "nyilatkozni fog", "soha nem nyilatkozott"],
   ownAffairs: ["megkérdezte", "kérdezi"],
+  datives: [["nak", ""], ["nek", ""]],
   pronouns: [
     { text: "ő", number: "sg" },
     { text: "ők", number: "pl" },

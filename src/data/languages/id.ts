@@ -76,6 +76,7 @@ export const id: LanguagePack = {
   titleWords: titles.id,
   talks: ["mewawancarai", "ditemui", "menemui", "diwawancarai"],
   unreal: ["akan berbicara", "akan bicara", "tak pernah memberi", "tidak pernah memberi", "belum pernah memberi"],
+  toWhom: ["kepada", "pada"],
   pronouns: [
     { text: "dia", number: "sg" },
     { text: "ia", number: "sg" },

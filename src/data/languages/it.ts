@@ -124,6 +124,7 @@ export const it: LanguagePack = {
   talks: ["incontrato", "incontrata", "intervistato", "intervistata", "raggiunto", "raggiunta", "interpellato", "interpellata"],
   unreal: ["parlerà", "di parlare con", "mai concesso", "mai rilasciato", "mai dato"],
   ownAffairs: ["ha chiesto", "si chiede"],
+  toWhom: ["a", "al", "alla", "ai", "alle", "agli", "all'", "all’", "allo"],
   pronouns: [
     { text: "lui", gender: "m", number: "sg" },
     { text: "lei", gender: "f", number: "sg" },

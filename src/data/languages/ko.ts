@@ -73,6 +73,7 @@ export const ko: LanguagePack = {
   stories: ["드라마", "영화", "연속극", "시트콤", "소설", "웹툰", "예능"],
   inShow: ["에서", "에", "에서는", "과의", "와의"],
   unreal: ["응할 예정", "응한 적", "하기로 약속"],
+  toWhom: ["에게", "에"],
   pronouns: [
     { text: "그는", gender: "m", number: "sg" },
     { text: "그녀는", gender: "f", number: "sg" },

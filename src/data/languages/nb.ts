@@ -74,6 +74,7 @@ export const nb: LanguagePack = {
   talks: ["snakket", "traff", "møtte", "intervjuet", "besøkte", "når", "nådde", "treffer", "traff", "møter", "ringer", "ringte", "fanger"],
   unreal: ["å snakke", "å tale", "aldri gitt", "skal snakke"],
   ownAffairs: ["spurte", "spør"],
+  toWhom: ["til", "overfor"],
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
     { text: "hun", gender: "f", number: "sg" },

@@ -120,6 +120,7 @@ export const nl: LanguagePack = {
   ownAffairs: ["vroeg", "vraagt"],
   among: ["waaronder", "onder wie", "onder meer", "onder andere", "zoals", "met name"],
   worksThat: { nouns: ["onthulling", "onthullingen", "nieuws", "bewering", "beweringen", "berichten", "berichtgeving", "gerucht", "geruchten", "melding", "meldingen", "primeur", "reportage", "aantijging", "aantijgingen", "suggestie", "conclusie", "bevinding", "bevindingen"], that: ["dat", "volgens welke", "volgens hetwelk", "waaruit blijkt dat", "waaruit bleek dat", "als zou", "als zouden", "waarin staat dat", "waarin stond dat", "waarin werd beweerd dat", "over dat"], own: ["mededeling", "verklaring", "persbericht", "aankondiging", "programma", "brief", "reactie", "toelichting"] },
+  toWhom: ["aan", "tegen"],
   pronouns: [
     { text: "hij", gender: "m", number: "sg" },
     { text: "zij" },

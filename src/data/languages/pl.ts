@@ -72,6 +72,7 @@ export const pl: LanguagePack = {
   placeEndings: ["ski", "ska", "skie", "skiego", "skiemu", "skim", "ską", "cki", "cka", "ckie", "ckiego"],
   titleWords: titles.pl,
   unreal: ["porozmawia", "nigdy nie udzieliła", "nigdy nie udzielił", "nigdy nie rozmawiał", "nigdy nie rozmawiała", "udzieli wywiadu"],
+  datives: [["owi", ""], ["ce", "ka"], ["u", ""]],
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },

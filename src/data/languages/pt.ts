@@ -111,6 +111,7 @@ export const pt: LanguagePack = {
   talks: ["entrevistou", "entrevistado", "entrevistada", "visitou", "conversou", "ouvido pela", "ouvida pela"],
   unreal: ["falar com", "falará", "falar amanhã com", "nunca deu", "nunca concedeu", "dará uma entrevista"],
   ownAffairs: ["perguntou", "pergunta"],
+  toWhom: ["a", "ao", "à", "aos", "às", "para"],
   pronouns: [
     { text: "ele", gender: "m", number: "sg" },
     { text: "ela", gender: "f", number: "sg" },

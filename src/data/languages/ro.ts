@@ -65,6 +65,7 @@ export const ro: LanguagePack = {
   talks: ["vorbit", "intervievat", "intervievată", "vizitat", "discutat"],
   unreal: ["să vorbească", "va vorbi", "nu a acordat niciodată", "n-a acordat niciodată"],
   ownAffairs: ["a întrebat", "întreabă"],
+  toWhom: ["către"],
   pronouns: [
     { text: "el", gender: "m", number: "sg" },
     { text: "ea", gender: "f", number: "sg" },

@@ -70,6 +70,7 @@ export const sk: LanguagePack = {
   talks: ["hovoril", "hovorila", "hovorili", "rozprával", "rozprávala", "rozprávali", "navštívil", "navštívila", "oslovil", "oslovila", "oslovilo", "oslovili", "kontaktoval", "kontaktovala", "zavolal", "zavolala", "zatelefonoval", "zatelefonovala", "zastihol", "zastihla"],
   unreal: ["porozpráva sa", "prehovorí", "nikdy neposkytol", "nikdy neposkytla", "poskytne rozhovor"],
   ownAffairs: ["spýtal", "spýtala", "opýtal", "opýtala", "pýta"],
+  datives: [["ovi", ""], ["u", ""], ["ke", "ka"], ["e", "a"], ["i", "a"]],
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },

@@ -72,6 +72,7 @@ export const sv: LanguagePack = {
   talks: ["talade", "talat", "träffade", "intervjuade", "intervjuad", "besökte", "mötte", "når", "nådde", "nått", "träffar", "möter", "ringer", "ringde", "fångar", "fångade"],
   unreal: ["att prata", "att tala", "aldrig gett", "ska prata"],
   ownAffairs: ["frågade", "frågar"],
+  toWhom: ["till", "för"],
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
     { text: "hon", gender: "f", number: "sg" },

@@ -80,6 +80,7 @@ export const tr: LanguagePack = {
   titleOpeners: openers,
   talks: ["görüştü", "konuştu", "görüşen"],
   unreal: ["konuşacağına", "konuşacağını", "hiç konuşmadı", "hiç röportaj vermedi", "röportaj vereceğini"],
+  datives: [["a", ""], ["e", ""], ["ya", ""], ["ye", ""], ["na", ""], ["ne", ""]],
   pronouns: [{ text: "o" }, { text: "kendisi" }],
   polls: { words: ["anket", "ankete", "anketi", "araştırma"], orderedBy: ["için"] },
   nouns: {

@@ -70,6 +70,7 @@ export const vi: LanguagePack = {
   titleWords: titles.vi,
   talks: ["phỏng vấn", "trò chuyện"],
   unreal: ["sẽ trả lời", "chưa từng trả lời", "chưa bao giờ trả lời", "sẽ nói chuyện"],
+  toWhom: ["với", "cho"],
   pronouns: [
     { text: "ông", gender: "m", number: "sg" },
     { text: "bà", gender: "f", number: "sg" },

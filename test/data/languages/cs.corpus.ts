@@ -36,6 +36,7 @@ export const corpus: Corpus = {
     { text: "Firma chce do Brna, řekl Respekt.", expected: [{ kind: "statement", path: ["respekt.cz"] }] },
   ],
   nothing: [
+    "Respekt sdělil ministrovi, že rozhovor neotiskne.",
     "Deník N získal cenu za nejlepší podcast.",
     "Mluvčí dolu popřel zprávu deníku Právo.",
     "Bývalý zpravodaj ČTK Marek Lis spatřil na náměstí vyhořelý autobus.",

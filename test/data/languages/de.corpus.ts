@@ -62,6 +62,7 @@ export const corpus: Corpus = {
     { text: "Ukrainische Medien, darunter die Ukrajinska Prawda, melden, dass die Brücke gesperrt ist.", expected: [{ kind: "statement", path: ["pravda.com.ua"], content: "die Brücke gesperrt ist" }] },
   ],
   nothing: [
+    "Der Spiegel teilte der Stadt mit, dass er die Unterlagen nicht herausgibt.",
     "Der frühere dpa-Reporter Marek Lind sah auf dem Marktplatz einen ausgebrannten Bus.",
     "Die Deutsche Welle teilte ihren Mitarbeitern am Freitag mit, dass die Kantine schließt.",
     "Die Aufnahmen ließen sich von AFP nicht unabhängig überprüfen.",

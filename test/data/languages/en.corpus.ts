@@ -66,6 +66,7 @@ export const corpus: Corpus = {
     { text: "Hanna Virtley met Olga Fenn at the gate. “He may run,” she said.", expected: [] },
   ],
   nothing: [
+    "The Guardian told the housing department that it would publish the file on Monday.",
     "Former AFP photographer Mark Lind saw a burnt-out bus on the square.",
     "Bloomberg told its staff that the office would move in the spring.",
     "Reuters never published such a picture.",

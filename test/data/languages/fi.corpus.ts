@@ -27,6 +27,7 @@ export const corpus: Corpus = {
     { text: "Ukrainalaismediat, muun muassa Kyiv Independent, kertovat, että silta on suljettu.", expected: [{ kind: "statement", path: ["kyivindependent.com"], content: "silta on suljettu" }] },
   ],
   nothing: [
+    "Yle kertoi ministerille, ettei haastattelua lähetetä.",
     "Reuters ei ole koskaan julkaissut tällaista juttua.",
     "STT muuttaa ensi vuonna uuteen rakennukseen.",
     "Ministeri sanoi toimittajille Brysselissä, että neuvottelut jatkuvat.",

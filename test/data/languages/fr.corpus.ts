@@ -55,6 +55,7 @@ export const corpus: Corpus = {
     { text: "La laiterie fermerait en mai, selon Les Échos. La direction n'a pas souhaité faire de commentaire. Douze emplois seraient menacés.", expected: [{ kind: "statement", path: ["lesechos.fr"] }, { kind: "statement", path: ["La direction"], stance: "declines" }, { kind: "statement", path: ["lesechos.fr"], inferred: true }] },
   ],
   nothing: [
+    "Le Figaro a indiqué au ministère de l’Agriculture qu’il ne rectifierait rien.",
     "Le maire tranche dans le budget de la ville.",
     "Le Monde a obtenu un prix à Rome.",
     "La Croix-Rouge dit manquer de bénévoles.",

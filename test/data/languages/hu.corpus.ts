@@ -37,6 +37,7 @@ export const corpus: Corpus = {
     { text: "A hidat tavasszal zárják le – írja a Szegeder.", expected: [{ kind: "statement", path: ["szegeder.hu"] }] },
   ],
   nothing: [
+    "A 444 azt mondta a polgármesternek, hogy nem fizet az interjúért.",
     "Az MTI egykori tudósítója kiégett buszt látott a főtéren.",
     "A Reuters új irodába költözik Londonban.",
     "A fotós tíz évig dolgozott az AFP-nek.",

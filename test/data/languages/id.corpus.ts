@@ -71,6 +71,7 @@ export const corpus: Corpus = {
     { text: "\"Tidak benar,\" sanggah sopir truk di Radio Suara Surabaya.", expected: [{ kind: "quote", path: ["suarasurabaya.net", "sopir truk"] }] },
   ],
   nothing: [
+    "Wartawan Kompas menyampaikan kepada Bupati keluhan para nelayan.",
     "Reuters memindahkan kantornya di London.",
     "Fotografer itu bekerja sepuluh tahun untuk AFP.",
     "Menurut rencana jembatan ditutup hingga April.",

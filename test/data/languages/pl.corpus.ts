@@ -54,6 +54,7 @@ export const corpus: Corpus = {
     { text: "„Rzeczpospolita” dotarła tymczasem do opinii biegłych.", expected: [{ kind: "statement", path: ["rp.pl"] }] },
   ],
   nothing: [
+    "„Polityka” zapewniła ministra, że nazwiska nie zostaną ujawnione.",
     "Rzecznik kopalni zdementował doniesienia „Gazety Lubuskiej”.",
     "Były korespondent PAP Marek Lis zobaczył na rynku spalony autobus.",
     "Reuters nigdy nie opublikował takiego zdjęcia.",

@@ -35,6 +35,7 @@ export const corpus: Corpus = {
     { text: "Pescadores ouvidos pelo Público temem o inverno.", expected: [{ kind: "statement", path: ["publico.pt", "Pescadores"] }] },
   ],
   nothing: [
+    "O Público informou à Câmara que vai recorrer da decisão.",
     "O Observador obteve um prémio em Lisboa.",
     "A TVI informou os seus jornalistas de que o noticiário termina em julho.",
     "A Lusa vai mudar de sede no próximo ano.",

@@ -43,6 +43,7 @@ export const corpus: Corpus = {
     { text: "Rakúsky Kurier píše, že lyžiarov je menej.", expected: [{ kind: "statement", path: ["kurier.at"] }] },
   ],
   nothing: [
+    "Denník N oznámil primátorovi, že na brífing nepríde.",
     "Hovorca bane poprel informácie denníka Pravda.",
     "Bývalý spravodajca TASR Marek Lis zbadal na námestí zhorený autobus.",
     "SITA sa presťahovala do nových priestorov.",

@@ -68,6 +68,7 @@ export const corpus: Corpus = {
     { text: "Yeni Asır'ın haberine göreyse köprü mayısta açılacak.", expected: [{ kind: "statement", path: ["yeniasir.com.tr"] }] },
   ],
   nothing: [
+    "Bakana konuşan Cumhuriyet muhabiri esnafın yoldan şikâyetçi olduğunu aktardı.",
     "NOW TV yarın maçı ekrana getirecek.",
     "Aydınlık bir salonda toplandılar.",
     "Reuters Londra ofisini taşıyor.",

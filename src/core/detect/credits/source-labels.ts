@@ -158,7 +158,7 @@ function isVia({ words }: CreditContext, line: Line, phrase: LabelledPhrase): bo
 function soleFooter(context: CreditContext, { line }: Labelled, source: NamedSource): number {
   const marker = context.lines[line.index - 1];
   const hinted = context.reading.page.hints.some((hint) => hint.id !== null && hint.id === source.path.id) || isArticle(line);
-  return hinted || (marker !== undefined && isAdvertisement(context, marker)) ? 1 : 0.82;
+  return hinted || (marker !== undefined && isAdvertisement(context, marker)) ? 1 : 0.78;
 }
 
 /** "Nguồn: https://…/gia-lua-giam-130423.html": the address of one article, not of a site. */

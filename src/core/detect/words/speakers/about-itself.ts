@@ -6,16 +6,18 @@ import { speaksOfHimself } from "../names/voices.ts";
 import { is } from "../sentence/lexicon.ts";
 import { headIsMedium } from "../names/name-role.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import { tellsSomebody } from "./tells-somebody.ts";
 
 /** A medium alone that denies, declines, announces or regrets, or tells its own people: the sentence is about the medium. */
-export function isAboutItself({ items }: ReadSentence, { main, path }: Frame, stance: Stance, pack: LanguagePack): boolean {
+export function isAboutItself(sentence: ReadSentence, { main, path }: Frame, stance: Stance, pack: LanguagePack): boolean {
+  const { items } = sentence;
   const [only, ...others] = path;
   if (!only || others.length > 0 || main.addressee !== undefined || !headIsMedium(items, only)) return false;
   // "블룸버그통신의 요청에 …": letters written onto the name show that it was the one who asked.
   const asked = stance === "declines" && only.names.some((at) => (items[at]?.name?.suffix ?? "") !== "");
   if (asked) return false;
   if (stance === "denies" || stance === "declines") return true;
-  if (tellsItsOwn(items, main, pack) || saysInItsOwn(items, only, main, pack)) return true;
+  if (tellsItsOwn(items, main, pack) || saysInItsOwn(items, only, main, pack) || tellsSomebody(sentence, main, pack)) return true;
   return !main.inverted && main.clue.verb !== undefined && items.slice(main.clue.at, main.clue.at + main.clue.length).some(({ bits }) => (bits & is.ownAffair) !== 0);
 }
 

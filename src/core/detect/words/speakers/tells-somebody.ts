@@ -1,0 +1,104 @@
+/** Media that tell somebody something: "Mediapart a indiqué au ministère que …", "Der NDR teilte der Bahn mit, dass …", "the reporter told the mayor". */
+import type { LanguagePack } from "../../language-pack.ts";
+import { phraseLength } from "../sentence/phrase-at.ts";
+import type { Act } from "../cues/find-acts.ts";
+import { is } from "../sentence/lexicon.ts";
+import { readPhrase, type Phrase } from "../names/name-phrase.ts";
+import { headIsMedium, isMedium } from "../names/name-role.ts";
+import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+
+/** Officials, offices and companies: whoever is told something by a medium is no reader of it. */
+const parties = is.title | is.office | is.company | is.spokesperson;
+
+/** Whether the medium that is the act's subject tells an official or an office: what it says is no report. */
+export function tellsSomebody(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
+  const { clue, subject } = act;
+  const { verb } = clue;
+  if (subject === undefined || !headIsMedium(sentence.items, subject) || verb === undefined || verb.stance !== undefined || verb.from !== undefined) return false;
+  if (verb.act !== "say" && verb.act !== "tell" && verb.act !== "report") return false;
+  return behindVerb(sentence, act, pack) || behindWord(sentence, act, pack) || inCase(sentence, act, pack);
+}
+
+/** "Radiožurnál řekl hejtmance, že …", "told the mayor": right behind the verb, or behind the medium that follows it. */
+function behindVerb(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
+  const { items, clues } = sentence;
+  if (pack.text.order === "sov") return false;
+  const phrase = readPhrase(items, behindBoth(act), act.clause[1], clues, pack);
+  if (!phrase || !isParty(items, phrase) || (act.clue.verb?.act !== "tell" && !opensWithParty(items, phrase))) return false;
+  return leadsToWords(sentence, phrase, act);
+}
+
+/** "Explained to the Region", "kepada Bupati", 「報道官に対し」: beside a word that leads to whoever is told. */
+function behindWord(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
+  const { items, clues } = sentence;
+  const { toWhom } = pack;
+  if (toWhom === undefined) return false;
+  const last = pack.text.order === "sov";
+  const [from, to] = last ? [act.subject?.to ?? act.clause[0], act.clue.at] : [behindBoth(act), Math.min(act.clause[1], behindBoth(act) + farthest)];
+  for (let at = from; at < to; at += 1) {
+    if (isComplementizer(items[at])) return false;
+    const length = phraseLength(items, at, toWhom);
+    if (length === 0) continue;
+    if (last && isPartyWord(items[at - 1]) && leadsToWords(sentence, { from: at, to: act.clue.at + act.clue.length }, act)) return true;
+    const phrase = readPhrase(items, at + length, last ? to : act.clause[1], clues, pack);
+    if (phrase && isParty(items, phrase) && leadsToWords(sentence, last ? { from: at, to: act.clue.at + act.clue.length } : phrase, act)) return true;
+  }
+  return false;
+}
+
+/** "kaupunginjohtajalle", "polgármesternek", "primátorovi", "לשר", "der Bahn": letters or an article show the one told. */
+function inCase(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
+  const { items } = sentence;
+  const from = pack.text.order === "sov" ? act.clause[0] : behindBoth(act);
+  for (let at = from; at < Math.min(act.clause[1], from + farthest); at += 1) {
+    const item = items[at];
+    if (item === undefined || isComplementizer(item) || item.kind === "quote") return false;
+    const inSubject = act.subject !== undefined && at >= act.subject.from && at < act.subject.to;
+    if (!inSubject && (bearsDative(item, pack) || isDativeArticle(item, at === from, pack)) && leadsToWords(sentence, { from: at, to: at + 1 }, act)) return true;
+  }
+  return false;
+}
+
+/** A listed noun for somebody with the ending, or behind the letter, of whoever is told. */
+function bearsDative({ kind, fold, bits }: Item, pack: LanguagePack): boolean {
+  if (kind !== "word" || (bits & (is.agency | is.outlet)) !== 0) return false;
+  const nouns = nounsOf(pack);
+  const listed = (word: string) => nouns.has(word) || (pack.text.compounds === true && nouns.has(word.slice(-longestHead)));
+  if (pack.datives?.some(([ending, base]) => fold.endsWith(ending) && listed(fold.slice(0, fold.length - ending.length) + base)) === true) return true;
+  return pack.affixes.some(({ side, role, text }) => side === "prefix" && role === "addressee" && fold.startsWith(text) && nouns.has(fold.slice(text.length)));
+}
+
+/** "Teilte der Bahn mit": right behind the verb or its subject, where articles show the case. */
+const isDativeArticle = ({ bits, fold }: Item, opens: boolean, { articles, text }: LanguagePack): boolean =>
+  opens && text.order === "v2" && (bits & is.article) !== 0 && articles.some((one) => one.text === fold && one.readings.some(({ role }) => role === "addressee"));
+
+const known = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** The pack's nouns for officials and offices; of compounds their last letters. */
+function nounsOf(pack: LanguagePack): ReadonlySet<string> {
+  const found = known.get(pack) ?? new Set([...pack.nouns.title, ...pack.nouns.spokesperson, ...pack.nouns.office].flatMap((noun) => (pack.text.compounds === true && noun.length > longestHead ? [noun, noun.slice(-longestHead)] : [noun])));
+  known.set(pack, found);
+  return found;
+}
+
+/** Letters at a compound's end that tell its noun. */
+const longestHead = 7;
+
+const behindBoth = ({ clue, subject }: Act): number => Math.max(clue.at + clue.length, subject !== undefined && subject.from > clue.at ? subject.to : 0);
+
+const isPartyWord = (item: Item | undefined): boolean => item !== undefined && item.kind === "word" && (item.bits & parties) !== 0;
+
+const isParty = (items: Item[], phrase: Phrase): boolean => ((phrase.bits & parties) !== 0 || phrase.names.some((at) => items[at]?.name?.class === "institution" || items[at]?.name?.class === "company")) && (phrase.bits & (is.agency | is.outlet | is.work)) === 0 && !phrase.names.some((at) => isMedium(items[at]));
+
+/** "Slova guvernérova mluvčího" are words and no party. */
+const opensWithParty = (items: Item[], { from, to }: Phrase): boolean => isPartyWord(items.slice(from, to).find(({ bits }) => (bits & is.article) === 0));
+
+/** What is told follows at once; where a reporter speaks it need not be a clause. */
+function leadsToWords({ items }: ReadSentence, { to }: Pick<Phrase, "from" | "to">, { subject }: Act): boolean {
+  return subject?.voice === true || items.slice(to, to + farthest).some(isComplementizer);
+}
+
+const isComplementizer = (item: Item | undefined): boolean => item !== undefined && (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0;
+
+/** Items between verb, party and "that": "teilte der Bahn am Montag mit, dass". */
+const farthest = 5;
