@@ -34,6 +34,9 @@ export const corpus: Corpus = {
     { text: "Německý Bild píše, že trenér skončí v červnu.", expected: [{ kind: "statement", path: ["bild.de"] }] },
     { text: "Náměstek v rozhovoru pro Český rozhlas uvedl, že tunel se otevře v květnu.", expected: [{ kind: "statement", path: ["rozhlas.cz", "Náměstek"] }] },
     { text: "Firma chce do Brna, řekl Respekt.", expected: [{ kind: "statement", path: ["respekt.cz"] }] },
+    { text: "Informaci o sloučení přinesla TV Nova.", expected: [{ kind: "statement", path: ["nova.cz"] }] },
+    { text: "„Rybník je prázdný,“ popsal Jihlavským listům hrázný Luboš Malina.", expected: [{ kind: "quote", path: ["jihlavske-listy.cz", "hrázný Luboš Malina"] }] },
+    { text: "Lodě zastarají, poznamenává deník Die Zeit.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
   ],
   nothing: [
     "Respekt sdělil ministrovi, že rozhovor neotiskne.",

@@ -35,6 +35,7 @@ export const corpus: Corpus = {
     { text: "Az igazgató a Szabad Földnek kész tervről beszélt.", expected: [{ kind: "statement", path: ["szabadfold.hu", "Az igazgató"] }] },
     { text: "Írásunk eredetileg a Másfélfokon jelent meg.", expected: [{ kind: "republication", path: ["masfelfok.hu"] }] },
     { text: "A hidat tavasszal zárják le – írja a Szegeder.", expected: [{ kind: "statement", path: ["szegeder.hu"] }] },
+    { text: "A Bild értesülése szerint a kancellár lemond.", expected: [{ kind: "statement", path: ["bild.de"] }] },
   ],
   nothing: [
     "A 444 azt mondta a polgármesternek, hogy nem fizet az interjúért.",

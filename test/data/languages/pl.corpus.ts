@@ -52,6 +52,8 @@ export const corpus: Corpus = {
     { text: "„To wyrok bez znaczenia” – ocenia komentatorka „Polityki”.", expected: [{ kind: "quote", path: ["polityka.pl"] }] },
     { text: "Według nieoficjalnych informacji Gazety.pl tama przecieka od lata.", expected: [{ kind: "statement", path: ["gazeta.pl"] }] },
     { text: "„Rzeczpospolita” dotarła tymczasem do opinii biegłych.", expected: [{ kind: "statement", path: ["rp.pl"] }] },
+    { text: "– Nie wiem – powiedział „Dziennikowi Łódzkiemu” Jan Brzoza.", expected: [{ kind: "quote", path: ["dzienniklodzki.pl", "Jan Brzoza"] }] },
+    { text: "Okręty się starzeją – odnotowuje Die Zeit.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
   ],
   nothing: [
     "„Polityka” zapewniła ministra, że nazwiska nie zostaną ujawnione.",
@@ -70,5 +72,6 @@ export const corpus: Corpus = {
     "To TVN nadał mszę.",
     "Kilka gazet, w tym „Rzeczpospolita”, zmienia siedzibę.",
     "Tymczasem Interia podpisała umowę z drukarnią.",
+    "Książkę opublikowało w tym miesiącu wydawnictwo Czarne Pióro.",
   ],
 };

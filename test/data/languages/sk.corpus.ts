@@ -41,6 +41,7 @@ export const corpus: Corpus = {
     { text: "Podľa dvoch zdrojov z kraja, ktoré oslovila TASR, trať opravia v máji.", expected: [{ kind: "statement", path: ["tasr", "dvoch zdrojov z kraja"] }] },
     { text: "Dva mosty treba zbúrať. Jeho vyjadrenie prebrala aj agentúra DPA.", expected: [{ kind: "statement", path: ["dpa"] }] },
     { text: "Rakúsky Kurier píše, že lyžiarov je menej.", expected: [{ kind: "statement", path: ["kurier.at"] }] },
+    { text: "Most zatvoria v máji, povedal Prešovskému Korzáru primátor.", expected: [{ kind: "statement", path: ["korzar.sme.sk", "primátor"] }] },
   ],
   nothing: [
     "Denník N oznámil primátorovi, že na brífing nepríde.",

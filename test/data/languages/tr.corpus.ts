@@ -66,6 +66,8 @@ export const corpus: Corpus = {
     { text: "Milliyet, \"Köprüde son gün\" başlığını attı.", expected: [{ kind: "quote", path: ["milliyet.com.tr"] }] },
     { text: "Hürriyet, otel yangınının bilirkişi raporunu yayımladı.", expected: [{ kind: "statement", path: ["hurriyet.com.tr"] }] },
     { text: "Yeni Asır'ın haberine göreyse köprü mayısta açılacak.", expected: [{ kind: "statement", path: ["yeniasir.com.tr"] }] },
+    { text: "Reuters'a konuşan yetkililere göre liman mayısta açılacak.", expected: [{ kind: "statement", path: ["reuters", "yetkililere"] }] },
+    { text: "Yavuz Selçuk Fanatik'e konuştu: “Kupayı istiyoruz”", expected: [{ kind: "quote", path: ["fanatik.com.tr", "Yavuz Selçuk"] }] },
   ],
   nothing: [
     "Bakana konuşan Cumhuriyet muhabiri esnafın yoldan şikâyetçi olduğunu aktardı.",
@@ -96,5 +98,6 @@ export const corpus: Corpus = {
     "Başkan yarın Cumhuriyet'e konuşacağına söz verdi.",
     "Hürriyet, pazar ekini gelecek ay yeniliyor.",
     "Milliyet, yeni binasına haziranda taşınıyor.",
+    "Hürriyet'in yeni matbaası açıldı.",
   ],
 };

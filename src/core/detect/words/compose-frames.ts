@@ -132,12 +132,12 @@ function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]):
   }
 }
 
-/** "selon un diplomate interrogé par l'AFP", "d'après son entourage, contacté par Le Monde": right behind whoever is the stated source. */
+/** "selon un diplomate interrogé par l'AFP", "d'après son entourage, contacté par Le Monde", "Reuters'a konuşan yetkililere göre": right beside whoever is the stated source. */
 function tellsBeside({ main, path }: Frame, act: Act, { items }: ReadSentence): boolean {
   const [source] = path;
   if (main.clue.marker?.role !== "source" || path.length !== 1 || source === undefined || isKnown(items, source) || act.clue.marker?.doubtful === true) return false;
   const gap = items.slice(source.to, act.clue.at);
-  return act.clue.at >= source.to && gap.length <= farthestTold && gap.every(({ fold, kind, capital, bits }) => fold === "," || (kind === "word" && !capital && (bits & (is.auxiliary | is.complementizer | is.conjunction)) === 0));
+  return (act.clue.marker?.side === "after" && act.clue.at + act.clue.length === source.from) || (act.clue.at >= source.to && gap.length <= farthestTold && gap.every(({ fold, kind, capital, bits }) => fold === "," || (kind === "word" && !capital && (bits & (is.auxiliary | is.complementizer | is.conjunction)) === 0)));
 }
 
 /** Items between a stated source and "interviewed by". */

@@ -35,6 +35,8 @@ export function isPersonOrOther({ page, hit, context, words }: Place): boolean {
   if (owner !== undefined && words.companyNouns.has(normalise(owner))) return true;
   // "Wolff E., Schöffe": lists of persons print the initial after the surname.
   if (/^,? \p{Lu}[.,]/u.test(page.text.slice(hit.span[1], hit.span[1] + 4))) return true;
+  // "Yavuz Selçuk Fanatik'e konuştu"
+  if (/^['’]/u.test(hit.suffix) && words.toldSuffixes.has(hit.suffix.slice(1).toLowerCase()) && words.verbs.has(normalise(context.after[0] ?? ""))) return false;
   return followsGivenName(page.text.slice(Math.max(0, hit.span[0] - 40), hit.span[0]), context, words);
 }
 

@@ -18,7 +18,7 @@ export const markers: Marker[] = distinct([
     "w ślad za", "na podstawie informacji", "opierając się na", "powołując się m.in. na", "powołując się na", "cytując",
   ]),
   ...spellMarkers({ role: "addressee", side: "before" }, [
-    "w rozmowie ze", "w rozmowie dla", "w wywiadzie udzielonym", "w wywiadzie opublikowanym w", "w komentarzu dla", "w oświadczeniu dla",
+    "w rozmowie ze", "w rozmowie dla", "udzielając wywiadu", "udziel[ając|ił|iła] wywiadu [dla|]", "w wywiadzie, którego udziel[ił|iła]", "w wywiadzie na łamach", "w rozmowie na łamach", "w rozmowie na antenie", "w wywiadzie udzielonym", "w wywiadzie opublikowanym w", "w komentarzu dla", "w oświadczeniu dla",
     "w odpowiedzi na pytania", "w odpowiedzi na pytanie", "na pytanie", "na pytania", "na prośbę", "pytani przez", "zapytani przez",
     "w podcaście", "w rozmowie na antenie", "w studiu", "w mailu do", "w mejlu do", "w liście do", "reporterowi", "reporterce",
     "w [mailu|mejlu|e-mailu|odpowiedzi|wiadomości|sms-ie|liście] [do|dla] [redakcji|dziennikarzy|dziennikarza|dziennikarki|]", "w [sms-ie|smsie] do", "dziennikarzowi", "dziennikarce", "korespondentowi", "korespondentce", "reporterom", "wysłannikowi", "fotoreporterowi",

@@ -15,7 +15,7 @@ export const nouns = {
   outlet: spellAll([
     "stacja telewizyjna", "strona", "portalach", "dziennik{mk}", "tygodnik{mk}", "miesięcznik{mk}", "kwartalnik{mk}", "dwutygodnik{mk}", "gazet[a|y|ę|ą]", "gazecie", "portal[|u|owi|em]",
     "serwis[|u|owi|em|ie]", "stacj[a|i|ę|ą]", "telewizj[a|i|ę|ą]", "rozgłośni[a|ę|ą]", "rozgłośni", "radi[o|a|u|em]", "radiostacj[a|i|ę|ą]", "kanał[|u|owi|em]", "kanale", "magazyn[|u|owi|em|ie]",
-    "czasopis[mo|ma|mu|mem]", "czasopiśmie", "tabloid[|u|owi|em|zie]", "witryn[a|y]", "redakcj[a|i|ę|ą]", "biuletyn[|u]", "podcast[|u]", "wydawnictwo", "nadawc[a|y]",
+    "czasopis[mo|ma|mu|mem]", "czasopiśmie", "tabloid[|u|owi|em|zie]", "witryn[a|y]", "redakcj[a|i|ę|ą]", "biuletyn[|u]", "podcast[|u]", "nadawc[a|y]",
   ], cases),
   office: spellAll([
     "straż pożarna", "straży pożarnej", "straż graniczna", "straży granicznej", "biały dom", "białego domu", "narodowy bank polski", "nbp", "gus", "zus", "rcb", "służby", "who", "ministerstw{voOff}",

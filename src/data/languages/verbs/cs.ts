@@ -30,6 +30,7 @@ export const verbs: VerbGroup[] = [
       ["usmívá se", "sg"], ["usmívají se", "pl"], ["vzdychá", "sg"],
       ["směje se", "sg"], ["smějí se", "pl"], ["zlobí se", "sg"], ["diví se", "sg"], ["čertí se", "sg"], ["raduje se", "sg"], ["čílí se", "sg"], ["děsí se", "sg"], ["krčí rameny", "sg"], ["kroutí hlavou", "sg"], ["mává rukou", "sg"], ["nebere si servítky", "sg"], ["má jasno", "sg"],
       ["rozčiluje se", "sg"], ["pochvaluje si", "sg"], ["nechává se slyšet", "sg"], ["povzdechne si", "sg"], ["lituje", "sg"], ["bručí", "sg"], ["nechápe", "sg"], ["neskrývá", "sg"], ["stýská si", "sg"], ["bojí se", "sg"], ["těší se", "sg"],
+      ["poznamenává", "sg"], ["poznamenávají", "pl"], ["shrnuje", "sg"], ["shrnují", "pl"], ["glosuje", "sg"], ["glosují", "pl"], ["přibližuje", "sg"], ["přibližují", "pl"], ["upřesňuje", "sg"], ["upřesňují", "pl"], ["podotýká", "sg"], ["podotýkají", "pl"], ["dovozuje", "sg"], ["dovozují", "pl"], ["nastiňuje", "sg"], ["zmiňuje", "sg"], ["zmiňují", "pl"], ["hájí se", "sg"], ["brání se", "sg"], ["svěřuje se", "sg"], ["zoufá si", "sg"], ["vyčísluje", "sg"], ["vypočítává", "sg"], ["vyjmenovává", "sg"], ["přemítá", "sg"], ["apeluje", "sg"], ["apelují", "pl"], ["vzkazuje", "sg"], ["vzkazují", "pl"], ["vyzývá", "sg"], ["vyzývají", "pl"], ["přibližoval", "m"], ["přibližovala", "f"],
       ...conjugate(["řík", "dodáv", "odpovíd", "připomín", "přiznáv", "předpoklád", "vzpomín"], present),
       ...conjugate([
         "prohlaš", "sděl", "vysvětl", "zdůrazň", "upozorň", "potvrz", "oznam", "var", "popis", "slib", "reag", "kritiz", "doplň", "koment", "odhad", "žert", "vtipk", "požad", "ujišť", "naznač", "argument", "konstat", "aviz", "nevyluč", "doporuč",
@@ -66,6 +67,7 @@ export const verbs: VerbGroup[] = [
   { act: "report", relays: true, forms: spell("[zprávu|zprávy|informaci|informace|tvrzení|výrok|vyjádření|jeho vyjádření|její vyjádření|prohlášení] [převzal|převzala|převzalo|převzaly|převzali|přejal|přejala|přejaly] [i|také|]") },
   // "Z dokumentů, které má list k dispozici, vyplývá …".
   { act: "appear", forms: ["k dispozici", "se dočteme", "dočteme se"], needs: ["vyplývá", "plyne", "vyplynulo", "že", "stojí"] },
+  { act: "report", forms: [...conjugate(["referoval", "zreferoval", "rozepsal~ se", "se rozepsal", "povšiml~ si", "vypátral"], past), ...conjugate(["refer"], longPresent), ...conjugate(["vším~ si", "si vším"], present)] },
   { act: "report", forms: ["stojí v", "píše se v", "uvádí se v"] },
   { act: "report", judges: true, forms: [...conjugate(["označil", "nazval", "přirovnal", "vytkl"], past), ...conjugate(["označ"], longPresent), ...conjugate(["nazýv", "vyčít", "vytýk"], present), ["chválí", "sg"], ["pochybuje", "sg"], "vidí v", "v tom vidí", "v něm vidí", "v ní vidí", "vidí v tom", ["shledává", "sg"]] },
   // What anybody does; of a medium it says what came of it: "všiml si list", "ukázala televize".

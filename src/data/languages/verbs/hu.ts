@@ -22,7 +22,7 @@ export const verbs: VerbGroup[] = [
   {
     act: "report",
     forms: spellAll([
-      "jelent[ette|ették|i|ik]", "ír[ta|ták|t|tak|ja|ják]", "számol[t|tak] be", "beszámol[t|tak|]", "számol be", "közöl[te|ték]", "közli[|k]", "tájékoztatott", "tudósít[ott|ottak|]", "értesült", "értesülése szerint", "leleplez[te|ték|i]", "publikál[ta|ja]", "megtud[ta|ták]", "tudta meg", "tudja meg", "vette észre", "szúrta ki", "kiszúrta", "[azt|úgy] [jelentette|írja|írta|írják|tudja|tudják|tudta|értesült|értesültek|közölte]",
+      "jelent[ette|ették|i|ik]", "ír[ta|ták|t|tak|ja|ják]", "számol[t|tak] be", "beszámol[t|tak|]", "számol be", "közöl[te|ték]", "közli[|k]", "tájékoztatott", "tudósít[ott|ottak|]", "értesült", "leleplez[te|ték|i]", "publikál[ta|ja]", "megtud[ta|ták]", "tudta meg", "tudja meg", "vette észre", "szúrta ki", "kiszúrta", "[azt|úgy] [jelentette|írja|írta|írják|tudja|tudják|tudta|értesült|értesültek|közölte]",
       "arról [ír|írt|írnak|számolt be|tudósít|tudósított]", "megír[ta|ja|ták]", "írta meg", "írják meg", "kiderít[ette|i]", "derítette ki", "feltár[ta|ja]", "tárta fel", "birtokába [került|jutott|jutottak]", "megszerez[te|ték]", "szerezte meg", "szellőztette meg", "megszellőztette", "[hozta|hozza] nyilvánosságra", "nyilvánosságra [hozta|hozza]", "közzétette", "tette közzé", "közzéteszi", "elsőként [írta meg|számolt be|közölte]",
       "hírt adott", "adott hírt", "hírül adta", "számolt össze", "adta hírül", "adja hírül", "szemlézte", "szemlézi", "kiemeli", "idézi fel", "ismertet[te|i]", "emlékeztet",
     ]),

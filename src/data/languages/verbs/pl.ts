@@ -73,7 +73,7 @@ export const verbs: VerbGroup[] = [
     ],
   },
   { act: "verify", stance: "unverified", forms: spell("nie [był w stanie|była w stanie|było w stanie|mógł|mogła|mogło|zdołał|zdołała|zdołało|udało się] [zweryfikować|potwierdzić|sprawdzić]") },
-  { act: "report", forms: ["mówi o", "pisze o"] },
+  { act: "report", forms: ["mówi o", "pisze o", ...conjugate(["odnotowa", "odnotowywa", "referowa", "rozpisa~ się", "nagłośni", "wytropi"], past), ...conjugate(["odnotowuj", "referuj", "rozpisuj~ się"], present)] },
   // "Informację powtórzyła za nim agencja X".
   { act: "report", relays: true, forms: spell("[informację|wiadomość|doniesienia|doniesienie|wersję|tę wersję|wypowiedź|słowa|tezę] [powtórzyła|powtórzył|powtórzyło|powtórzyły|powtórzyli|podchwyciła|podchwycił|podchwyciło|podchwyciły|powieliła|powielił|powieliły] [za nim|za nią|za nimi|]") },
   { act: "appear", forms: ["czytamy", "można przeczytać", "możemy przeczytać"], needs: ["że", "iż"] },

@@ -66,6 +66,8 @@ export const verbs: VerbGroup[] = [
   { act: "report", relays: true, forms: spell("[správu|správy|informáciu|informácie|tvrdenie|výrok|vyjadrenie|jeho vyjadrenie|jej vyjadrenie|vyhlásenie] [prebral|prebrala|prebralo|prebrali|prevzal|prevzala|prevzalo|prevzali] [aj|i|]") },
   // "Z dokumentov, ktoré má denník k dispozícii, vyplýva …".
   { act: "appear", forms: ["k dispozícii", "sa dočítame", "dočítame sa"], needs: ["vyplýva", "plynie", "vyplynulo", "že", "stojí"] },
+  { act: "say", forms: [["poznamenáva", "sg"], ["poznamenávajú", "pl"], ["zhŕňa", "sg"], ["zhŕňajú", "pl"], ["glosuje", "sg"], ["približuje", "sg"], ["približujú", "pl"], ["podotýka", "sg"], ["bráni sa", "sg"], ["zveruje sa", "sg"], ["vyratúva", "sg"], ["apeluje", "sg"], ["apelujú", "pl"], ["odkazuje", "sg"], ["vyzýva", "sg"], ["vyzývajú", "pl"]] },
+  { act: "report", forms: [["referuje", "sg"], ["referujú", "pl"], ...conjugate(["referoval", "rozpísal~ sa", "sa rozpísal", "povšimol~ si", "vypátral"], past), ["všíma si", "sg"], ["všímajú si", "pl"], ["si všíma", "sg"]] },
   { act: "report", forms: ["stojí v", "píše sa v", "uvádza sa v"] },
   { act: "report", doubtful: true, from: ["od", "z", "zo"], forms: conjugate(["vedel"], past) },
   {

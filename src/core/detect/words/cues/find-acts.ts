@@ -183,7 +183,10 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     return;
   }
   if (left) {
-    act.subject = left;
+    // "Informaci přinesla TV Nova": what stands in front is what was brought.
+    const brought = grammar.pack.text.bareAddressee === true && act.clue.verb?.act === "report" && second !== undefined && isBrought(items, left, act, second);
+    act.subject = brought ? second : left;
+    if (brought) return;
     // "Об этом РИА Новости сообщил источник": the verb does not agree with the name before it.
     if (second && isKnown(items, left) && !isKnown(items, second) && isToldBefore(left, second, act, sentence, grammar)) {
       act.subject = second;
@@ -206,6 +209,12 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   act.subject = right;
   if (role === "undecided") act.sure = saysItself(items, act, second) ? 0.85 : 0.45;
   if (second && isKnown(items, second) && (mediumRole(second, act, sentence, grammar) === "addressee" || isToldByPronoun(items, act, right, second, grammar.pack))) act.addressee = second;
+}
+
+/** A work that no relative joins to the verb, and a medium behind it. */
+function isBrought(items: Item[], left: Phrase, { clue }: Act, second: Phrase): boolean {
+  const joined = items.slice(left.to, clue.at + clue.length).some(({ bits }) => (bits & is.relative) !== 0);
+  return !joined && (left.bits & is.work) !== 0 && !isKnown(items, left) && isKnown(items, second);
 }
 
 /** The verb agrees with whoever follows it: by its form, or, where the medium's gender is not known, because a person stands right behind it. */
