@@ -85,6 +85,8 @@ function endsAbbreviation(text: string, at: number, from: number, pack: Language
   if (word === "") return false;
   // "צה"ל.": the last letter of an abbreviation that is written with a mark inside is no initial.
   if (/\p{sc=Hebrew}["״]$/u.test(text.slice(Math.max(from, start - 2), start)) && /^\p{sc=Hebrew}$/u.test(word)) return false;
+  // "u studiju HRT-a.", "radija RFI-u.": behind an abbreviation's hyphen a letter is its case ending.
+  if (/^\p{Ll}$/u.test(word) && /\p{Lu}[-‑]$/u.test(text.slice(Math.max(from, start - 2), start))) return false;
   // An initial, several ("C.Q."), or the first half of "z. B.".
   if (/^\p{L}(?:\.\p{L})*$/u.test(word)) return true;
   if (pack.text.ordinalStop === true && /^\d{1,3}$/u.test(word)) return true;

@@ -97,6 +97,6 @@ export const hr: LanguagePack = {
   reportiveMood: { endings: [], forms: ["navodno"] },
   including: ["uključujući", "među kojima", "među njima"],
   silences: silences.hr,
-  falseCues: ["prenosi utakmicu", "prenosi utakmice", "prenosi susret", "prenosi dvoboj", "prenosi finale", "prenosi prvenstvo", "tako reći", "to jest", "drugim riječima", "prema planu", "prema zakonu", "prema potrebi", "prema njemu", "prema njima"],
+  falseCues: ["prenosi ga", "a prenosi ga", "a prenosi je", "a prenosi ih", "prenosi utakmicu", "prenosi utakmice", "prenosi susret", "prenosi dvoboj", "prenosi finale", "prenosi prvenstvo", "tako reći", "to jest", "drugim riječima", "prema planu", "prema zakonu", "prema potrebi", "prema njemu", "prema njima"],
   marks,
 };

@@ -26,6 +26,7 @@ export const corpus: Corpus = {
     { text: "„Монитор“: Кметовете искат повече влакове", expected: [{ kind: "statement", path: ["monitor.bg"] }] },
     { text: "Мостът ще се затвори през март, се казва в публикация на „Стандарт“.", expected: [{ kind: "statement", path: ["standartnews.com"] }] },
     { text: "Учителката Ана Видева събра класа. „Тръгваме рано“, каза тя.", expected: [{ kind: "quote", path: ["Ана Видева"], inferred: true }] },
+    { text: "Пътят пропада, алармират от „Марица“.", expected: [{ kind: "statement", path: ["marica.bg"] }] },
   ],
   nothing: [
     "Догодина БТА ще се премести в нова сграда.",

@@ -38,6 +38,7 @@ export const corpus: Corpus = {
     { text: "Index je u ponedjeljak objavio da se trajekt prodaje.", expected: [{ kind: "statement", path: ["index.hr"] }] },
     { text: "Most ostaje zatvoren, potvrđeno je za Novi list.", expected: [{ kind: "statement", path: ["novilist.hr"] }] },
     { text: "Ribar kojeg je kontaktirao Novi list kaže da mora nema dovoljno.", expected: [{ kind: "statement", path: ["novilist.hr", "Ribar"] }] },
+    { text: "Most je star kao zgrada HRT-a. Nacional piše da je prodan.", expected: [{ kind: "statement", path: ["nacional.hr"] }] },
   ],
   nothing: [
     "Hina zapošljava novinara u dopisništvu u Splitu.",
@@ -51,5 +52,6 @@ export const corpus: Corpus = {
     "Agencija za ugljikovodike objavila je da natječaj traje do petka.",
     "HRT prenosi utakmicu u 21 sat.",
     "Index cijena u ponedjeljak je pao.",
+    "Utakmica počinje u pet, a prenosi je HRT.",
   ],
 };

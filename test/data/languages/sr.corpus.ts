@@ -46,6 +46,7 @@ export const corpus: Corpus = {
     { text: "Мост остаје затворен, потврђено је за Н1.", expected: [{ kind: "statement", path: ["n1info.rs"] }] },
     { text: "Informer je u sredu objavio da se skela prodaje.", expected: [{ kind: "statement", path: ["informer.rs"] }] },
     { text: "„Nema ribe“, podelio je sa N1 alas Sava Dunić.", expected: [{ kind: "quote", path: ["n1info.rs", "alas Sava Dunić"] }] },
+    { text: "Istraživači CINS-a došli su do ugovora o skeli.", expected: [{ kind: "statement", path: ["cins.rs"] }] },
   ],
   nothing: [
     "Novinari Danasa protestovali su ispred Skupštine.",
@@ -59,5 +60,6 @@ export const corpus: Corpus = {
     "Поморској агенцији су то потврдила двојица капетана.",
     "RTS prenosi utakmicu od 20 časova.",
     "Kurir je u sredu doneo paket.",
+    "Meč počinje u pet, a prenosi ga RTS.",
   ],
 };

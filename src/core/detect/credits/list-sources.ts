@@ -228,6 +228,8 @@ const particle = /^(?:\p{Ll}{1,3}|d[aeiou]s?|van|von|der|den|bin|ibn|della|y|e)$
 function classify(phrase: string, part: Part & { kind: "words" }): Part {
   const words = phrase.split(/[\s\u00a0]+/);
   if (words.length === 1 && isInitials(phrase)) return { kind: "initials", span: part.span };
+  // "(Hina) xmk yda": the letters of two editors; some without a vowel are no words.
+  if (words.length === 2 && words.every((word) => /^\p{Ll}{2,4}$/u.test(word)) && words.some((word) => /^[bcdfghjklmnpqrstvwxzđžčćš]+$/u.test(word))) return { kind: "initials", span: part.span };
   const first = words[0] ?? "";
   const caseless = !/[\p{Lu}\p{Ll}]/u.test(phrase);
   const named = caseless

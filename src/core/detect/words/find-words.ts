@@ -2,8 +2,6 @@ import type { NameHit } from "../../directory/directory.ts";
 import { firstIndex } from "../../first-index.ts";
 import type { PathSource, Span, Stance } from "../../model.ts";
 import type { Steps } from "../../steps.ts";
-import type { Quotation } from "../../text/quotations.ts";
-import type { Sentence } from "../../text/sentences.ts";
 import type { Candidate, Reading } from "../candidate.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import { isAboutItself, saysOfItself } from "./speakers/about-itself.ts";
@@ -22,6 +20,7 @@ import { quoteMark } from "./names/phrase-signs.ts";
 import { firstFrom, isInsert, isQuoted, opensWithDash, quotedIn } from "./speakers/quoted-words.ts";
 import { readSentence, type ReadSentence } from "./sentence/read-sentence.ts";
 import { createScan } from "./sentence/scan-sentence.ts";
+import { createCursor } from "./sentence/walk-along.ts";
 import { endsAsQuestion, endsUnsure, isBehindWords, isReported, isThing, proofOf, speaksOutOfPlace, type Proof } from "./speakers/prove-speaker.ts";
 import type { Introductions } from "./speakers/somebody.ts";
 import { madeSure } from "./cues/read-marker.ts";
@@ -59,26 +58,6 @@ function listedAt(names: readonly NameHit[], [start, end]: Span): NameHit | unde
 }
 
 type Context = { reading: Reading; memory: Memory; introductions: Introductions };
-
-/** Walks names and quotations along with the sentences, so that each is looked at once. */
-function createCursor(names: NameHit[], quotations: Quotation[]): (sentence: Sentence) => { names: NameHit[]; quotations: Quotation[] } {
-  let name = 0;
-  let quotation = 0;
-  const outer = quotations.filter((one) => one.depth === 0);
-  return ({ span }) => {
-    while ((names[name]?.span[1] ?? Infinity) <= span[0]) name += 1;
-    while ((outer[quotation]?.outer[1] ?? Infinity) <= span[0]) quotation += 1;
-    let lastName = name;
-    while ((names[lastName]?.span[0] ?? Infinity) < span[1]) lastName += 1;
-    let lastQuotation = quotation;
-    while ((outer[lastQuotation]?.outer[0] ?? Infinity) < span[1]) lastQuotation += 1;
-    // Most sentences hold neither.
-    return { names: name === lastName ? noNames : names.slice(name, lastName), quotations: quotation === lastQuotation ? noQuotations : outer.slice(quotation, lastQuotation) };
-  };
-}
-
-const noNames: NameHit[] = [];
-const noQuotations: Quotation[] = [];
 
 function citationsOf(read: ReadSentence, index: number, context: Context): Candidate[] {
   const { reading, memory } = context;

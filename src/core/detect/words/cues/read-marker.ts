@@ -61,7 +61,9 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   // "A video published by X", "Berechnungen von X zeigen": the work before it is the medium's.
   const ordered = items.some(({ fold }) => grammar.pack.polls?.words.includes(fold) === true);
   const made = marker.role === "source" && work && known && !ordered ? madeSure : doubtfulSure;
-  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : marker.judges ? madeSure : marker.reveals === true && known ? revealedSure : marker.doubtful && !cited ? made : 0.95 };
+  // "…, алармират от „Марица“": a plural verb of nobody, and right behind it the medium from which they speak.
+  const speak = marker.role === "source" && known && grammar.pack.speakingPlaces?.includes(marker.text) === true && sentence.clues.some(({ at, length, agreement, verb }) => at + length === clue.at && agreement === "pl" && (verb?.act === "say" || verb?.act === "report") && verb.stance === undefined);
+  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : speak ? ownerSure : marker.judges ? madeSure : marker.reveals === true && known ? revealedSure : marker.doubtful && !cited ? made : 0.95 };
   if (marker.role === "addressee") {
     // "communiqué à l'AFP par la préfecture": whoever told it stands behind the one told.
     const teller = agentIn(sentence, [phrase.to, Math.max(phrase.to, clause[1])], grammar.pack);
