@@ -39,6 +39,7 @@ export const corpus: Corpus = {
     { text: "Η τράπεζα θα περιμένει, γράφει ο αρθρογράφος της «Ναυτεμπορικής».", expected: [{ kind: "statement", path: ["naftemporiki.gr"] }] },
     { text: "Σύμφωνα με στοιχεία που συγκέντρωσε η «Καθημερινή», έντεκα γέφυρες χρειάζονται επισκευή.", expected: [{ kind: "statement", path: ["kathimerini.gr", "στοιχεία"] }] },
     { text: "Το «Έθνος» είχε αποκαλύψει ότι η γέφυρα είναι επικίνδυνη.", expected: [{ kind: "statement", path: ["ethnos.gr"] }] },
+    { text: "«Είναι ντροπή», φώναξε στην κάμερα του Star ο ιδιοκτήτης.", expected: [{ kind: "quote", path: ["star.gr", "ο ιδιοκτήτης"] }] },
   ],
   nothing: [
     "Το Reuters ποτέ δεν δημοσίευσε αυτή τη φωτογραφία.",

@@ -42,6 +42,7 @@ export const corpus: Corpus = {
     { text: "Dva mosty treba zbúrať. Jeho vyjadrenie prebrala aj agentúra DPA.", expected: [{ kind: "statement", path: ["dpa"] }] },
     { text: "Rakúsky Kurier píše, že lyžiarov je menej.", expected: [{ kind: "statement", path: ["kurier.at"] }] },
     { text: "Most zatvoria v máji, povedal Prešovskému Korzáru primátor.", expected: [{ kind: "statement", path: ["korzar.sme.sk", "primátor"] }] },
+    { text: "Česká televízia tvrdí, že prístav sa neotvorí.", expected: [{ kind: "statement", path: ["ceskatelevize.cz"] }] },
   ],
   nothing: [
     "Denník N oznámil primátorovi, že na brífing nepríde.",
