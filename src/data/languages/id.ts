@@ -110,7 +110,7 @@ export const id: LanguagePack = {
   clefts: clefts.id,
   silences: silences.id,
   falseCues: ["kata kunci", "kata sandi", "dengan kata lain", "menurut saya", "menurut hukum", "menurut aturan", "menurut rencana", "tutur kata", "kata-kata", "nilai tukar", "harga", "tambah lagi", "cerita rakyat",
-    "dilarang mengutip", "dilarang menyiarkan",
+    "dilarang mengutip", "dilarang menyiarkan", "antara lain disebutkan", "disiarkan langsung", "ditayangkan langsung", "siaran langsung", "disiarkan live", "disiarkan eksklusif",
   ],
   marks,
 };

@@ -35,7 +35,7 @@ export const corpus: Corpus = {
     { text: "The New York Times memberitakan bahwa rapat itu dibatalkan.", expected: [{ kind: "statement", path: ["nytimes.com"] }] },
     { text: "Kantor berita Tiongkok Xinhua menyebutkan gempa tidak menimbulkan kerusakan.", expected: [{ kind: "statement", path: ["xinhua"] }] },
     { text: "Harian Inggris The Guardian menulis dokumen itu disusun pada 2019.", expected: [{ kind: "statement", path: ["theguardian.com"] }] },
-    { text: "Dalam wawancara dengan Al Jazeera, ia mengaku tidak mengetahui rencana itu.", expected: [{ kind: "statement", path: ["aljazeera.com"] }] },
+    { text: "Dalam wawancara dengan Al Jazeera, ia mengaku tidak mengetahui rencana itu.", expected: [{ kind: "statement", path: ["aljazeera.com", "ia"] }] },
     { text: "Reuters dan AP melaporkan bandara ditutup.", expected: [{ kind: "statement", path: ["reuters"] }, { kind: "statement", path: ["ap"] }] },
     { text: "Foto: Antara", expected: [{ kind: "credit", path: ["antara"] }] },
     { text: "Warga mengungsi ke balai desa. (ANTARA FOTO/Budi Santoso)", expected: [{ kind: "credit", path: ["antara", "Budi Santoso"] }] },
@@ -69,6 +69,10 @@ export const corpus: Corpus = {
     { text: "Seperti dikutip Antara, Gubernur menyatakan banjir surut.", expected: [{ kind: "statement", path: ["antara", "Gubernur"] }] },
     { text: "Dalam rilis yang diterima ANTARA, perusahaan meminta maaf.", expected: [{ kind: "statement", path: ["antara", "perusahaan"] }] },
     { text: "\"Tidak benar,\" sanggah sopir truk di Radio Suara Surabaya.", expected: [{ kind: "quote", path: ["suarasurabaya.net", "sopir truk"] }] },
+    { text: "Kepada Tempo, wali kota mengaku tidak tahu soal jembatan itu.", expected: [{ kind: "statement", path: ["tempo.co", "wali kota"] }] },
+    { text: "Media pemerintah China, Xinhua, melaporkan jembatan itu ditutup.", expected: [{ kind: "statement", path: ["xinhua"] }] },
+    { text: "Hal ini diungkap CNN, Selasa lalu. Jembatan ditutup.", expected: [{ kind: "statement", path: ["cnn.com"] }] },
+    { text: "Dihubungi Tempo secara terpisah, wali kota menyebut jembatan itu aman.", expected: [{ kind: "statement", path: ["tempo.co", "wali kota"] }] },
   ],
   nothing: [
     "Wartawan Kompas menyampaikan kepada Bupati keluhan para nelayan.",
@@ -97,5 +101,6 @@ export const corpus: Corpus = {
     "AP I mencatat 42 ribu penumpang.",
     "Suara warga tidak didengar.",
     "Kompas menggelar lomba lari di Jakarta.",
+      "Pertandingan disiarkan langsung Indosiar pukul tujuh malam.",
   ],
 };

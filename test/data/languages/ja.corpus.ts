@@ -72,6 +72,10 @@ export const corpus: Corpus = {
     { text: "写真はロイター＝共同", expected: [{ kind: "credit", path: ["kyodo", "reuters"] }] },
     { text: "本記事は現代ビジネスからの転載です。", expected: [{ kind: "republication", path: ["gendai.media"] }] },
 
+    { text: "橋に三年前からひびがあったことが静岡新聞のまとめで分かった。", expected: [{ kind: "statement", path: ["at-s.com"] }] },
+    { text: "ストレーツ・タイムズ紙によると、橋は来春開通する。", expected: [{ kind: "statement", path: ["straitstimes.com"] }] },
+    { text: "橋は来春開通するとAFP通信などが報じた。", expected: [{ kind: "statement", path: ["afp"] }] },
+    { text: "市は「春まで待つ」と説明する。\n（読売新聞オンライン）", expected: [{ kind: "quote", path: ["市"] }, { kind: "wire", path: ["yomiuri.co.jp"] }] },
   ],
   nothing: [
     "共同通信は来年、名古屋に新しい拠点を開くと発表した。",
@@ -101,5 +105,5 @@ export const corpus: Corpus = {
     "日本テレビの本社前に人だかりができた。",
     "男は読売新聞の販売店から現金を盗んだ。",
     "女優はフジテレビのドラマ「夜の森」で医師を演じると発表した。",
-  ],
+    ],
 };

@@ -77,6 +77,12 @@ export const corpus: Corpus = {
     { text: "菲律宾《马尼拉时报》的统计是，十二艘渔船受损。", expected: [{ kind: "statement", path: ["manilatimes.net"] }] },
     { text: "「我不想回家。」鋼琴家柯林接受《鏡週刊》專訪時，停了很久。", expected: [{ kind: "quote", path: ["mirrormedia.mg", "鋼琴家柯林"] }] },
     { text: "日本共同社9日晚间发出快讯。", expected: [{ kind: "statement", path: ["kyodo"] }] },
+    { text: "据潇湘晨报，大桥将关闭到春天。", expected: [{ kind: "statement", path: ["xxcb.cn"] }] },
+    { text: "以色列《国土报》指出，大桥将关闭到春天。", expected: [{ kind: "statement", path: ["haaretz.com"] }] },
+    { text: "公視新聞網追查，大橋三年前就有裂縫。", expected: [{ kind: "statement", path: ["pts.org.tw"] }] },
+    { text: "《明報》翻查文件，發現大橋三年前就有裂縫。", expected: [{ kind: "statement", path: ["mingpao.com"] }] },
+    { text: "海事局發言人在回覆《明報》時稱，會研究建議。", expected: [{ kind: "statement", path: ["mingpao.com", "海事局發言人"] }] },
+    { text: "极目新闻记者致电当地镇政府，一名工作人员表示正在处理。", expected: [{ kind: "statement", path: ["cnhubei.com", "一名工作人员"] }] },
   ],
   nothing: [
     "路透社将伦敦办公室迁往新址。",
@@ -105,5 +111,5 @@ export const corpus: Corpus = {
     "央视将直播决赛。",
     "三立電視台大樓起火。",
     "中國時報廣場附近發生車禍。",
-  ],
+    ],
 };

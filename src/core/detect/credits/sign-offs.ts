@@ -92,7 +92,8 @@ function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   const list = listSources(context, [line.span[0] + (labelled ? label + 1 : group.open + 1), line.span[0] + group.close], "codes");
   if (!isClean(list) || !(list.sources.some((source) => source.path.class === "agency") || isStation(context, line, list))) return undefined;
   const before = line.text.slice(0, group.open).trimEnd();
-  const ended = /[.!?…。！？।۔"”“»«’'」』]$/u.test(before);
+  // "（日刊スポーツ）" on a line of its own signs the text above it.
+  const ended = /[.!?…。！？।۔"”“»«’'」』]$/u.test(before) || (before === "" && line.index > 0 && isStation(context, line, list));
   const edge = line.zone === "tail" || line.closing;
   const sure = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
   const span: Span = [group.open, group.close + 1];
@@ -106,7 +107,7 @@ function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
 /** "…。（江南新闻）": where scripts have no spaces, papers and stations stand in the last bracket of a text as agencies do. */
 function isStation({ reading }: CreditContext, line: Line, { sources, parties }: SourceList): boolean {
   const dense = ({ span, risk }: SourceList["sources"][number]) => risk < 2 && isDense(reading.page.text.charAt(span[0]));
-  return !reading.pack.text.spaced && line.closing && parties.length === 0 && sources.length > 0 && sources.every(dense);
+  return !reading.pack.text.spaced && (line.closing || line.zone === "tail") && parties.length === 0 && sources.length > 0 && sources.every(dense);
 }
 
 /** "Streik der Lotsen beendet (AFP)": a headline with the agency's bracket behind it. Letters that mean much else stay out. */

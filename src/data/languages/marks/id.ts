@@ -12,7 +12,7 @@ export const marks = {
   via: [...international.via, "melalui", "untuk", "lewat"],
   material: [
     ...international.material, "dengan bahan dari", "dilaporkan bersama", "dengan informasi dari",
-    "dikutip dari", "dilansir dari", "disadur dari", "diolah dari",
+    "disadur dari", "diolah dari",
   ],
   contributed: [...international.contributed, "berkontribusi"],
   republished: [

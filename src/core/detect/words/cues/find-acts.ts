@@ -267,9 +267,9 @@ function withoutWork(items: Item[], phrase: Phrase): Phrase {
   return opens ? { ...phrase, from: phrase.from + 1 } : phrase;
 }
 
-/** "sagte nicht". Where subjects stand before or behind their verb ("a dit ne rien savoir", "disse não saber"), what follows is already said. */
+/** "sagte nicht". Where the object stands behind its verb ("a dit ne rien savoir", "disse não saber", "mengaku tidak tahu", 表示不会), what follows is already said. */
 function negatedAfter(items: Item[], after: number, { text }: LanguagePack): boolean {
-  if (text.order === "svo" && text.subjectFirst !== true) return false;
+  if (text.order === "svo") return false;
   return ((items[after]?.bits ?? 0) & is.negation) !== 0;
 }
 

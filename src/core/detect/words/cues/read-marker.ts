@@ -63,7 +63,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const made = marker.role === "source" && work && known && !ordered ? madeSure : doubtfulSure;
   // "…, алармират от „Марица“": a plural verb of nobody, and right behind it the medium from which they speak.
   const speak = marker.role === "source" && known && grammar.pack.speakingPlaces?.includes(marker.text) === true && sentence.clues.some(({ at, length, agreement, verb }) => at + length === clue.at && agreement === "pl" && (verb?.act === "say" || verb?.act === "report") && verb.stance === undefined);
-  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : speak ? ownerSure : marker.judges ? madeSure : marker.reveals === true && known ? revealedSure : marker.doubtful && !cited ? made : 0.95 };
+  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : speak ? ownerSure : marker.judges ? madeSure : (marker.reveals === true && known) || (known && marker.doubtful === true && opensAlone(items, clue, phrase, grammar.pack)) ? revealedSure : marker.doubtful && !cited ? made : 0.95 };
   if (marker.role === "addressee") {
     // "communiqué à l'AFP par la préfecture": whoever told it stands behind the one told.
     const teller = agentIn(sentence, [phrase.to, Math.max(phrase.to, clause[1])], grammar.pack);
@@ -79,6 +79,13 @@ function endsInMedium(items: Item[], at: number): boolean {
   const last = items[at - 1];
   return isMedium(last) || (quoteMark(last?.fold ?? "") && isMedium(items[at - 2])) || ((last?.bits ?? 0) & (is.agency | is.outlet | is.title | is.unnamed)) !== 0;
 }
+
+/** "据路透社，…", "Dilaporkan Antara, …": between the sentence's start and a comma nothing but the marker and the name. Short words of other scripts mean too much. */
+const opensAlone = (items: Item[], { at, length, marker }: Clue, { from, to }: Phrase, { text }: LanguagePack): boolean =>
+  at === 0 && marker?.role === "source" && marker.side === "before" && from === length && /^[,，]$/u.test(items[to]?.fold ?? "") && (!text.spaced || (text.subjectFirst === true && marker.text.length >= longestSmall));
+
+/** Letters of a marker that is more than a preposition. */
+const longestSmall = 8;
 
 /** "révélé par", "adelantado por": surer than any other passive. */
 const revealedSure = 0.85;

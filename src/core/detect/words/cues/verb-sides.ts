@@ -7,6 +7,7 @@ import { speaksWithOthers } from "../names/and-others.ts";
 import { affixRole, headIsMedium, isKnown, isMedium, maySpeak } from "../names/name-role.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
+import { mediumApposed, mediumIncluded } from "./media-apart.ts";
 import { isParty } from "../speakers/somebody.ts";
 
 /** The name phrases that may be a verb's parties; `inverted` where the words said come before the verb. */
@@ -37,7 +38,7 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   }
   const bare = items.slice(from, clue.at).every((item) => (item.bits & (is.auxiliary | is.conjunction | is.phraseEnd | is.asClause)) !== 0 && (item.bits & is.pronoun) === 0);
   if (bare) {
-    const included = mediumIncluded(items, from, pack);
+    const included = mediumIncluded(items, from, pack) ?? mediumApposed(items, from);
     if (included) return { left: included, right: undefined, second: right, inverted: false };
     const before = phraseBeforeApposition(sentence, from, pack);
     if (before) return { left: before, right: undefined, second: right, inverted: false };
@@ -88,17 +89,6 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   // "One of them told Reuters": whom a verb of telling tells is no subject of it.
   const object = pack.text.subjectFirst === true && lefts.length === 0 && clue.verb?.act !== "tell";
   return object ? { left: undefined, right: undefined, second: undefined, inverted: false } : { left: undefined, right, second, inverted: false };
-}
-
-/** "Ukrainian media, including the Kyiv Independent, report": the one that the apposition names, where what stands before it is any media. */
-function mediumIncluded(items: Item[], from: number, { including }: LanguagePack): Phrase | undefined {
-  if (including === undefined || items[from - 1]?.fold !== ",") return undefined;
-  let open = from - 2;
-  while (open > 0 && items[open]?.fold !== ",") open -= 1;
-  const opens = items[open]?.fold === "," && including.some((phrase) => phrase.split(" ").every((word, step) => items[open + 1 + step]?.fold === word));
-  const medium = opens ? items.findIndex((item, at) => at > open && at < from && isMedium(item)) : -1;
-  if (medium < 0 || items.slice(0, open).some((item) => isMedium(item)) || !items.slice(0, open).some(({ bits }) => (bits & (is.outlet | is.agency | is.unnamed)) !== 0)) return undefined;
-  return { from: medium, to: medium + 1, bits: 0, names: [medium], governed: false };
 }
 
 /** Whether "that" stands behind the subject, inside the verb's clause. */

@@ -155,7 +155,7 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   if (isMedium(before) && (ownsPerson(before, item, pack) || ((pack.text.compounds === true || pack.text.order === "sov") && isVoiceNoun(item, pack)))) return false;
   // "ESPN의 제프 무어 기자", "読売新聞の田中記者": a name between the medium and what he is to it.
   if (isMedium(before) && pack.text.order === "sov" && affixRole(before, pack) === "neutral" && items.slice(at + 1, at + longestLead).some((one) => isVoiceNoun(one, pack))) return false;
-  if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !(pack.text.spaced && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
+  if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !((pack.text.spaced || pack.text.order === "sov") && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
   if (!isMedium(item)) return false;
   // "en uttalelse NTB har mottatt", "documents Reuters has seen": behind a thing the medium opens a clause about it.
   if ((before.bits & is.work) !== 0 && before.kind === "word" && !before.capital && pack.text.nounsCapitalised !== true && ((items[at + 1]?.bits ?? 0) & is.auxiliary) !== 0) return true;

@@ -194,7 +194,8 @@ function mark({ bits, clues, holders }: Scan, at: number, entry: Entry): void {
   // 日 is a day and ends a name; in 日报 it is a part of the noun.
   // "Our paper" is no paper that is cited.
   // 报 is a paper, and in 报告 it is a part of a report.
-  const longer = length > 1 && (entry.bits & anyNoun) !== 0;
+  // 以 is a preposition, and in 以色列 a part of a country.
+  const longer = length > 1 && (entry.bits & (anyNoun | is.vague)) !== 0;
   // "nhà báo", a journalist, holds "báo", a paper.
   const people = (entry.bits & (is.title | is.unnamed | is.spokesperson)) !== 0 ? is.agency | is.outlet : 0;
   const kept = entry.whole === true ? 0 : longer ? ~((entry.bits & is.work) !== 0 ? smallWord | anyNoun : smallWord | (people & ~entry.bits)) : -1;
