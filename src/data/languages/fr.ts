@@ -59,7 +59,7 @@ export const fr: LanguagePack = {
       forms: ["démentaient", "réfutait", "rejetait", "contestait", "dénie", "a démenti", "ont démenti"],
     },
     { act: "report", forms: ["parle de", "parlait de"] },
-    { act: "report", judges: true, forms: ["qualifie", "qualifiait", "a qualifié", "titrait", "raille", "doute", "voit dans", "dépeint"] },
+    { act: "report", judges: true, forms: ["qualifie", "qualifiait", "a qualifié", "titrait", "raille", "doute", "voit dans", "y voit", "y voyait", "y voient", "dépeint"] },
     { act: "report", forms: ["fait état", "faisait état", "a fait état", "a pu voir", "a eu accès", "a recueilli"] },
     { act: "say", forms: ["soupirait", "a soupiré", "se plaignait", "s'est plaint", "s’est plaint", "s'est plainte", "plaisantait", "plaisante", "a plaisanté", "a avoué", "avoue", "avouait", "a reconnu", "confesse", "a confessé", "réclame", "réclamait", "a réclamé", "s'emporte", "s’emporte", "a ironisé", "peste", "râle", "murmure", "chuchote", "tonne", "fulmine"] },
   ], paradigms, endings),

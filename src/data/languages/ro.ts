@@ -104,6 +104,6 @@ export const ro: LanguagePack = {
   including: ["inclusiv", "printre care", "între care"],
   clefts: clefts.ro,
   silences: silences.ro,
-  falseCues: ["ca să spunem așa", "conform planului", "conform legii", "potrivit legii", "potrivit vârstei", "cu alte cuvinte", "scris de mână", "după ce", "după cum", ...spellAll(["[va|vor] fi [difuzat|transmis|prezentat|publicat][|ă|e|i]", "[este|e|sunt] [difuzat|transmis][|ă|e|i]", "[va|vor] [difuza|transmite|prezenta|publica|relata]", "se af[lă|la]", "s-au aflat", "s-a aflat"])],
+  falseCues: ["ca să spunem așa", "conform planului", "conform legii", "potrivit legii", "potrivit vârstei", "cu alte cuvinte", "scris de mână", "după ce", "după cum", ...spellAll(["[va|vor] fi [difuzat|transmis|prezentat|publicat|stabilit|calculat|descoperit][|ă|e|i]", "[este|e|sunt] [difuzat|transmis][|ă|e|i]", "[va|vor] [difuza|transmite|prezenta|publica|relata]", "se af[lă|la]", "s-au aflat", "s-a aflat"])],
   marks,
 };

@@ -64,6 +64,7 @@ export const corpus: Corpus = {
     { text: "Ukrainian media, including Ukrainska Pravda, report that the bridge is closed.", expected: [{ kind: "statement", path: ["pravda.com.ua"], content: "the bridge is closed" }] },
     { text: "Prosecutor Hanna Virtley asked for bail to be refused. “He may run,” she said.", expected: [{ kind: "quote", path: ["Hanna Virtley"], inferred: true }] },
     { text: "Hanna Virtley met Olga Fenn at the gate. “He may run,” she said.", expected: [] },
+    { text: "It comes after the Sun reported that the pier would be sold.", expected: [{ kind: "statement", path: ["thesun.co.uk"] }] },
   ],
   nothing: [
     "The Guardian told the housing department that it would publish the file on Monday.",
@@ -89,5 +90,6 @@ export const corpus: Corpus = {
     "It was the BBC that broadcast the service.",
     "The mayor was the first to report the leak.",
     "Several newspapers, including The Times, are moving to new offices.",
+    "The viewers at the Mirror Ball said the band was late.",
   ],
 };

@@ -45,6 +45,7 @@ export const corpus: Corpus = {
     { text: "«Nos cambiaron la cerradura», le confió a Clarín un delegado del puerto.", expected: [{ kind: "quote", path: ["clarin.com", "un delegado"] }] },
     { text: "Marca da por hecho el fichaje del portero.", expected: [{ kind: "statement", path: ["marca.com"] }] },
     { text: "El País sostiene por su lado que el informe ya está firmado.", expected: [{ kind: "statement", path: ["elpais.com"] }] },
+    { text: "La alcaldesa, en comunicación telefónica con Infobae, negó que hubiera víctimas.", expected: [{ kind: "statement", path: ["infobae.com", "La alcaldesa"] }] },
   ],
   nothing: [
     "El Faro obtuvo un premio en Madrid.",

@@ -53,6 +53,8 @@ export const corpus: Corpus = {
     { text: "Invitée de RTL jeudi matin, la ministre s'en est prise aux banques.", expected: [{ kind: "statement", path: ["rtl.fr", "la ministre"] }] },
     { text: "RFI évoque pour sa part des pillages dans le nord de la ville.", expected: [{ kind: "statement", path: ["rfi.fr"] }] },
     { text: "La laiterie fermerait en mai, selon Les Échos. La direction n'a pas souhaité faire de commentaire. Douze emplois seraient menacés.", expected: [{ kind: "statement", path: ["lesechos.fr"] }, { kind: "statement", path: ["La direction"], stance: "declines" }, { kind: "statement", path: ["lesechos.fr"], inferred: true }] },
+    { text: "C'est une information du Figaro : le musée fermera deux ans.", expected: [{ kind: "statement", path: ["lefigaro.fr"] }] },
+    { text: "Selon le Progrès, le pont rouvrira lundi.", expected: [{ kind: "statement", path: ["leprogres.fr"] }] },
   ],
   nothing: [
     "Le Figaro a indiqué au ministère de l’Agriculture qu’il ne rectifierait rien.",

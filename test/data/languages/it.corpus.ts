@@ -71,5 +71,6 @@ export const corpus: Corpus = {
     "È stata la Rai a trasmettere la messa.",
     "Il sindaco ha detto al piccolo che la diga tiene.",
     "Il sindaco ha parlato ad alcuni tifosi in piazza.",
+    "Il Centro antiviolenza di Teramo chiede nuovi fondi.",
   ],
 };

@@ -29,6 +29,7 @@ export const corpus: Corpus = {
     { text: "Publicația Snoop a relatat că firma are datorii.", expected: [{ kind: "statement", path: ["snoop.ro"] }] },
     { text: "Primarul pleacă. Informația a fost publicată inițial de G4Media.", expected: [{ kind: "statement", path: ["g4media.ro"] }] },
     { text: "Invitat la Digi24, antrenorul a dat vina pe arbitri.", expected: [{ kind: "statement", path: ["digi24.ro", "antrenorul"] }] },
+    { text: "Mecanicul a povestit reporterilor Digi24 că frâna cedase.", expected: [{ kind: "statement", path: ["digi24.ro", "Mecanicul"] }] },
   ],
   nothing: [
     "Agerpres se va muta anul viitor într-o clădire nouă.",
@@ -38,5 +39,6 @@ export const corpus: Corpus = {
     "Pro TV a câștigat seara de audiență cu un film polițist.",
     "Meciul va fi difuzat de Pro TV duminică.",
     "Satul se află la marginea pădurii.",
+    "Adevărul despre incendiu va fi stabilit de o expertiză.",
   ],
 };

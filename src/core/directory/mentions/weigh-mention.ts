@@ -181,8 +181,20 @@ function isPlainWord({ page, hit, context, facts, directory, words }: Question):
   // A press review: "Expresso: …".
   if (opens && announcing.test(right)) return false;
   if (printed.toLowerCase() === printed.toUpperCase()) return words.spaced && !/\s/u.test(printed);
+  if (opens && goesOnAsNoun(printed, right, context, words)) return true;
   return opens && !words.nounsCapitalised && !/\s/u.test(printed) && hit.class === "outlet" && !isBaseForm(printed, hit, directory);
 }
+
+/** "Il Centro antiviolenza chiede …": behind an article and one word that open a sentence stands neither a verb of speech nor a small word, but more of the noun. */
+function goesOnAsNoun(printed: string, right: string, { after }: Context, { verbs, small, outletNames, phrases, voices }: SourceWords): boolean {
+  const [next = ""] = after;
+  if (!articled.test(printed) || !/^ \p{Ll}{4}/u.test(right)) return false;
+  return !verbs.has(next) && !small.has(next) && !outletNames.has(next) && !voices.has(next) && !holdsPhrase(phrases.verbs, after, 0, nearVerb);
+}
+
+/** Words behind a name of which a verb of speech may be one. */
+const nearVerb = 4;
+const articled = /^\p{Lu}\p{Ll}{1,2} \p{L}+$/u;
 
 /** "the Sun", "le Progrès", "l'Express" */
 const smallArticle = /^(?:\p{Ll}{2,3} |\p{Ll}['’])\S+$/u;

@@ -11,7 +11,7 @@ export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "source", side: "before" }, [
     "[selon|d'après] [nos confrères|les informations|des informations|une information|une enquête|les révélations|les calculs|un décompte|le décompte|un comptage|les constatations] {de}", "selon une information {de}", "selon les informations {de}", "selon une enquête {de}", "selon un article {de}",
     "selon des informations {de}", "selon nos confrères {de}", "d'après les informations {de}", "d'après une enquête {de}",
-    "de l'avis {de}", "aux dires {de}", "selon", "d'après", "de source", "de sources", "aux yeux {de}", "à en croire", "de l'aveu {de}",
+    "c'est une [information|révélation] {de}", "de l'avis {de}", "aux dires {de}", "selon", "d'après", "de source", "de sources", "aux yeux {de}", "à en croire", "de l'aveu {de}",
     "au dire {de}", "consulté[|e|s|es] par", "rapporté[|e|s|es] par", "révélé par", "[peut-on|pouvait-on|pourra-t-on] lire [dans|sur]", "lit-on [dans|sur]", "apprend-on [dans|par]", "apprend-on auprès {de}", "appris auprès {de}",
   ], classes),
   ...spellMarkers({ role: "relay", side: "before" }, [

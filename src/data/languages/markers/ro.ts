@@ -36,6 +36,7 @@ export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
     "în", "pe",
     "la", // "a spus la Digi24": only beside a verb of saying.
+    ...["reporterilor", "jurnaliștilor", "jurnaliştilor", "redactorilor", "redacției", "echipei", "corespondentului", "reporterului", "colegilor"].flatMap((people) => [people, `${people} de la`]),
     "pentru", // "a declarat pentru Agerpres"
   ]),
 ]);

@@ -52,7 +52,7 @@ export const paradigms: Paradigm[] = [
   {
     act: "say", besideWords: true,
     finite: [
-      "[soltó|suelta|lanzó|lanza|piensa|piensan|espera|agradeció|agradece|agradecieron|felicitó|definió|define|tachó|tacha|amenazó|amenaza|apostó|propuso|propone|pidió|pide|pidieron|siguió|sigue|continuó|continúa|elogia|alaba|alabó|embistió|fustigó|invitó|animó|exhortó|saludó|culpó|responsabilizó|ponderó|cargó|carga|espetó|espeta]", "{ha} [soltado|lanzado|pensado|agradecido|felicitado|definido|tachado|amenazado|apostado|propuesto|pedido|continuado|espetado|cargado]",
+      "[habló|habla|hablaron|hablaba] de", "[soltó|suelta|lanzó|lanza|piensa|piensan|espera|agradeció|agradece|agradecieron|felicitó|definió|define|tachó|tacha|amenazó|amenaza|apostó|propuso|propone|pidió|pide|pidieron|siguió|sigue|continuó|continúa|elogia|alaba|alabó|embistió|fustigó|invitó|animó|exhortó|saludó|culpó|responsabilizó|ponderó|cargó|carga|espetó|espeta]", "{ha} [soltado|lanzado|pensado|agradecido|felicitado|definido|tachado|amenazado|apostado|propuesto|pedido|continuado|espetado|cargado]",
       "[zanj|resopl|suspir|ironiz|brome|rememor|sollo|grit|protest|resum|remat|despach|dispar|sincer|emocion|enfad|encog|musit|mascull|farfull|clam|implor|suplic|celebr|calcul|ataj|punz]{ar}", "[ríe|rió|sonríe|sonrió]", "se [ríe|rió|indigna|indignó|enfada|enfadó|emociona|emocionó|desespera|desesperó|pregunta|queja|excusa|excusó|encoge de hombros|encogió de hombros]"],
   },
   { act: "report", inRelative: true, finite: ["obtuv[o|ieron]", "[ha|han|había] [obtenido|visto|leído|conseguido|revisado|examinado]", "[vio|leyó|revisó|revisaron|examinó|consultó|consultaron|accedió|accedieron|consiguió|posee|mostró]"] },

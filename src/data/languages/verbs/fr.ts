@@ -61,7 +61,7 @@ export const paradigms: Paradigm[] = [
   {
     act: "say", besideWords: true,
     finite: [
-      "[abond|acquiesc|étrill|tacl|enrag|applaudi|remerci|félicit|encourag|développ|remarqu|théoris|énumèr|assum|object|esquiv|propos|pens|continu|conseill|pronostiqu]{er}", "[défend|défendent|défendait]", "[croit|croient|croyait]", "[relève|relèvent|relevait|convient]", "[rend|a rendu] hommage",
+      "[abond|acquiesc|étrill|tacl|enrag|applaudi|remerci|félicit|encourag|développ|remarqu|théoris|énumèr|assum|object|esquiv|propos|pens|continu|conseill|pronostiqu]{er}", "[défend|défendent|défendait]", "[croit|croient|croyait]", "[relève|relèvent|relevait|convient]", "[rend|a rendu] hommage", "[parle|parlent|parlait]",
       "[tranch|souffl|siffl|grinc|claqu|assèn|assén|temporis|philosoph|s'enthousiasm|s'émerveill|s'extasi|s'enflamm|s'amus|s'esclaff|rigol|pest|grogn|grommel|sanglot|hurl|cri|ripost|persist|calcul|lâch|gliss|coup|enchaîn|complét|cingl|décrypt|s'excus|s'énerv|s'étrangl|s'impatient|se remémor|se consol|se rassur|se marr|bott|embray|appuy|balay|point|compar|rigol|s'interrog|os|hasard|tempêt]{er}",
       "[compl|ass|répl]ète", "[souri|ri]t", "[souri|ri]ent", "bala[ie|ient]", "{se} [enthousiasmé|émerveillé|enflammé|amusé|esclaffé|excusé|énervé|étranglé|impatienté|remémoré|consolé|marré][|e|s|es]",
     ],

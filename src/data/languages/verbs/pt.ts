@@ -48,7 +48,7 @@ export const paradigms: Paradigm[] = [
   {
     act: "say", besideWords: true,
     finite: [
-      "[agradeceu|agradece|agradeceram|cobrou|cobra|solicitou|definiu|define|culpou|questionou|questiona|acha|acham|pensa|pensam|espera|receia|propôs|propõe|aconselhou|exortou|instou|ameaçou|ameaça|arriscou|arrisca|apostou|aposta|devolveu|devolve|sentenciou|rotulou|apelidou|continuou|continua|comemorou|comemora|celebrou|celebra|saudou|saúda|duvidou|duvida|orientou]", "[tinha|tem|havia] [agradecido|pensado|proposto|definido|questionado|ameaçado]",
+      "[falou|fala|falaram|falava] [em|de|num|numa]", "[agradeceu|agradece|agradeceram|cobrou|cobra|solicitou|definiu|define|culpou|questionou|questiona|acha|acham|pensa|pensam|espera|receia|propôs|propõe|aconselhou|exortou|instou|ameaçou|ameaça|arriscou|arrisca|apostou|aposta|devolveu|devolve|sentenciou|rotulou|apelidou|continuou|continua|comemorou|comemora|celebrou|celebra|saudou|saúda|duvidou|duvida|orientou]", "[tinha|tem|havia] [agradecido|pensado|proposto|definido|questionado|ameaçado]",
       "[suspir|brinc|gracej|grit|sussurr|murmur|resmung|atir|remat|dispar|atalh|retorqu|ripost|chor|soluç|protest|ironiz|desabaf|implor|suplic|calcul|filosof|resum|clam|emend|contrapont|atalh|troç|zomb|emocion|gab]{ar}", "[ri|riu|sorri|sorriu|riem]", "[rir|sorrir|rebat]{ir}", "[riu-se|ri-se|emocionou-se|indignou-se|irritou-se|gabou-se|justificou-se|desculpou-se|penitenciou-se]", "se [emocionou|indignou|irritou|gabou|justificou|desculpou|derreteu|emociona|indigna]"],
   },
   { act: "report", inRelative: true, finite: ["[obteve|obtiveram|viu|viram|leu|leram|consultou|consultaram|analisou|recebeu|examinou]", "[tinha|tem|havia] [obtido|visto|lido|consultado]"] },
