@@ -38,7 +38,7 @@ export const ar: LanguagePack = {
     { text: "هذا", readings: [{ role: "neutral" }] },
     { text: "هذه", readings: [{ role: "neutral" }] },
   ],
-  conjunctions: ["و", "أو", "فيما", "بينما", "لكن", "ولكن", "بل"],
+  conjunctions: ["و", "أو", "فيما", "بينما", "في حين", "في الوقت الذي", "غير أن", "إلا أن", "لكن", "ولكن", "بل"],
   complementizers: ["إن", "أن", "بأن", "إنه", "إنها", "أنه", "أنها", "إنّ", "أنّ"],
   relatives: ["الذي", "التي", "الذين"],
   asClause: ["كما"],

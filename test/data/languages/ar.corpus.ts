@@ -65,6 +65,7 @@ export const corpus: Corpus = {
     { text: "وقال العمدة لـرويترز إن الجسر سيغلق.", expected: [{ kind: "statement", path: ["reuters", "العمدة"] }] },
     { text: "وقال العمدة في حديث لـ رويترز إن الجسر سيغلق.", expected: [{ kind: "statement", path: ["reuters", "العمدة"] }] },
     { text: "العمدة لـ\"النهار\": الجسر سيغلق شهرا كاملا", expected: [{ kind: "statement", path: ["annahar.com", "العمدة"] }] },
+    { text: "حلب - سانا\nافتتح المحافظ جسرا جديدا فوق النهر صباح اليوم.", expected: [{ kind: "wire", path: ["sana"] }] },
   ],
   nothing: [
     "وأبلغت «الأهرام» الوزير بأن القراء يشكون من الانقطاع.",

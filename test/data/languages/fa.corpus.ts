@@ -72,6 +72,7 @@ export const corpus: Corpus = {
     { text: "وزیر نیرو به ایسنا: آب قطع نمی‌شود", expected: [{ kind: "statement", path: ["isna", "وزیر نیرو"] }] },
     { text: "ایسنا/همدان رئیس انجمن گردو از کاهش برداشت در سال جاری گفت و خواستار حمایت شد.", expected: [{ kind: "wire", path: ["isna"] }, { kind: "statement", path: ["همدان رئیس انجمن گردو"] }] },
     { text: "فرماندار گفت پل بسته است. شهردار به محل رفت. او افزود کار ادامه دارد.", expected: [{ kind: "statement", path: ["فرماندار"] }] },
+    { text: "رویترز گزارش داد که بندر باز است، اما خبرگزاری فرانسه نوشت که اسکله بسته است.", expected: [{ kind: "statement", path: ["reuters"], content: "بندر باز است" }, { kind: "statement", path: ["afp"], content: "اسکله بسته است" }] },
   ],
   nothing: [
     "خبرنگار ایسنا به وزیر گفت که کشاورزان گلایه دارند.",

@@ -65,6 +65,7 @@ export const corpus: Corpus = {
     { text: "पीटीआई, पटना। गंगा का जलस्तर रविवार को घटने लगा।", expected: [{ kind: "wire", path: ["pti"] }] },
     { text: "पटना, पीटीआई। गंगा का जलस्तर रविवार को घटने लगा।", expected: [{ kind: "wire", path: ["pti"] }] },
     { text: "रॉयटर्स से मिली जानकारी के अनुसार पुल बंद रहेगा।", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "रॉयटर्स ने बताया कि पुल खुला है, जबकि पीटीआई ने कहा कि सड़क बंद है।", expected: [{ kind: "statement", path: ["reuters"] }, { kind: "statement", path: ["pti"] }] },
   ],
   nothing: [
     "स्टार स्पोर्ट्स मैच दिखाएगा।",

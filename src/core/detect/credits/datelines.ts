@@ -145,7 +145,7 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   const caseless = before.toLowerCase() === before.toUpperCase();
   const slashed = joint === "/" && caseless && !/[/.。]/u.test(before.slice(0, -2));
   if (!slashed && !afterName.test(rest)) return undefined;
-  const confidence = rate({ caseless, dated, dashed, safe, slashed, joint, alone: rest.trim() === "", closed: line.opening && /^[\s\u00a0]*।/u.test(rest) });
+  const confidence = rate({ caseless, dated, dashed, safe, slashed, joint, alone: rest.trim() === "", closed: line.opening && /^[\s\u00a0]*।/u.test(rest), agency: line.opening && first.class === "agency" && first.risk < 2 });
   if (confidence === undefined) return undefined;
   return { end: names + closingLength(context, rest), list, confidence, rule: "wire/dateline-dash" };
 }
@@ -155,15 +155,17 @@ function isBarred(before: string, rest: string): boolean {
   return /^[\p{Lu}\s\u00a0./-]{3,}$/u.test(before) && /^[\s\u00a0]*[|｜]/u.test(rest);
 }
 
-function rate(signs: { caseless: boolean; dated: boolean; dashed: boolean; safe: boolean; slashed: boolean; joint: string; alone: boolean; closed: boolean }): number | undefined {
+function rate(signs: { caseless: boolean; dated: boolean; dashed: boolean; safe: boolean; slashed: boolean; joint: string; alone: boolean; closed: boolean; agency: boolean }): number | undefined {
   if (signs.dated && (signs.dashed || signs.safe)) return signs.dashed ? 0.95 : 0.9;
   if (signs.joint === "") return 0.92;
   // "नई दिल्ली, पीटीआई। …": the stop of the script ends the dateline.
-  if (signs.closed) return signs.safe ? 0.88 : 0.7;
+  if (signs.closed) return signs.safe || signs.agency ? 0.88 : 0.7;
   // "تهران - ایرنا - …": dashes on both sides.
   if (signs.dashed && !/[/,.]/.test(signs.joint)) return signs.safe || signs.caseless ? 0.9 : 0.7;
   if (signs.slashed) return signs.safe ? 0.85 : undefined;
   if (signs.joint === "/" || signs.joint === "," || signs.joint === ".") return signs.dashed && signs.safe ? 0.85 : undefined;
+  // "دمشق - سانا" on the first line: no headline is so short.
+  if (signs.alone && signs.caseless && signs.agency) return 0.82;
   if (signs.alone) return signs.safe ? 0.6 : undefined;
   return signs.safe ? 0.85 : 0.6;
 }
@@ -171,7 +173,9 @@ function rate(signs: { caseless: boolean; dated: boolean; dashed: boolean; safe:
 /** "जागरण संवाददाता, कानपुर।", "पीटीआई, मुंबई।": the agency or whoever writes for a medium, a place, and the stop that ends them. */
 function officeDateline(context: CreditContext, first: Line["names"][number], rest: string): Dateline | undefined {
   const [whole, people = "", place = ""] = /^((?:[\s\u00a0][\p{L}\p{M}]+){0,3}),[\s\u00a0]([\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2})।(?=[\s\u00a0]*\p{L})/u.exec(rest) ?? [];
-  if (whole === undefined || !isPlace(context, place) || (first.class !== "agency" && people === "")) return undefined;
+  const printed = context.reading.page.text.slice(...first.span);
+  const staff = people !== "" || context.reading.pack.nouns.voices?.some((voice) => printed.endsWith(` ${voice}`)) === true;
+  if (whole === undefined || !isPlace(context, place) || (first.class !== "agency" && !staff)) return undefined;
   const list = listSources(context, first.span, "codes");
   return list.sources.some(isMedium) ? { end: first.span[1] + whole.length, list, confidence: 0.86, rule: "wire/dateline-closed" } : undefined;
 }

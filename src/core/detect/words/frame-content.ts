@@ -90,6 +90,9 @@ function aroundVerb(sentence: ReadSentence, act: Act, [from, to]: Range, [low, h
   const before: Range = [low, from];
   const after: Range = [to, high];
   const hasQuote = ([start, end]: Range) => items.slice(start, end).some((item) => item.kind === "quote");
+  // "रॉयटर्स ने बताया कि …, जबकि पीटीआई ने कहा कि …": what stands before the second one's clause is the first one's.
+  const ofOther = pack.text.order === "sov" && low > 0 && act.clause[0] > low && act.subject !== undefined && act.subject.from >= act.clause[0] && !hasQuote(before);
+  if (ofOther) return [[act.subject?.to ?? to, act.clue.at], after].filter((range): range is Range => range[0]! < range[1]!);
   if (pack.text.order === "sov") return [before, [act.subject?.to ?? to, act.clue.at], after].filter((range): range is Range => range[0]! < range[1]!);
   const opensClause = opener(items, to);
   if (act.inverted) {

@@ -36,7 +36,7 @@ export const verbs: VerbGroup[] = [
     ],
   },
   // "यह जानकारी पीटीआई ने दी": what was given stands before whoever gave it.
-  { act: "report", doubtful: true, behindEnds: ["ने"], forms: ["दी", "दी है", "दी थी"] },
+  { act: "report", doubtful: true, behindEnds: ["ने", "से"], forms: ["दी", "दी है", "दी थी"] },
   { act: "cite", forms: [...forms("उद्धृत {kiya}"), "हवाला दिया", "हवाला दिया है"] },
   { act: "say", stance: "denies", forms: [...forms("[इनकार|इंकार|खंडन|खारिज] {kiya}"), ...forms("[इनकार|इंकार|खारिज] कर [दिया|दिया है|चुके हैं]"), ...forms("[नकारा|नकार दिया|नकारते हुए कहा]"), ...forms("[ग़लत|बेबुनियाद|निराधार|झूठा|मनगढ़ंत] [बताया|बताया है|क़रार दिया|करार दिया]")] },
   { act: "say", stance: "alleges", forms: [...forms("[आरोप|इल्ज़ाम] {lagaya}"), ...forms("दावा {kiya}"), ...forms("का [आरोप|दावा] [है|था|है कि]")] },

@@ -10,7 +10,7 @@ import type { Act, Grammar } from "./find-acts.ts";
 export function toldBeforeColon(sentence: ReadSentence, { pack }: Grammar): Act | undefined {
   const { items, clues } = sentence;
   const colon = items.findIndex(({ kind, fold }, at) => at > 1 && kind === "sign" && /^[:：]$/u.test(fold));
-  if (colon < 2 || colon > longestHead || items.length - colon <= fewestWords) return undefined;
+  if (colon < 2 || colon > longestHead || (items[colon + 1]?.kind !== "quote" && items.length - colon <= fewestWords)) return undefined;
   const name = quoteMark(items[colon - 1]?.fold ?? "") ? colon - 2 : colon - 1;
   if (!isMedium(items[name]) || clues.some(({ at, verb }) => verb !== undefined && at < colon)) return undefined;
   const lead = affixRole(items[name], pack) === "addressee" ? name : markerBefore(sentence, name);
