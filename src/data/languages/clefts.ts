@@ -48,7 +48,7 @@ export const clefts = {
   ro: { opens: each("a fost"), tails: each("[este|e|a fost] [cel|cea|cei|cele|primul|prima|primul ziar] care"), reveals: each("dezvăluit", "scris", "publicat", "relatat", "anunțat") },
   ru: { opens: each("это [был|была|было]", "именно"), tails: each("был[|а|о|и] [первым|первой|первыми], кто"), reveals: [] },
   sk: { opens: each("bol[|a|o|i] to", "je to"), joins: ["kto", "čo"], tails: each("bol[|a|o|i] prv[ý|á|é|í],"), reveals: each("odhalil[|a|o|i]", "upozornil[|a|o|i]", "prines[ol|la|lo|li]", "zverejnil[|a|o|i]") },
-  sv: { opens: each("det [var|är|blev]"), tails: each("var [först|de första|den första] [med att|att|som|]"), firsts: each("först att [rapportera|berätta|skriva|avslöja]"), reveals: each("grävde fram", "uppdagade", "[drog|tog] upp") },
+  sv: { opens: each("det [var|är|blev]"), tails: each("var [först|de första|den första] [med att|att|som|]", "var först [med|ut med|ute med] [nyheten|uppgifterna|uppgiften|avslöjandet]"), firsts: each("först att [rapportera|berätta|skriva|avslöja]"), reveals: each("grävde fram", "uppdagade", "[drog|tog] upp") },
   tr: { firsts: each("[haberi |bunu |]ilk [duyuran|yazan|haberleştiren]") },
   uk: { opens: each("це [був|була|було]"), tails: each("був[|ла|ло|ли] перш[им|ою|ими], хто"), reveals: [] },
   vi: { opens: each("chính", "đó là"), tails: each("là [hãng|báo|tờ báo|tờ|hãng tin|nơi|đơn vị] đầu tiên"), reveals: each("đưa tin", "tiết lộ", "công bố", "loan tin") },

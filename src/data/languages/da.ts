@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
-import { spellAll } from "./spell.ts";
+import { spell, spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
@@ -110,8 +110,9 @@ export const da: LanguagePack = {
   reportiveMood: { endings: [], forms: ["skulle have", "skal have", "angiveligt"] },
   selves: ["jeg", "vi", "du"],
   including: ["heriblandt", "herunder", "blandt andre", "blandt andet", "inklusive"],
+  among: ["heriblandt", "herunder", "blandt andre", "blandt andet", "bl.a."],
   clefts: clefts.da,
   silences: silences.da,
-  falseCues: ["så at sige", "det vil sige", "ifølge planen", "ifølge loven", "siger op", "sagde op", "siger ja", "siger nej", "kort sagt", "med andre ord"],
+  falseCues: ["så at sige", "det vil sige", "ifølge planen", "ifølge loven", "siger op", "sagde op", "siger ja", "siger nej", ...spell("[fortsætter|fortsatte] [i|som|på|med]"), ...spell("skrevet [en|to|tre|flere|sin] [bog|bøger|roman|biografi|sang]"), "kort sagt", "med andre ord"],
   marks,
 };

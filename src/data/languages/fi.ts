@@ -108,6 +108,7 @@ export const fi: LanguagePack = {
   reportiveMood: { endings: [], forms: ["kuulemma", "tiettävästi"] },
   selves: ["minä", "me"],
   including: ["muun muassa", "muiden muassa", "mukaan lukien"],
+  among: ["muun muassa", "muiden muassa", "mukaan lukien"],
   silences: silences.fi,
   falseCues: ["niin sanottu", "toisin sanoen", "tarpeen mukaan", "suunnitelman mukaan", "lain mukaan", "sopimuksen mukaan", "sen mukaan", "sitä mukaa", "ottaa mukaan", "otti mukaan", "lähti mukaan", "tuli mukaan", "vastaa siitä", "lisää rahaa", "mukaan nimetty", "mukaan nimetyn", "mukaan nimetyssä", "mukaan nimettiin", "mukaan lukien"],
   marks,

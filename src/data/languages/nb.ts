@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
-import { spellAll } from "./spell.ts";
+import { spell, spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/nb.ts";
@@ -110,9 +110,10 @@ export const nb: LanguagePack = {
   numerals: [["en", 1], ["ett", 1], ["én", 1], ["to", 2], ["tre", 3], ["fire", 4], ["fem", 5], ["seks", 6], ["sju", 7], ["syv", 7], ["åtte", 8], ["ni", 9], ["ti", 10]],
   reportiveMood: { endings: [], forms: ["skal ha", "angivelig"] },
   selves: ["jeg", "eg", "vi", "du"],
-  including: ["deriblant", "herunder", "blant annet", "blant andre", "inkludert"],
+  including: ["deriblant", "heriblant", "herunder", "inklusiv", "blant annet", "blant andre", "inkludert"],
+  among: ["deriblant", "heriblant", "herunder", "blant annet", "blant andre", "bl.a."],
   clefts: clefts.nb,
   silences: silences.nb,
-  falseCues: ["så å si", "det vil si", "ifølge planen", "ifølge loven", "sier opp", "sa opp", "sier ja", "sier nei", "kort sagt", "med andre ord", "sa ja", "sa nei"],
+  falseCues: ["så å si", "det vil si", "ifølge planen", "ifølge loven", "sier opp", "sa opp", "sier ja", "sier nei", ...spell("[fortsetter|fortsatte] [i|som|på|med]"), ...spell("skrevet [|en |ei |to |tre |flere |sin ][bok|bøker|roman|biografi|sang]"), "kort sagt", "med andre ord", "sa ja", "sa nei"],
   marks,
 };

@@ -4,6 +4,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/nl.ts";
 import { marks } from "./marks/nl.ts";
 import { clefts } from "./clefts.ts";
+import { spell } from "./spell.ts";
 import { silences } from "./silences.ts";
 import { openers, titles } from "./titles.ts";
 import { endings, paradigms } from "./verbs/nl.ts";
@@ -63,7 +64,7 @@ export const nl: LanguagePack = {
     { act: "report", judges: true, forms: ["betwijfelt", "ziet in", "typeert", "omschrijft", "omschreef"] },
     { act: "report", forms: ["heeft vernomen", "becijferde", "becijfert", "kon inzien", "kwam erachter", "wist te melden"] },
     { act: "say", forms: ["grapte", "grapt", "biechtte", "moppert", "mopperde", "bromt", "bromde", "foetert", "foeterde", "fluistert", "fluisterde", "pleit", "pleitte", "eist", "eiste", "jubelt", "jubelde", "schudde het hoofd", "schamperde", "schampert", "pocht", "pochte"] },
-    { act: "report", witness: true, forms: ["zag", "zagen", "ziet", "zien", "telde", "telden", "telt", "filmde", "filmden", "vond", "vonden", "vindt", "trof", "troffen", "noteerde", "noteerden", "ontdekte", "toont", "tonen", "toonde", "toonden", "laat zien", "laten zien", "liet zien", "lieten zien", "wijst uit", "wijzen uit", "wees uit", "komt uit op", "komen uit op", "kwam uit op", "leert dat"] },
+    { act: "report", witness: true, forms: ["zag", "zagen", "ziet", "zien", "telde", "telden", "telt", "filmde", "filmden", "vond", "vonden", "vindt", "trof", "troffen", "noteerde", "noteerden", "toont", "tonen", "toonde", "toonden", "laat zien", "laten zien", "liet zien", "lieten zien", "wijst uit", "wijzen uit", "wees uit", "komt uit op", "komen uit op", "kwam uit op", "leert dat"] },
     { act: "appear", forms: ["staat te lezen", "stond te lezen", "te lezen is", "te lezen was", "is te lezen", "was te lezen", "te lezen viel", "valt te lezen", "luidt het", "luidde het", "klinkt het", "klonk het", "heet het", "heette het", "staat dat", "stond dat", "luidt de kop", "luidde de kop", "te zien is", "te horen is", "is te zien", "was te zien", "is te horen", "bleek in", "blijkt in"] },
     { act: "report", forms: ["weet te melden", "weten te melden", "wist te melden", "weet dat", "weten dat", "toont beelden", "heeft gehoord", "hebben gehoord", "heeft vernomen", "hebben vernomen", "becijferde", "becijferden", "becijfert", "berekende", "berekenden", "heeft berekend", "hebben berekend", "telde na", "zette op een rij", "bracht het nieuws", "brachten het nieuws", "brengt het nieuws", "als eerste bracht", "als eerste brachten", "bracht als eerste", "onthulde", "heeft onthuld", "houdt het op", "hield het op", "schat", "schatte", "spreekt van", "sprak van"] },
     { act: "report", judges: true, forms: ["noemt", "noemde", "oordeelt", "oordeelde", "prijst", "prees", "roemt", "roemde", "hekelt", "hekelde", "vindt", "vond", "ziet", "zag", "spreekt van", "geeft", "gaf", "verveelde zich", "jubelt", "jubelde", "juicht", "sneert", "sneerde", "schampert", "kopt", "kopte", "betreurt", "twijfelt", "vraagt zich af"] },
@@ -164,6 +165,6 @@ export const nl: LanguagePack = {
   including: ["waaronder", "onder wie", "zoals"],
   clefts: clefts.nl,
   silences: silences.nl,
-  falseCues: ["met andere woorden", "zeg maar", "volgens plan", "volgens de regels", "volgens mij", "dat wil zeggen", "als het ware", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "stelt voor", "stelde voor", "stelt in staat", "bericht van"],
+  falseCues: ["met andere woorden", "zeg maar", "volgens plan", "volgens de regels", "volgens mij", "dat wil zeggen", "als het ware", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "stelt voor", "stelde voor", "stelt in staat", "bericht van", ...spell("[schreef|geschreven|schrijft] [geschiedenis|een boek|boeken]")],
   marks,
 };

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
-import { spellAll } from "./spell.ts";
+import { spell, spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sv.ts";
@@ -108,8 +108,9 @@ export const sv: LanguagePack = {
   reportiveMood: { endings: [], forms: ["ska ha", "skall ha", "lär ha", "uppges"] },
   selves: ["jag", "vi", "du"],
   including: ["däribland", "bland annat", "bland andra", "inklusive"],
+  among: ["däribland", "bland annat", "bland andra", "inte minst"],
   clefts: clefts.sv,
   silences: silences.sv,
-  falseCues: ["så att säga", "det vill säga", "enligt planen", "enligt plan", "enligt lag", "enligt mig", "säger upp", "sade upp", "sagt upp", "sa upp", "säger sig", "kort sagt", "med andra ord"],
+  falseCues: ["så att säga", "det vill säga", "enligt planen", "enligt plan", "enligt lag", "enligt mig", "säger upp", "sade upp", "sagt upp", "sa upp", "säger sig", "säger nej", "säger ja", ...spell("[fortsätter|fortsatte] [i|som|på|med|att]"), ...spell("skrivit [en|två|tre|flera|sin] [bok|böcker|roman|biografi|låt|manus]"), "kort sagt", "med andra ord"],
   marks,
 };

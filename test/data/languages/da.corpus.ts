@@ -27,6 +27,8 @@ export const corpus: Corpus = {
     { text: "Først med nyheden var Børsen.", expected: [{ kind: "statement", path: ["borsen.dk"] }] },
     { text: "Ukrainske medier, heriblandt Kyiv Independent, skriver, at broen er spærret.", expected: [{ kind: "statement", path: ["kyivindependent.com"], content: "broen er spærret" }] },
     { text: "Ekstra Bladet kan i dag afsløre, at dæmningen aldrig blev synet.", expected: [{ kind: "statement", path: ["ekstrabladet.dk"], content: "dæmningen aldrig blev synet" }] },
+    { text: "Over for Kristeligt Dagblad udtrykker præsten bekymring.", expected: [{ kind: "statement", path: ["kristeligt-dagblad.dk", "præsten"] }] },
+    { text: "I går kunne Politiken afdække, at fabrikken lukker.", expected: [{ kind: "statement", path: ["politiken.dk"] }] },
   ],
   nothing: [
     "Ritzau flytter næste år til en ny bygning.",
@@ -38,5 +40,7 @@ export const corpus: Corpus = {
     "Det var TV 2, der sendte gudstjenesten.",
     "Flere aviser, heriblandt Berlingske, får ny chefredaktør.",
     "Berlingske kan vinde prisen igen.",
+    "Journalist på Berlingske Mette Krog har skrevet en bog.",
+    "TV 2 viser finalen lørdag.",
   ],
 };

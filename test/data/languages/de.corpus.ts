@@ -60,6 +60,12 @@ export const corpus: Corpus = {
     { text: "Berechnungen von „Zeit Online“ zeigen, dass jede dritte Linie gestrichen wurde.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
     { text: "Als erste Zeitung berichtete das die Rheinische Post.", expected: [{ kind: "statement", path: ["rp-online.de"] }] },
     { text: "Ukrainische Medien, darunter die Ukrajinska Prawda, melden, dass die Brücke gesperrt ist.", expected: [{ kind: "statement", path: ["pravda.com.ua"], content: "die Brücke gesperrt ist" }] },
+    { text: "Der Vorstand ist zurückgetreten, wie ein Sprecher dem MDR bestätigte.", expected: [{ kind: "statement", path: ["mdr.de", "ein Sprecher"] }] },
+    { text: "Wie eine Sprecherin der dpa sagte, bleibt die Brücke gesperrt.", expected: [{ kind: "statement", path: ["dpa", "eine Sprecherin"] }] },
+    { text: "„Er geht“, hatte der Berater dem NDR gesagt.", expected: [{ kind: "quote", path: ["ndr.de", "der Berater"] }] },
+    { text: "Die Brücke bleibt gesperrt, so der NDR.", expected: [{ kind: "statement", path: ["ndr.de"] }] },
+    { text: "Gemäss NZZ kam es zu einem Einsatz.", expected: [{ kind: "statement", path: ["nzz.ch"] }] },
+    { text: "Eine Mutter erzählte CNN: „Jede Minute kommt ein neuer Wagen.“", expected: [{ kind: "quote", path: ["cnn.com", "Eine Mutter"] }] },
   ],
   nothing: [
     "Der Spiegel teilte der Stadt mit, dass er die Unterlagen nicht herausgibt.",
@@ -87,5 +93,6 @@ export const corpus: Corpus = {
     "Es war das ZDF, das den Gottesdienst übertrug.",
     "Es war die Rheinische Post, die den Preis gewann.",
     "Mehrere Zeitungen, darunter die Rheinische Post, ziehen um.",
+    "Die Staatskanzlei hat den Bericht der „Bild“-Zeitung zurückgewiesen.",
   ],
 };

@@ -25,6 +25,8 @@ export const corpus: Corpus = {
     { text: "Venäjä rajoittaa viljan vientiä, kertoo Interfax maatalousministeriöön viitaten.", expected: [{ kind: "statement", path: ["interfax", "maatalousministeriöön"] }] },
     { text: "Padon vuodosta kertoi ensimmäisenä Aamulehti.", expected: [{ kind: "statement", path: ["aamulehti.fi"] }] },
     { text: "Ukrainalaismediat, muun muassa Kyiv Independent, kertovat, että silta on suljettu.", expected: [{ kind: "statement", path: ["kyivindependent.com"], content: "silta on suljettu" }] },
+    { text: "MTV Uutisten mukaan tehdas suljetaan.", expected: [{ kind: "statement", path: ["mtvuutiset.fi"] }] },
+    { text: "Tehdas suljetaan, tietää Helsingin Sanomat.", expected: [{ kind: "statement", path: ["hs.fi"] }] },
   ],
   nothing: [
     "Yle kertoi ministerille, ettei haastattelua lähetetä.",

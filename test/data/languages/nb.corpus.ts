@@ -28,6 +28,8 @@ export const corpus: Corpus = {
     { text: "Først ute med nyheten var E24.", expected: [{ kind: "statement", path: ["e24.no"] }] },
     { text: "Ukrainske medier, deriblant Kyiv Independent, melder at brua er stengt.", expected: [{ kind: "statement", path: ["kyivindependent.com"], content: "brua er stengt" }] },
     { text: "Stavanger Aftenblad kan i dag avsløre at demningen aldri ble kontrollert.", expected: [{ kind: "statement", path: ["aftenbladet.no"], content: "demningen aldri ble kontrollert" }] },
+    { text: "Stavanger Aftenblad har regnet seg fram til at støtten kuttes.", expected: [{ kind: "statement", path: ["aftenbladet.no"] }] },
+    { text: "Støtten kuttes, viser en gjennomgang gjort av NRK.", expected: [{ kind: "statement", path: ["nrk.no"] }] },
   ],
   nothing: [
     "NTB flytter neste år til et nytt bygg.",
@@ -40,5 +42,6 @@ export const corpus: Corpus = {
     "Det var NRK som sendte gudstjenesten.",
     "Flere aviser, deriblant Bergens Tidende, får ny redaktør.",
     "Adresseavisen kan vinne prisen igjen.",
+    "Redaktøren i Hamar Arbeiderblad fortsetter i jobben.",
   ],
 };

@@ -31,6 +31,9 @@ export const corpus: Corpus = {
     { text: "‘Het is een ramp’, staat te lezen in De Standaard.", expected: [{ kind: "quote", path: ["standaard.be"] }] },
     { text: "Het Nieuwsblad weet dat de trainer vertrekt.", expected: [{ kind: "statement", path: ["nieuwsblad.be"] }] },
     { text: "De Turkse staatsomroep Denizmar bericht dat er tien mijnwerkers zijn gered.", expected: [{ kind: "statement", path: ["Denizmar"] }] },
+    { text: "\"Ik werd geraakt\", vertelde Haris aan een correspondent van persbureau AP.", expected: [{ kind: "quote", path: ["ap", "Haris"] }] },
+    { text: "De brug gaat dicht, weet De Telegraaf.", expected: [{ kind: "statement", path: ["telegraaf.nl"] }] },
+    { text: "Uit cijfers die RTL Nieuws heeft opgevraagd blijkt dat er te weinig geld is.", expected: [{ kind: "statement", path: ["rtlnieuws.nl"] }] },
   ],
   nothing: [
     "De BBC deelde haar medewerkers mee dat de kantine dichtgaat.",

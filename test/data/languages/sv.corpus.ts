@@ -31,6 +31,7 @@ export const corpus: Corpus = {
     { text: "Först med nyheten var Breakit.", expected: [{ kind: "statement", path: ["breakit.se"] }] },
     { text: "Ukrainska medier, däribland Ukrainska Pravda, rapporterar att bron är avstängd.", expected: [{ kind: "statement", path: ["pravda.com.ua"], content: "bron är avstängd" }] },
     { text: "Expressen kan i dag avslöja att dammen aldrig besiktigades.", expected: [{ kind: "statement", path: ["expressen.se"], content: "dammen aldrig besiktigades" }] },
+    { text: "Fabriken stängs, enligt uppgift till TT.", expected: [{ kind: "statement", path: ["tt"] }] },
   ],
   nothing: [
     "TT flyttar sin redaktion nästa år.",
@@ -44,5 +45,7 @@ export const corpus: Corpus = {
     "Borgmästaren var först att rapportera läckan.",
     "Flera tidningar, däribland Sydsvenskan, får ny chefredaktör.",
     "Expressen kan vinna priset igen.",
+    "SVT visar finalen på lördag.",
+    "Redaktören på Borås Tidning fortsätter i jobbet.",
   ],
 };

@@ -14,9 +14,8 @@ import { findActs } from "./cues/find-acts.ts";
 import { cueRegion, frameContent } from "./frame-content.ts";
 import { is } from "./sentence/lexicon.ts";
 import { mayCite } from "./sentence/may-cite.ts";
-import type { Phrase } from "./names/name-phrase.ts";
+import { isIntroduced, isMediaNoun, isPassedOn, isTitled } from "./names/everyday-names.ts";
 import { isKnown } from "./names/name-role.ts";
-import { quoteMark } from "./names/phrase-signs.ts";
 import { firstFrom, isInsert, isQuoted, opensWithDash, quotedIn } from "./speakers/quoted-words.ts";
 import { readSentence, type ReadSentence } from "./sentence/read-sentence.ts";
 import { createScan } from "./sentence/scan-sentence.ts";
@@ -229,17 +228,6 @@ function followingQuote(read: ReadSentence, { page, quotations }: Reading): { ou
   return next && (next.role === "blockquote" || opens) ? { outer: next.span, inner: opens ? [next.span[0] + 1, next.span[1]] : next.span } : undefined;
 }
 
-/** "De Turkse staatsomroep TRT": the noun of a medium, and behind it a name that no directory has. */
-function isIntroduced(items: ReadSentence["items"], { from, to }: Phrase): boolean {
-  const noun = items.findIndex(({ bits }, at) => at >= from && at < to && (bits & (is.agency | is.outlet)) !== 0);
-  return noun >= 0 && items.slice(noun + 1, to).some(({ capital, kind, bits }) => (capital && kind === "word" && bits === 0) || kind === "quote");
-}
-
-const isMediaNoun = (item: ReadSentence["items"][number] | undefined): boolean => item?.kind === "word" && (item.bits & (is.agency | is.outlet)) !== 0;
-
-/** In quotation marks; of "ב\"הארץ\"" the first belongs to what is written before the name. */
-const isTitled = (items: ReadSentence["items"], at: number): boolean => (quoteMark(items[at - 1]?.fold ?? "") || /["“”״«]$/u.test(items[at]?.name?.prefix ?? "")) && quoteMark(items[at + 1]?.fold ?? "");
-
 /** Below what is painted on the page. */
 const ofItselfSure = 0.75;
 
@@ -264,7 +252,7 @@ function confidenceOf(read: ReadSentence, frame: Frame, path: (PathSource | unde
   const last = path[path.length - 1];
   const known = path.some((source) => source?.id !== null && source?.id !== undefined);
   // Of everyday words that their place had made a medium, 14 of 15 that say something were it.
-  if (doubted && !told && !asked && !reports && !sourced) sure *= known && madeBySource(frame) ? 0.95 : 0.89;
+  if (doubted && !told && !asked && !reports && !isPassedOn(read, frame) && !sourced) sure *= known && madeBySource(frame) ? 0.95 : 0.89;
   const polled = read.items.some(({ fold }) => pack.polls?.words.includes(fold) === true);
   const introduced = !known && !polled && (reports || frame.acts.some(({ clue: { marker } }) => marker?.role === "source" && marker.doubtful !== true)) && frame.path.some((phrase) => isIntroduced(read.items, phrase));
   if (!known && kind === "statement" && !introduced) sure *= 0.85;

@@ -9,6 +9,10 @@ export const markers: Marker[] = distinct([
     "ifølge [flere |to |tre |]kilder [til|i]", "ifølge [tal|data|beregninger|en opgørelse|en gennemgang|en kortlægning|en rundspørge|en rapport] fra", "viser [tal|data|beregninger|en opgørelse|en gennemgang|en kortlægning|en rundspørge|en rapport] fra", "hvis man spørger", "spørger man", "hvis man skal tro", "skal man tro", "offentliggjort først af", "først omtalt af", "først beskrevet af", "først bragt af", "først afsløret af", "afsløret af", "først bragt i", "først omtalt i", "først beskrevet i", "rapporteres af", "ifølge afsløringer i", "ifølge en undersøgelse fra", "ifølge kilder til", "som er kommet i besiddelse af", "ifølge",
     "ifølge oplysninger fra", "i følge", "lyder det fra", "lyder det i",
   ]),
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "[viser|fremgår af|ifølge] en [|ny ][rundspørge|gennemgang|opgørelse|kortlægning|analyse|artikel|rundringning|optælling|undersøgelse] [i|fra|af|lavet af|foretaget af|som]", "[viser|ifølge] tal[|,] [indhentet af|som]",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true, plain: true }, ["via"]),
   ...spellMarkers({ role: "relay", side: "before" }, [
     "citeret af", "citeres af", "gengivet af", "gengives af", "refereret af", "ifølge gengivelse i",
   ]),

@@ -45,10 +45,11 @@ export const markers: Marker[] = distinct([
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
     "von", "kam von der", "kam über", "kam von der Agentur", "stammt von", "verbreitet von", "eingesehen von",
     "nach", // Time and place far more often.
-    "gemäß", // "gemäß Gesetz": only a known source makes it a citation.
     "so", // ", so der Minister" closes a citation; "so" alone says nothing.
   ]),
   ...spellMarkers({ role: "origin", side: "before", doubtful: true }, ["auf basis", "auf grundlage"]),
+  ...spellMarkers({ role: "source", side: "before", doubtful: true, reveals: true }, ["gemäss", "gemäß"]),
+  ...spellMarkers({ role: "source", side: "before" }, ["[gemäß|gemäss] [einem bericht|einer meldung|einer recherche|recherchen|informationen|angaben|berichten|auskunft]", "nach [einem|dem] [artikel|beitrag]"]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true, judges: true }, ["für"]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, ["bei", "beim", "in", "im"]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true, plain: true }, ["zu", "zum", "zur"]),

@@ -9,6 +9,8 @@ export const markers: Marker[] = distinct([
     "haltuunsa saamien asiakirjojen mukaan", "mukaan", "tietojen mukaan", "mielestä", "arvion mukaan", "uutisen mukaan",
     "raportin mukaan", "tekemän [selvityksen|laskelman|analyysin|vertailun|kartoituksen|haastattelun] mukaan", "teettämän selvityksen mukaan", "selvityksestä", "[kyselystä|laskelmista|laskelmasta|kartoituksesta|vertailusta] [ilmenee|selviää|käy ilmi|selvisi|ilmeni]", "saamien tietojen perusteella", "näkemien [papereiden|dokumenttien|viestien|sähköpostien] mukaan", "näkemän [sähköpostin|raportin|sopimuksen|kirjeen|paperin|dokumentin|muistion] mukaan", "haltuunsa saaman [asiakirjan|raportin|sopimuksen|muistion] mukaan", "julkaiseman [asiakirjan|raportin|sopimuksen|kyselyn|artikkelin] mukaan", "paljastuksen mukaan", "tilaston mukaan", "arvioiden mukaan", "kirjoituksen mukaan", "kertoman mukaan", "uutisoinnin mukaan", "datan mukaan",
   ]),
+  ...spellMarkers({ role: "source", side: "after" }, ["hallussaan [pitämien|olevien] [asiakirjojen|tietojen|dokumenttien] mukaan", "tiedot [kertovat|viittaavat]", "[selvitys|kysely|laskelma|kartoitus|vertailu] [paljastaa|paljasti|osoittaa|osoitti|kertoo]"]),
+  ...spellMarkers({ role: "source", side: "after", doubtful: true, reveals: true }, ["haastattelem[a|an|at|ien]", "tavoittam[a|an|at]", "haastatellut", "siteeraam[a|an|at]"]),
   ...spellMarkers({ role: "origin", side: "before" }, ["viitaten", "vedoten"]),
   ...spellMarkers({ role: "origin", side: "after" }, [
     "lähteenään", "nojaten", "nojautuen", "lähteeseen viitaten", "vedoten", "perustuen", "siteeraten", "viitaten",
@@ -17,6 +19,5 @@ export const markers: Marker[] = distinct([
     "podcastissa", "ohjelmassa", "lähetyksessä", "kysy[essä|ttyä|mänä|ttäessä]", "pyynnöstä",
     "antama[ssa|ssaan|an] [haastattelussa|lausunnossa|kommentissa|haastatteluun]", "haastattelu[ssa|un|ssaan]", "haastattelem[ana|a|at|an|ien]", "kysymyksiin", "kyselyyn", "kysymykseen", "lähettämässä[än|] [viestissä|sähköpostissa|vastauksessa]", "studiossa", "suorassa lähetyksessä", "sivuilla", "palstoilla", "[mielipidekirjoituksessa|kolumnissa|pääkirjoituksessa|yleisönosastossa|yleisönosastolla|blogissa|jutussa|artikkelissa]", "aamulähetyksessä", "[dokumentissa|dokumenttisarjassa|dokumenttielokuvassa|sarjassa|radio-ohjelmassa|tv-ohjelmassa|keskusteluohjelmassa|ajankohtaisohjelmassa|uutislähetyksessä|aamu-tv:ssä]", "uutisissa", "lähetettyyn viestiin", "[lähettämässään|lähettämässä] [tekstiviestissä|tiedotteessa]", "toimittamassa[an|] [lausunnossa|viestissä|tiedotteessa]", "tavoitta[ma|mana|essa]", "vieraana",
   ]),
-  ...spellMarkers({ role: "source", side: "after", doubtful: true }, ["siteeraama[|n|t]", "haastattelema[|n]"]),
   ...spellMarkers({ role: "origin", side: "after", doubtful: true }, ["perusteella"]),
 ]);

@@ -8,6 +8,10 @@ export const markers: Marker[] = distinct([
     "ifølge [flere |to |tre |]kilder [til|i]", "ifølge [tall|data|beregninger|en oversikt|en gjennomgang|en kartlegging|en rundspørring|en rapport] fra", "viser [tall|data|beregninger|en oversikt|en gjennomgang|en kartlegging|en rundspørring|en rapport] fra", "skal vi tro", "skal man tro", "hvis man skal tro", "først omtalt av", "først omtalt i", "først meldt av", "først kjent gjennom", "først kjent via", "ble kjent gjennom", "ble kjent via", "først avslørt av", "avslørt av", "meldes av", "ifølge avsløringer i", "ifølge en undersøkelse fra", "ifølge kilder til", "ifølge informasjon fra", "ifølge", "i følge",
     "ifølge opplysninger fra", "ifølgje", "gjengitt i", "omtalt av",
   ]),
+  ...spellMarkers({ role: "source", side: "before" }, [
+    "[viser|framgår av|fremgår av|går fram av|ifølge|kommer fram i|kommer frem i] en [|ny ][sak|artikkel|gjennomgang|oversikt|kartlegging|rundspørring|ringerunde|opptelling|undersøkelse|analyse] [i|fra|av|gjort av|laget av|som]", "[viser|ifølge] tall [innhentet av|hentet inn av|som]",
+  ]),
+  ...spellMarkers({ role: "addressee", side: "before", doubtful: true, plain: true }, ["via"]),
   ...spellMarkers({ role: "relay", side: "before" }, ["sitert av", "siteres av", "gjengitt av", "gjengis av", "referert av"]),
   ...spellMarkers({ role: "origin", side: "before" }, [
     "med referanse til", "basert på", "med støtte i", "som baserer seg på", "med henvising til", "som henviser til", "med henvisning til",

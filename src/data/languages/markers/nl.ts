@@ -11,6 +11,8 @@ export const markers: Marker[] = distinct([
     "uit onderzoek van", "uit cijfers van", "ingezien door", "gemeld door",
   ]),
   ...spellMarkers({ role: "source", side: "before" }, ["[blijkt|bleek] uit een [rondgang|reconstructie|analyse|inventarisatie|steekproef|berekening|onderzoek|enquête] [van|door|langs]", "uit een [rondgang|reconstructie|analyse|inventarisatie|steekproef|berekening|onderzoek] [van|door]", "uit [berekeningen|analyses|documenten|stukken|mails|cijfers] van", "in handen zijn van", "in bezit zijn van", "in het bezit van", "als eerste gemeld door", "als eerste gebracht door", "eerst gemeld door", "naar buiten gebracht door", "volgens [berekeningen|cijfers|bronnen|een rondgang|een analyse|een reconstructie|een telling|tellingen|een verslaggever|verslaggevers] van"]),
+  ...spellMarkers({ role: "source", side: "before" }, ["in bezit van", "opgevraagd door", "na [berichtgeving|een bericht|een artikel|een reconstructie|onthullingen] [van|in|door]", "[blijkt|bleek] uit een [bevraging|rondvraag|peiling onder leden|uitvraag] [van|door]"]),
+  ...spellMarkers({ role: "addressee", side: "before" }, ["na vragen van", "[aan|tegen|tegenover] [een|de] [verslaggever|verslaggeefster|correspondent|journalist|redacteur] van"]),
   ...spellMarkers({ role: "relay", side: "before" }, ["geciteerd door", "aangehaald door", "overgenomen door", "geciteerd in", "opgepikt door"]),
   ...spellMarkers({ role: "origin", side: "before" }, [
     "zich baserend op", "dat zich baseert op", "die zich baseert op", "dat zich beroept op", "die zich beroept op", "dat verwijst naar",

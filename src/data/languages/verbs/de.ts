@@ -48,6 +48,12 @@ export const paradigms: Paradigm[] = [
   { act: "say", stance: "denies", particle: "von sich", finite: ["[wies|weist|wiesen]"] },
   { act: "report", finite: ["[enthüll|recherchier|dokumentier|notier]{t}", "[vermeld|bericht|meld]{et}", "[veröffentlich]{t}", "kolportier{t}"] },
   { act: "say", stance: "denies", finite: ["dementier{t}", "leugn{et}", "vernein[t|te|ten]"] },
+  // What only media are said to know, to have found out and to have made public.
+  { act: "report", doubtful: true, finite: ["weiß", "wissen", "wusste", "wussten"] },
+  { act: "report", finite: ["[mach][t|te|ten|en] [publik|öffentlich|bekannt]", "[publik|öffentlich] mach[t|te|ten|en]", "herausf[and|anden|indet]", "fand[|en] heraus", "in erfahrung [brachte|brachten|bringen konnte|gebracht hat]", "[brachte|brachten] in erfahrung", "ans licht brachte[|n]", "[brachte|brachten] ans licht"] },
+  { act: "say", finite: ["[verweist|verwies|verweisen|verwiesen] darauf", "[weist|wies|weisen|wiesen] darauf hin", "bezeugt[|e|en]"] },
+  { act: "report", inRelative: true, finite: ["zitiert", "zitierte", "zitieren", "zitierten"] },
+  { act: "cite", finite: ["[beruft|berief|berufen|beriefen] sich [dabei|hierbei|zudem|unter anderem] auf"] },
   { act: "report", doubtful: true, needs: ["von", "vom"], finite: ["[spricht|sprechen|sprach|sprachen]"] },
   { act: "report", from: ["von", "vom", "aus"], finite: ["[erfuhr|erfuhren|erfährt|erfahren]", "[hat|haben|hatte|hatten] erfahren"] },
 ];

@@ -15,7 +15,7 @@ export const verbs: VerbGroup[] = [
     ]),
     participles: spellAll(["sano[nut|neet]", "kerto[nut|neet]", "toden[nut|neet]", "korosta[nut|neet]", "vahvista[nut|neet]", "ilmoitta[nut|neet]", "arvioi[nut|neet]", "kommentoi[nut|neet]", "vakuutta[nut|neet]", "varoitta[nut|neet]", "myöntä[nyt|neet]", "kirjoitta[nut|neet]", "muistutta[nut|neet]", "luvan[nut|neet]", "vaati[nut|neet]", "kritisoi[nut|neet]", "selittä[nyt|neet]", "huomautta[nut|neet]", "esittä[nyt|neet]", "ehdotta[nut|neet]", "tiedotta[nut|neet]", "linjan[nut|neet]", "kuvail[lut|leet]", "vihjan[nut|neet]", "painotta[nut|neet]"]),
   },
-  { act: "say", forms: spellAll(["huok[aa|asi|aisee|aisi]", "vitsail[ee|i]", "kuiska[a|si|isee]", "kersku[u|i]", "puuskah[taa|ti]", "tokais[ee|i]", "naurahti", "hymähtää", "hymähti", "huudah[taa|ti]", "murah[taa|ti]", "tuhah[taa|ti]", "riemuits[ee|i]", "jyrähtää", "jyrähti", "jyris[ee|i]", "parah[taa|ti]"]) },
+  { act: "say", forms: spellAll(["huok[aa|asi|aisee|aisi]", "vitsail[ee|i]", "kuiska[a|si|isee]", "kersku[u|i]", "puuskah[taa|ti]", "iloits[ee|i|evat]", "täräytt[ää|i]", "töksäytt[ää|i]", "lataa", "latasi", "tokais[ee|i]", "naurahti", "hymähtää", "hymähti", "huudah[taa|ti]", "murah[taa|ti]", "tuhah[taa|ti]", "riemuits[ee|i]", "jyrähtää", "jyrähti", "jyris[ee|i]", "parah[taa|ti]"]) },
   {
     act: "report",
     forms: spellAll([
@@ -24,7 +24,8 @@ export const verbs: VerbGroup[] = [
     ]),
     participles: spellAll(["kerto[nut|neet]", "uutisoi[nut|neet]", "raportoi[nut|neet]", "kirjoitta[nut|neet]", "ilmoitta[nut|neet]", "paljasta[nut|neet]", "julkais[sut|seet]", "nähnyt", "selvittänyt"]),
   },
-  { act: "report", doubtful: true, forms: spellAll(["puhu[u|i]", "listaa", "listasi", "tulkitsee", "tulkitsi", "arvioi", "pohtii", "spekuloi", "muistuttaa"]) },
+  { act: "say", forms: spellAll(["arvel[ee|i|evat|ivat]"]) },
+  { act: "report", doubtful: true, forms: spellAll(["tie[tää|tävät|si|sivät]", "laske[e|i|vat]", "puhu[u|i]", "listaa", "listasi", "tulkitsee", "tulkitsi", "arvioi", "pohtii", "spekuloi", "muistuttaa"]) },
   { act: "appear", forms: spellAll(["lukee", "sanotaan", "sanottiin", "kuvaillaan", "kuvailtiin", "kutsutaan", "kutsuttiin", "luonnehditaan", "luonnehdittiin", "arvostellaan", "[näkyy|näkyi]", "kerrotaan", "kerrottiin", "todetaan", "todettiin", "arvioidaan", "arvioitiin", "uutisoitiin", "[ilmenee|ilmeni|selviää|selvisi|paljastuu|paljastui]", "käy ilmi", "kävi ilmi"]) },
   { act: "cite", forms: spellAll(["siteera[a|si|avat|sivat]", "viitt[aa|asi|aavat|asivat]", "veto[aa|si|avat|sivat]", "laina[a|si]"]), participles: spellAll(["siteeran[nut|neet]", "vedon[nut|neet]", "viitan[nut|neet]"]) },
   { act: "say", stance: "denies", forms: spellAll(["kiist[ää|i|ävät|ivät]", "kielt[ää]", "kielsi", "kieltävät", "kielsivät", "torju[u|i|vat|ivat]", "kumo[aa|si|avat|sivat]"]), participles: spellAll(["kiistä[nyt|neet]", "kieltä[nyt|neet]", "torju[nut|neet]", "kumon[nut|neet]"]) },

@@ -50,6 +50,12 @@ export const verbs: VerbGroup[] = [
     ]),
   },
   { act: "report", doubtful: true, forms: spellAll(["har [följt|räknat ut|beräknat|kartlagt|sammanställt|intervjuat|mottagit]"]), participles: ["kartlagt", "sammanställt", "mottagit"] },
+  { act: "say", forms: spellAll(["uttryck[er|te]"]) },
+  { act: "say", besideWords: true, forms: spellAll(["häls[ar|ade]", "mejl[ar|ade]", "mail[ar|ade]", "mess[ar|ade]", "replik[erar|erade]"]) },
+  // "SVT visar att": with a clause behind it, and not the match.
+  { act: "report", judges: true, forms: spellAll(["[räknar|räknade] ut", "[kommer|kom] fram till", "har [räknat på|räknat ut|räknat fram|kommit fram till]"]) },
+  { act: "report", witness: true, forms: spellAll(["vis[ar|ade]", "pek[ar|ade] på"]) },
+  { act: "report", forms: spellAll(["[|har ]fått uppgifter om", "[|har ]begärt ut", "[|har ]tagit fram"]) },
   { act: "cite", forms: spellAll(["citer[ar|ade]", "[hänvisar|hänvisade] till", "[refererar|refererade] till", "åberop[ar|ade]"]), participles: ["citerat"] },
   { act: "say", stance: "denies", forms: spellAll(["förnek[ar|ade]", "dementer[ar|ade]", "avvis[ar|ade]", "tillbakavis[ar|ade]", "avfärd[ar|ade]", "bestrider", "bestred", "nek[ar|ade]"]), participles: ["förnekat", "dementerat", "avvisat", "tillbakavisat", "avfärdat", "bestridit"] },
   { act: "say", stance: "alleges", forms: spellAll(["anklag[ar|ade]", "beskyll[er|de]", "påstår", "påstod"]), participles: ["anklagat", "påstått", "beskyllt"] },

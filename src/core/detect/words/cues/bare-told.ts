@@ -13,9 +13,12 @@ export function isBareDative(items: Item[], { clue }: Act, second: Phrase | unde
   const described = second.names.length === 1 && second.names[0] === second.to - 1 && items.slice(second.from, second.to - 1).every((item) => item.kind === "word" && !item.capital);
   if (second.from !== clue.at + clue.length || (second.names[0] !== second.from && !described)) return false;
   // "Kilder har fortalt Bloomberg at …": where articles show no case, "that" behind the name does.
-  if (!pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee"))) return [items[second.to], items[second.to + 1]].some((item) => item !== undefined && (item.bits & is.complementizer) !== 0);
-  return ((items[second.to]?.bits ?? 0) & is.article) !== 0;
+  if (!pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee"))) return announces(items, second.to) || [items[second.to], items[second.to + 1]].some((item) => item !== undefined && (item.bits & is.complementizer) !== 0);
+  return announces(items, second.to) || ((items[second.to]?.bits ?? 0) & is.article) !== 0;
 }
+
+/** "Eine Mutter erzählte Sky News: „…“": the colon leads to her words. */
+const announces = (items: Item[], at: number): boolean => items[at]?.fold === ":" && items[at + 1]?.kind === "quote";
 
 /** "…, forsikrede han onsdag det franske bureau AFP": behind a pronoun that spoke no other party can be the subject. */
 export function isToldByPronoun(items: Item[], { clue, inverted }: Act, right: Phrase, second: Phrase, { text, articles }: LanguagePack): boolean {

@@ -4,6 +4,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { clauseAround, phraseAfter } from "../sentence/clauses.ts";
 import { is } from "../sentence/lexicon.ts";
 import { readClefts } from "./clefts.ts";
+import { toldBeforeLast, toldInFront } from "./told-before.ts";
 import { isBareDative, isToldByPronoun } from "./bare-told.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
 import { learntFrom } from "./learnt-from.ts";
@@ -196,6 +197,7 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     const secondRole = second && mediumRole(second, act, sentence, grammar);
     // With a subject before the verb, a bare name behind it is the one told.
     if (secondRole === "addressee" || (secondRole && (grammar.pack.text.bareAddressee || isBareDative(items, act, second, grammar.pack)))) act.addressee = second;
+    if (act.addressee === undefined) Object.assign(act, toldBeforeLast(sentence, act, grammar));
     return;
   }
   if (!right) return;
@@ -207,6 +209,7 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     return;
   }
   act.subject = right;
+  if ((right.bits & is.pronoun) !== 0) act.addressee = toldInFront(sentence, act, grammar);
   if (role === "undecided") act.sure = saysItself(items, act, second) ? 0.85 : 0.45;
   if (second && isKnown(items, second) && (mediumRole(second, act, sentence, grammar) === "addressee" || isToldByPronoun(items, act, right, second, grammar.pack))) act.addressee = second;
 }

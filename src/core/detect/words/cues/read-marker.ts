@@ -56,6 +56,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   // "Прокуратурата опроверга публикацията в „Сега“": what somebody denies stood there, and was told to nobody.
   const denied = marker.doubtful && marker.role === "addressee" && ((items[clue.at - 1]?.bits ?? 0) & is.work) !== 0 && sentence.clues.some(({ at, verb }) => verb?.stance === "denies" && at < clue.at);
   if (denied) return undefined;
+  if (marker.doubtful && marker.role === "addressee" && isEmployer(sentence, clue, phrase, clause)) return undefined;
   // "Minh Khuê (theo CNN)": what a bracket at the end names is a label, which credits read more surely.
   const labels = clue.at > 0 && /^[([（［【]$/u.test(items[clue.at - 1]?.fold ?? "") && /^[)\]）］】]$/u.test(items[items.length - 1]?.fold ?? "");
   // "A video published by X", "Berechnungen von X zeigen": the work before it is the medium's.
@@ -63,7 +64,9 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const made = marker.role === "source" && work && known && !ordered ? madeSure : doubtfulSure;
   // "…, алармират от „Марица“": a plural verb of nobody, and right behind it the medium from which they speak.
   const speak = marker.role === "source" && known && grammar.pack.speakingPlaces?.includes(marker.text) === true && sentence.clues.some(({ at, length, agreement, verb }) => at + length === clue.at && agreement === "pl" && (verb?.act === "say" || verb?.act === "report") && verb.stance === undefined);
-  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : speak ? ownerSure : marker.judges ? madeSure : (marker.reveals === true && known) || (known && marker.doubtful === true && opensAlone(items, clue, phrase, grammar.pack)) ? revealedSure : marker.doubtful && !cited ? made : 0.95 };
+  // "…, so CNN.": a known medium alone between a comma and the sentence's end.
+  const closesKnown = marker.doubtful === true && marker.role === "source" && known && closesSentence(sentence, clue, phrase);
+  const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : speak ? ownerSure : marker.judges || closesKnown ? madeSure : (marker.reveals === true && known) || (known && marker.doubtful === true && opensAlone(items, clue, phrase, grammar.pack)) ? revealedSure : marker.doubtful && !cited ? made : 0.95 };
   if (marker.role === "addressee") {
     // "communiqué à l'AFP par la préfecture": whoever told it stands behind the one told.
     const teller = agentIn(sentence, [phrase.to, Math.max(phrase.to, clause[1])], grammar.pack);
@@ -86,6 +89,12 @@ const opensAlone = (items: Item[], { at, length, marker }: Clue, { from, to }: P
 
 /** Letters of a marker that is more than a preposition. */
 const longestSmall = 8;
+
+/** "sier salgssjefen i Hamar Arbeiderblad til Journalisten": where a second medium of the clause is told, the one behind a person's title employs him. */
+function isEmployer({ items, clues }: ReadSentence, { at }: Clue, { to }: Phrase, [, end]: [number, number]): boolean {
+  if (((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson)) === 0) return false;
+  return clues.some(({ at: other, length, marker }) => marker?.role === "addressee" && other >= to && other < end && isMedium(items[other + length]));
+}
 
 /** "révélé par", "adelantado por": surer than any other passive. */
 const revealedSure = 0.85;

@@ -11,13 +11,15 @@ import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 const longestLead = 7;
 
 /** The medium whose work stands before the verb, as its subject; undefined where none does. */
-export function workShowing({ items }: ReadSentence, { clue, clause: [from] }: Act, pack: LanguagePack): Phrase | undefined {
-  for (let at = from; at < Math.min(clue.at, from + longestLead); at += 1) {
+export function workShowing({ items }: ReadSentence, { clue, clause: [from, to] }: Act, pack: LanguagePack): Phrase | undefined {
+  // "Det visar Ekots granskning", "Das zeigen Recherchen von NDR und WDR": where the verb stands second, its subject may follow it.
+  const [first, end] = pack.text.order === "v2" && clue.at - from <= 1 ? [clue.at + clue.length, to] : [from, clue.at];
+  for (let at = first; at < Math.min(end, first + longestLead); at += 1) {
     const item = items[at];
     // Behind a preposition nothing is the subject.
     if (item === undefined || ((item.bits & is.preposition) !== 0 && (item.bits & is.article) === 0)) return undefined;
     if (item.kind !== "word" || !isWork(item, pack)) continue;
-    const medium = mediumBefore(items, at, from) ?? mediumBehind(items, at, clue.at);
+    const medium = mediumBefore(items, at, first) ?? mediumBehind(items, at, end);
     // "Ylelle tekemän kyselyn": it was made for the medium.
     return medium === undefined || affixRole(items[medium], pack) === "addressee" ? undefined : { from: Math.min(at, medium), to: Math.max(at, medium) + 1, bits: 0, names: [medium], governed: false };
   }
@@ -25,7 +27,7 @@ export function workShowing({ items }: ReadSentence, { clue, clause: [from] }: A
 }
 
 /** Surveys are asked of others, and by its statements a medium speaks of itself. */
-const isWork = ({ bits, fold }: Item, { worksThat, polls }: LanguagePack): boolean => ((bits & is.work) !== 0 || worksThat?.nouns.includes(fold) === true) && worksThat?.own.includes(fold) !== true && polls?.words.includes(fold) !== true;
+const isWork = ({ bits, fold }: Item, { worksThat, polls }: LanguagePack): boolean => ((bits & is.work) !== 0 || worksThat?.nouns.includes(fold) === true) && worksThat?.own.includes(fold) !== true && polls?.words.some((word) => fold.endsWith(word)) !== true;
 
 /** "Reuters’ own analysis", "dpa-Auswertung". */
 function mediumBefore(items: Item[], at: number, from: number): number | undefined {
@@ -42,7 +44,7 @@ function mediumBehind(items: Item[], at: number, to: number): number | undefined
   for (let next = at + 1; next < Math.min(to, at + longestLead); next += 1) {
     const item = items[next];
     if (isMedium(item)) return next;
-    const passes = item !== undefined && (quoteMark(item.fold) || (item.kind === "word" && (item.bits & (is.article | is.genitive | is.preposition | is.agency | is.outlet)) !== 0));
+    const passes = item !== undefined && (quoteMark(item.fold) || (item.kind === "word" && (item.bits & (is.article | is.genitive | is.preposition | is.agency | is.outlet | is.relative)) !== 0));
     if (!passes) return undefined;
   }
   return undefined;
