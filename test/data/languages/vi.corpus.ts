@@ -33,7 +33,7 @@ export const corpus: Corpus = {
     { text: "(Theo Reuters)", expected: [{ kind: "wire", path: ["reuters"] }] },
     { text: "Theo Reuters, AFP", expected: [{ kind: "wire", path: ["reuters"] }, { kind: "wire", path: ["afp"] }] },
     { text: "Hà Nội (TTXVN) - Chiều 5/3, Bộ Y tế công bố kế hoạch tiêm chủng mới.", expected: [{ kind: "wire", path: ["vna"] }] },
-    { text: "Nguồn: VnExpress", expected: [{ kind: "republication", path: ["vnexpress.net"] }] },
+    { text: "Nguồn: VnExpress", expected: [{ kind: "wire", path: ["vnexpress.net"] }] },
     { text: "Nguồn: TTXVN", expected: [{ kind: "wire", path: ["vna"] }] },
     { text: "Đài Tiếng nói Việt Nam dẫn lời chuyên gia nhận định mưa lớn còn kéo dài.", expected: [{ kind: "statement", path: ["vov.vn", "chuyên gia"] }] },
     { text: "Nikkei Asia dẫn báo cáo nội bộ cho thấy nhà máy sẽ đóng cửa.", expected: [{ kind: "statement", path: ["asia.nikkei.com", "nội bộ"] }] },

@@ -18,7 +18,7 @@ type Labelled = { line: Line; phrase: LabelledPhrase; list: SourceList; media: N
 
 /**
  * "Quelle: dpa", "Source: Reuters", "来源：新华社", "Theo VnExpress", "Quelle: https://…": agencies are wire credits;
- * one outlet or site that alone is the source of the text is a republication, several are wires of a part.
+ * the one address that is the source of the text is a republication, names are wires, as several sources are.
  */
 export const findSourceLabels: CreditForm = (context) => {
   // Sites named at the text's edges: one alone is where the text is from.
@@ -122,8 +122,13 @@ function kindOf(context: CreditContext, found: Labelled, source: NamedSource, si
   const others = found.list.parts.some(({ kind }, at) => kind === "party" && separates(found.list.parts[at - 1])) || (line.marks & marked.agencies) !== 0;
   const sole = !others && found.media.length === 1 && sites === 1 && !isVia(context, line, phrase);
   const edge = line.zone !== "body" || line.closing || line.index === context.lines.length - 1;
-  return sole && edge ? "republication" : "wire";
+  if (!sole || !edge) return "wire";
+  // "Source: New Scientist": a name alone credits the text, or a part of it; an address, or what the page says of itself, tells where the whole of it stands.
+  return isPrinted(context, source) || soleFooter(context, found, source) === 1 ? "republication" : "wire";
 }
+
+/** The source is printed as an address. */
+const isPrinted = ({ reading }: CreditContext, { span }: NamedSource): boolean => /:\/\/|^www\./u.test(reading.page.text.slice(...span));
 
 /** A comma, slash or "+" before a name: "新华社客户端", "(전문 전재)" go on with the name before them. */
 const separates = (part: Part | undefined): boolean => part?.kind === "separator" && /[,，、/;&+·]/u.test(part.text);
