@@ -82,7 +82,7 @@ export const corpus: Corpus = {
     { text: "公視新聞網追查，大橋三年前就有裂縫。", expected: [{ kind: "statement", path: ["pts.org.tw"] }] },
     { text: "《明報》翻查文件，發現大橋三年前就有裂縫。", expected: [{ kind: "statement", path: ["mingpao.com"] }] },
     { text: "海事局發言人在回覆《明報》時稱，會研究建議。", expected: [{ kind: "statement", path: ["mingpao.com", "海事局發言人"] }] },
-    { text: "极目新闻记者致电当地镇政府，一名工作人员表示正在处理。", expected: [{ kind: "statement", path: ["cnhubei.com", "一名工作人员"] }] },
+    { text: "极目新闻记者致电当地镇政府，一名工作人员表示正在处理。", expected: [{ kind: "statement", path: ["ctdsb.net", "一名工作人员"] }] },
   ],
   nothing: [
     "路透社将伦敦办公室迁往新址。",
