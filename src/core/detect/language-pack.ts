@@ -147,6 +147,8 @@ export type LanguagePack = {
    * ("statement"); `before`, where clauses stand before nouns, how the clause ends that tells what the work says ("-다는", "との").
    */
   worksThat?: { nouns: string[]; that: string[]; own: string[]; before?: string[] };
+  /** "Denied the Kicker report *about* …": further nouns for what is denied, what leads to its content, before the noun (`closes`) or by a case (`aboutEnds`). */
+  deniedWorks?: { works: string[]; about: string[]; closes?: string[]; aboutEnds?: string[] };
   pronouns: { text: string; gender?: Gender; number?: GrammaticalNumber }[];
   /** "A survey by X for Y": whoever ordered it says nothing. Words for surveys, and what stands before who ordered one. */
   polls?: { words: string[]; orderedBy: string[] };

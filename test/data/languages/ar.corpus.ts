@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "ar",
   found: [
+    { text: "نفت وزارة النقل ما نشرته صحيفة «الشرق الأوسط» حول إغلاق المطار القديم.", expected: [{ kind: "statement", path: ["aawsat.com"] }] },
     { text: "وأكد محامي النادي سامر القاضي لـ«كونا» أن الملف أغلق.", expected: [{ kind: "statement", path: ["kuna", "محامي النادي سامر القاضي"], content: "الملف أغلق" }] },
     { text: "قالت رويترز إن الميناء أغلق، بينما قالت فرانس برس إن العمل مستمر.", expected: [{ kind: "statement", path: ["reuters"], content: "الميناء أغلق" }, { kind: "statement", path: ["afp"], content: "العمل مستمر" }] },
     { text: "ووفقا لوكالة رويترز، سيبقى الجسر مغلقا حتى الربيع.", expected: [{ kind: "statement", path: ["reuters"], content: "سيبقى الجسر مغلقا حتى الربيع" }] },
@@ -68,6 +69,7 @@ export const corpus: Corpus = {
     { text: "حلب - سانا\nافتتح المحافظ جسرا جديدا فوق النهر صباح اليوم.", expected: [{ kind: "wire", path: ["sana"] }] },
   ],
   nothing: [
+    "نفت الشركة ما نشرته صحيفة «الأهرام» ورفضت الإدلاء بمزيد من التفاصيل.",
     "وأبلغت «الأهرام» الوزير بأن القراء يشكون من الانقطاع.",
     "ستنقل قناة الكأس المباراة مساء الغد.",
     "تعتزم قناة الجزيرة افتتاح مكتب في طشقند.",

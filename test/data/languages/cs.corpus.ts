@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "cs",
   found: [
+    { text: "Klub dementoval zprávu deníku Sport o odchodu brankáře.", expected: [{ kind: "statement", path: ["isport.blesk.cz"] }] },
     { text: "Jeden z rybářů řekl strážníkům, že výstrahu nečetl, napsal Deník N.", expected: [{ kind: "statement", path: ["denikn.cz", "Jeden z rybářů"] }] },
     { text: "Podle ČTK zůstane most zavřený do jara.", expected: [{ kind: "statement", path: ["ctk"] }] },
     { text: "Trajekt bude prodán, uvedla agentura Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
@@ -39,6 +40,7 @@ export const corpus: Corpus = {
     { text: "Lodě zastarají, poznamenává deník Die Zeit.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
   ],
   nothing: [
+    "Nemocnice odmítla článek Mladé fronty Dnes a víc nedodala.",
     "Respekt sdělil ministrovi, že rozhovor neotiskne.",
     "Deník N získal cenu za nejlepší podcast.",
     "Mluvčí dolu popřel zprávu deníku Právo.",

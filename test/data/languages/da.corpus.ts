@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "da",
   found: [
+    { text: "Banken afviser historien i Børsen om en forestående fusion.", expected: [{ kind: "statement", path: ["borsen.dk"] }] },
     { text: "\"Vi giver ikke op\", sagde borgmesteren til DR.", expected: [{ kind: "quote", path: ["dr.dk", "borgmesteren"] }] },
     { text: "Ifølge Ritzau forbliver broen lukket til foråret.", expected: [{ kind: "statement", path: ["ritzau"] }] },
     { text: "- Vi genopbygger havnen, siger borgmester Linda Carver til Ritzau.", expected: [{ kind: "quote", path: ["ritzau", "borgmester Linda Carver"] }] },
@@ -31,6 +32,7 @@ export const corpus: Corpus = {
     { text: "I går kunne Politiken afdække, at fabrikken lukker.", expected: [{ kind: "statement", path: ["politiken.dk"] }] },
   ],
   nothing: [
+    "Ministeriet afviste historien i Politiken og ville ikke sige mere.",
     "Ritzau flytter næste år til en ny bygning.",
     "Ministeren sagde til journalister i Bruxelles, at forhandlingerne fortsætter.",
     "Borgmesteren lovede at tale med Politiken i morgen.",

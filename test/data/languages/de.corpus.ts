@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "de",
   found: [
+    { text: "Der Verein wies einen Bericht des „Kicker“ über eine Trennung vom Trainer zurück.", expected: [{ kind: "statement", path: ["kicker.de"] }] },
     { text: "Die Kantonspolizei bestätigte gegenüber Keystone-SDA den Tod des Piloten.", expected: [{ kind: "statement", path: ["keystone-sda", "Die Kantonspolizei"] }] },
     { text: "Laut dpa bleibt die Brücke bis zum Frühjahr gesperrt.", expected: [{ kind: "statement", path: ["dpa"], content: "bleibt die Brücke bis zum Frühjahr gesperrt" }] },
     { text: "„Wir bauen den Hafen wieder auf“, sagte Bürgermeisterin Linda Karver der dpa.", expected: [{ kind: "quote", path: ["dpa", "Bürgermeisterin Linda Karver"], content: "„Wir bauen den Hafen wieder auf“" }] },
@@ -68,6 +69,7 @@ export const corpus: Corpus = {
     { text: "Eine Mutter erzählte CNN: „Jede Minute kommt ein neuer Wagen.“", expected: [{ kind: "quote", path: ["cnn.com", "Eine Mutter"] }] },
   ],
   nothing: [
+    "Die Reederei wies einen Bericht des „Hamburger Abendblatts“ zurück und wollte sich sonst nicht äußern.",
     "Der Spiegel teilte der Stadt mit, dass er die Unterlagen nicht herausgibt.",
     "Der frühere dpa-Reporter Marek Lind sah auf dem Marktplatz einen ausgebrannten Bus.",
     "Die Deutsche Welle teilte ihren Mitarbeitern am Freitag mit, dass die Kantine schließt.",

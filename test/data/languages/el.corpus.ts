@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "el",
   found: [
+    { text: "Ο δήμος διαψεύδει την είδηση των «Νέων» για κατάργηση της λαϊκής αγοράς.", expected: [{ kind: "statement", path: ["tanea.gr"] }] },
     { text: "Σύμφωνα με το ΑΠΕ-ΜΠΕ, η γέφυρα θα παραμείνει κλειστή έως την άνοιξη.", expected: [{ kind: "statement", path: ["amna"], content: "η γέφυρα θα παραμείνει κλειστή έως την άνοιξη" }] },
     { text: "Η εφημερίδα Καθημερινή γράφει ότι οι συνομιλίες απέτυχαν.", expected: [{ kind: "statement", path: ["kathimerini.gr"], content: "οι συνομιλίες απέτυχαν" }] },
     { text: "Το Reuters μετέδωσε ότι οι συνομιλίες απέτυχαν.", expected: [{ kind: "statement", path: ["reuters"], content: "οι συνομιλίες απέτυχαν" }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "en",
   found: [
+    { text: "Ryanair has dismissed a report in the Irish Times that it plans to close its base at Shannon.", expected: [{ kind: "statement", path: ["irishtimes.com"] }] },
     { text: "The owner of the mill told police that he had sold it, Reuters reports.", expected: [{ kind: "statement", path: ["reuters", "The owner of the mill"] }] },
     { text: "The lessee said the mill was sold, Reuters reports.", expected: [{ kind: "statement", path: ["reuters", "The lessee"] }] },
     { text: "The sale was confirmed to Reuters by an executive of the ministry.", expected: [{ kind: "statement", path: ["reuters", "an executive of the ministry"] }] },
@@ -67,6 +68,7 @@ export const corpus: Corpus = {
     { text: "It comes after the Sun reported that the pier would be sold.", expected: [{ kind: "statement", path: ["thesun.co.uk"] }] },
   ],
   nothing: [
+    "The ministry denied the report in The Guardian and said nothing more.",
     "The Guardian told the housing department that it would publish the file on Monday.",
     "Former AFP photographer Mark Lind saw a burnt-out bus on the square.",
     "Bloomberg told its staff that the office would move in the spring.",

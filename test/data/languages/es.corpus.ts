@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "es",
   found: [
+    { text: "El club negó lo publicado por Marca sobre el traspaso de su portero.", expected: [{ kind: "statement", path: ["marca.com"] }] },
     { text: "—Nos cortaron el agua —cuenta a Europa Press el panadero Tomás Gil, que vive enfrente—.", expected: [{ kind: "quote", path: ["europapress", "el panadero Tomás Gil"] }] },
     { text: "Tanto Reuters como AFP informaron de que el puerto sigue cerrado.", expected: [{ kind: "statement", path: ["reuters"] }, { kind: "statement", path: ["afp"] }] },
     { text: "Según EFE, el puente seguirá cerrado hasta la primavera.", expected: [{ kind: "statement", path: ["efe"] }] },
@@ -48,6 +49,7 @@ export const corpus: Corpus = {
     { text: "La alcaldesa, en comunicación telefónica con Infobae, negó que hubiera víctimas.", expected: [{ kind: "statement", path: ["infobae.com", "La alcaldesa"] }] },
   ],
   nothing: [
+    "La empresa desmintió la información de El País y no hizo más comentarios.",
     "El Faro obtuvo un premio en Madrid.",
     "El alcalde suspiró en la puerta de la redacción.",
     "Televisa comunicó a sus empleados el cierre de dos foros.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "fa",
   found: [
+    { text: "شهرداری خبر روزنامه شرق درباره تعطیلی پارک را رد کرد.", expected: [{ kind: "statement", path: ["sharghdaily.com"] }] },
     { text: "یک منبع آگاه به تسنیم گفت پروازها لغو شده است.", expected: [{ kind: "statement", path: ["tasnim", "یک منبع آگاه"] }] },
     { text: "به گزارش خبرگزاری رویترز، پل تا بهار بسته می‌ماند.", expected: [{ kind: "statement", path: ["reuters"], content: "پل تا بهار بسته می‌ماند" }] },
     { text: "رویترز گزارش داد که مذاکرات شکست خورد.", expected: [{ kind: "statement", path: ["reuters"], content: "مذاکرات شکست خورد" }] },
@@ -75,6 +76,7 @@ export const corpus: Corpus = {
     { text: "رویترز گزارش داد که بندر باز است، اما خبرگزاری فرانسه نوشت که اسکله بسته است.", expected: [{ kind: "statement", path: ["reuters"], content: "بندر باز است" }, { kind: "statement", path: ["afp"], content: "اسکله بسته است" }] },
   ],
   nothing: [
+    "باشگاه گزارش روزنامه همشهری را تکذیب کرد و توضیح بیشتری نداد.",
     "خبرنگار ایسنا به وزیر گفت که کشاورزان گلایه دارند.",
     "شبکه سه سیما بازی فردا را پخش می‌کند.",
     "او سردبیر روزنامه شرق بود.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "fi",
   found: [
+    { text: "Yhtiö kiisti Kauppalehden tiedon tehtaan sulkemisesta.", expected: [{ kind: "statement", path: ["kauppalehti.fi"] }] },
     { text: "STT:n mukaan silta pysyy suljettuna kevääseen.", expected: [{ kind: "statement", path: ["stt"] }] },
     { text: "Lautta myydään, kertoo uutistoimisto Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "\"Rakennamme sataman uudelleen\", sanoi pormestari Liisa Virtanen STT:lle.", expected: [{ kind: "quote", path: ["stt", "pormestari Liisa Virtanen"] }] },
@@ -29,6 +30,7 @@ export const corpus: Corpus = {
     { text: "Tehdas suljetaan, tietää Helsingin Sanomat.", expected: [{ kind: "statement", path: ["hs.fi"] }] },
   ],
   nothing: [
+    "Seura kiisti Ilta-Sanomien uutisen eikä kommentoinut asiaa enempää.",
     "Yle kertoi ministerille, ettei haastattelua lähetetä.",
     "Reuters ei ole koskaan julkaissut tällaista juttua.",
     "STT muuttaa ensi vuonna uuteen rakennukseen.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "fr",
   found: [
+    { text: "La mairie a rejeté l'affirmation de Mediapart selon laquelle le marché public avait été truqué.", expected: [{ kind: "statement", path: ["mediapart.fr"] }] },
     { text: "Le parquet de Namur a confirmé à l'agence Belga l'ouverture d'une enquête.", expected: [{ kind: "statement", path: ["belga", "Le parquet de Namur"] }] },
     { text: "« On a tout perdu », a confié le boulanger à La Voix du Nord.", expected: [{ kind: "quote", path: ["lavoixdunord.fr", "le boulanger"] }] },
     { text: "Selon l'AFP, le pont restera fermé jusqu'au printemps.", expected: [{ kind: "statement", path: ["afp"] }] },
@@ -57,6 +58,7 @@ export const corpus: Corpus = {
     { text: "Selon le Progrès, le pont rouvrira lundi.", expected: [{ kind: "statement", path: ["leprogres.fr"] }] },
   ],
   nothing: [
+    "Le club a démenti les informations de L'Équipe et n'a pas souhaité en dire plus.",
     "Le Figaro a indiqué au ministère de l’Agriculture qu’il ne rectifierait rien.",
     "Le maire tranche dans le budget de la ville.",
     "Le Monde a obtenu un prix à Rome.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "he",
   found: [
+    { text: "משרד האוצר הכחיש את הפרסום ב\"כלכליסט\" על העלאת המע\"מ.", expected: [{ kind: "statement", path: ["calcalist.co.il"] }] },
     { text: "דובר צה\"ל מסר כי החקירה נמשכת בצה\"ל. ראש המועצה, כך נודע לגלובס, יתפטר מחר.", expected: [{ kind: "statement", path: ["il-idf"] }, { kind: "statement", path: ["globes.co.il"] }] },
     { text: "לפי סוכנות הידיעות רויטרס, הגשר יישאר סגור עד האביב.", expected: [{ kind: "statement", path: ["reuters"], content: "הגשר יישאר סגור עד האביב" }] },
     { text: "רויטרס דיווחה כי השיחות נכשלו.", expected: [{ kind: "statement", path: ["reuters"], content: "השיחות נכשלו" }] },

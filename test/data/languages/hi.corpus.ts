@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "hi",
   found: [
+    { text: "कंपनी ने रॉयटर्स की उस रिपोर्ट को खारिज किया कि वह अपना कारखाना बेच रही है।", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "रॉयटर्स के अनुसार पुल वसंत तक बंद रहेगा।", expected: [{ kind: "statement", path: ["reuters"], content: "पुल वसंत तक बंद रहेगा" }] },
     { text: "समाचार एजेंसी एएफपी के मुताबिक बातचीत टूट गई।", expected: [{ kind: "statement", path: ["afp"], content: "बातचीत टूट गई" }] },
     { text: "समाचार एजेंसी पीटीआई ने बताया कि बातचीत विफल रही।", expected: [{ kind: "statement", path: ["pti"], content: "बातचीत विफल रही" }] },
@@ -68,6 +69,7 @@ export const corpus: Corpus = {
     { text: "रॉयटर्स ने बताया कि पुल खुला है, जबकि पीटीआई ने कहा कि सड़क बंद है।", expected: [{ kind: "statement", path: ["reuters"] }, { kind: "statement", path: ["pti"] }] },
   ],
   nothing: [
+    "क्लब ने अमर उजाला की खबर का खंडन किया और कुछ कहने से इनकार कर दिया।",
     "स्टार स्पोर्ट्स मैच दिखाएगा।",
     "वे पहले अमर उजाला में संपादक थे।",
     "रॉयटर्स अपना लंदन कार्यालय बदल रहा है।",

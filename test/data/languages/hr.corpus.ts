@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "hr",
   found: [
+    { text: "Klub je opovrgnuo informaciju Indexa o odlasku trenera.", expected: [{ kind: "statement", path: ["index.hr"] }] },
     { text: "Trajekt će biti prodan, javlja Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Ministar zdravstva rekao je za N1 da će liste čekanja biti kraće.", expected: [{ kind: "statement", path: ["n1info.hr", "Ministar zdravstva"] }] },
     { text: "Kako doznaje Jutarnji list, ministar odlazi.", expected: [{ kind: "statement", path: ["jutarnji.hr"] }] },
@@ -41,6 +42,7 @@ export const corpus: Corpus = {
     { text: "Most je star kao zgrada HRT-a. Nacional piše da je prodan.", expected: [{ kind: "statement", path: ["nacional.hr"] }] },
   ],
   nothing: [
+    "Hajduk je demantirao pisanje Slobodne Dalmacije i nije želio ništa dodati.",
     "Hina zapošljava novinara u dopisništvu u Splitu.",
     "Jutarnji list slavi 25 godina izlaženja.",
     "Prema planu, radovi počinju u rujnu.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "hu",
   found: [
+    { text: "A minisztérium tagadta a 444 azon értesülését, miszerint emelik az adót.", expected: [{ kind: "statement", path: ["444.hu"] }] },
     { text: "Az MTI szerint a híd tavaszig zárva marad.", expected: [{ kind: "statement", path: ["mti"], content: "a híd tavaszig zárva marad" }] },
     { text: "A Reuters értesülései szerint a gyárat eladják.", expected: [{ kind: "statement", path: ["reuters"], content: "a gyárat eladják" }] },
     { text: "A Népszava azt írta, hogy a tárgyalások kudarcot vallottak.", expected: [{ kind: "statement", path: ["nepszava.hu"], content: "a tárgyalások kudarcot vallottak" }] },
@@ -38,6 +39,7 @@ export const corpus: Corpus = {
     { text: "A Bild értesülése szerint a kancellár lemond.", expected: [{ kind: "statement", path: ["bild.de"] }] },
   ],
   nothing: [
+    "A kórház cáfolta a Népszava cikkét, és nem kívánt többet mondani.",
     "A 444 azt mondta a polgármesternek, hogy nem fizet az interjúért.",
     "Az MTI egykori tudósítója kiégett buszt látott a főtéren.",
     "A Reuters új irodába költözik Londonban.",

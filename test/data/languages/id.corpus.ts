@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "id",
   found: [
+    { text: "Pertamina membantah berita Kompas tentang penutupan kilang di Cilacap.", expected: [{ kind: "statement", path: ["kompas.com"] }] },
     { text: "Menurut Antara, jembatan ditutup hingga April.", expected: [{ kind: "statement", path: ["antara"], content: "jembatan ditutup hingga April" }] },
     { text: "Menurut kantor berita Reuters, perundingan gagal.", expected: [{ kind: "statement", path: ["reuters"], content: "perundingan gagal" }] },
     { text: "Harian Kompas melaporkan bahwa perundingan gagal.", expected: [{ kind: "statement", path: ["kompas.id"], content: "perundingan gagal" }] },
@@ -75,6 +76,7 @@ export const corpus: Corpus = {
     { text: "Dihubungi Tempo secara terpisah, wali kota menyebut jembatan itu aman.", expected: [{ kind: "statement", path: ["tempo.co", "wali kota"] }] },
   ],
   nothing: [
+    "Klub membantah berita Jawa Pos dan menolak berkomentar lebih jauh.",
     "Wartawan Kompas menyampaikan kepada Bupati keluhan para nelayan.",
     "Reuters memindahkan kantornya di London.",
     "Fotografer itu bekerja sepuluh tahun untuk AFP.",

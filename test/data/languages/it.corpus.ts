@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "it",
   found: [
+    { text: "Il Comune ha smentito la notizia di Repubblica secondo cui lo stadio sarà venduto.", expected: [{ kind: "statement", path: ["repubblica.it"] }] },
     { text: "I vigili del fuoco fanno sapere all'Adnkronos che non ci sono dispersi.", expected: [{ kind: "statement", path: ["adnkronos", "I vigili del fuoco"] }] },
     { text: "Secondo l'ANSA, il ponte resterà chiuso fino alla primavera.", expected: [{ kind: "statement", path: ["ansa"] }] },
     { text: "Il traghetto sarà venduto, ha riferito martedì Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
@@ -54,6 +55,7 @@ export const corpus: Corpus = {
     { text: "La fusione slitta a settembre. Ne è certo il Sole 24 Ore.", expected: [{ kind: "statement", path: ["ilsole24ore.com"] }] },
   ],
   nothing: [
+    "La società ha smentito quanto scritto dalla Stampa e non ha aggiunto altro.",
     "La Stampa ha ottenuto un premio a Torino.",
     "Al capitano hanno comunicato negli spogliatoi l'orario della partenza.",
     "L'ANSA ha aperto una sede a Tirana.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "ja",
   found: [
+    { text: "空港が閉鎖されるとの朝日新聞の報道を、国土交通省は否定した。", expected: [{ kind: "statement", path: ["asahi.com"] }] },
     { text: "町内会長の森田さんは読売新聞の電話取材に対し「毛布が足りない」と訴えている。", expected: [{ kind: "quote", path: ["yomiuri.co.jp", "町内会長の森田さん"] }] },
     { text: "共同通信によると、橋は春まで閉鎖される。", expected: [{ kind: "statement", path: ["kyodo"], content: "橋は春まで閉鎖される" }] },
     { text: "橋は春まで通れないと、タス通信が伝えた。", expected: [{ kind: "statement", path: ["tass"], content: "橋は春まで通れない" }] },

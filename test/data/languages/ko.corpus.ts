@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "ko",
   found: [
+    { text: "국토교통부는 공항이 폐쇄된다는 조선일보 보도에 대해 사실이 아니라고 밝혔다.", expected: [{ kind: "statement", path: ["chosun.com"] }] },
     { text: "어민 차순덕 씨는 경남신문과의 전화 통화에서 \"십 년 농사가 끝났다\"고 토로했다.", expected: [{ kind: "quote", path: ["knnews.co.kr", "어민 차순덕 씨"] }] },
     { text: "연합뉴스에 따르면 다리는 봄까지 폐쇄된다.", expected: [{ kind: "statement", path: ["yonhap"], content: "다리는 봄까지 폐쇄된다" }] },
     { text: "로이터는 협상이 결렬됐다고 보도했다.", expected: [{ kind: "statement", path: ["reuters"], content: "협상이 결렬됐다고" }] },
@@ -88,6 +89,7 @@ export const corpus: Corpus = {
     { text: "다리가 열렸다. 시민들은 반겼다.\n<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>", expected: [{ kind: "wire", path: ["yonhap"] }] },
   ],
   nothing: [
+    "구단은 스포츠서울 보도를 부인하고 더 이상의 언급을 피했다.",
     "로이터는 런던 사무실을 옮긴다.",
     "연합뉴스는 새 사장을 뽑았다.",
     "사진작가는 십 년 동안 AFP통신에서 일했다.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "nb",
   found: [
+    { text: "Kommunen benekter saken i Adresseavisen om stenging av svømmehallen.", expected: [{ kind: "statement", path: ["adressa.no"] }] },
     { text: "Eieren av kverna sa til politiet at han trodde den var solgt, skriver Aftenposten.", expected: [{ kind: "statement", path: ["aftenposten.no", "Eieren av kverna"] }] },
     { text: "Ifølge NTB blir broen stengt til våren.", expected: [{ kind: "statement", path: ["ntb"] }] },
     { text: "– Vi skal bygge opp igjen havna, sier ordfører Linda Carver til NTB.", expected: [{ kind: "quote", path: ["ntb", "ordfører Linda Carver"] }] },

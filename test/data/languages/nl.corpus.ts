@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "nl",
   found: [
+    { text: "De gemeente Utrecht weerspreekt het bericht in het AD dat de markt verdwijnt.", expected: [{ kind: "statement", path: ["ad.nl"] }] },
     { text: "Chipbedrijf Nanolith zoekt een koper, vernam Het Financieele Dagblad van ingewijden.", expected: [{ kind: "statement", path: ["fd.nl", "ingewijden"] }] },
     { text: "Zowel AP als Reuters meldt dat de haven dicht blijft.", expected: [{ kind: "statement", path: ["ap"] }, { kind: "statement", path: ["reuters"] }] },
     { text: "Volgens het ANP blijft de brug tot het voorjaar dicht.", expected: [{ kind: "statement", path: ["anp"] }] },
@@ -36,6 +37,7 @@ export const corpus: Corpus = {
     { text: "Uit cijfers die RTL Nieuws heeft opgevraagd blijkt dat er te weinig geld is.", expected: [{ kind: "statement", path: ["rtlnieuws.nl"] }] },
   ],
   nothing: [
+    "De club ontkent het bericht in De Telegraaf en wil verder niets zeggen.",
     "De BBC deelde haar medewerkers mee dat de kantine dichtgaat.",
     "Het ANP zoekt een ander gebouw voor zijn redactie.",
     "De minister zei tegen verslaggevers dat de gesprekken doorgaan.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "pl",
   found: [
+    { text: "Szpital zaprzeczył informacji Onetu, jakoby zawiesił przyjęcia na oddział.", expected: [{ kind: "statement", path: ["onet.pl"] }] },
     { text: "Dwaj dyplomaci, z którymi rozmawiała agencja Reuters, twierdzą, że ustawa upadnie.", expected: [{ kind: "statement", path: ["reuters", "Dwaj dyplomaci"] }] },
     { text: "Według PAP most pozostanie zamknięty do wiosny.", expected: [{ kind: "statement", path: ["pap"] }] },
     { text: "Prom zostanie sprzedany, podała agencja Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
@@ -56,6 +57,7 @@ export const corpus: Corpus = {
     { text: "Okręty się starzeją – odnotowuje Die Zeit.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
   ],
   nothing: [
+    "Klub zdementował doniesienia „Przeglądu Sportowego” i nie chciał nic dodać.",
     "„Polityka” zapewniła ministra, że nazwiska nie zostaną ujawnione.",
     "Rzecznik kopalni zdementował doniesienia „Gazety Lubuskiej”.",
     "Były korespondent PAP Marek Lis zobaczył na rynku spalony autobus.",

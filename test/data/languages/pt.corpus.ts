@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "pt",
   found: [
+    { text: "O Ministério da Fazenda negou a informação da Folha de S.Paulo de que o imposto vai subir em janeiro.", expected: [{ kind: "statement", path: ["folha.uol.com.br"] }] },
     { text: "“O piso estava uma pista de gelo”, descreveu à CNN Portugal o comandante dos bombeiros, Aurélio Pintassilgo.", expected: [{ kind: "quote", path: ["cnnportugal.iol.pt", "o comandante dos bombeiros, Aurélio Pintassilgo"] }] },
     { text: "Segundo a agência Lusa, a ponte ficará fechada até à primavera.", expected: [{ kind: "statement", path: ["lusa"] }] },
     { text: "O ferry será vendido, informou a Reuters na terça-feira.", expected: [{ kind: "statement", path: ["reuters"] }] },
@@ -35,6 +36,7 @@ export const corpus: Corpus = {
     { text: "Pescadores ouvidos pelo Público temem o inverno.", expected: [{ kind: "statement", path: ["publico.pt", "Pescadores"] }] },
   ],
   nothing: [
+    "O banco desmentiu a notícia do Expresso e recusou fazer mais comentários.",
     "O Público informou à Câmara que vai recorrer da decisão.",
     "O Observador obteve um prémio em Lisboa.",
     "A TVI informou os seus jornalistas de que o noticiário termina em julho.",

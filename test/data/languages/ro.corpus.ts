@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "ro",
   found: [
+    { text: "Primăria Iași a infirmat știrea publicată de Adevărul privind scumpirea biletelor de tramvai.", expected: [{ kind: "statement", path: ["adevarul.ro"] }] },
     { text: "Potrivit Agerpres, podul va rămâne închis până în primăvară.", expected: [{ kind: "statement", path: ["agerpres"] }] },
     { text: "Feribotul va fi vândut, a relatat Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "„Vom reconstrui portul”, a declarat pentru Agerpres primarul Ion Popa.", expected: [{ kind: "quote", path: ["agerpres", "primarul Ion Popa"] }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "sk",
   found: [
+    { text: "Ministerstvo vyvrátilo správu portálu Aktuality.sk o predaji letiska.", expected: [{ kind: "statement", path: ["aktuality.sk"] }] },
     { text: "Podľa TASR zostane most zatvorený do jari.", expected: [{ kind: "statement", path: ["tasr"] }] },
     { text: "„Prístav obnovíme,“ povedala pre TASR primátorka Linda Carverová.", expected: [{ kind: "quote", path: ["tasr", "primátorka Linda Carverová"] }] },
     { text: "Trajekt predajú, informovala agentúra Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "sv",
   found: [
+    { text: "Bolaget avfärdar uppgifterna i Dagens Industri om en kommande nyemission.", expected: [{ kind: "statement", path: ["di.se"] }] },
     { text: "Enligt TT förblir bron stängd till våren.", expected: [{ kind: "statement", path: ["tt"] }] },
     { text: "Färjan ska säljas, rapporterar Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "– Vi ska bygga upp hamnen igen, säger kommunalrådet Linda Carver till TT.", expected: [{ kind: "quote", path: ["tt", "kommunalrådet Linda Carver"] }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "tr",
   found: [
+    { text: "Bakanlık, Reuters'ın vergi artışına ilişkin haberini reddetti.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "AA'ya göre köprü bahara kadar kapalı kalacak.", expected: [{ kind: "statement", path: ["anadolu"], content: "köprü bahara kadar kapalı kalacak" }] },
     { text: "Reuters haber ajansına göre görüşmeler sonuçsuz kaldı.", expected: [{ kind: "statement", path: ["reuters"], content: "görüşmeler sonuçsuz kaldı" }] },
     { text: "Reuters, görüşmelerin çöktüğünü bildirdi.", expected: [{ kind: "statement", path: ["reuters"], content: "görüşmelerin çöktüğünü" }] },
@@ -70,6 +71,7 @@ export const corpus: Corpus = {
     { text: "Yavuz Selçuk Fanatik'e konuştu: “Kupayı istiyoruz”", expected: [{ kind: "quote", path: ["fanatik.com.tr", "Yavuz Selçuk"] }] },
   ],
   nothing: [
+    "Kulüp, Fanatik'in haberini yalanladı ve başka açıklama yapmadı.",
     "Bakana konuşan Cumhuriyet muhabiri esnafın yoldan şikâyetçi olduğunu aktardı.",
     "NOW TV yarın maçı ekrana getirecek.",
     "Aydınlık bir salonda toplandılar.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "uk",
   found: [
+    { text: "Міноборони заперечило інформацію «Української правди» про те, що склад був порожній.", expected: [{ kind: "statement", path: ["pravda.com.ua"] }] },
     { text: "За даними Укрінформу, міст залишиться закритим до весни.", expected: [{ kind: "statement", path: ["ukrinform"] }] },
     { text: "Пором продадуть, повідомляє Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "«Ми відбудуємо порт», — сказав Укрінформу мер міста Іван Лісовий.", expected: [{ kind: "quote", path: ["ukrinform", "мер міста Іван Лісовий"] }] },

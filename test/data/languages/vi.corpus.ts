@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "vi",
   found: [
+    { text: "Bộ Giao thông bác bỏ thông tin của báo Tuổi Trẻ rằng sân bay cũ sẽ đóng cửa.", expected: [{ kind: "statement", path: ["tuoitre.vn"] }] },
     { text: "Theo Reuters, cây cầu sẽ đóng cửa đến mùa xuân.", expected: [{ kind: "statement", path: ["reuters"], content: "cây cầu sẽ đóng cửa đến mùa xuân" }] },
     { text: "Hãng tin TASS đưa tin bến phà sẽ được bán.", expected: [{ kind: "statement", path: ["tass"], content: "bến phà sẽ được bán" }] },
     { text: "“Chúng tôi sẽ xây lại bến cảng”, Thị trưởng Trần Văn Lâm nói với Reuters.", expected: [{ kind: "quote", path: ["reuters", "Thị trưởng Trần Văn Lâm"] }] },
@@ -69,6 +70,7 @@ export const corpus: Corpus = {
     { text: "Tờ Ouest-France đưa ra con số 500 người.", expected: [{ kind: "statement", path: ["ouest-france.fr"] }] },
   ],
   nothing: [
+    "Câu lạc bộ bác bỏ thông tin của báo Thanh Niên và không nói gì thêm.",
     "Người dân theo dõi Reuters chuyển văn phòng ở London.",
     "Theo đó, bến phà sẽ được bán vào mùa xuân.",
     "Bà làm việc cho TASS đến năm 2010.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "zh",
   found: [
+    { text: "交通部否認《聯合報》關於機場將關閉的報導。", expected: [{ kind: "statement", path: ["udn.com"] }] },
     { text: "会计师陈立在发给彭博社的电子邮件中写道，账目没有问题。", expected: [{ kind: "statement", path: ["bloomberg", "会计师陈立"] }] },
     { text: "據《海隅晚報》報導，渡輪停航。", expected: [{ kind: "statement", path: ["海隅晚報"] }] },
     { text: "据新华社报道，大桥将关闭至春天。", expected: [{ kind: "statement", path: ["xinhua"], content: "大桥将关闭至春天" }] },
@@ -85,6 +86,7 @@ export const corpus: Corpus = {
     { text: "极目新闻记者致电当地镇政府，一名工作人员表示正在处理。", expected: [{ kind: "statement", path: ["ctdsb.net", "一名工作人员"] }] },
   ],
   nothing: [
+    "球會否認《明報》的報道，未有進一步回應。",
     "路透社将伦敦办公室迁往新址。",
     "新华社迎来新社长。",
     "这位摄影师为法新社工作了十年。",

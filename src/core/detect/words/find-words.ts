@@ -180,6 +180,8 @@ function combine(parts: PathSource[][]): PathSource[][] {
 const isFirst = (source: PathSource, at: number, all: PathSource[]): boolean => source.id === null || all.findIndex(({ id }) => id === source.id) === at;
 
 function stanceOf(frame: Frame): Stance {
+  // "Denied a Politico report that …": the denial is not Politico's.
+  if (frame.main.said !== undefined && frame.main.clue.verb === undefined) return "asserts";
   for (const { clue } of frame.acts) {
     const stance = clue.verb?.stance ?? clue.marker?.stance;
     if (stance) return stance;

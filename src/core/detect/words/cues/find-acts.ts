@@ -4,6 +4,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { clauseAround, phraseAfter } from "../sentence/clauses.ts";
 import { is } from "../sentence/lexicon.ts";
 import { readClefts } from "./clefts.ts";
+import { deniedWorks, withoutDenied } from "./denied-works.ts";
 import { toldBeforeLast, toldInFront } from "./told-before.ts";
 import { isBareDative, isToldByPronoun } from "./bare-told.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
@@ -83,8 +84,9 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
     if (verifies && clue.marker?.doubtful === true && clue.marker.role === "source") return false;
     return !subject?.names.some((at) => denied.has(sentence.items[at]?.name?.ids[0] ?? ""));
   }).flatMap((act) => withoutUnreal(sentence, act));
-  const works = [...worksThat(sentence, grammar.pack), ...worksBefore(sentence, grammar.pack)];
-  const others = works.length === 0 ? kept : kept.flatMap((act) => withoutWorks(act, works));
+  const telling = [...worksThat(sentence, grammar.pack), ...worksBefore(sentence, grammar.pack)];
+  const works = [...telling, ...deniedWorks(sentence, grammar.pack, telling)];
+  const others = (works.length === 0 ? kept : kept.flatMap((act) => withoutWorks(act, works))).flatMap((act) => withoutDenied(sentence, grammar.pack, act));
   return [...others, ...works, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence), ...clefts].sort((a, b) => a.clue.at - b.clue.at);
 }
 

@@ -23,8 +23,14 @@ export function worksBefore({ items }: ReadSentence, { worksThat, text: { spaced
     const end = work === undefined ? undefined : clauseEnd(items, at, endings, spaced);
     if (work === undefined || end === undefined) return [];
     const subject = { from: at, to: at + 1, bits: 0, names: [at], governed: false };
-    return [{ clue: { at: work, length: 1, marker: source }, clause: [0, work + 1], subject, addressee: undefined, object: undefined, inverted: false, sure, said: [0, end] }];
+    return [{ clue: { at: work, length: 1, marker: source }, clause: [0, work + 1], subject, addressee: undefined, object: undefined, inverted: false, sure, said: [spaced ? 0 : behindTopic(items, end), end] }];
   });
+}
+
+/** "国土交通省は、空港が閉鎖されるとの": what the sentence is about stands before a comma, and the clause behind it. */
+function behindTopic(items: Item[], end: number): number {
+  for (let at = end - 2; at > 0; at -= 1) if (items[at]?.fold === "、" && items[at - 1]?.fold === "は") return at + 1;
+  return 0;
 }
 
 /** The item of the noun, with its particle: "보도를", "の報道". */

@@ -12,7 +12,8 @@ import { tellsSomebody } from "./tells-somebody.ts";
 export function isAboutItself(sentence: ReadSentence, { main, path }: Frame, stance: Stance, pack: LanguagePack): boolean {
   const { items } = sentence;
   const [only, ...others] = path;
-  if (!only || others.length > 0 || main.addressee !== undefined || !headIsMedium(items, only)) return false;
+  // What somebody denies the medium has told.
+  if (main.said !== undefined || !only || others.length > 0 || main.addressee !== undefined || !headIsMedium(items, only)) return false;
   // "블룸버그통신의 요청에 …": letters written onto the name show that it was the one who asked.
   const asked = stance === "declines" && only.names.some((at) => (items[at]?.name?.suffix ?? "") !== "");
   if (asked) return false;
