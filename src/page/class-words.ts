@@ -21,7 +21,7 @@ export type ClassWords = {
 
 /** Never part of an article, whatever stands in it. */
 const hard = new Set(
-  "comments commentlist comment kommentare kommentarer commentaires comentarios comentarii commenti komentarze komentari komentare reacties yorumlar kommentit diskuse diskusia disqus nav navigation navbar menu breadcrumb breadcrumbs cookie cookies consent gdpr sitemap pagination pager skiplink skip".split(" "),
+  "comments commentlist comment kommentare kommentarer commentaires comentarios comentarii commenti komentarze komentari komentare reacties yorumlar kommentit diskuse diskusia disqus discussion discussions diskussion nav navigation navbar menu breadcrumb breadcrumbs cookie cookies consent gdpr sitemap pagination pager skiplink skip".split(" "),
 );
 
 /** Rarely part of an article. Saved where they hold most of the page's prose or its headline. */
@@ -33,7 +33,7 @@ const soft = new Set(
     "tags taglist topics keywords ticker banner popup modal overlay masthead toolbar readmore linklist playlist upnext " +
     "authorbox authorbio bio respond reply login register poll quiz rating ratings votes reactions verwandte meistgelesen anzeige werbung " +
     "publicidad publicidade pubblicita reklama relacionadas relacionados relacionada correlati correlate lire similaires similar complementary search " +
-    "empfehlungen gerelateerd powiazane souvisejici suvisiace povezane similare kapcsolodo ilgili relaterat relaterte relaterede lienquan terkait terpopuler"
+    "empfehlungen gerelateerd powiazane souvisejici suvisiace povezane similare kapcsolodo ilgili relaterat relaterte relaterede lienquan terkait terpopuler bookmark suggest suggested suggestion suggestions"
   ).split(" "),
 );
 
@@ -43,7 +43,7 @@ const softBeginnings = ["related", "newsletter", "recommend", "advert", "mostrea
 /** Pairs that say together what each alone does not. */
 const softPairs = [
   "most read", "most viewed", "most popular", "most shared", "read more", "read also", "read next", "see also", "more from", "more on", "more news", "more stories",
-  "also like", "up next", "may also", "author bio", "author box", "about author", "also read", "tin lien", "baca juga", "leggi anche", "lees ook", "lesen auch", "les ogsa", "las ocksa", "czytaj takze", "zobacz tez", "cok okunan", "link list", "top stories", "latest news", "news list", "post list",
+  "also like", "up next", "may also", "author bio", "author box", "about author", "also read", "tin lien", "baca juga", "leggi anche", "lees ook", "lesen auch", "les ogsa", "las ocksa", "czytaj takze", "zobacz tez", "cok okunan", "link list", "top stories", "latest news", "news list", "list news", "post list",
   "article list", "story list", "author info", "author description", "follow us",
 ];
 
@@ -54,7 +54,7 @@ const bodyPairs = ["article body", "article text", "article content", "story bod
 
 const roles: [BlockRole, RegExp][] = [
   ["credit", /\b(?:credits?|photocredit|imagecredit|photographer|copyrights?|copyrightholder|bildquelle|bildnachweis|fotocredit|bildcredit|fotograf|source-image|mediasource|attribution|rightsholder|agency-credit|picturecredit|credito|crediti)\b|credit\b|copyright|bildnachweis|bildquelle/],
-  ["caption", /\b(?:captions?|figcaption|legend|legende|bildunterschrift|imagetext|didascalia|leyenda|epigrafe|cutline|undertitel-bilde|bildtext|billedtekst|kuvateksti|pie foto|piefoto|photo description|image description)\b|caption|bildunterschrift|bildtext/],
+  ["caption", /\b(?:captions?|figcaption|legend|legende|bildunterschrift|imagetext|didascalia|leyenda|epigrafe|cutline|undertitel-bilde|bildtext|billedtekst|kuvateksti|pie foto|piefoto|photo description|image description|img desc)\b|caption|bildunterschrift|bildtext/],
   ["byline", /\b(?:bylines?|authors?|autor|autoren|auteurs?|autore|autores|writers?|reporter|contributors?|journalist|verfasser|signature|firma|dateline|article meta|post meta|entry meta|article info|post info|byl)\b|byline/],
   ["correction", /\b(?:corrections?|correction note|clarification|editors note|editor note|korrektur|erratum|rettelse|rectificatif)\b/],
   ["lead", /\b(?:leads?|lede|dek|deck|standfirst|subtitle|sub title|subheadline|sub headline|vorspann|sapo|chapo|entradilla|bajada|sommario|occhiello|catenaccio|article intro|intro|introtext|intro text|article summary|article description|excerpt|kurztext|ingress|manchet)\b|standfirst|introtext/],

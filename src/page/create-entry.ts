@@ -1,12 +1,12 @@
 import { readClassWords } from "./class-words.ts";
-import type { Doubt } from "./class-words.ts";
+import type { ClassWords, Doubt } from "./class-words.ts";
 import { doubtfulAriaRoles, doubtfulTags, inlineTags } from "./element-kinds.ts";
 import type { Entry } from "./entry.ts";
 
 /** A new entry for an element; sums and roles are filled in once the whole page is known. */
 export function createEntry(element: Element, tag: string, index: number, parent: Entry | undefined): Entry {
   const words = readClassWords(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim());
-  const block = !inlineTags.has(tag) && !tag.includes("-");
+  const block = (!inlineTags.has(tag) && !tag.includes("-")) || isInlineCaption(tag, words, parent);
   const doubt = doubtOf(element, tag, words.doubt);
   const entry = {
     index,
@@ -38,6 +38,18 @@ export function createEntry(element: Element, tag: string, index: number, parent
   }
   return entry;
 }
+
+/** "<span><img><em class="caption">…</em></span>Text": beside a picture and outside of a caption's own box the words under it end where the text begins. */
+function isInlineCaption(tag: string, { role }: ClassWords, parent: Entry | undefined): boolean {
+  if (role !== "caption" || (tag !== "em" && tag !== "span" && tag !== "i" && tag !== "small")) return false;
+  for (let above = parent, level = 0; above !== undefined && level < deepestCaption; above = above.parent, level++) {
+    if (above.tag === "figure" || above.tag === "figcaption" || above.words.role === "caption" || above.words.role === "credit") return false;
+  }
+  return true;
+}
+
+/** A caption's words are wrapped a few elements deep in its box. */
+const deepestCaption = 6;
 
 const rank: Record<Doubt, number> = { none: 0, soft: 1, hard: 2 };
 const worse = (a: Doubt, b: Doubt) => (rank[a] >= rank[b] ? a : b);

@@ -19,6 +19,7 @@ export const paragraphTags = set("p li dd dt h1 h2 h3 h4 h5 h6 figcaption blockq
 export const doubtfulTags = new Map<string, Doubt>([
   ["nav", "hard"],
   ["menu", "hard"],
+  ["marquee", "hard"],
   ["dialog", "hard"],
   ["aside", "soft"],
   ["form", "soft"],

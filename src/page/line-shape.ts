@@ -4,6 +4,9 @@ import { teaserWords } from "./teaser-words.ts";
 /** Source lines are short: a label, a name, an address. */
 const longestSourceLine = 300;
 
+/** A date, a label and a name. */
+const longestHeadLine = 80;
+
 const alternatives = (words: string[]) =>
   words
     .toSorted((a, b) => b.length - a.length)
@@ -19,6 +22,7 @@ const teaserPattern = new RegExp(`${opening}(?:${alternatives(teaserWords)})${af
 const sourcePattern = new RegExp(`${opening}(?:${alternatives(sourceLabels)})(?:${colon}|\\s*[-–—|/]\\s|\\s+(?=https?:|www\\.))`, "iu");
 // "Theo Reuters", "Via AFP": without a colon only where nothing but a source can stand.
 const bareSourcePattern = new RegExp(`${opening}(?:${alternatives(sourceLabels)})\\s+\\S.{1,40}$`, "iu");
+const datedSourcePattern = new RegExp(`^[\\d\\s\\p{P}年月日]*(?:${alternatives(sourceLabels)})${colon}\\s*\\S`, "iu");
 const picturePattern = new RegExp(`${opening}(?:${alternatives(pictureLabels)})(?:${colon}|\\s*[/|©]|\\s+by\\s)`, "iu");
 const correctionPattern = new RegExp(`${opening}(?:${alternatives(correctionWords)})${afterTeaser}`, "iu");
 const bylinePattern = new RegExp(`${opening}(?:${alternatives(bylineWords)})${notInWord}`, "iu");
@@ -38,6 +42,8 @@ export const isCopyright = (text: string) => copyrightPattern.test(text);
 /** Names where the text is from: a labelled source, a bare address, "(Reuters)", "[Anzeige_2]". */
 export const isSourceLine = (text: string) =>
   text.length <= longestSourceLine && (sourcePattern.test(text) || closingPattern.test(text) || addressPattern.test(text) || copyrightPattern.test(text));
+/** "2024-05-03 08:11 来源：澎湃新闻": a labelled source right behind the date. Counts only under the headline. */
+export const holdsSource = (text: string) => text.length <= longestHeadLine && datedSourcePattern.test(text);
 /** Says that the text stood elsewhere before, or under which licence it stands. Counts only at the end of a text. */
 export const isRepublicationLine = (text: string) => text.length <= longestSourceLine && republishedPattern.test(text);
 /** A label and a name without a colon: "Theo Reuters". Counts only below a text. */

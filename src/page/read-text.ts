@@ -51,9 +51,12 @@ function roleOf(line: string, index: number, spans: Span[]): BlockRole {
   if (isPictureLine(line)) return "credit";
   if (isSourceLine(line) || (index >= count - footerReach && isRepublicationLine(line))) return "footer";
   if (index > 0 && index <= bylineReach && line.length <= 120 && !stop.test(line) && isBylineOpening(line)) return "byline";
-  if (index > 0 && index < count - 1 && line.length <= longestCaption && captionEnd.test(line)) return "caption";
+  if (index > 0 && index < count - 1 && line.length <= longestCaption && captionEnd.test(line) && !isSeveralSentences(line)) return "caption";
   return "paragraph";
 }
+
+/** A paragraph that its agency signs: behind two sentences and more, the last with its stop, a bracket is no picture's. */
+const isSeveralSentences = (line: string): boolean => /\p{L}{3}[)"”»]?[.!?…] ["“„«»(]?\p{Lu}.{20,}[.!?…]["”»]?\s*[(（[][^()（）[\]]*[)）\]][.\s|]*$/u.test(line) || /[。！？].{8,}[。！？][」』]?[（(][^（）()]*[）)]$/u.test(line);
 
 /** A first line that only says whose text it is: "Von Anna Beispiel", "Quelle: dpa", "Jana Kern, ČTK", "STT–AFP". */
 function opensWithCredit(line: string): boolean {

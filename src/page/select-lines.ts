@@ -1,7 +1,7 @@
 import type { BlockRole } from "../core/model.ts";
 import type { Entry, Line, Outline } from "./entry.ts";
 import { contains } from "./find-root.ts";
-import { isBareSource, isBracketed, isBylineOpening, isCopyright, isCorrection, isPictureLine, isRepublicationLine, isSourceLine, isTeaserOpening } from "./line-shape.ts";
+import { isBareSource, isBracketed, holdsSource, isBylineOpening, isCopyright, isCorrection, isPictureLine, isRepublicationLine, isSourceLine, isTeaserOpening } from "./line-shape.ts";
 import { lineText } from "./line-text.ts";
 
 /** A line that belongs to the article, and what it is to its reader. */
@@ -103,6 +103,7 @@ function underHeadline(line: Line, inside: boolean, led: boolean): BlockRole | u
   if (isTeaserOpening(text)) return undefined;
   if (role === "byline") return line.chars <= longestByline ? "byline" : undefined;
   if (role === "correction" || isCorrection(text)) return "correction";
+  if (holdsSource(text) && line.prose === 0) return "byline";
   if (isPointer(line)) return isBylineOpening(text) && line.linked < line.chars ? "byline" : undefined;
   if (role === "list") return inside && line.prose > 0 ? "list" : undefined;
   if (isPictureLine(text)) return "credit";
@@ -115,7 +116,11 @@ function underHeadline(line: Line, inside: boolean, led: boolean): BlockRole | u
 /** Reads the text line by line; remembers that a box of other articles was opened. */
 function bodyReader(): (line: Line) => BlockRole | undefined {
   let box: Entry | undefined;
+  let whole = false;
+  let before: Entry | undefined;
   return (line) => {
+    const opens = before !== line.container;
+    before = line.container;
     const picture = pictureRole(line);
     if (picture !== undefined) return picture;
     const text = lineText(line);
@@ -123,10 +128,12 @@ function bodyReader(): (line: Line) => BlockRole | undefined {
     if (isTeaserOpening(text) && (line.prose === 0 || line.linked > 0.3 * line.chars)) {
       // A line with its link opens nothing further; a heading opens a list.
       box = line.linked === 0 ? line.container : undefined;
+      // Old pages part the lines of a table's cell by breaks only: whatever follows in the cell is the box's.
+      whole = opens && line.breaks > 0 && line.container.tag === "td";
       return undefined;
     }
     if (box !== undefined) {
-      if (isInBox(line, box)) return undefined;
+      if ((whole && line.container === box) || isInBox(line, box)) return undefined;
       box = undefined;
     }
     if (isSourceLine(text) && line.chars <= longestNote && !(isPointer(line) && isBracketed(text) && line.chars > longestName)) return "footer";

@@ -3,6 +3,9 @@
  * They count at the start of a line. Lower case, without punctuation.
  */
 export const teaserWords: string[] = [
+  // about the author
+  "about the author", "about the writer", "über den autor", "über die autorin", "zum autor", "zur autorin", "à propos de l'auteur", "à propos de l’auteur", "sobre el autor", "sobre la autora", "sobre o autor", "sobre a autora", "over de auteur", "o autorze", "o autorce", "об авторе", "про автора", "om forfatteren", "om författaren",
+  "yazar hakkında", "关于作者", "關於作者", "この記事を書いた人", "筆者プロフィール", "عن الكاتب", "درباره نویسنده",
   // en
   "read more", "read also", "also read", "read next", "see also", "related", "more on this", "more from", "more stories", "more news", "most read", "most popular", "most viewed", "trending", "recommended", "you may also like",
   "you might also like", "you may like", "up next", "watch more", "don't miss", "don’t miss", "editors' picks", "editor's picks", "top stories", "latest news", "latest stories", "must read", "sign up", "subscribe", "newsletter", "share this", "leave a reply",
@@ -28,7 +31,7 @@ export const teaserWords: string[] = [
   "читайте также", "читать также", "читайте ещё", "читайте еще", "смотрите также", "по теме", "материалы по теме", "похожие", "еще по теме", "ещё по теме", "ранее по теме", "самое читаемое", "популярное", "комментарии", "подписывайтесь", "подпишитесь", "поделиться", "реклама", "другие новости", "новости по теме", "рекомендуем",
   "читайте також", "дивіться також", "за темою", "матеріали за темою", "коментарі", "підписуйтесь", "підписуйтеся", "популярне", "популярні новини", "поділитися", "схожі",
   // bg, sr, hr
-  "прочетете още", "вижте още", "вижте също", "още по темата", "свързани", "най-четени", "сподели", "четете още",
+  "прочетете още", "още новини", "други новини", "последни новини", "вижте още", "вижте също", "още по темата", "свързани", "най-четени", "сподели", "четете още",
   "pročitajte još", "pročitajte i", "pročitaj još", "прочитајте још", "прочитајте и", "povezane vesti", "povezane vijesti", "vezane vijesti", "povezani članci", "komentari", "najčitanije", "коментари", "повезане вести", "tekst se nastavlja",
   // ro, hu
   "citește și", "citeşte şi", "citiți și", "citește mai mult", "vezi și", "articole similare", "cele mai citite", "comentarii", "recomandări", "pe aceeași temă",

@@ -38,6 +38,26 @@ describe("text", () => {
   });
 });
 
+describe("pictures and heads", () => {
+  test("a short line in a figure is a caption, whatever its tag", () => {
+    expect(inner('<figure><div><img src="/a.jpg"><span>Reuters</span></div><figcaption>Herders at the border</figcaption></figure>')).toEqual(["caption: Reuters", "caption: Herders at the border"]);
+  });
+
+  test("an inline caption under a picture ends where the text begins", () => {
+    expect(inner('<div><span><img src="/a.jpg"><em class="img_desc">항구에 컨테이너가 쌓여 있다. AP 연합뉴스</em></span>항구가 멈춰 섰다.</div>')).toEqual(["caption: 항구에 컨테이너가 쌓여 있다. AP 연합뉴스", "paragraph: 항구가 멈춰 섰다."]);
+  });
+
+  test("a linked source behind the date belongs to the head", () => {
+    const page = readBody(`<h1>火山喷发 千余人撤离</h1><div><span>2024年10月20日 08:11</span> <a href="https://other.example/x">来源：新京报</a></div><div>${prose("正文。")}</div>`);
+    expect(shown(page)[1]).toBe("byline: 2024年10月20日 08:11 来源：新京报");
+  });
+
+  test("an author's box that holds nothing but a name is the byline", () => {
+    const page = readBody(`<h1>A long day in the council</h1><div class="author-box"><p class="p-author">Estado News</p></div><div>${prose("First.")}${prose("Last.")}</div>`);
+    expect(shown(page)[1]).toBe("byline: Estado News");
+  });
+});
+
 describe("what is left out", () => {
   test.each([
     ["related stories by class", `<div class="related-posts"><h3>Also</h3>${prose("Other.")}</div>`],
@@ -52,6 +72,12 @@ describe("what is left out", () => {
     ["comments", `<div class="comments"><p>According to Reuters this is wrong.</p></div>`],
     ["newsletter forms", "<form><p>Subscribe and read what AFP says, every morning in your inbox, free.</p></form>"],
     ["buttons", "<button>Read AFP</button>"],
+    ["a ticker that runs across the page", "<marquee>Reuters: oil dearer * AFP: rain</marquee>"],
+    ["bookmarks of other sites", '<figure class="x-bookmark-card"><div>AFP: ten questions about wind</div></figure>'],
+    ["discussions", '<div class="abc-discussion"><p>In Reuters they wrote something else.</p></div>'],
+    ["a list of news by its class", '<ul class="list-news"><li><a>A Reuters reporter tells</a></li></ul>'],
+    ["a box about the author", "<div><h3>Über den Autor</h3><div><p>Kam 2015 von der dpa.</p></div></div>"],
+    ["a cell of comments whose lines only breaks part", "<table><tr><td><b>Коментари (2)</b><br>1. <b>Гост</b>: БТА пише друго!<br>2. Reuters показа опашката вчера.</td></tr></table>"],
   ])("%s", (_, html) => {
     expect(inner(html)).toEqual([]);
   });

@@ -32,6 +32,11 @@ describe("plain text", () => {
     expect(read(text).text).toBe(text);
   });
 
+  test("a paragraph of several sentences that an agency signs is no caption", () => {
+    const text = "Stau am Pass\nDer Verkehr steht seit dem Morgen still. Lastwagen warten am Tunnel. (Belga)\nDie Polizei rät zu Umwegen über die Landstraßen.";
+    expect(shown(read(text))[1]).toMatch(/^paragraph: /);
+  });
+
   test.each([
     ["Jana Horská, ČTK", "byline"],
     ["Von Anna Beispiel", "byline"],

@@ -11,7 +11,7 @@ import { wordEnd } from "./word-index.ts";
 
 /** "Von dpa", "By The Associated Press", "AFP" alone, "Jane Doe, Reuters", "Agencias": who wrote the text. */
 export const findBylines: CreditForm = (context) => (line) => {
-  if (!mayBeByline(line) && !isLabelledByline(context, line) && !isTextCredit(context, line)) return [];
+  if (!mayBeByline(line) && !isLabelledByline(context, line) && !(isTextCredit(context, line) && line.zone !== "tail" && !line.closing)) return [];
   const list = listSources(context, line.span, "codes");
   const media = withoutLikelyOwn(context, foreignMedia(context, list));
   if (media.length === 0) return unnamedAgencies(context, line, list);
@@ -20,6 +20,8 @@ export const findBylines: CreditForm = (context) => (line) => {
   const others = list.parties.length + list.initials + list.sources.length - media.length;
   return media.flatMap((source) => {
     const outlet = source.path.class !== "agency";
+    // "Die Brücke schließt wegen Arbeiten": a paper's name may be words of a sentence.
+    if (outlet && (list.loose > 2 || (list.loose > 0 && !/[\p{P}|]/u.test(line.text))) && !startsWithLabel(context, line)) return [];
     if (outlet && line.block.role !== "byline" && !startsWithLabel(context, line) && list.parties.length === 0) return [];
     const hinted = context.reading.page.hints.some((hint) => hint.field === "author" && hint.id === source.path.id);
     return [
@@ -51,6 +53,7 @@ function looksLikeByline(line: Line): boolean {
 
 function rateByline(context: CreditContext, line: Line, list: SourceList): number | undefined {
   const labelled = startsWithLabel(context, line);
+  if (!labelled && tellsLife(line, list)) return undefined;
   // Plain text has no headline but its first line: one that holds nothing but a label, names and marks is none.
   if (line.block.role === "headline" && isAgencyAlone(context, line, list)) return 0.85;
   if (line.block.role === "headline") return list.loose === 0 && list.parties.every(({ name }) => /\s/u.test(name)) && ((labelled && /[:：]/u.test(line.text)) || (list.sources.length > 1 && list.sources.every(({ path }) => path.class === "agency"))) ? 0.85 : undefined;
@@ -66,6 +69,11 @@ function rateByline(context: CreditContext, line: Line, list: SourceList): numbe
   if (bare) return list.sources.some((source) => source.risk === 0) ? 0.6 : undefined;
   const sure = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
   return sure ? 0.9 : 0.82;
+}
+
+/** "Ada Berg. She came from X and Y.", "三枝…。共同通信を経て入社。": a sentence that ends as one tells who somebody is. */
+function tellsLife({ text, marks }: Line, { loose }: SourceList): boolean {
+  return text.trimEnd().endsWith("。") || (loose >= 3 && (marks & (marked.material | marked.contributed)) === 0 && /\p{L}{2}[.!]$/u.test(text.trimEnd()));
 }
 
 /** "The Canadian Press", and under it the dateline or the text. */

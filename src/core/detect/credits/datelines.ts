@@ -88,8 +88,16 @@ function judgeBracket(context: CreditContext, { line, before, rest, list, inside
   }
   if (open === "/") return undefined;
   if (marked) return safe ? 0.95 : 0.85;
-  return line.opening && safe ? 0.8 : undefined;
+  return safe && (line.opening || opensText(context, line)) ? 0.8 : undefined;
 }
+
+/** The first paragraph under a lead, which is prose as well. */
+function opensText({ lines }: CreditContext, { index, block: { role } }: Line): boolean {
+  return role === "paragraph" && index <= farthestOpening && !lines.slice(0, index).some(({ block }) => block.role === "paragraph");
+}
+
+/** Lines that stand above a text: headline, lead, byline, date, pictures. */
+const farthestOpening = 12;
 
 /** What a bracket holds: only names, names with a place or date, or something else. */
 function insideKind(context: CreditContext, line: Line, [from, to]: Span, list: SourceList): "names" | "place" | "other" {

@@ -54,6 +54,8 @@ function namedAfter(context: CreditContext, line: Line): Material[] {
     const confidence = rateMaterial(line, { at, end, start, list });
     if (confidence === undefined) continue;
     const kept = nearNames(context, list, line.span[0] + end);
+    // "Mit Reuters-Kolumnistin Jane Doe": the name only says whose columnist comes.
+    if (kept.sources.every(({ span }) => /^-\p{L}/u.test(line.text.slice(span[1] - line.span[0], span[1] - line.span[0] + 2)))) continue;
     if (kept.sources.length === 0 || (close < 0 && goesOn(line, kept))) continue;
     const last = close > end ? close + 1 : Math.max(...kept.sources.map((source) => source.span[1])) - line.span[0];
     found.push({ evidence: evidenceOf(line, [open >= 0 ? open : at, last]), cue: [line.span[0] + at, line.span[0] + end], list: kept, confidence });

@@ -37,6 +37,8 @@ export const findPictureCredits: CreditForm = (context) => {
 };
 
 function pictureLine(context: CreditContext, line: Line): Phrase[] {
+  // "본 기사는 … 제공한 기사입니다" under a claim of rights is about the text.
+  if (line.block.role === "credit" && (line.marks & marked.republished) !== 0) return [];
   const whole = listSources(context, line.span, "codes");
   // Some credits are sentences of their own ("Fotoğraf, AA tarafından …"); beyond a few words it is a caption.
   if (line.block.role === "credit" && whole.loose <= 4 && line.text.length <= 160) {
@@ -63,8 +65,13 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
   const brackets = bracketPhrases(context, line, "creator");
   const tail = line.text.length <= longestEvidence ? tailPhrase(context, line, lastSentenceStart(line.text)) : undefined;
   const created = tail && namesCreator(context, line, tail.span, tail.list) && !(closesBracket(line) && signsText(context, line, tail.span)) ? [tail] : [];
-  return withoutRepeats([...labelled, ...brackets, ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...bareCaption(context, line), ...dealersLine(context, line)]);
+  // Long enough to be no dateline's place.
+  const joined = line.block.role === "headline" || line.zone === "tail" ? undefined : behindSign(context, line, longestSigned);
+  return withoutRepeats([...labelled, ...brackets, ...(joined ? [{ ...joined, confidence: 0.85 }] : []), ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...bareCaption(context, line), ...dealersLine(context, line)]);
 }
+
+/** Characters of the longest place with its date before a sign and an agency. */
+const longestSigned = 16;
 
 /** "रॉयटर्स/गेटी इमेजेज": a line of nothing but agencies, one of which sells pictures and no texts. */
 function dealersLine(context: CreditContext, line: Line): Phrase[] {
@@ -159,7 +166,18 @@ function tailPhrases(context: CreditContext, line: Line): Phrase[] {
   const start = lastSentenceStart(line.text);
   const tail = tailPhrase(context, line, start);
   if (tail) return [tail];
+  const joined = behindSign(context, line, shortestMotif);
+  if (joined) return [joined];
   return line.anchors.some((anchor) => anchor >= start) ? gluedName(context, line, listSources(context, shift(line, [start, line.text.length]), "codes")) : [];
+}
+
+/** "13日、広場を埋めた人たち=ロイター": a caption of several clauses, the sign, and nothing but the agency behind it. `motif`: characters of the shortest caption. */
+function behindSign(context: CreditContext, line: Line, motif: number): Phrase | undefined {
+  const at = Math.max(line.text.lastIndexOf("="), line.text.lastIndexOf("＝"));
+  if (at < motif || line.text.length - at > longestTail || !line.anchors.some((anchor) => anchor > at) || /[。.)）]\s*$/u.test(line.text.slice(0, at)) || !isDense(line.text.charAt(at - 1)) || line.names.some(({ span }) => span[1] === line.span[0] + at)) return undefined;
+  const list = listCleanSources(context, shift(line, [at + 1, line.text.length]));
+  if (!list || list.loose + list.parties.length + list.initials > 0 || !list.sources.every(({ path }) => path.class === "agency")) return undefined;
+  return { span: [at + 1, line.text.length], list, label: null, rule: "credit/tail", confidence: 0.9 };
 }
 
 /** Longest credit behind the last full stop. */

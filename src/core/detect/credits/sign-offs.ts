@@ -89,7 +89,7 @@ function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   // "（編譯／王小明，路透）": the label says what its writer did.
   const label = wordEnd(context.words.marks.byline, line.folded, group.open + 1);
   const labelled = label > 0 && /^[/／:：]/u.test(line.text.slice(label));
-  const list = listSources(context, [line.span[0] + (labelled ? label + 1 : group.open + 1), line.span[0] + group.close], "codes");
+  const list = listSources(context, [line.span[0] + (labelled ? label + 1 : group.open + 1), line.span[0] + withoutPostposition(context, line, group)], "codes");
   if (!isClean(list) || !(list.sources.some((source) => source.path.class === "agency") || isStation(context, line, list))) return undefined;
   const before = line.text.slice(0, group.open).trimEnd();
   // "（日刊スポーツ）" on a line of its own signs the text above it.
@@ -102,6 +102,12 @@ function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   if (ended) return { span, list, rule: "wire/sign-off", confidence: (edge ? 0.95 : sure ? 0.88 : 0.8) - person };
   if (!edge || !sure) return undefined;
   return { span, list, rule: "wire/sign-off", confidence: 0.75 };
+}
+
+/** "(MTI nyomán)": where the bracket's last word says that the text rests on the names before it, the names end there. */
+function withoutPostposition({ words }: CreditContext, line: Line, { open, close }: { open: number; close: number }): number {
+  const at = line.folded.lastIndexOf(" ", close - 1);
+  return at > open && wordEnd(words.marks.material, line.folded, at + 1) === close ? at : close;
 }
 
 /** "…。（江南新闻）": where scripts have no spaces, papers and stations stand in the last bracket of a text as agencies do. */

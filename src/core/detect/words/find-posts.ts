@@ -25,15 +25,18 @@ export function findPosts(reading: Reading): Candidate[] {
 }
 
 /** The medium by its printed name; handles are kept as its address on the network. */
-function readAuthor({ names, directory, pack }: Reading, start: number, match: RegExpExecArray): PathSource | undefined {
+function readAuthor({ page, names, directory, pack }: Reading, start: number, match: RegExpExecArray): PathSource | undefined {
   const name = match[1] ?? "";
   const from = start + match[0].indexOf(name);
-  const hit = names.find((one) => one.span[0] >= from && one.span[1] <= from + name.length && one.span[1] - one.span[0] > name.length / 2);
+  const hit = names.find((one) => one.span[0] >= from && one.span[1] <= from + name.length && (one.span[1] - one.span[0] > name.length / 2 || (one.span[0] === from && opensHandle(page.text.slice(...one.span), match[2]))));
   const id = hit?.ids[0];
   const entry = id === undefined ? undefined : directory.entry(id);
   if (!hit || !entry || (entry.class !== "agency" && entry.class !== "outlet")) return undefined;
   return { class: entry.class, id: entry.id, name: directory.displayName(entry.id, pack.lang), host: entry.hosts[0] ?? null, span: hit.span };
 }
+
+/** "ANI Northeast (@ANINortheast)": a desk's handle begins as the medium's name does. */
+const opensHandle = (name: string, handle = ""): boolean => handle.toLowerCase().startsWith(name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""));
 
 /** The block before the signature, or the words before it in the same block. */
 function postWords({ page }: Reading, index: number, start: number): Span | undefined {

@@ -10,7 +10,7 @@ export const marks = {
   source: [...international.source, "Forrás", "Források", "forrás"],
   byline: [...international.byline, "írta", "szerző", "szöveg", "fordította", "fordítás"],
   via: [...international.via, "révén", "útján"],
-  material: [...international.material, "felhasználásával", "forrásai alapján", "információi alapján", "hírei alapján", "anyagai alapján", "közreműködésével", "anyagának felhasználásával"],
+  material: [...international.material, "felhasználásával", "nyomán", "forrásai alapján", "információi alapján", "hírei alapján", "anyagai alapján", "közreműködésével", "anyagának felhasználásával"],
   contributed: [...international.contributed, "közreműködött"],
   republished: [
     ...international.republished, "eredetileg megjelent", "eredetileg itt jelent meg", "először megjelent",

@@ -15,7 +15,7 @@ import { directorySources } from "../../../../src/data/directory/sources.ts";
 import { packFor } from "../../../../src/data/languages/packs.ts";
 
 const directory = createDirectory(compileDirectory(directorySources));
-const roles: { [mark: string]: BlockRole } = { h: "headline", b: "byline", c: "caption", k: "credit", f: "footer" };
+const roles: { [mark: string]: BlockRole } = { h: "headline", b: "byline", c: "caption", k: "credit", f: "footer", l: "lead" };
 
 /** Read once per language: a thousand rows and any number of made-up pages ask for them. */
 const packWords = new Map<string, PackWords>();
@@ -36,7 +36,7 @@ export function readingOf({ lang, lines }: Pick<Row, "lang" | "lines">, extra: P
   const blocks: Block[] = [];
   let text = "";
   for (const line of lines) {
-    const mark = /^([hbckf]): /.exec(line);
+    const mark = /^([hbckfl]): /.exec(line);
     const words = line === "~" ? (prose[lang] ?? prose.en ?? "") : mark ? line.slice(3) : line;
     if (text !== "") text += "\n";
     blocks.push({ role: mark?.[1] === undefined ? "paragraph" : (roles[mark[1]] ?? "paragraph"), span: [text.length, text.length + words.length] });
