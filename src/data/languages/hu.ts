@@ -83,7 +83,7 @@ export const hu: LanguagePack = {
   stages: ["-ban", "-ben", "-nak", "-nek", "-on", "-en", "-ön"],
   titleWords: titles.hu,
   titleOpeners: openers,
-  talks: ["beszélt", "beszélgetett", "megkeresett", "megkereste", "felhívta", "elérte", "utolérte", "megkérdezett"],
+  talks: ["beszélt", "beszéltek", "beszélgetett", "beszélgettek", "megkeresett", "megkereste", "felhívta", "elérte", "utolérte", "megkérdezett"],
   placeEndings: ["bécsi", "pozsonyi", "kolozsvári", "budapesti", "londoni", "párizsi", "berlini", "varsói", "prágai", "római", "madridi", "brüsszeli", "bukaresti", "belgrádi", "zágrábi", "kijevi", "moszkvai", "pekingi", "tokiói", "washingtoni", "hamburgi", "müncheni", "zürichi", "athéni", "marosvásárhelyi", "újvidéki"],
   unreal: ["soha nem adott", "beszélni fog", "nyilatkozni fog", "soha nem nyilatkozott"],
   ownAffairs: ["megkérdezte", "kérdezi"],

@@ -7,6 +7,7 @@ import { marks } from "./marks/sk.ts";
 import { nouns } from "./nouns/sk.ts";
 import { clefts } from "./clefts.ts";
 import { silences } from "./silences.ts";
+import { spell } from "./spell.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/sk.ts";
 
@@ -98,6 +99,6 @@ export const sk: LanguagePack = {
   including: ["vrátane", "medzi nimi", "napríklad"],
   clefts: clefts.sk,
   silences: silences.sk,
-  falseCues: ["to znamená", "takpovediac", "podľa plánu", "podľa zákona", "podľa mňa", "podľa neho", "podľa potreby", "podľa všetkého", "nehovoriac o"],
+  falseCues: [...spell("vypovedal[|a|o|i] [nájomnú |licenčnú |kolektívnu |medzinárodnú |][zmluvu|zmluvy|dohodu|vojnu|nájom|službu]"), "to znamená", "takpovediac", "podľa plánu", "podľa zákona", "podľa mňa", "podľa neho", "podľa potreby", "podľa všetkého", "nehovoriac o"],
   marks,
 };

@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   lang: "ar",
   found: [
     { text: "نفت وزارة النقل ما نشرته صحيفة «الشرق الأوسط» حول إغلاق المطار القديم.", expected: [{ kind: "statement", path: ["aawsat.com"] }] },
+    { text: "وقال عميد الكلية لـ«الغد» إن الامتحانات تؤجل أسبوعا.", expected: [{ kind: "statement", path: ["alghad.com", "عميد الكلية"] }] },
     { text: "وأكد محامي النادي سامر القاضي لـ«كونا» أن الملف أغلق.", expected: [{ kind: "statement", path: ["kuna", "محامي النادي سامر القاضي"], content: "الملف أغلق" }] },
     { text: "قالت رويترز إن الميناء أغلق، بينما قالت فرانس برس إن العمل مستمر.", expected: [{ kind: "statement", path: ["reuters"], content: "الميناء أغلق" }, { kind: "statement", path: ["afp"], content: "العمل مستمر" }] },
     { text: "ووفقا لوكالة رويترز، سيبقى الجسر مغلقا حتى الربيع.", expected: [{ kind: "statement", path: ["reuters"], content: "سيبقى الجسر مغلقا حتى الربيع" }] },

@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   lang: "fa",
   found: [
     { text: "شهرداری خبر روزنامه شرق درباره تعطیلی پارک را رد کرد.", expected: [{ kind: "statement", path: ["sharghdaily.com"] }] },
+    { text: "شیراز ـ ایسنا ـ نخستین نمایشگاه گل فصل در باغ ارم گشایش یافت.", expected: [{ kind: "wire", path: ["isna"] }] },
     { text: "یک منبع آگاه به تسنیم گفت پروازها لغو شده است.", expected: [{ kind: "statement", path: ["tasnim", "یک منبع آگاه"] }] },
     { text: "به گزارش خبرگزاری رویترز، پل تا بهار بسته می‌ماند.", expected: [{ kind: "statement", path: ["reuters"], content: "پل تا بهار بسته می‌ماند" }] },
     { text: "رویترز گزارش داد که مذاکرات شکست خورد.", expected: [{ kind: "statement", path: ["reuters"], content: "مذاکرات شکست خورد" }] },
@@ -77,6 +78,7 @@ export const corpus: Corpus = {
   ],
   nothing: [
     "باشگاه گزارش روزنامه همشهری را تکذیب کرد و توضیح بیشتری نداد.",
+    "جشن پایان سال از شبکه افق پخش شد.",
     "خبرنگار ایسنا به وزیر گفت که کشاورزان گلایه دارند.",
     "شبکه سه سیما بازی فردا را پخش می‌کند.",
     "او سردبیر روزنامه شرق بود.",

@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   lang: "hu",
   found: [
     { text: "A minisztérium tagadta a 444 azon értesülését, miszerint emelik az adót.", expected: [{ kind: "statement", path: ["444.hu"] }] },
+    { text: "Győr, 2025. február 12., szerda (MTI) - Átadták az új kerékpárutat a Rába mellett.", expected: [{ kind: "wire", path: ["mti"] }] },
     { text: "Az MTI szerint a híd tavaszig zárva marad.", expected: [{ kind: "statement", path: ["mti"], content: "a híd tavaszig zárva marad" }] },
     { text: "A Reuters értesülései szerint a gyárat eladják.", expected: [{ kind: "statement", path: ["reuters"], content: "a gyárat eladják" }] },
     { text: "A Népszava azt írta, hogy a tárgyalások kudarcot vallottak.", expected: [{ kind: "statement", path: ["nepszava.hu"], content: "a tárgyalások kudarcot vallottak" }] },

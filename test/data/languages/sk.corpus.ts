@@ -4,6 +4,7 @@ export const corpus: Corpus = {
   lang: "sk",
   found: [
     { text: "Ministerstvo vyvrátilo správu portálu Aktuality.sk o predaji letiska.", expected: [{ kind: "statement", path: ["aktuality.sk"] }] },
+    { text: "Agentúra Reuters predtým hlásila, že fabriku predajú.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Podľa TASR zostane most zatvorený do jari.", expected: [{ kind: "statement", path: ["tasr"] }] },
     { text: "„Prístav obnovíme,“ povedala pre TASR primátorka Linda Carverová.", expected: [{ kind: "quote", path: ["tasr", "primátorka Linda Carverová"] }] },
     { text: "Trajekt predajú, informovala agentúra Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
@@ -46,6 +47,7 @@ export const corpus: Corpus = {
     { text: "Česká televízia tvrdí, že prístav sa neotvorí.", expected: [{ kind: "statement", path: ["ceskatelevize.cz"] }] },
   ],
   nothing: [
+    "Rádio Expres vypovedalo zmluvu na vysielač pri Trnave.",
     "Denník N oznámil primátorovi, že na brífing nepríde.",
     "Hovorca bane poprel informácie denníka Pravda.",
     "Bývalý spravodajca TASR Marek Lis zbadal na námestí zhorený autobus.",

@@ -72,6 +72,7 @@ export const corpus: Corpus = {
   ],
   nothing: [
     "Kulüp, Fanatik'in haberini yalanladı ve başka açıklama yapmadı.",
+    "Ali Demir Milliyet'te muhabirdi, sonra televizyona geçti.",
     "Bakana konuşan Cumhuriyet muhabiri esnafın yoldan şikâyetçi olduğunu aktardı.",
     "NOW TV yarın maçı ekrana getirecek.",
     "Aydınlık bir salonda toplandılar.",

@@ -129,7 +129,8 @@ function closedDateline(context: CreditContext, line: Line): Dateline | undefine
   return undefined;
 }
 
-const dash = "--?|[–—―−|｜]";
+/** "تهران ـ ایرنا ـ": the stroke that lengthens Arabic letters stands for a dash too. */
+const dash = "--?|[–—―−|｜ـ]";
 const beforeName = new RegExp(`(?:(?:${dash})|[.,/])[\\s\\u00a0]*$`, "u");
 const dashAfter = new RegExp(`^[\\s\\u00a0]*(?:[.:][\\s\\u00a0]*)?(?:${dash})`, "u");
 const afterName = new RegExp(`^[\\s\\u00a0]*(?:(?:[.:][\\s\\u00a0]*)?(?:${dash})|[.:।]|$)`, "u");

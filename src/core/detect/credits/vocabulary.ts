@@ -68,7 +68,8 @@ function calendarNames(lang: string): string[] {
       const beside = new Intl.DateTimeFormat(locale, { month: style, day: "numeric", weekday: style, timeZone: "UTC" });
       const alone = locale === "en" ? [] : [new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" })];
       for (let month = 0; month < 12; month += 1) {
-        const date = new Date(Date.UTC(2024, month, 1 + month));
+        // A day of the first week that makes the months go through all weekdays.
+        const date = new Date(Date.UTC(2024, month, 1 + ((month - new Date(Date.UTC(2024, month, 1)).getUTCDay() + 7) % 7)));
         for (const part of [beside, ...alone].flatMap((format) => format.formatToParts(date))) {
           if (part.type === "month" || part.type === "weekday") names.add(part.value.replace(/\.$/, ""));
         }

@@ -39,7 +39,7 @@ export const verbs: VerbGroup[] = [
   {
     act: "report",
     forms: [
-      ...conjugate(["napísal", "písal", "informoval", "zverejnil", "zistil", "odhalil", "odvysielal", "napočítal", "upozornil~ na", "na kauzu upozornil"], past),
+      ...conjugate(["napísal", "písal", "hlásil", "informoval", "zverejnil", "zistil", "odhalil", "odvysielal", "napočítal", "upozornil~ na", "na kauzu upozornil"], past),
       ...conjugate(["prinies", "vo vysielaní uvied"], vowelPast), ...conjugate(["inform", "zverejň"], longPresent), ...conjugate(["prináš"], present), ["píše", "sg"], ["píšu", "pl"], "má k dispozícii",
       ...conjugate(["mal~ možnosť vidieť", "mal~ k dispozícii"], past),
     ],
