@@ -124,7 +124,8 @@ function kindOf(context: CreditContext, found: Labelled, source: NamedSource, si
   const edge = line.zone !== "body" || line.closing || line.index === context.lines.length - 1;
   if (!sole || !edge) return "wire";
   // "Source: New Scientist": a name alone credits the text, or a part of it; an address, or what the page says of itself, tells where the whole of it stands.
-  return isPrinted(context, source) || soleFooter(context, found, source) === 1 ? "republication" : "wire";
+  // In a page's head the label says it of the whole as well: "2024-05-03 08:15 来源：澎湃新闻".
+  return line.zone === "head" || isPrinted(context, source) || soleFooter(context, found, source) === 1 ? "republication" : "wire";
 }
 
 /** The source is printed as an address. */
