@@ -113,6 +113,6 @@ export const da: LanguagePack = {
   among: ["heriblandt", "herunder", "blandt andre", "blandt andet", "bl.a."],
   clefts: clefts.da,
   silences: silences.da,
-  falseCues: ["så at sige", "det vil sige", "ifølge planen", "ifølge loven", "siger op", "sagde op", "siger ja", "siger nej", ...spell("[fortsætter|fortsatte] [i|som|på|med]"), ...spell("skrevet [en|to|tre|flere|sin] [bog|bøger|roman|biografi|sang]"), "kort sagt", "med andre ord"],
+  falseCues: ["så at sige", ...spell("[siger|sagde] [farvel|tak|undskyld]"), "det vil sige", "ifølge planen", "ifølge loven", "siger op", "sagde op", "siger ja", "siger nej", ...spell("[fortsætter|fortsatte] [i|som|på|med]"), ...spell("skrevet [en|to|tre|flere|sin] [bog|bøger|roman|biografi|sang]"), "kort sagt", "med andre ord"],
   marks,
 };

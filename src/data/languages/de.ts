@@ -136,7 +136,7 @@ export const de: LanguagePack = {
   complementizers: ["dass", "daß", "ob", "wonach"],
   relatives: ["der", "die", "das", "welche", "welcher", "welches"],
   asClause: ["wie"],
-  genitive: ["von", "vom", "der", "des", "im", "in", "für", "zum", "zur"],
+  genitive: ["namens", "von", "vom", "der", "des", "im", "in", "für", "zum", "zur"],
   prepositions: [
     "am", "an", "auf", "aus", "bei", "beim", "bis", "durch", "gegen", "hinter", "mit", "nach", "ohne", "seit", "trotz", "über", "um", "unter", "vor", "während", "wegen", "zu", "zwischen", "ins",
     "ans", "anlässlich", "angesichts", "nahe", "rund", "neben", "innerhalb", "außerhalb", "per", "pro", "binnen", "ab",

@@ -165,6 +165,6 @@ export const es: LanguagePack = {
   selves: ["yo", "nosotros"],
   takenUp: ["lo", "la", "los", "las"],
   silences: silences.es,
-  falseCues: ["según el caso", "según corresponda", "cita previa", "cuenta con", "cuentan con", "cuenta de", "mejor dicho", "es decir", "dicho de otro modo", "se da cuenta", "tener en cuenta", "en cuenta", "a cuenta", "será emitido", "será emitida", "serán emitidos", "se emite", "se emitirá"],
+  falseCues: ["según el caso", "lo celebra con", "lo celebran con", "lo celebró con", "lo celebraron con", "dice adiós", "dicen adiós", "dijo adiós", "según corresponda", "cita previa", "cuenta con", "cuentan con", "cuenta de", "mejor dicho", "es decir", "dicho de otro modo", "se da cuenta", "tener en cuenta", "en cuenta", "a cuenta", "será emitido", "será emitida", "serán emitidos", "se emite", "se emitirá"],
   marks,
 };

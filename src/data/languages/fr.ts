@@ -174,6 +174,6 @@ export const fr: LanguagePack = {
   including: ["dont", "parmi lesquels", "notamment", "y compris"],
   clefts: clefts.fr,
   silences: silences.fr,
-  falseCues: ["selon que", "selon les cas", "selon toute vraisemblance", "c'est-à-dire", "c’est-à-dire", "cela dit", "autrement dit", "dit-on", ...spell("[sera|seront|serait|est|sont] [diffus|retransmis|programm][é|ée|és|ées|e|]"), "note de", "il s'agit", "soi-disant", "soit dit"],
+  falseCues: ["selon que", ...spell("[dit|disent] [adieu|au revoir|merci]"), "selon les cas", "selon toute vraisemblance", "c'est-à-dire", "c’est-à-dire", "cela dit", "autrement dit", "dit-on", ...spell("[sera|seront|serait|est|sont] [diffus|retransmis|programm][é|ée|és|ées|e|]"), "note de", "il s'agit", "soi-disant", "soit dit"],
   marks,
 };

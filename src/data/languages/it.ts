@@ -175,6 +175,6 @@ export const it: LanguagePack = {
   including: ["tra cui", "fra cui", "compreso", "compresa", "come"],
   clefts: clefts.it,
   silences: silences.it,
-  falseCues: ["vale a dire", "cioè a dire", "per così dire", "si dice che", "secondo tempo", "secondo posto", "secondo turno", "secondo trimestre", "secondo semestre", "secondo piano", "secondo gol", "secondo grado", "secondo me", "il secondo", "un secondo", "al secondo", "del secondo", "nel secondo", "riporta alla", "riporta in", "tiene conto"],
+  falseCues: ["vale a dire", "dice addio", "dicono addio", "dice grazie", "cioè a dire", "per così dire", "si dice che", "secondo tempo", "secondo posto", "secondo turno", "secondo trimestre", "secondo semestre", "secondo piano", "secondo gol", "secondo grado", "secondo me", "il secondo", "un secondo", "al secondo", "del secondo", "nel secondo", "riporta alla", "riporta in", "tiene conto"],
   marks,
 };

@@ -33,6 +33,7 @@ export const corpus: Corpus = {
   ],
   nothing: [
     "Ministeriet afviste historien i Politiken og ville ikke sige mere.",
+    "Ritzau siger farvel til sin direktør, oplyser formanden.",
     "Ritzau flytter næste år til en ny bygning.",
     "Ministeren sagde til journalister i Bruxelles, at forhandlingerne fortsætter.",
     "Borgmesteren lovede at tale med Politiken i morgen.",

@@ -10,7 +10,7 @@ export const markers: Marker[] = distinct([
   ]),
   ...spellMarkers({ role: "source", side: "before" }, [
     "enligt [|obekräftade |tidigare |flera ]uppgift[|er] [till|i|från|hos]", "[visar|framgår av|framkommer i|framkommer av|enligt] en [granskning|kartläggning|genomgång|sammanställning|enkät|rundringning|analys|artikel|intervju|rapport] [i|av|från|som|gjord av|utförd av]",
-    "[uppgifterna|uppgiften|beskedet] [kommer|kom|kommer ursprungligen] från", "[uppgifterna|uppgiften|nyheten|artikeln] publicerades [|först ][i|av]",
+    "[uppgifterna|uppgiften|beskedet] [kommer|kom|kommer ursprungligen] från", "[uppgifterna|uppgiften|nyheten] publicerades [|först ][i|av]",
   ]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true, plain: true }, ["via"]),
   ...spellMarkers({ role: "relay", side: "before" }, [

@@ -69,5 +69,5 @@ export const paradigms: Paradigm[] = [
   },
   { act: "report", inRelative: true, finite: ["[a|ont|avait] [pu |][lire|voir|obtenir|vu|lu|obtenu]", "[a|ont|avait] [vu|lu|obtenu][e|s|es]", "{se} procuré[|e|s|es]", "détien[t|nent]"] },
   { act: "report", doubtful: true, needs: ["de", "du", "des", "d'", "d’"], finite: ["[parle|parlent|parlait|parlaient]"], past: ["parlé"] },
-  { act: "report", doubtful: true, finite: ["[dénombr|recens|comptabilis|évalu]{er}", "[fait|font|faisait|faisaient] état", "en [a|ont|avait] [compt|dénombr|recens|relev]é", "en [compte|dénombre|recense|relève]", "en [est|sont] [sûr|certain|convaincu|persuadé][|e|s|es]"], past: ["[dénombr|recens|comptabilis|évalu]é"] },
+  { act: "report", doubtful: true, finite: ["[dénombr|recens|comptabilis|évalu|évoqu|mentionn]{er}", "[fait|font|faisait|faisaient] état", "en [a|ont|avait] [compt|dénombr|recens|relev]é", "en [compte|dénombre|recense|relève]", "en [est|sont] [sûr|certain|convaincu|persuadé][|e|s|es]"], past: ["[dénombr|recens|comptabilis|évalu]é"] },
 ];
