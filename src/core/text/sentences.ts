@@ -89,7 +89,8 @@ function endsAbbreviation(text: string, at: number, from: number, pack: Language
   if (/^\p{Ll}$/u.test(word) && /\p{Lu}[-‑]$/u.test(text.slice(Math.max(from, start - 2), start))) return false;
   // An initial, several ("C.Q."), or the first half of "z. B.".
   if (/^\p{L}(?:\.\p{L})*$/u.test(word)) return true;
-  if (pack.text.ordinalStop === true && /^\d{1,3}$/u.test(word)) return true;
+  // "sier hun til TV 2.": behind these words a number is the rest of a station's name.
+  if (pack.text.ordinalStop === true && /^\d{1,3}$/u.test(word)) return !/(?<!\p{L})(?:TV|Radio)[ \u00a0]$/u.test(text.slice(Math.max(from, start - 7), start));
   if (word.length > 12) return false;
   return abbreviations.has(foldCase(word));
 }

@@ -75,7 +75,7 @@ export const da: LanguagePack = {
   titleOpeners: openers,
   talks: ["talte", "mødte", "interviewede", "interviewet", "besøgte", "fanger", "fangede", "møder", "træffer", "traf", "ringer", "ringede", "fanget"],
   unreal: ["at tale", "at snakke", "aldrig givet", "vil tale"],
-  ownAffairs: ["spurgte", "spørger"],
+  ownAffairs: ["spurgte", "spørger", "beklager", "beklagede"],
   toWhom: ["til", "over for"],
   pronouns: [
     { text: "han", gender: "m", number: "sg" },

@@ -73,7 +73,7 @@ export const nb: LanguagePack = {
   titleOpeners: openers,
   talks: ["snakket", "traff", "møtte", "intervjuet", "besøkte", "når", "nådde", "treffer", "traff", "møter", "ringer", "ringte", "fanger"],
   unreal: ["å snakke", "å tale", "aldri gitt", "skal snakke"],
-  ownAffairs: ["spurte", "spør"],
+  ownAffairs: ["spurte", "spør", "beklager", "beklaget"],
   toWhom: ["til", "overfor"],
   pronouns: [
     { text: "han", gender: "m", number: "sg" },

@@ -71,7 +71,7 @@ export const sv: LanguagePack = {
   titleOpeners: openers,
   talks: ["talade", "talat", "träffade", "intervjuade", "intervjuad", "besökte", "mötte", "når", "nådde", "nått", "träffar", "möter", "ringer", "ringde", "fångar", "fångade"],
   unreal: ["att prata", "att tala", "aldrig gett", "ska prata"],
-  ownAffairs: ["frågade", "frågar"],
+  ownAffairs: ["frågade", "frågar", "beklagar", "beklagade"],
   toWhom: ["till", "för"],
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
