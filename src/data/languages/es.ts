@@ -114,7 +114,7 @@ export const es: LanguagePack = {
   titleWords: titles.es,
   talks: ["entrevistó", "entrevistado", "entrevistada", "visitó", "conversó", "habló", "consultado", "consultada", "entrevista que le hizo"],
   unreal: ["hablar con", "hablará", "hablar mañana con", "nunca concedió", "jamás concedió", "nunca dio", "concederá"],
-  ownAffairs: ["preguntó", "pregunta", "se pregunta"],
+  ownAffairs: ["preguntó", "pregunta", "se pregunta", "celebra", "celebró", "celebrará"],
   toWhom: ["a", "al"],
   pronouns: [
     { text: "él", gender: "m", number: "sg" },

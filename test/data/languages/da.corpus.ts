@@ -32,6 +32,7 @@ export const corpus: Corpus = {
     { text: "I går kunne Politiken afdække, at fabrikken lukker.", expected: [{ kind: "statement", path: ["politiken.dk"] }] },
   ],
   nothing: [
+    "Jyllands-Posten oplyser til Naalakkersuisut, at avisen beholder sine billeder.",
     "Ministeriet afviste historien i Politiken og ville ikke sige mere.",
     "Ritzau siger farvel til sin direktør, oplyser formanden.",
     "Ritzau flytter næste år til en ny bygning.",

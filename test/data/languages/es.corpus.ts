@@ -49,6 +49,7 @@ export const corpus: Corpus = {
     { text: "La alcaldesa, en comunicación telefónica con Infobae, negó que hubiera víctimas.", expected: [{ kind: "statement", path: ["infobae.com", "La alcaldesa"] }] },
   ],
   nothing: [
+    "El diario Expansión celebra este jueves en Madrid su foro anual.",
     "La empresa desmintió la información de El País y no hizo más comentarios.",
     "El Faro obtuvo un premio en Madrid.",
     "El alcalde suspiró en la puerta de la redacción.",

@@ -35,6 +35,7 @@ export const corpus: Corpus = {
     { text: "Fabriken stängs, enligt uppgift till TT.", expected: [{ kind: "statement", path: ["tt"] }] },
   ],
   nothing: [
+    "Sydsvenskan har meddelat Utrikesdepartementet att tidningen överklagar.",
     "TT flyttar sin redaktion nästa år.",
     "Ministern sade till journalister att samtalen fortsätter.",
     "Borgmästaren lovade att prata med Expressen i morgon.",

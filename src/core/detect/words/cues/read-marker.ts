@@ -24,6 +24,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   // "Sera diffusé par France 2": what the pack calls no cue leads to nobody by its preposition either.
   if (marker.doubtful && [items[clue.at], items[clue.at - 1]].some((item) => ((item?.bits ?? 0) & is.falseCue) !== 0)) return undefined;
   const clause = clauseAround(sentence, clue.at);
+  if (grammar.pack.text.bareAddressee !== true && isOwnerOfSubject(sentence, clue, clause)) return undefined;
   const owner = ownerBefore(sentence, clue, grammar);
   if (owner) return owner;
   const phrase = withGluedOwner(items, clue, withMarkedNoun(items, clue, beside(sentence, clue, clause, grammar)));
@@ -94,6 +95,13 @@ const longestSmall = 8;
 function isEmployer({ items, clues }: ReadSentence, { at }: Clue, { to }: Phrase, [, end]: [number, number]): boolean {
   if (((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson)) === 0) return false;
   return clues.some(({ at: other, length, marker }) => marker?.role === "addressee" && other >= to && other < end && isMedium(items[other + length]));
+}
+
+/** "Директорът на БНТ посочи": where one word is both "to" and "of", whoever has a title before the verb is the medium's own. */
+function isOwnerOfSubject({ items, clues }: ReadSentence, { at, marker }: Clue, [from, to]: [number, number]): boolean {
+  if (marker?.role !== "addressee" || marker.doubtful !== true || ((items[at]?.bits ?? 0) & is.genitive) === 0 || ((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson)) === 0) return false;
+  const verb = clues.find((clue) => clue.verb !== undefined && clue.at >= from && clue.at < to);
+  return verb !== undefined && verb.at > at;
 }
 
 /** "révélé par", "adelantado por": surer than any other passive. */

@@ -5,6 +5,7 @@ import type { Act } from "../cues/find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { headIsMedium, isMedium } from "../names/name-role.ts";
+import { quoteMark } from "../names/phrase-signs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 
 /** Officials, offices and companies: whoever is told something by a medium is no reader of it. */
@@ -23,8 +24,12 @@ export function tellsSomebody(sentence: ReadSentence, act: Act, pack: LanguagePa
 function behindVerb(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
   const { items, clues } = sentence;
   if (pack.text.order === "sov") return false;
-  const phrase = readPhrase(items, behindBoth(act), act.clause[1], clues, pack);
-  if (!phrase || !isParty(items, phrase) || (act.clue.verb?.act !== "tell" && !opensWithParty(items, phrase))) return false;
+  const from = behindBoth(act) + (quoteMark(items[behindBoth(act)]?.fold ?? "") ? 1 : 0);
+  const phrase = readPhrase(items, from, act.clause[1], clues, pack);
+  if (!phrase) return false;
+  // "Har meddelat Utrikesdepartementet att": where the verb stands second a name between it and "that" can only be told.
+  if (pack.text.order === "v2" && act.subject !== undefined && act.subject.to <= act.clue.at && isForeignName(items, phrase) && isComplementizer(items[phrase.to])) return true;
+  if (!isParty(items, phrase) || (act.clue.verb?.act !== "tell" && !opensWithParty(items, phrase))) return false;
   return leadsToWords(sentence, phrase, act);
 }
 
@@ -39,8 +44,10 @@ function behindWord(sentence: ReadSentence, act: Act, pack: LanguagePack): boole
     if (isComplementizer(items[at])) return false;
     const length = phraseLength(items, at, toWhom);
     if (length === 0) continue;
-    if (last && isPartyWord(items[at - 1]) && leadsToWords(sentence, { from: at, to: act.clue.at + act.clue.length }, act)) return true;
+    // "एक्स ने अभियंता को बताया कि": right before the verb whoever the postposition marks is told.
+    if (last && (isPartyWord(items[at - 1]) || isOffice(items[at - 1]) || at + length === act.clue.at) && leadsToWords(sentence, { from: at, to: act.clue.at + act.clue.length }, act)) return true;
     const phrase = readPhrase(items, at + length, last ? to : act.clause[1], clues, pack);
+    if (phrase && !last && isForeignName(items, phrase) && isComplementizer(items[items[phrase.to]?.fold === "," ? phrase.to + 1 : phrase.to])) return true;
     if (phrase && isParty(items, phrase) && leadsToWords(sentence, last ? { from: at, to: act.clue.at + act.clue.length } : phrase, act)) return true;
   }
   return false;
@@ -54,7 +61,9 @@ function inCase(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
     const item = items[at];
     if (item === undefined || isComplementizer(item) || item.kind === "quote") return false;
     const inSubject = act.subject !== undefined && at >= act.subject.from && at < act.subject.to;
-    if (!inSubject && (bearsDative(item, pack) || isDativeArticle(item, at === from, pack)) && leadsToWords(sentence, { from: at, to: at + 1 }, act)) return true;
+    if (!inSubject && bearsDative(item, pack) && leadsToWords(sentence, { from: at, to: at + 1 }, act)) return true;
+    // "Teilte dem Landrat mit, er werde nicht nachgeben": what is told needs no "that".
+    if (!inSubject && isDativeArticle(item, at === from, pack) && items.slice(at, at + farthest + 1).some(({ fold }) => fold === ",")) return true;
   }
   return false;
 }
@@ -86,9 +95,15 @@ const longestHead = 7;
 
 const behindBoth = ({ clue, subject }: Act): number => Math.max(clue.at + clue.length, subject !== undefined && subject.from > clue.at ? subject.to : 0);
 
+const isOffice = (item: Item | undefined): boolean => item?.name?.class === "institution" || item?.name?.class === "company";
+
+/** Words with capitals that are no medium. */
+const isForeignName = (items: Item[], { from, to, names, bits }: Phrase): boolean =>
+  (bits & (is.agency | is.outlet | is.work | is.pronoun)) === 0 && !names.some((at) => isMedium(items[at])) && items.slice(from, to).every(({ capital, bits: word }) => capital || (word & is.article) !== 0) && items.slice(from, to).some(({ capital }) => capital);
+
 const isPartyWord = (item: Item | undefined): boolean => item !== undefined && item.kind === "word" && (item.bits & parties) !== 0;
 
-const isParty = (items: Item[], phrase: Phrase): boolean => ((phrase.bits & parties) !== 0 || phrase.names.some((at) => items[at]?.name?.class === "institution" || items[at]?.name?.class === "company")) && (phrase.bits & (is.agency | is.outlet | is.work)) === 0 && !phrase.names.some((at) => isMedium(items[at]));
+const isParty = (items: Item[], phrase: Phrase): boolean => ((phrase.bits & parties) !== 0 || phrase.names.some((at) => isOffice(items[at]))) && (phrase.bits & (is.agency | is.outlet | is.work)) === 0 && !phrase.names.some((at) => isMedium(items[at]));
 
 /** "Slova guvernérova mluvčího" are words and no party. */
 const opensWithParty = (items: Item[], { from, to }: Phrase): boolean => isPartyWord(items.slice(from, to).find(({ bits }) => (bits & is.article) === 0));
