@@ -85,6 +85,8 @@ export type LanguagePack = {
   datives?: [ending: string, listed: string][];
   /** Nouns by which offices are called as well as news agencies ("agency", "agencia"): beside a name that no list knows they tell of an office. */
   bareAgencies?: string[];
+  /** Names of places where everybody posts ("telegram"): behind a noun for media they are none. */
+  platforms?: string[];
   /** Phrases by which a page means its own outlet, in all forms ("our newsroom", "naszej redakcji"): no source and no part of a name. */
   ownHouse?: string[];
   /** Words that alone say "by the same source": "demnach", "accordingly". */

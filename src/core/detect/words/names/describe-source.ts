@@ -123,15 +123,13 @@ function classOf(phrase: Phrase, items: Item[], linked: boolean, proper: boolean
   if ((bits & (is.agency | is.outlet)) !== 0 && !proper) return (bits & is.office) !== 0 ? "institution" : "unnamed";
   if ((bits & is.agency) !== 0 && (bits & is.office) === 0) return isBareAgency(items.slice(phrase.from, phrase.to), pack) ? "institution" : "agency";
   // "za pośrednictwem serwisu Instagram": where everybody posts nobody is a medium.
-  if ((bits & is.outlet) !== 0) return items.slice(phrase.from, phrase.to).some(({ fold }) => platforms.has(fold)) ? "company" : "outlet";
+  if ((bits & is.outlet) !== 0) return items.slice(phrase.from, phrase.to).some(({ fold }) => pack.platforms?.includes(fold) === true) ? "company" : "outlet";
   if (linked || hasCapitalArticle(items, phrase)) return "outlet";
   if ((bits & is.office) !== 0) return "institution";
   if ((bits & is.company) !== 0) return "company";
   if ((bits & is.work) !== 0) return "work";
   return "person";
 }
-
-const platforms = new Set(["facebook", "instagram", "linkedin", "reddit", "snapchat", "telegram", "threads", "tiktok", "twitter", "vkontakte", "weibo", "whatsapp", "youtube"]);
 
 /** "Agencia de Mitigación de Desastres", "agencja DARPA": no word says that the agency tells news. */
 function isBareAgency(part: Item[], { bareAgencies }: LanguagePack): boolean {
