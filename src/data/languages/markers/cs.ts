@@ -10,7 +10,7 @@ export const markers: Marker[] = distinct([
   ]),
   ...spellMarkers({ role: "relay", side: "before" }, [
     "citovaný agenturou", "citovaná agenturou", "citované agenturou", "citovaný serverem", "citovaný deníkem", "kterého cituje",
-    "kterou cituje", "kterého citovala", "jehož cituje", "jejíž slova cituje", "z něhož cituje", "z níž cituje",
+    "kterou cituje", "kterého citovala", "jehož cituje", "jejíž slova cituje", "z něhož cituje", "z níž cituje", "na [který|kterého|kterou|které|nějž|něhož|niž|něž] se [odvolává|odvolávají]", "na [který|kterou|které|nějž|niž] [odkazuje|odkazují]",
   ]),
   ...spellMarkers({ role: "origin", side: "before" }, [
     "s poukazem na", "opírající se o", "s odvoláním na", "s odkazem na", "odvolávající se na", "citující", "odvolávaje se na",
