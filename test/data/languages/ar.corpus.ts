@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "ar",
   found: [
+    { text: "ذكرت صحيفة \"المنتخب\" أن الملعب سيغلق للصيانة.", expected: [{ kind: "statement", path: ["almountakhab.com"] }] },
     { text: "نفت وزارة النقل ما نشرته صحيفة «الشرق الأوسط» حول إغلاق المطار القديم.", expected: [{ kind: "statement", path: ["aawsat.com"] }] },
     { text: "وقال عميد الكلية لـ«الغد» إن الامتحانات تؤجل أسبوعا.", expected: [{ kind: "statement", path: ["alghad.com", "عميد الكلية"] }] },
     { text: "وأكد محامي النادي سامر القاضي لـ«كونا» أن الملف أغلق.", expected: [{ kind: "statement", path: ["kuna", "محامي النادي سامر القاضي"], content: "الملف أغلق" }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "hi",
   found: [
+    { text: "रॉयटर्स का आकलन है कि बंदरगाह मार्च तक बंद रहेगा।", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "कंपनी ने रॉयटर्स की उस रिपोर्ट को खारिज किया कि वह अपना कारखाना बेच रही है।", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "रॉयटर्स के अनुसार पुल वसंत तक बंद रहेगा।", expected: [{ kind: "statement", path: ["reuters"], content: "पुल वसंत तक बंद रहेगा" }] },
     { text: "समाचार एजेंसी एएफपी के मुताबिक बातचीत टूट गई।", expected: [{ kind: "statement", path: ["afp"], content: "बातचीत टूट गई" }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "ko",
   found: [
+    { text: "(상하이 신화=연합뉴스) 항구가 사흘 만에 다시 열렸다.", expected: [{ kind: "wire", path: ["xinhua"] }, { kind: "wire", path: ["yonhap"] }] },
     { text: "국토교통부는 공항이 폐쇄된다는 조선일보 보도에 대해 사실이 아니라고 밝혔다.", expected: [{ kind: "statement", path: ["chosun.com"] }] },
     { text: "어민 차순덕 씨는 경남신문과의 전화 통화에서 \"십 년 농사가 끝났다\"고 토로했다.", expected: [{ kind: "quote", path: ["knnews.co.kr", "어민 차순덕 씨"] }] },
     { text: "연합뉴스에 따르면 다리는 봄까지 폐쇄된다.", expected: [{ kind: "statement", path: ["yonhap"], content: "다리는 봄까지 폐쇄된다" }] },
@@ -117,5 +118,6 @@ export const corpus: Corpus = {
     "그는 조선일보 논설위원을 지냈다.",
     "배우는 KBS 드라마 '겨울밤'에서 의사 역을 맡는다고 밝혔다.",
     "MBC는 이날 입장문을 내고 \"유감\"이라고 밝혔다.",
+    "MBC는 시청에 촬영 허가를 늘려 달라고 요청했다.",
   ],
 };

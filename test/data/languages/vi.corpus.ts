@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "vi",
   found: [
+    { text: "Bến phà sẽ mở lại vào tháng sau, ông Lâm nói với đài GMA.", expected: [{ kind: "statement", path: ["gmanetwork.com", "ông Lâm"] }] },
     { text: "Bộ Giao thông bác bỏ thông tin của báo Tuổi Trẻ rằng sân bay cũ sẽ đóng cửa.", expected: [{ kind: "statement", path: ["tuoitre.vn"] }] },
     { text: "Theo Reuters, cây cầu sẽ đóng cửa đến mùa xuân.", expected: [{ kind: "statement", path: ["reuters"], content: "cây cầu sẽ đóng cửa đến mùa xuân" }] },
     { text: "Hãng tin TASS đưa tin bến phà sẽ được bán.", expected: [{ kind: "statement", path: ["tass"], content: "bến phà sẽ được bán" }] },

@@ -26,7 +26,7 @@ export const marks = {
     first: ["lần đầu"],
     published: ["đăng", "xuất bản", "đăng tải"],
     texts: ["bài", "bản dịch", "bài viết", "bài báo", "bài này", "bài phỏng vấn", "phóng sự"],
-    taken: ["được sự cho phép", "được sự đồng ý", "với sự đồng ý", "với sự cho phép", "được phép của", "hợp tác với", "dịch từ", "đăng lại từ", "đăng lại với", "lược dịch từ", "phối hợp với"],
+    taken: ["được sự cho phép", "được sự đồng ý", "với sự đồng ý", "với sự cho phép", "được phép của", "hợp tác với", "dịch từ", "đăng lại từ", "đăng lại với", "chúng tôi đăng lại", "chúng tôi xin đăng lại", "xin đăng lại", "đăng lại theo thỏa thuận", "lược dịch từ", "phối hợp với"],
     these: ["bài viết này", "bài này", "bài viết đã", "bài đã", "bài phỏng vấn này", "bài báo này"],
   },
   headline: ["báo chí", "truyền thông"],
