@@ -60,6 +60,7 @@ export const it: LanguagePack = {
     },
     { act: "report", forms: ["parlava di", "preferisce parlare di"] },
     { act: "report", judges: true, forms: ["definisce", "definiva", "definì", "loda", "giudica", "giudicava", "dubita", "vede in", "vede nel", "considera", "bolla", "chiama", "stronca"] },
+    { act: "say", forms: ["non esclude", "non escludono", "non escludeva", "non ha escluso", "non hanno escluso", "non escluse"] },
     { act: "report", forms: ["dà conto", "è venuta a sapere", "ha saputo", "ha ricostruito"] },
     { act: "say", forms: ["sospirava", "sospira", "si lamentava", "si è lamentato", "si è lamentata", "scherza", "scherzava", "confessava", "sbottava", "reclama", "sussurra", "si vanta", "ammetteva"] },
   ], paradigms, endings),

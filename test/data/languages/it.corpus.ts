@@ -3,6 +3,8 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "it",
   found: [
+    { text: "Il sindaco, sentito da Sky Tg24, non ha escluso che il teatro riapra a marzo.", expected: [{ kind: "statement", path: ["tg24.sky.it", "Il sindaco"] }] },
+    { text: "Un consigliere ha detto alla Nbc che il vertice slitta.", expected: [{ kind: "statement", path: ["nbcnews.com", "Un consigliere"] }] },
     { text: "Il Comune ha smentito la notizia di Repubblica secondo cui lo stadio sarà venduto.", expected: [{ kind: "statement", path: ["repubblica.it"] }] },
     { text: "I vigili del fuoco fanno sapere all'Adnkronos che non ci sono dispersi.", expected: [{ kind: "statement", path: ["adnkronos", "I vigili del fuoco"] }] },
     { text: "Secondo l'ANSA, il ponte resterà chiuso fino alla primavera.", expected: [{ kind: "statement", path: ["ansa"] }] },

@@ -41,9 +41,9 @@ export const markers: Marker[] = distinct([
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true, reveals: true }, ["[révélé|dévoilé|obtenu|consulté|recueilli|exhumé|relevé|établi|déniché][|e|s|es] par"]),
   ...spellMarkers({ role: "source", side: "before", doubtful: true }, [
-    "[publié|dévoilé|rapporté|relayé|annoncé|évoqué|mentionné|obtenu|consulté|recueilli|signalé|confirmé|éventé|ébruité][|e|s|es] par",
+    "[publié|dévoilé|rapporté|annoncé|évoqué|mentionné|obtenu|consulté|recueilli|signalé|confirmé|éventé|ébruité][|e|s|es] par",
     "vu[|e|s|es] par", "obtenu[|e|s|es] par", "publié[|e|s|es] par", "diffusé[|e|s|es] par", "venue {de}", "est venue {de}",
-    "venue de l'agence", "relayée par", "par l'intermédiaire {de}", "rapportée par",
+    "venue de l'agence", "par l'intermédiaire {de}", "rapportée par",
   ], classes),
   ...spellMarkers({ role: "source", side: "before", doubtful: true, plain: true }, ["par", "pour"]),
   ...spellMarkers({ role: "addressee", side: "before", doubtful: true }, [
