@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "ko",
   found: [
+    { text: "다리는 봄에 다시 열린다. 공사에는 두 해가 걸렸다.\n\n부산=AP연합뉴스", expected: [{ kind: "credit", path: ["ap"] }, { kind: "credit", path: ["yonhap"] }] },
     { text: "(상하이 신화=연합뉴스) 항구가 사흘 만에 다시 열렸다.", expected: [{ kind: "wire", path: ["xinhua"] }, { kind: "wire", path: ["yonhap"] }] },
     { text: "국토교통부는 공항이 폐쇄된다는 조선일보 보도에 대해 사실이 아니라고 밝혔다.", expected: [{ kind: "statement", path: ["chosun.com"] }] },
     { text: "어민 차순덕 씨는 경남신문과의 전화 통화에서 \"십 년 농사가 끝났다\"고 토로했다.", expected: [{ kind: "quote", path: ["knnews.co.kr", "어민 차순덕 씨"] }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "zh",
   found: [
+    { text: "大橋下週重新開放。工程耗時兩年，花費三億元。\n\n（美聯社資料照）", expected: [{ kind: "credit", path: ["ap"] }] },
     { text: "交通部否認《聯合報》關於機場將關閉的報導。", expected: [{ kind: "statement", path: ["udn.com"] }] },
     { text: "会计师陈立在发给彭博社的电子邮件中写道，账目没有问题。", expected: [{ kind: "statement", path: ["bloomberg", "会计师陈立"] }] },
     { text: "據《海隅晚報》報導，渡輪停航。", expected: [{ kind: "statement", path: ["海隅晚報"] }] },

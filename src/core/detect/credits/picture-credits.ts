@@ -8,7 +8,7 @@ import { gluedName } from "./glued-names.ts";
 import { listCleanSources, listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import { numberPictures } from "./number-pictures.ts";
-import { claimsRights, isPicture, isTextCredit, reservesRights } from "./picture-lines.ts";
+import { claimsRights, isPicture, isPictureBracket, isPlacedCredit, isTextCredit, reservesRights } from "./picture-lines.ts";
 import { isPlace } from "./places.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
@@ -66,9 +66,12 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
   const tail = line.text.length <= longestEvidence ? tailPhrase(context, line, lastSentenceStart(line.text)) : undefined;
   const created = tail && namesCreator(context, line, tail.span, tail.list) && !(closesBracket(line) && signsText(context, line, tail.span)) ? [tail] : [];
   // Long enough to be no dateline's place.
-  const joined = line.block.role === "headline" || line.zone === "tail" ? undefined : behindSign(context, line, longestSigned);
+  const joined = isPlacedCredit(line) ? behindSign(context, line, shortestPlace) : line.block.role === "headline" || line.zone === "tail" ? undefined : behindSign(context, line, longestSigned);
   return withoutRepeats([...labelled, ...brackets, ...(joined ? [{ ...joined, confidence: 0.85 }] : []), ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...bareCaption(context, line), ...dealersLine(context, line)]);
 }
+
+/** Characters of the shortest place before a sign. */
+const shortestPlace = 2;
 
 /** Characters of the longest place with its date before a sign and an agency. */
 const longestSigned = 16;
@@ -213,7 +216,7 @@ function isTight(context: CreditContext, list: SourceList): boolean {
 
 /** A party joined to an agency by a slash, or a picture word beside it: what wire sign-offs do not have. */
 function namesCreator(context: CreditContext, line: Line, span: Span, list: SourceList): boolean {
-  if (hasCreditWord(context, line, span)) return true;
+  if (hasCreditWord(context, line, span) || isPictureBracket(context, line, span)) return true;
   if (distributes(context, line, span, list)) return true;
   if (list.parts.some((part, index) => part.kind === "via" && list.parts[index - 1]?.kind === "source" && list.parts[index + 1]?.kind === "source")) return true;
   if (!/[/／]/u.test(line.text.slice(...span))) return false;

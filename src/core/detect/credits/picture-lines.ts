@@ -1,6 +1,9 @@
 import { isBrief, type CreditContext } from "./credit-context.ts";
+import type { Span } from "../../model.ts";
+import { isDense } from "../../text/characters.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
+import { wordEnd } from "./word-index.ts";
 
 /** Whether the line belongs to a picture, by its role. */
 export function isPicture(line: Line): boolean {
@@ -23,3 +26,22 @@ export const claimsRights = (folded: string): boolean => /^(?:©|ⓒ|\(c\)|copyr
 
 /** "© La Croix, tous droits réservés": the line forbids copying and credits nobody. */
 export const reservesRights = (line: Line): boolean => (line.marks & marked.rights) !== 0;
+
+/** "（法新社資料照）", "示意圖。（路透）": in dense scripts a picture word ends the bracket, or is all that stands before it on its line. */
+export function isPictureBracket({ words }: CreditContext, line: Line, [from, to]: Span): boolean {
+  const inside = to - 1;
+  for (let length = 1; length <= longestPictureWord && inside - length > from; length += 1) {
+    if (isDense(line.text.charAt(inside - length)) && wordEnd(words.marks.credit, line.folded, inside - length) === inside) return true;
+  }
+  const before = line.folded.slice(0, from).replace(/[\s\u00a0。.]+$/u, "");
+  return before !== "" && isDense(before) && wordEnd(words.marks.credit, before, 0) === before.length;
+}
+
+/** Characters of the longest picture word in a script without spaces. */
+const longestPictureWord = 6;
+
+/** "의성=AFP연합뉴스" alone under a text: Korean captions begin with the place, and its texts do so above. */
+export function isPlacedCredit(line: Line): boolean {
+  const sign = /^\p{Script=Hangul}{2,6}[=＝](?=\S+$)/u.exec(line.text)?.[0].length ?? 0;
+  return sign > 0 && (line.zone === "tail" || line.closing) && line.names.every(({ span }) => span[0] >= line.span[0] + sign);
+}

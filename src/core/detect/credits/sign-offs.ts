@@ -6,7 +6,7 @@ import { closingGroup, findLabelled, lastSentenceStart, phraseEnd } from "./find
 import type { SourceList } from "./list-sources.ts";
 import { listCleanSources, listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
-import { claimsRights, isPicture, isTextCredit } from "./picture-lines.ts";
+import { claimsRights, isPicture, isPictureBracket, isPlacedCredit, isTextCredit } from "./picture-lines.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
 import { wordEnd } from "./word-index.ts";
@@ -43,7 +43,9 @@ const shortLine = 90;
 /** The whole line is the sign-off. Before the text it is a byline, which another form reads. */
 function aloneOn(context: CreditContext, line: Line): SignOff | undefined {
   if (line.text.length > 80 || (line.zone === "head" && !line.opening)) return undefined;
-  if (endsSentence(line.text)) return undefined;
+  if (endsSentence(line.text) || isPlacedCredit(line)) return undefined;
+  const group = closingGroup(line);
+  if (group && isPictureBracket(context, line, [group.open, group.close + 1])) return undefined;
   // "A.P. (surse: Agerpres)": with a label in it the line names its sources there.
   if ((line.marks & marked.source) !== 0 && /[:：]/u.test(line.text)) return undefined;
   // "Af Ritzau og Mette Lund, foto: EPA": from the label on the line is about the picture.
@@ -85,7 +87,7 @@ function rightsOf(context: CreditContext, line: Line): SignOff | undefined {
 /** A bracket at the line's end. One inside the sentence may be anything ("… in Guntur (AP)."), so a full stop counts. */
 function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   const group = closingGroup(line);
-  if (!group) return undefined;
+  if (!group || isPictureBracket(context, line, [group.open, group.close + 1])) return undefined;
   // "（編譯／王小明，路透）": the label says what its writer did.
   const label = wordEnd(context.words.marks.byline, line.folded, group.open + 1);
   const labelled = label > 0 && /^[/／:：]/u.test(line.text.slice(label));
