@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "bg",
   found: [
+    { text: "Според сп. „Северен хоризонт“ мостът ще остане затворен до пролетта.", expected: [{ kind: "statement", path: ["Северен хоризонт"] }] },
     { text: "От болницата отрекоха публикацията в „24 часа“ за спиране на операциите.", expected: [{ kind: "statement", path: ["24chasa.bg"] }] },
     { text: "Според БТА мостът ще остане затворен до пролетта.", expected: [{ kind: "statement", path: ["bta"] }] },
     { text: "Фериботът ще бъде продаден, съобщи Ройтерс.", expected: [{ kind: "statement", path: ["reuters"] }] },

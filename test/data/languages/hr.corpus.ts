@@ -3,6 +3,8 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "hr",
   found: [
+    { text: "Analiza Reutersa pokazuje da je most zatvoren osam mjeseci.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "Prema pisanju Nezavisnih novina, most ostaje zatvoren do proljeća.", expected: [{ kind: "statement", path: ["nezavisne.com"] }] },
     { text: "Klub je opovrgnuo informaciju Indexa o odlasku trenera.", expected: [{ kind: "statement", path: ["index.hr"] }] },
     { text: "Trajekt će biti prodan, javlja Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Ministar zdravstva rekao je za N1 da će liste čekanja biti kraće.", expected: [{ kind: "statement", path: ["n1info.hr", "Ministar zdravstva"] }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "sr",
   found: [
+    { text: "Анализа Ројтерса показује да је мост затворен осам месеци.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Из Градске управе демантовали су писање Политике о поскупљењу превоза.", expected: [{ kind: "statement", path: ["politika.rs"] }] },
     { text: "Svedoci su policiji rekli da ne znaju šta se desilo, piše Danas.", expected: [{ kind: "statement", path: ["danas.rs", "Svedoci"] }] },
     { text: "Према писању Танјуга, мост ће остати затворен до пролећа.", expected: [{ kind: "statement", path: ["tanjug"] }] },

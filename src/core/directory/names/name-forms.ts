@@ -25,12 +25,18 @@ function homeLanguage(head: string): string {
   return letter === "o" || letter === "a" ? (languages.split(" ", 1)[0] ?? "") : "";
 }
 
+/** Languages that decline each other's names alike: "Nezavisnih novina" stands on Croatian pages as on Serbian ones. */
+const alike = new Set(["bs", "hr", "sr"]);
+
+/** The language whose cases a name of `home` takes on pages in `lang`: the page's, where both decline alike. */
+const tongueOf = (home: string, lang: string): string => (alike.has(home) && alike.has(lang) ? lang : home);
+
 /** The other cases of a row's name, in the row's language or at home. */
 function formsOf(row: string, home: string, lang: string, inflections: CompiledDirectory["inflections"]): string[] {
   const { text: name, lang: noted, risk, label } = readNameRow(row);
   // A label is shown and never looked for.
   if (label) return [];
-  const own = noted === "" ? home : noted;
+  const own = noted === "" ? tongueOf(home, lang) : noted;
   if (!isOf(own, lang)) return [];
   return inflectName(name, inflections[own]).slice(1).map((form) => `${form}|${risk}${own}`);
 }

@@ -73,5 +73,5 @@ export const verbs: VerbGroup[] = [
     ],
   },
   // What anybody does; of a medium it says what came of it.
-  { act: "report", doubtful: true, forms: [...conjugate(["pokaza", "izračuna", "provjeri", "analizira", "otkri", "utvrdi", "prebroja", "najavljiva"], past), ["broji", "sg"], ["donosi", "sg"], ["donose", "pl"], ["pronašao", "m"], ["pronašla", "f"], ["pronašli", "pl"], "ustraje na tome", "ustrajao na tome", "ima snimku", "ima dokument", "ima ugovor", "posjeduje snimku", "posjeduje dokument", "imao uvid u", "imala uvid u", "imali uvid u", "došao do", "došla do", "došli do", "došao je do", "došla je do", "došli su do", "je došao do", "je došla do", "su došli do"] },
+  { act: "report", doubtful: true, forms: [...conjugate(["pokaza", "izračuna", "provjeri", "analizira", "otkri", "utvrdi", "prebroja", "najavljiva"], past), ["broji", "sg"], ["pokazuje", "sg"], ["pokazuju", "pl"], ["donosi", "sg"], ["donose", "pl"], ["pronašao", "m"], ["pronašla", "f"], ["pronašli", "pl"], "ustraje na tome", "ustrajao na tome", "ima snimku", "ima dokument", "ima ugovor", "posjeduje snimku", "posjeduje dokument", "imao uvid u", "imala uvid u", "imali uvid u", "došao do", "došla do", "došli do", "došao je do", "došla je do", "došli su do", "je došao do", "je došla do", "su došli do"] },
 ];
