@@ -39,6 +39,10 @@ export const fi: LanguagePack = {
     { text: "sta", side: "suffix", role: "neutral" },
     { text: "ta", side: "suffix", role: "origin" },
     { text: "a", side: "suffix", role: "neutral" },
+    { text: " -lehti", side: "suffix", role: "neutral" },
+    { text: " -lehden", side: "suffix", role: "neutral" },
+    { text: " -lehdelle", side: "suffix", role: "addressee" },
+    { text: " -lehdessä", side: "suffix", role: "addressee" },
   ],
   articles: [
     { text: "se", readings: [{ role: "neutral" }] },

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "fi",
   found: [
+    { text: "Financial Times -lehden mukaan satama myydään.", expected: [{ kind: "statement", path: ["ft.com"] }] },
     { text: "Yhtiö kiisti Kauppalehden tiedon tehtaan sulkemisesta.", expected: [{ kind: "statement", path: ["kauppalehti.fi"] }] },
     { text: "STT:n mukaan silta pysyy suljettuna kevääseen.", expected: [{ kind: "statement", path: ["stt"] }] },
     { text: "Lautta myydään, kertoo uutistoimisto Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },

@@ -92,6 +92,9 @@ function byFirstUnit(texts: string[]): Map<number, string[]> {
 /** Case letters behind a hyphen ("MTI-nek"), or particles of a script without spaces ("ロイターは"). */
 function writtenSuffix(text: string, end: number, pack: LanguagePack, { markers, particles }: Written): string {
   const hyphened = /^[-‑](\p{L}{1,6})(?!\p{L})/u.exec(text.slice(end, end + 8));
+  // "Der Spiegel -lehden": behind names of several words Finnish writes the noun, which has the ending, after a blank and a hyphen.
+  const noun = text.startsWith(" -", end) ? pack.affixes.find((affix) => affix.text.startsWith(" -") && text.startsWith(affix.text, end) && !/\p{L}/u.test(text.charAt(end + affix.text.length))) : undefined;
+  if (noun) return noun.text;
   if (hyphened) return pack.affixes.some((affix) => affix.side === "suffix" && bare(affix.text) === hyphened[1]?.toLowerCase()) ? hyphened[0] : "";
   // "뉴욕타임스(NYT)는"
   const behindBracket = /[)）]/u.test(text.charAt(end - 1)) ? /^\p{L}{1,6}/u.exec(text.slice(end, end + 8))?.[0] : undefined;
