@@ -121,7 +121,7 @@ export const fr: LanguagePack = {
   titleWords: titles.fr,
   talks: ["rencontré", "rencontrée", "rencontrés", "interrogé", "interrogée", "interviewé", "interviewée", "joint", "jointe", "contacté", "contactée"],
   unreal: ["de parler", "parlera", "jamais accordé", "jamais donné", "jamais parlé", "s'exprimera", "s’exprimera"],
-  ownAffairs: ["a demandé", "interroge", "s'interroge"],
+  ownAffairs: ["lance", "lancent", "a lancé", "a demandé", "interroge", "s'interroge"],
   toWhom: ["à", "au", "aux", "à la", "à l’", "à l'"],
   pronouns: [
     { text: "il", gender: "m", number: "sg" },

@@ -56,7 +56,7 @@ export const ja: LanguagePack = {
   inShow: ["で", "に", "の"],
   stories: ["ドラマ", "映画", "小説", "舞台", "アニメ"],
   unreal: ["応じる予定", "応じたことはない", "応じると約束"],
-  toWhom: ["に対し", "に対して"],
+  toWhom: ["に 対 し", "に 対 し て"],
   pronouns: [
     { text: "彼", gender: "m", number: "sg" },
     { text: "彼女", gender: "f", number: "sg" },

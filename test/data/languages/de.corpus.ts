@@ -69,6 +69,8 @@ export const corpus: Corpus = {
     { text: "Eine Mutter erzählte CNN: „Jede Minute kommt ein neuer Wagen.“", expected: [{ kind: "quote", path: ["cnn.com", "Eine Mutter"] }] },
   ],
   nothing: [
+    "Dem Präsidenten sagte ein BBC-Reporter später, die Zahlen seien falsch.",
+    "Laut einer Forsa-Umfrage für RTL käme die Partei auf 27 Prozent.",
     "Die Reederei wies einen Bericht des „Hamburger Abendblatts“ zurück und wollte sich sonst nicht äußern.",
     "Der Spiegel teilte der Stadt mit, dass er die Unterlagen nicht herausgibt.",
     "Der frühere dpa-Reporter Marek Lind sah auf dem Marktplatz einen ausgebrannten Bus.",

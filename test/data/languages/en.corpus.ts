@@ -68,6 +68,7 @@ export const corpus: Corpus = {
     { text: "It comes after the Sun reported that the pier would be sold.", expected: [{ kind: "statement", path: ["thesun.co.uk"] }] },
   ],
   nothing: [
+    "The BBC told the home secretary in a letter that it would keep its footage.",
     "The ministry denied the report in The Guardian and said nothing more.",
     "The Guardian told the housing department that it would publish the file on Monday.",
     "Former AFP photographer Mark Lind saw a burnt-out bus on the square.",

@@ -58,6 +58,7 @@ export const corpus: Corpus = {
     { text: "Selon le Progrès, le pont rouvrira lundi.", expected: [{ kind: "statement", path: ["leprogres.fr"] }] },
   ],
   nothing: [
+    "Le Figaro lance un abonnement pour les étudiants.",
     "Le club a démenti les informations de L'Équipe et n'a pas souhaité en dire plus.",
     "Le Figaro a indiqué au ministère de l’Agriculture qu’il ne rectifierait rien.",
     "Le maire tranche dans le budget de la ville.",

@@ -152,6 +152,8 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   const safe = list.sources.some((source) => source.risk === 0);
   if (!list.sources.some(isMedium)) return undefined;
   const caseless = before.toLowerCase() === before.toUpperCase();
+  // "우크라이나 병사가 드론을 띄우고 있다. 로이터": behind a whole sentence the names credit what it tells of.
+  if (caseless && !dashed && /[.。]$/u.test(before.trim())) return undefined;
   const slashed = joint === "/" && caseless && !/[/.。]/u.test(before.slice(0, -2));
   if (!slashed && !afterName.test(rest)) return undefined;
   const confidence = rate({ caseless, dated, dashed, safe, slashed, joint, alone: rest.trim() === "", closed: line.opening && /^[\s\u00a0]*।/u.test(rest), agency: line.opening && first.class === "agency" && first.risk < 2 });

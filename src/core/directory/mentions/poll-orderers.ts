@@ -17,7 +17,8 @@ export function* speaksOfPolls(folded: string, { polls }: SourceWords): Steps<bo
 
 /** Whether the name stands behind a word for a survey and the preposition of its orderer, in one sentence. */
 export function isPollOrderer({ before }: Context, { polls }: SourceWords): boolean {
-  const at = before.findLastIndex((word) => polls.words.has(word));
+  // "Forsa-Umfrage": behind the pollster's name too.
+  const at = before.findLastIndex((word) => polls.words.has(word.slice(word.lastIndexOf("-") + 1)));
   if (at < 0) return false;
   const between = before.slice(at + 1);
   // "סקר חדשות 12": an empty phrase in the pack's list says that the name may follow at once.

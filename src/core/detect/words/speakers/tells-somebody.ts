@@ -17,8 +17,22 @@ export function tellsSomebody(sentence: ReadSentence, act: Act, pack: LanguagePa
   const { verb } = clue;
   if (subject === undefined || !headIsMedium(sentence.items, subject) || verb === undefined || verb.stance !== undefined || verb.from !== undefined) return false;
   if (verb.act !== "say" && verb.act !== "tell" && verb.act !== "report") return false;
-  return behindVerb(sentence, act, pack) || behindWord(sentence, act, pack) || inCase(sentence, act, pack);
+  return inFront(sentence, act, pack) || behindVerb(sentence, act, pack) || behindWord(sentence, act, pack) || inCase(sentence, act, pack);
 }
+
+/** "Dem Präsidenten sagte ein BBC-Reporter", "Bývalému šéfovi policie to řekl redaktor": the party opens the clause of a medium's reporter. */
+function inFront({ items, clues }: ReadSentence, { subject, clause: [from], clue }: Act, pack: LanguagePack): boolean {
+  if (subject?.voice !== true || subject.from < clue.at) return false;
+  const length = phraseLength(items, from, pack.toWhom ?? none);
+  const phrase = readPhrase(items, from + length, clue.at, clues, pack);
+  if (!phrase) return false;
+  if (length > 0) return isParty(items, phrase);
+  const article = items[phrase.from];
+  const dative = article !== undefined && isDativeArticle(article, true, pack) && !(pack.articles.find(({ text }) => text === article.fold)?.readings.some(({ role }) => role === "speaker") ?? false);
+  return dative || items.slice(phrase.from, phrase.to).some((item) => bearsDative(item, pack));
+}
+
+const none: string[] = [];
 
 /** "Radiožurnál řekl hejtmance, že …", "told the mayor": right behind the verb, or behind the medium that follows it. */
 function behindVerb(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
@@ -30,7 +44,7 @@ function behindVerb(sentence: ReadSentence, act: Act, pack: LanguagePack): boole
   // "Har meddelat Utrikesdepartementet att": where the verb stands second a name between it and "that" can only be told.
   if (pack.text.order === "v2" && act.subject !== undefined && act.subject.to <= act.clue.at && isForeignName(items, phrase) && isComplementizer(items[phrase.to])) return true;
   if (!isParty(items, phrase) || (act.clue.verb?.act !== "tell" && !opensWithParty(items, phrase))) return false;
-  return leadsToWords(sentence, phrase, act);
+  return act.clue.verb?.act === "tell" || leadsToWords(sentence, phrase, act);
 }
 
 /** "Explained to the Region", "kepada Bupati", 「報道官に対し」: beside a word that leads to whoever is told. */
@@ -39,7 +53,8 @@ function behindWord(sentence: ReadSentence, act: Act, pack: LanguagePack): boole
   const { toWhom } = pack;
   if (toWhom === undefined) return false;
   const last = pack.text.order === "sov";
-  const [from, to] = last ? [act.subject?.to ?? act.clause[0], act.clue.at] : [behindBoth(act), Math.min(act.clause[1], behindBoth(act) + farthest)];
+  // Where verbs stand last the word may be the cue's own first one ("से कहा").
+  const [from, to] = last ? [act.subject?.to ?? act.clause[0], act.clue.at + 1] : [behindBoth(act), Math.min(act.clause[1], behindBoth(act) + farthest)];
   for (let at = from; at < to; at += 1) {
     if (isComplementizer(items[at])) return false;
     const length = phraseLength(items, at, toWhom);
@@ -103,7 +118,14 @@ const isForeignName = (items: Item[], { from, to, names, bits }: Phrase): boolea
 
 const isPartyWord = (item: Item | undefined): boolean => item !== undefined && item.kind === "word" && (item.bits & parties) !== 0;
 
-const isParty = (items: Item[], phrase: Phrase): boolean => ((phrase.bits & parties) !== 0 || phrase.names.some((at) => isOffice(items[at]))) && (phrase.bits & (is.agency | is.outlet | is.work)) === 0 && !phrase.names.some((at) => isMedium(items[at]));
+/** "The home secretary in a letter": up to the first small word that leads on, somebody. */
+function isParty(items: Item[], { from, to, names }: Phrase): boolean {
+  if (names.some((at) => isMedium(items[at]))) return false;
+  const words = items.slice(from, to);
+  const end = words.findIndex(({ bits }, at) => at > 0 && (bits & (is.genitive | is.preposition)) !== 0 && (bits & is.article) === 0);
+  const head = end < 0 ? words : words.slice(0, end);
+  return head.some((item) => isPartyWord(item) || isOffice(item)) && !head.some(({ bits }) => (bits & (is.agency | is.outlet | is.work)) !== 0);
+}
 
 /** "Slova guvernérova mluvčího" are words and no party. */
 const opensWithParty = (items: Item[], { from, to }: Phrase): boolean => isPartyWord(items.slice(from, to).find(({ bits }) => (bits & is.article) === 0));
