@@ -239,6 +239,8 @@ export type LanguagePack = {
     agencies: string[];
     /** "All rights reserved", "tous droits réservés": a line that says so credits nobody. */
     rights?: string[];
+    /** Nouns behind the name of whoever writes for an agency, right behind its dateline: "특파원". */
+    writers?: string[];
     /** Markers that machine translation or advertising leaves before a footer: "Anzeige", "ad", "إعلان". */
     advertisement: string[];
   };

@@ -222,8 +222,9 @@ function nameRun(line: Line): number {
 /** Length of the mark after the names, with a place and date that stand behind it ("(ANSA) - ROMA, 3 MAG -"). */
 function closingLength(context: CreditContext, rest: string): number {
   // "(도쿄=뉴스1) 이름 특파원": a correspondent alone behind it is its end.
-  const writer = /^[\s\u00a0]*\p{sc=Hangul}{2,4}(?:[·,\s]+\p{sc=Hangul}{2,4})*[\s\u00a0]+(?:특파원|기자)[\s\u00a0]*$/u.exec(rest)?.[0];
-  if (writer !== undefined) return writer.trimEnd().length;
+  const alone = rest.trim();
+  const writer = context.reading.pack.marks.writers?.find((noun) => alone.endsWith(` ${noun}`));
+  if (writer !== undefined && /^\p{Lo}{2,4}(?:[·,\s]+\p{Lo}{2,4})*$/u.test(alone.slice(0, -writer.length).trim())) return rest.trimEnd().length;
   const mark = /^[\s\u00a0]*[.]?[\s\u00a0]*(?:--?|[–—―−=＝:：|])?/u.exec(rest)?.[0] ?? "";
   const behind = /^([^–—―−]{3,45}?)[\s\u00a0]*(?:\s-{1,2}\s|[–—―−])/u.exec(rest.slice(mark.length));
   if (behind?.[1] !== undefined && mark.trim() !== "" && hasDate(context, behind[1]) && isPlace(context, behind[1])) return mark.length + behind[0].trimEnd().length;

@@ -4,7 +4,7 @@ import { indexWords, type WordIndex } from "./word-index.ts";
 
 /** The pack's credit words, ready for look-ups. All keys are in folded case. */
 export type Vocabulary = {
-  marks: { [field in Exclude<keyof LanguagePack["marks"], "appeared">]: WordIndex };
+  marks: { [field in Exclude<keyof LanguagePack["marks"], "appeared" | "writers">]: WordIndex };
   /** "First", "published" and "article", from which sentences about a text's origin are made. */
   appeared: { first: WordIndex; published: WordIndex; texts: WordIndex; taken: WordIndex; these: WordIndex };
   /** Words that stand between names and add no source: labels, articles, nouns for agencies, months. */

@@ -23,6 +23,7 @@ export const marks = {
   headline: ["보도", "소식통", "외신"],
   own: ["본지", "편집부"],
   agencies: ["종합", "외신", "외신종합"],
+  writers: ["특파원", "기자"],
   dateline: [],
   archive: [
     ...international.archive, "자료사진", "자료 사진", "자료", "제공", "뉴스", "통신", "기자", "특파원", "캡처", "공동취재단", "사진공동취재단",
