@@ -28,7 +28,7 @@ function inFront({ items, clues }: ReadSentence, { subject, clause: [from], clue
   if (!phrase) return false;
   if (length > 0) return isParty(items, phrase);
   const article = items[phrase.from];
-  const dative = article !== undefined && isDativeArticle(article, true, pack) && !(pack.articles.find(({ text }) => text === article.fold)?.readings.some(({ role }) => role === "speaker") ?? false);
+  const dative = article !== undefined && isDativeArticle(article, pack) && !(pack.articles.find(({ text }) => text === article.fold)?.readings.some(({ role }) => role === "speaker") ?? false);
   return dative || items.slice(phrase.from, phrase.to).some((item) => bearsDative(item, pack));
 }
 
@@ -43,8 +43,9 @@ function behindVerb(sentence: ReadSentence, act: Act, pack: LanguagePack): boole
   if (!phrase) return false;
   // "Har meddelat Utrikesdepartementet att": where the verb stands second a name between it and "that" can only be told.
   if (pack.text.order === "v2" && act.subject !== undefined && act.subject.to <= act.clue.at && isForeignName(items, phrase) && isComplementizer(items[phrase.to])) return true;
-  if (!isParty(items, phrase) || (act.clue.verb?.act !== "tell" && !opensWithParty(items, phrase))) return false;
-  return act.clue.verb?.act === "tell" || leadsToWords(sentence, phrase, act);
+  const tells = act.clue.verb?.act === "tell";
+  if (!isParty(items, phrase) || (!tells && !opensWithParty(items, phrase))) return false;
+  return tells || leadsToWords(sentence, phrase, act);
 }
 
 /** "Explained to the Region", "kepada Bupati", 「報道官に対し」: beside a word that leads to whoever is told. */
@@ -78,7 +79,7 @@ function inCase(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
     const inSubject = act.subject !== undefined && at >= act.subject.from && at < act.subject.to;
     if (!inSubject && bearsDative(item, pack) && leadsToWords(sentence, { from: at, to: at + 1 }, act)) return true;
     // "Teilte dem Landrat mit, er werde nicht nachgeben": what is told needs no "that".
-    if (!inSubject && isDativeArticle(item, at === from, pack) && items.slice(at, at + farthest + 1).some(({ fold }) => fold === ",")) return true;
+    if (!inSubject && at === from && isDativeArticle(item, pack) && items.slice(at, at + farthest + 1).some(({ fold }) => fold === ",")) return true;
   }
   return false;
 }
@@ -92,9 +93,9 @@ function bearsDative({ kind, fold, bits }: Item, pack: LanguagePack): boolean {
   return pack.affixes.some(({ side, role, text }) => side === "prefix" && role === "addressee" && fold.startsWith(text) && nouns.has(fold.slice(text.length)));
 }
 
-/** "Teilte der Bahn mit": right behind the verb or its subject, where articles show the case. */
-const isDativeArticle = ({ bits, fold }: Item, opens: boolean, { articles, text }: LanguagePack): boolean =>
-  opens && text.order === "v2" && (bits & is.article) !== 0 && articles.some((one) => one.text === fold && one.readings.some(({ role }) => role === "addressee"));
+/** "Teilte der Bahn mit": where articles show the case. */
+const isDativeArticle = ({ bits, fold }: Item, { articles, text }: LanguagePack): boolean =>
+  text.order === "v2" && (bits & is.article) !== 0 && articles.some((one) => one.text === fold && one.readings.some(({ role }) => role === "addressee"));
 
 const known = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
