@@ -4,6 +4,7 @@ import type { Phrase } from "../names/name-phrase.ts";
 import { isMedium } from "../names/name-role.ts";
 import { isBreak } from "../sentence/clauses.ts";
 import { is } from "../sentence/lexicon.ts";
+import { phraseLength } from "../sentence/phrase-at.ts";
 import type { Item } from "../sentence/read-sentence.ts";
 
 /** "Ukrainian media, including the Kyiv Independent, report": the one that the apposition names, where what stands before it is any media. */
@@ -11,7 +12,7 @@ export function mediumIncluded(items: Item[], from: number, { including }: Langu
   if (including === undefined || items[from - 1]?.fold !== ",") return undefined;
   let open = from - 2;
   while (open > 0 && items[open]?.fold !== ",") open -= 1;
-  const opens = items[open]?.fold === "," && including.some((phrase) => phrase.split(" ").every((word, step) => items[open + 1 + step]?.fold === word));
+  const opens = items[open]?.fold === "," && phraseLength(items, open + 1, including) > 0;
   const medium = opens ? items.findIndex((item, at) => at > open && at < from && isMedium(item)) : -1;
   if (medium < 0 || items.slice(0, open).some((item) => isMedium(item)) || !items.slice(0, open).some(({ bits }) => (bits & (is.outlet | is.agency | is.unnamed)) !== 0)) return undefined;
   return { from: medium, to: medium + 1, bits: 0, names: [medium], governed: false };

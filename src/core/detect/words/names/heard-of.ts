@@ -43,7 +43,7 @@ export function heardReporter(frame: Frame, { items }: ReadSentence, reading: Re
   const printed = page.text.slice(...span);
   // Another case of the name is an everyday word more often: "Novosti" are the paper, "Novostima" the news.
   if (id === undefined || !entry || !directory.speaks(entry, page.lang) || ![...Object.values(entry.name), ...entry.aliases.map(({ text }) => text)].includes(printed)) return undefined;
-  return hasFirstName(page.text, printed) ? undefined : { class: entry.class, id, name: directory.displayName(id, pack.lang), host: entry.hosts[0] ?? null, span };
+  return isSurname(page, printed) ? undefined : { class: entry.class, id, name: directory.displayName(id, pack.lang), host: entry.hosts[0] ?? null, span };
 }
 
 /** A name of a word or two that alone is the subject of a verb of reporting. */
@@ -54,6 +54,17 @@ function soleReporter({ path: [phrase, ...others], main: { clue: { verb }, subje
 
 /** Items of a title that means something else: "Politika", "Novi list". */
 const longestTitle = 2;
+
+/** Asked once for each name of a page: looking through all of it for each sentence would grow with its square. */
+const surnames = new WeakMap<Reading["page"], Map<string, boolean>>();
+
+function isSurname(page: Reading["page"], name: string): boolean {
+  const known = surnames.get(page) ?? new Map<string, boolean>();
+  surnames.set(page, known);
+  const answer = known.get(name) ?? hasFirstName(page.text, name);
+  known.set(name, answer);
+  return answer;
+}
 
 /** Whether a word with a capital stands right before the name anywhere on the page, inside a sentence. */
 function hasFirstName(text: string, name: string): boolean {
