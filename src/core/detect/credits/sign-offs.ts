@@ -28,7 +28,7 @@ function signed(context: CreditContext, line: Line, found: SignOff | undefined):
   return media.map((source) =>
     makeCandidate(context, {
       kind: "wire",
-      evidence: line.text.length <= shortLine ? line.span : [line.span[0] + found.span[0], line.span[0] + found.span[1]],
+      evidence: evidenceOf(line, found.span),
       path: [source.path],
       scope: wireScope(line, media.length, others),
       rule: found.rule,
@@ -37,8 +37,16 @@ function signed(context: CreditContext, line: Line, found: SignOff | undefined):
   );
 }
 
-/** A line of this length is shown whole. */
+/** The sentence that the sign-off stands behind, so that whoever reads "(dpa)" sees where; a short line whole. */
+function evidenceOf({ text, span: [start] }: Line, [from, to]: Span): Span {
+  if (text.length <= shortLine) return [start, start + text.length];
+  const sentence = lastSentenceStart(text.slice(0, from).trimEnd());
+  return [start + (to - sentence <= longestEvidence ? sentence : from), start + to];
+}
+
 const shortLine = 90;
+/** Longer sentences are not shown with their sign-off, in code units. */
+const longestEvidence = 400;
 
 /** The whole line is the sign-off. Before the text it is a byline, which another form reads. */
 function aloneOn(context: CreditContext, line: Line): SignOff | undefined {

@@ -26,8 +26,8 @@ describe("what a credit shows", () => {
     expect(found.flatMap((one) => one.names)).toEqual([...names]);
   });
 
-  test("a long paragraph is not shown for its sign-off", () => {
-    expect(read("de", ["~", "~", `${"Die Gemeinde will den alten Bahnhof umbauen und sucht dafür noch Handwerker aus der Gegend. ".repeat(2)}(dpa)`]).map((one) => one.text)).toEqual(["(dpa)"]);
+  test("of a long paragraph the last sentence is shown with its sign-off", () => {
+    expect(read("de", ["~", "~", `${"Die Gemeinde will den alten Bahnhof umbauen und sucht dafür noch Handwerker aus der Gegend. ".repeat(2)}Sie zahlt nach Tarif. (dpa)`]).map((one) => one.text)).toEqual(["Sie zahlt nach Tarif. (dpa)"]);
   });
 });
 
