@@ -81,6 +81,10 @@ export type LanguagePack = {
   possessives?: string[];
   /** Words that lead to whoever is told something, told from those of the place: "to", "à", "kepada"; postpositions in languages whose verbs stand last. */
   toWhom?: string[];
+  /** Where `toWhom` are particles that show places as well: ends of the word behind one by which it does (Korean "된", "있는", "대한"). */
+  settlers?: string[];
+  /** What media have and run (licence fees, bureaus, programmes): a medium that says something of one speaks of itself. */
+  ownBusiness?: string[];
   /** Endings that show whoever is told, and what stands there in the form that lists have: Czech "ovi" for "", "ce" for "ka" ("primátorovi", "starostce"). */
   datives?: [ending: string, listed: string][];
   /** Nouns by which offices are called as well as news agencies ("agency", "agencia"): beside a name that no list knows they tell of an office. */

@@ -18,7 +18,7 @@ export const verbs: VerbGroup[] = [
   { act: "cite", forms: forms("援引", "引述", "引用", "转引", "引述说", "转述", "转载", "援引称") },
   // 引…說法稱: also in many longer words.
   { act: "cite", doubtful: true, forms: ["引"] },
-  { act: "tell", doubtful: true, forms: forms("告诉", "告知", "转告", "回应", "回复", "答复", "回覆", "[坦白|私下|进一步|稍后][告诉|回应|回复]") },
+  { act: "tell", doubtful: true, forms: forms("告诉", "告知", "转告", "通知", "知会", "告诫", "提醒", "回应", "回复", "答复", "回覆", "[坦白|私下|进一步|稍后][告诉|回应|回复]") },
   { act: "say", stance: "denies", forms: forms("否认", "驳斥", "辟谣", "闢謠", "[予以|矢口|断然|坚决|公开|一概]否认", "予以[驳斥|反驳]", "否认称") },
   { act: "say", stance: "alleges", forms: forms("指责", "指控", "控告", "声称", "指称") },
   {

@@ -4,9 +4,10 @@ import type { LanguagePack } from "../../language-pack.ts";
 import type { Frame } from "../compose-frames.ts";
 import { speaksOfHimself } from "../names/voices.ts";
 import { is } from "../sentence/lexicon.ts";
-import { headIsMedium } from "../names/name-role.ts";
+import { headIsMedium, isMedium } from "../names/name-role.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import { tellsSomebody } from "./tells-somebody.ts";
+import { toldBetween } from "./told-between.ts";
 
 /** A medium alone that denies, declines, announces or regrets, or tells its own people: the sentence is about the medium. */
 export function isAboutItself(sentence: ReadSentence, { main, path }: Frame, stance: Stance, pack: LanguagePack): boolean {
@@ -52,13 +53,28 @@ const farthestOwn = 5;
 const isOwn = (item: Item | undefined, { possessives }: LanguagePack): boolean => item !== undefined && (item.bits & is.phraseEnd) === 0 && possessives?.includes(item.fold) === true;
 
 /** "Reuters said that its office was searched": what a medium says of its own may be news about the medium. */
-export function saysOfItself({ items }: ReadSentence, { main, path }: Frame, pack: LanguagePack): boolean {
+export function saysOfItself(sentence: ReadSentence, { main, path }: Frame, pack: LanguagePack): boolean {
+  const { items } = sentence;
   const only = path[0];
   if (main.subject?.voice === true && main.clue.verb?.act === "say" && speaksOfHimself(items, main.clue.at + main.clue.length)) return true;
   if (main.clue.verb === undefined || main.inverted || path.length !== 1 || only === undefined || !headIsMedium(items, only)) return false;
+  if (toldBetween(sentence, main, pack) || saysOfItsBusiness(items, main, pack)) return true;
   const behind = main.clue.at + main.clue.length;
   if (items.slice(behind, behind + 3).some((item) => isOwn(item, pack))) return true;
   // "ABC said on Thursday that it was cutting jobs": the thing that has a pronoun is the medium.
   const subject = items.slice(behind, behind + farthestOwn + 2).find(({ bits }) => (bits & (is.pronoun | is.title | is.office | is.company | is.unnamed)) !== 0);
   return subject !== undefined && main.clue.verb.act === "say" && pack.pronouns.some(({ text, gender }) => gender === "n" && text === subject.fold);
 }
+
+/** "NHKは受信料収入が減るとの見通しを示した", "KBS는 수신료를 올리겠다고 밝혔다": what the medium alone has is its own, unless it reports on another one. */
+function saysOfItsBusiness(items: Item[], { clue, subject }: Frame["main"], { ownBusiness, text: { spaced, order } }: LanguagePack): boolean {
+  if (ownBusiness === undefined || subject === undefined || clue.verb === undefined || clue.verb.act === "report" || clue.verb.act === "cite") return false;
+  const end = clue.at + clue.length;
+  const said = order === "sov" ? items.slice(subject.to, clue.at) : items.slice(end, end + farthestBusiness);
+  if (said.some((item) => isMedium(item))) return false;
+  const text = said.map(({ fold, kind }) => (kind === "quote" ? "" : fold)).join(spaced ? " " : "");
+  return ownBusiness.some((own) => (spaced ? ` ${text}` : text).includes(spaced ? ` ${own}` : own));
+}
+
+/** Items behind the verb among which the thing stands that a medium speaks of. */
+const farthestBusiness = 24;

@@ -17,7 +17,30 @@ export function tellsSomebody(sentence: ReadSentence, act: Act, pack: LanguagePa
   const { verb } = clue;
   if (subject === undefined || !headIsMedium(sentence.items, subject) || verb === undefined || verb.stance !== undefined || verb.from !== undefined) return false;
   if (verb.act !== "say" && verb.act !== "tell" && verb.act !== "report") return false;
-  return inFront(sentence, act, pack) || behindVerb(sentence, act, pack) || behindWord(sentence, act, pack) || inCase(sentence, act, pack);
+  return tellsAlone(sentence, act, pack) || inFront(sentence, act, pack) || behindVerb(sentence, act, pack) || behindWord(sentence, act, pack) || inCase(sentence, act, pack);
+}
+
+/** "马新社告诉交通部长，", "TVBS告知校方": where words are not set apart, an official right behind a verb that tells, and a sign behind him. */
+function tellsAlone({ items }: ReadSentence, { clue, subject }: Act, pack: LanguagePack): boolean {
+  if (pack.text.spaced || pack.text.order === "sov" || subject === undefined || subject.to > clue.at) return false;
+  const verb = items.slice(clue.at, clue.at + clue.length).map(({ fold }) => fold).join("");
+  if (!tellingForms(pack).has(verb)) return false;
+  const from = clue.at + clue.length;
+  const length = items.slice(from, from + longestParty).findIndex(({ kind }) => kind === "sign" || kind === "quote");
+  const told = items.slice(from, from + Math.max(0, length));
+  return (isPartyWord(told[told.length - 1]) || isOffice(told[told.length - 1])) && !told.some((item) => isMedium(item) || (item.bits & is.genitive) !== 0);
+}
+
+/** Signs of an official with his office. */
+const longestParty = 20;
+
+const telling = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Forms of verbs by which somebody is told, whatever else they do. */
+function tellingForms(pack: LanguagePack): ReadonlySet<string> {
+  const found = telling.get(pack) ?? new Set(pack.verbs.filter(({ act }) => act === "tell").flatMap(({ forms }) => forms.flatMap((form) => (typeof form === "string" ? [form] : []))));
+  telling.set(pack, found);
+  return found;
 }
 
 /** "Dem Präsidenten sagte ein BBC-Reporter", "Bývalému šéfovi policie to řekl redaktor": the party opens the clause of a medium's reporter. */
