@@ -67,6 +67,8 @@ export type LanguagePack = {
   negations: string[];
   /** Forms by which whoever stands before them speaks for itself ("announced", "launched"): a medium there is what the sentence is about. */
   ownAffairs?: string[];
+  /** Verbs of saying by which a medium also does something, a word each ("announced", "confirmed", "handed over"): without a clause, a colon or a quotation behind one the sentence is about the medium. */
+  deeds?: string[];
   /** Prepositions that open clauses as well: "after Reuters reported". */
   clauseOpeners?: string[];
   /** Prepositions that lead to whoever acts beside a passive verb: "was confirmed to Reuters *by* an executive". */
@@ -87,6 +89,8 @@ export type LanguagePack = {
   ownBusiness?: string[];
   /** Endings that show whoever is told, and what stands there in the form that lists have: Czech "ovi" for "", "ce" for "ka" ("primátorovi", "starostce"). */
   datives?: [ending: string, listed: string][];
+  /** "Him", "her", "them" as those who are told something: beside a verb of saying its medium tells somebody. */
+  toldPronouns?: string[];
   /** Nouns by which offices are called as well as news agencies ("agency", "agencia"): beside a name that no list knows they tell of an office. */
   bareAgencies?: string[];
   /** Names of places where everybody posts ("telegram"): behind a noun for media they are none. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
+import { deeds, ownAffairs } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/bg.ts";
 import { marks } from "./marks/bg.ts";
@@ -62,7 +63,9 @@ export const bg: LanguagePack = {
   titleWords: titles.bg,
   talks: ["събеседник", "събеседникът", "събеседника", "събеседници", "събеседниците", "разговаря", "говори с", "интервюиран", "интервюирана", "разговаряха"],
   unreal: ["да говори", "никога не е давал", "никога не е давала", "ще говори"],
-  ownAffairs: ["попита", "пита"],
+  ownAffairs: ownAffairs.bg,
+  deeds: deeds.bg,
+  toldPronouns: ["му", "ѝ", "им"],
   toWhom: ["на", "пред"],
   pronouns: [
     { text: "той", gender: "m", number: "sg" },

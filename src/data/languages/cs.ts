@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
+import { deeds, ownAffairs } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/cs.ts";
 import { marks } from "./marks/cs.ts";
@@ -71,8 +72,10 @@ export const cs: LanguagePack = {
   titleWords: titles.cs,
   talks: ["mluvil", "mluvila", "mluvili", "hovořil", "hovořila", "hovořili", "navštívil", "navštívila", "oslovil", "oslovila", "oslovilo", "oslovily", "kontaktoval", "kontaktovala", "zavolal", "zavolala", "zatelefonoval", "zatelefonovala", "dovolal se", "dovolala se", "zastihl", "zastihla"],
   unreal: ["promluví", "nikdy neposkytl", "nikdy neposkytla", "poskytne rozhovor"],
-  ownAffairs: ["zeptal", "zeptala", "zeptalo", "ptá se"],
-  datives: [["ovi", ""], ["u", ""], ["ce", "ka"], ["ě", "a"], ["i", "e"]],
+  ownAffairs: ownAffairs.cs,
+  deeds: deeds.cs,
+  toldPronouns: ["mu", "jí", "jim", "jemu"],
+  datives: [["ovi", ""], ["ovi", "a"], ["u", ""], ["u", "o"], ["ce", "ka"], ["ě", "a"], ["i", "e"], ["i", ""], ["emu", "ý"], ["ému", "ý"], ["ímu", "í"], ["ém", "á"]],
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },
@@ -82,6 +85,7 @@ export const cs: LanguagePack = {
   nouns: {
     ...nouns,
     newsroom: ["redaktor", "redaktora", "redaktorka", "šéfredaktor", "šéfredaktorka", "novinář", "novinářka", "komentátor", "moderátor", "moderátorka", "ředitel", "majitel", "majitelka", "zakladatel", "vydavatel", "autor", "autorka", "šéf"],
+    genders: [["noviny", "pl"], ["novinky", "pl"], ["zprávy", "pl"], ["listy", "pl"]],
     continuing: [
       { text: "agentura", class: "agency" },
       { text: "deník", class: "outlet" },

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
+import { deeds, ownAffairs } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/hr.ts";
 import { marks } from "./marks/hr.ts";
@@ -71,8 +72,10 @@ export const hr: LanguagePack = {
   titleWords: titles.hr,
   talks: ["sugovornik", "sugovornica", "sugovornici", "sugovornika", "razgovarao", "razgovarala", "razgovarali", "posjetio", "posjetila"],
   unreal: ["razgovarat će", "da će razgovarati", "nikad nije dao", "nikad nije dala", "nikada nije dao", "nikada nije dala"],
-  ownAffairs: ["upitao", "upitala", "pita"],
-  datives: [["u", ""], ["i", "a"]],
+  ownAffairs: ownAffairs.hr,
+  deeds: deeds.hr,
+  toldPronouns: ["mu", "joj", "im", "njemu", "njoj"],
+  datives: [["u", ""], ["u", "o"], ["u", "a"], ["i", "a"], ["om", "i"], ["oj", "a"]],
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },
@@ -82,6 +85,7 @@ export const hr: LanguagePack = {
   nouns: {
     ...nouns,
     newsroom: ["urednik", "urednica", "urednika", "novinar", "novinarka", "voditelj", "voditeljica", "direktor", "direktorica", "vlasnik", "vlasnica", "osnivač", "kolumnist", "kolumnistica", "glavni", "autor", "autorica"],
+    genders: [["novine", "pl"], ["novosti", "pl"], ["vijesti", "pl"]],
     continuing: [
       { text: "agencija", class: "agency" },
       { text: "list", class: "outlet" },

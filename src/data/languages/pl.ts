@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
+import { deeds, ownAffairs } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/pl.ts";
 import { marks } from "./marks/pl.ts";
@@ -63,7 +64,9 @@ export const pl: LanguagePack = {
   ownHouse: ownHouse.pl,
   agents: ["przez"],
   continuingWords: [],
-  ownAffairs: ["zapytał", "zapytała", "zapytało", "pyta", "spytała", "spytał", "ogłosiła", "ogłosił", "ogłosiło", "ogłosiły"],
+  ownAffairs: ownAffairs.pl,
+  deeds: deeds.pl,
+  toldPronouns: ["mu", "im", "jej"],
   pairs: [["zarówno", "jak i"]],
   talks: ["kontaktował się", "skontaktował się", "skontaktowała się", "skontaktowało się", "zadzwonił", "zadzwoniła", "zadzwoniło", "dodzwonił się", "dodzwoniła się", "rozmawiało", "zwrócił się", "zwróciła się", "zwróciło się", "rozmawiała", "rozmawiał", "rozmawiali"],
   speakingPlaces: ["w", "we"],
@@ -72,7 +75,7 @@ export const pl: LanguagePack = {
   placeEndings: ["ski", "ska", "skie", "skiego", "skiemu", "skim", "ską", "cki", "cka", "ckie", "ckiego"],
   titleWords: titles.pl,
   unreal: ["porozmawia", "nigdy nie udzieliła", "nigdy nie udzielił", "nigdy nie rozmawiał", "nigdy nie rozmawiała", "udzieli wywiadu"],
-  datives: [["owi", ""], ["ce", "ka"], ["u", ""]],
+  datives: [["owi", ""], ["owi", "a"], ["owi", "u"], ["ce", "ka"], ["u", ""], ["u", "o"], ["u", "a"], ["dzie", "da"], ["rze", "ra"], ["cie", "ta"], ["ie", "a"], ["i", "a"], ["ej", "a"], ["emu", "y"], ["emu", "a"], ["ę", "a"]],
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },
@@ -82,6 +85,7 @@ export const pl: LanguagePack = {
   nouns: {
     ...nouns,
     newsroom: ["redaktor", "redaktora", "redaktorka", "dziennikarz", "dziennikarka", "publicysta", "publicystka", "szef", "szefowa", "dyrektor", "prezes", "właściciel", "właścicielka", "założyciel", "wydawca", "naczelny", "autor", "autorka", "prezenter"],
+    genders: [["wiadomości", "pl"], ["nowiny", "pl"]],
     continuing: [
       { text: "agencja", class: "agency" },
       { text: "dziennik", class: "outlet" },

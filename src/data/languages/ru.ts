@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
+import { deeds, ownAffairs } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ru.ts";
 import { marks } from "./marks/ru.ts";
@@ -57,7 +58,9 @@ export const ru: LanguagePack = {
   bareAgencies: bareAgencies.ru,
   ownHouse: ownHouse.ru,
   continuingWords: [],
-  ownAffairs: ["спросил", "спросила", "спросило", "спрашивает", "объявил", "объявила", "объявило"],
+  ownAffairs: ownAffairs.ru,
+  deeds: deeds.ru,
+  toldPronouns: ["ему", "ей", "им"],
   pairs: [["как", "так и"]],
   speakingPlaces: ["в", "во"],
   stages: ["в", "во", "на", "для"],
@@ -66,7 +69,7 @@ export const ru: LanguagePack = {
   titleWords: titles.ru,
   talks: ["поговорил", "поговорила", "поговорили", "беседовал", "беседовала", "беседовали", "общался", "общалась", "собеседник", "собеседники", "собеседника", "опрошенные"],
   unreal: ["поговорить с", "никогда не давала", "никогда не давал", "никогда не давали", "даст интервью", "дать интервью"],
-  datives: [["у", ""], ["ю", "ь"], ["ю", "й"], ["е", "а"], ["ой", "ая"]],
+  datives: [["у", ""], ["у", "о"], ["у", "а"], ["ю", "ь"], ["ю", "й"], ["ю", "е"], ["ю", "я"], ["е", "а"], ["е", "я"], ["и", "я"], ["и", "ь"], ["ой", "ая"], ["ему", "ий"], ["ому", "ый"], ["ам", "ы"], ["ам", "и"], ["ям", "и"]],
   pronouns: [
     { text: "он", gender: "m", number: "sg" },
     { text: "она", gender: "f", number: "sg" },

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
+import { deeds, ownAffairs } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sk.ts";
 import { marks } from "./marks/sk.ts";
@@ -70,8 +71,10 @@ export const sk: LanguagePack = {
   titleWords: titles.sk,
   talks: ["hovoril", "hovorila", "hovorili", "rozprával", "rozprávala", "rozprávali", "navštívil", "navštívila", "oslovil", "oslovila", "oslovilo", "oslovili", "kontaktoval", "kontaktovala", "zavolal", "zavolala", "zatelefonoval", "zatelefonovala", "zastihol", "zastihla"],
   unreal: ["porozpráva sa", "prehovorí", "nikdy neposkytol", "nikdy neposkytla", "poskytne rozhovor"],
-  ownAffairs: ["spýtal", "spýtala", "opýtal", "opýtala", "pýta"],
-  datives: [["ovi", ""], ["u", ""], ["ke", "ka"], ["e", "a"], ["i", "a"]],
+  ownAffairs: ownAffairs.sk,
+  deeds: deeds.sk,
+  toldPronouns: ["mu", "jej", "im", "jemu"],
+  datives: [["ovi", ""], ["ovi", "a"], ["u", ""], ["u", "o"], ["ke", "ka"], ["e", "a"], ["i", "a"], ["i", ""], ["ému", "ý"], ["ej", "á"], ["ej", "a"], ["iu", "ia"]],
   pronouns: [
     { text: "on", gender: "m", number: "sg" },
     { text: "ona", gender: "f", number: "sg" },
@@ -81,6 +84,7 @@ export const sk: LanguagePack = {
   nouns: {
     ...nouns,
     newsroom: ["redaktor", "redaktora", "redaktorka", "šéfredaktor", "šéfredaktorka", "novinár", "novinárka", "komentátor", "moderátor", "moderátorka", "riaditeľ", "majiteľ", "majiteľka", "zakladateľ", "vydavateľ", "autor", "autorka", "šéf"],
+    genders: [["noviny", "pl"], ["novinky", "pl"], ["správy", "pl"], ["listy", "pl"], ["aktuality", "pl"]],
     continuing: [
       { text: "agentúra", class: "agency" },
       { text: "denník", class: "outlet" },

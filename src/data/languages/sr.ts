@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
+import { deeds, ownAffairs } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sr.ts";
 import { marks } from "./marks/sr.ts";
@@ -65,8 +66,10 @@ export const sr: LanguagePack = {
   titleWords: titles.sr,
   talks: bothScripts(["саговорник", "саговорница", "саговорници", "саговорника", "разговарао", "разговарала", "разговарали", "посетио", "посетила"]),
   unreal: bothScripts(["разговараће", "да разговара", "никад није дао", "никад није дала", "никада није дала", "никада није дао"]),
-  ownAffairs: bothScripts(["упитао", "упитала", "пита"]),
-  datives: [["у", ""], ["и", "а"], ["u", ""], ["i", "a"]],
+  ownAffairs: ownAffairs.sr,
+  deeds: deeds.sr,
+  toldPronouns: bothScripts(["му", "јој", "им"]),
+  datives: [["у", ""], ["у", "о"], ["у", "а"], ["и", "а"], ["ији", "ија"], ["ом", "и"], ["ој", "а"], ["u", ""], ["u", "o"], ["u", "a"], ["i", "a"], ["om", "i"], ["oj", "a"]],
   pronouns: rowsInBoth([
     { text: "он", gender: "m", number: "sg" },
     { text: "она", gender: "f", number: "sg" },
@@ -76,6 +79,7 @@ export const sr: LanguagePack = {
   nouns: {
     ...nouns,
     newsroom: bothScripts(["уредник", "уредница", "уредника", "новинар", "новинарка", "водитељ", "директор", "директорка", "власник", "власница", "оснивач", "колумниста", "аутор", "ауторка"]),
+    genders: [["новине", "pl"], ["новости", "pl"], ["вести", "pl"], ["вијести", "pl"], ["novine", "pl"], ["novosti", "pl"], ["vesti", "pl"], ["vijesti", "pl"]],
     continuing: rowsInBoth([
       { text: "агенција", class: "agency" },
       { text: "лист", class: "outlet" },

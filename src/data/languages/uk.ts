@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
+import { deeds, ownAffairs } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/uk.ts";
 import { marks } from "./marks/uk.ts";
@@ -57,7 +58,9 @@ export const uk: LanguagePack = {
   bareAgencies: bareAgencies.uk,
   ownHouse: ownHouse.uk,
   continuingWords: [],
-  ownAffairs: ["запитав", "запитала", "запитало", "питає", "оголосив", "оголосила", "оголосило"],
+  ownAffairs: ownAffairs.uk,
+  deeds: deeds.uk,
+  toldPronouns: ["йому", "їй", "їм"],
   speakingPlaces: ["у", "в", "на", "від"],
   stages: ["в", "у", "на", "для"],
   ownedEnds: ["ого", "ої", "их", "іх"],
@@ -65,7 +68,7 @@ export const uk: LanguagePack = {
   titleWords: titles.uk,
   talks: ["поговорив", "поговорила", "поговорили", "спілкувався", "спілкувалася", "спілкувалися", "співрозмовник", "співрозмовники", "опитані"],
   unreal: ["поговорити з", "ніколи не давала", "ніколи не давав", "дасть інтерв'ю", "дасть інтерв’ю"],
-  datives: [["у", ""], ["ові", ""], ["еві", ""], ["ю", "ь"], ["ці", "ка"], ["і", "а"]],
+  datives: [["у", ""], ["у", "о"], ["у", "а"], ["ові", ""], ["еві", ""], ["ю", "ь"], ["ю", "я"], ["ці", "ка"], ["і", "а"], ["і", "я"], ["ї", "я"], ["ому", "ий"], ["ій", "а"], ["ам", "и"]],
   pronouns: [
     { text: "він", gender: "m", number: "sg" },
     { text: "вона", gender: "f", number: "sg" },
@@ -75,6 +78,7 @@ export const uk: LanguagePack = {
   nouns: {
     ...nouns,
     newsroom: ["редактор", "редактора", "редакторка", "головред", "журналіст", "журналістка", "оглядач", "ведучий", "ведуча", "директор", "директорка", "керівник", "керівниця", "засновник", "засновниця", "власник", "власниця", "видавець", "автор"],
+    genders: [["вісті", "pl"], ["новини", "pl"]],
     continuing: [
       { text: "агентство", class: "agency" },
       { text: "видання", class: "outlet" },

@@ -40,6 +40,11 @@ export const corpus: Corpus = {
     { text: "Lodě zastarají, poznamenává deník Die Zeit.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
   ],
   nothing: [
+    "Deník Právo poděkoval čtenářům za podporu.",
+    "TV Nova slíbila divákům nový seriál.",
+    "Novinky oznámily policii, že jim někdo napadl web.",
+    "Redaktor Deníku N řekl Holtové, že pila zkrachovala.",
+    "Redaktor Deníku N mu řekl, že přívoz nepojede.",
     "Nemocnice odmítla článek Mladé fronty Dnes a víc nedodala.",
     "Respekt sdělil ministrovi, že rozhovor neotiskne.",
     "Deník N získal cenu za nejlepší podcast.",

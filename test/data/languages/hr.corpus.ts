@@ -44,6 +44,11 @@ export const corpus: Corpus = {
     { text: "Most je star kao zgrada HRT-a. Nacional piše da je prodan.", expected: [{ kind: "statement", path: ["nacional.hr"] }] },
   ],
   nothing: [
+    "Večernji list zahvalio je čitateljima na potpori.",
+    "RTL je obećao gledateljima novi serijal.",
+    "Glas Slavonije rekao je Kati Holt da pilana propada.",
+    "Novinarka N1 podsjetila je gradonačelnika na obećanje.",
+    "Novinar Indexa rekao mu je da trajekt ne dolazi.",
     "Hajduk je demantirao pisanje Slobodne Dalmacije i nije želio ništa dodati.",
     "Hina zapošljava novinara u dopisništvu u Splitu.",
     "Jutarnji list slavi 25 godina izlaženja.",

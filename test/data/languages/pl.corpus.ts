@@ -57,6 +57,12 @@ export const corpus: Corpus = {
     { text: "Okręty się starzeją – odnotowuje Die Zeit.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
   ],
   nothing: [
+    "„Gazeta Wyborcza” podziękowała czytelnikom za wsparcie.",
+    "TVN24 zażądał od burmistrza sprostowania.",
+    "TVN24 przekazał Krajowej Radzie Radiofonii, że rezygnuje z odwołania.",
+    "Reporter RMF FM przypomniał wojewodzie o obietnicy.",
+    "Reporterka Onetu powiedziała Holtowej, że tartak zbankrutował.",
+    "Dziennikarz Onetu powiedział mu, że prom nie przypłynie.",
     "Klub zdementował doniesienia „Przeglądu Sportowego” i nie chciał nic dodać.",
     "„Polityka” zapewniła ministra, że nazwiska nie zostaną ujawnione.",
     "Rzecznik kopalni zdementował doniesienia „Gazety Lubuskiej”.",

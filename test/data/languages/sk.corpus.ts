@@ -47,6 +47,10 @@ export const corpus: Corpus = {
     { text: "Česká televízia tvrdí, že prístav sa neotvorí.", expected: [{ kind: "statement", path: ["ceskatelevize.cz"] }] },
   ],
   nothing: [
+    "Denník N poďakoval čitateľom za podporu.",
+    "Redaktor Denníka N povedal Holtovej, že píla skrachovala.",
+    "Reportér Markízy pripomenul ministrovi jeho sľub.",
+    "Redaktorka SME mu povedala, že trajekt nepríde.",
     "Rádio Expres vypovedalo zmluvu na vysielač pri Trnave.",
     "Denník N oznámil primátorovi, že na brífing nepríde.",
     "Hovorca bane poprel informácie denníka Pravda.",

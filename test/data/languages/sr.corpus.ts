@@ -51,6 +51,9 @@ export const corpus: Corpus = {
     { text: "Istraživači CINS-a došli su do ugovora o skeli.", expected: [{ kind: "statement", path: ["cins.rs"] }] },
   ],
   nothing: [
+    "РТС је рекао Јелени Холт да стругара пропада.",
+    "Новинарка Н1 подсетила је градоначелника на обећање.",
+    "О томе му је прво јавио новинар „Спортског журнала“.",
     "Novinari Danasa protestovali su ispred Skupštine.",
     "Tanjug je osnovan 1943. godine u Jajcu.",
     "Prema zakonu o radu, rok je osam dana.",

@@ -74,6 +74,8 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
   // "recenzent „Tygodnika Powszechnego”": where names are declined, one in marks that is not told.
   const owns = pack.text.bareAddressee === true ? affixRole(items[at + 1], pack) !== "addressee" : isCaseless(items[at - 1]?.fold ?? "");
   if (owns && quoteMark(item.fold) && state.last === at - 1 && isMedium(items[at + 1]) && isVoiceNoun(items[at - 1], pack)) return 1;
+  // "Репортер на „Труд“": or behind the word for "of".
+  if (quoteMark(item.fold) && state.owned && state.last === at - 2 && isMedium(items[at + 1]) && isVoiceNoun(items[at - 2], pack)) return 1;
   if (item.kind === "sign") return startsTold(items, at, state, pack) ? 0 : takeSign(items, at, limit, state);
   if (isCue(item, at, clues)) return 0;
   if (isParticle(items, at, limit, state)) return 1;
@@ -85,7 +87,7 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     return 1;
   }
   if ((item.bits & is.genitive) !== 0 && (item.bits & is.phraseEnd) === 0 && state.last >= 0) {
-    state.owned = startsNominal(items, at + 1, limit, pack) || ((state.bits & is.unnamed) !== 0 && isPlainNoun(items, at + 1, limit)) || ownsBeforeCue(items, at + 1, limit, state, clues) || (pack.text.bareAddressee !== true && isPlainOwner(items, at + 1, limit, state, clues));
+    state.owned = startsNominal(items, at + 1, limit, pack) || (isMedium(items[at + 2]) && isVoiceNoun(items[at - 1], pack) && quoteMark(items[at + 1]?.fold ?? "")) || ((state.bits & is.unnamed) !== 0 && isPlainNoun(items, at + 1, limit)) || ownsBeforeCue(items, at + 1, limit, state, clues) || (pack.text.bareAddressee !== true && isPlainOwner(items, at + 1, limit, state, clues));
     return state.owned ? 1 : 0;
   }
   if (leadsToOffice(items, at, limit, state)) return 1;
@@ -181,7 +183,9 @@ function leadsToTold(items: Item[], at: number, state: State, clues: Clue[], pac
   const named = state.last === at - 1 ? (noun & ~is.spokesperson) !== 0 || (noun === 0 && ((state.bits & is.article) !== 0 || fullName || (state.lastProper && pack.text.order === "v2" && pack.text.nounsCapitalised !== true))) : state.last < 0 && state.modifiers > 0 && pack.text.order === "v2";
   if (clue === undefined || !named) return false;
   // "Fotograf agencji AFP": the noun of a medium behind its photographer is no dative.
-  if (((items[at]?.bits ?? 0) & (is.agency | is.outlet)) !== 0 && isVoiceNoun(items[state.last], pack)) return false;
+  // "Репортер на БНТ": so is the word for "of" and "to" behind one.
+  const own = is.agency | is.outlet | (pack.toWhom?.includes(items[at]?.fold ?? "") === true ? is.genitive : 0);
+  if (((items[at]?.bits ?? 0) & own) !== 0 && isVoiceNoun(items[state.last], pack)) return false;
   const after = items.slice(at + clue.length, at + clue.length + longestLead);
   const medium = after.findIndex((item) => isMedium(item));
   return medium >= 0 && after.slice(0, medium).every((item) => (item.bits & (is.article | is.agency | is.outlet)) !== 0 || quoteMark(item.fold) || (item.kind === "word" && item.bits === 0 && !item.capital));

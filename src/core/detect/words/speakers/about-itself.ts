@@ -5,22 +5,32 @@ import type { Frame } from "../compose-frames.ts";
 import { speaksOfHimself } from "../names/voices.ts";
 import { is } from "../sentence/lexicon.ts";
 import { headIsMedium, isMedium } from "../names/name-role.ts";
+import { overlaps } from "../names/overlaps.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import { doesDeed } from "./deeds.ts";
 import { tellsSomebody } from "./tells-somebody.ts";
 import { toldBetween } from "./told-between.ts";
 
 /** A medium alone that denies, declines, announces or regrets, or tells its own people: the sentence is about the medium. */
-export function isAboutItself(sentence: ReadSentence, { main, path }: Frame, stance: Stance, pack: LanguagePack): boolean {
+export function isAboutItself(sentence: ReadSentence, { acts, main, path }: Frame, stance: Stance, pack: LanguagePack): boolean {
   const { items } = sentence;
   const [only, ...others] = path;
   // What somebody denies the medium has told.
-  if (main.said !== undefined || !only || others.length > 0 || main.addressee !== undefined || !headIsMedium(items, only)) return false;
+  if (main.said !== undefined || !only || main.addressee !== undefined || !headIsMedium(items, only)) return false;
+  // "The reporter told the mayor that residents complain": whoever else speaks in what it tells.
+  if (acts.some((act) => act !== main && overlaps(act.subject, only) && tellsSomebody(sentence, act, pack))) return true;
+  if (others.length > 0) return tellsSomebody(sentence, main, pack);
   // "블룸버그통신의 요청에 …": letters written onto the name show that it was the one who asked.
   const asked = stance === "declines" && only.names.some((at) => (items[at]?.name?.suffix ?? "") !== "");
   if (asked) return false;
   if (stance === "denies" || stance === "declines") return true;
   if (tellsItsOwn(items, main, pack) || saysInItsOwn(items, only, main, pack) || tellsSomebody(sentence, main, pack)) return true;
-  return !main.inverted && main.clue.verb !== undefined && items.slice(main.clue.at, main.clue.at + main.clue.length).some(({ bits }) => (bits & is.ownAffair) !== 0);
+  return actsItself(main, only) && items.slice(main.clue.at, main.clue.at + main.clue.length).some(({ bits }) => (bits & is.ownAffair) !== 0);
+}
+
+/** The medium is the verb's own subject: "the opposition demanded an audit, writes X" tells of the opposition. */
+function actsItself({ clue, subject, inverted }: Frame["main"], only: Frame["path"][number]): boolean {
+  return !inverted && clue.verb !== undefined && subject !== undefined && overlaps(subject, only);
 }
 
 /** "Told its staff", "a annoncé mardi à ses équipes", "teilte der Sender seinen Mitarbeitern mit". */
@@ -53,13 +63,14 @@ const farthestOwn = 5;
 const isOwn = (item: Item | undefined, { possessives }: LanguagePack): boolean => item !== undefined && (item.bits & is.phraseEnd) === 0 && possessives?.includes(item.fold) === true;
 
 /** "Reuters said that its office was searched": what a medium says of its own may be news about the medium. */
-export function saysOfItself(sentence: ReadSentence, { main, path }: Frame, pack: LanguagePack): boolean {
+export function saysOfItself(sentence: ReadSentence, { main, path }: Frame, kind: "quote" | "statement", pack: LanguagePack): boolean {
   const { items } = sentence;
   const only = path[0];
   if (main.subject?.voice === true && main.clue.verb?.act === "say" && speaksOfHimself(items, main.clue.at + main.clue.length)) return true;
   if (main.clue.verb === undefined || main.inverted || path.length !== 1 || only === undefined || !headIsMedium(items, only)) return false;
   if (toldBetween(sentence, main, pack) || saysOfItsBusiness(items, main, pack)) return true;
   const behind = main.clue.at + main.clue.length;
+  if (kind === "statement" && actsItself(main, only) && doesDeed(items, main, pack)) return true;
   if (items.slice(behind, behind + 3).some((item) => isOwn(item, pack))) return true;
   // "ABC said on Thursday that it was cutting jobs": the thing that has a pronoun is the medium.
   const subject = items.slice(behind, behind + farthestOwn + 2).find(({ bits }) => (bits & (is.pronoun | is.title | is.office | is.company | is.unnamed)) !== 0);

@@ -17,7 +17,7 @@ export function tellsSomebody(sentence: ReadSentence, act: Act, pack: LanguagePa
   const { verb } = clue;
   if (subject === undefined || !headIsMedium(sentence.items, subject) || verb === undefined || verb.stance !== undefined || verb.from !== undefined) return false;
   if (verb.act !== "say" && verb.act !== "tell" && verb.act !== "report") return false;
-  return tellsAlone(sentence, act, pack) || inFront(sentence, act, pack) || behindVerb(sentence, act, pack) || behindWord(sentence, act, pack) || inCase(sentence, act, pack);
+  return tellsAlone(sentence, act, pack) || byPronoun(sentence, act, pack) || inFront(sentence, act, pack) || behindVerb(sentence, act, pack) || behindWord(sentence, act, pack) || inCase(sentence, act, pack);
 }
 
 /** "马新社告诉交通部长，", "TVBS告知校方": where words are not set apart, an official right behind a verb that tells, and a sign behind him. */
@@ -43,6 +43,18 @@ function tellingForms(pack: LanguagePack): ReadonlySet<string> {
   return found;
 }
 
+/** "Řekl mu reportér", "му је јавио новинар": a pronoun beside the verb is told; right behind it one may be the owner of what follows ("podała jej nazwisko"). */
+function byPronoun({ items }: ReadSentence, { clue }: Act, { toldPronouns }: LanguagePack): boolean {
+  if (toldPronouns === undefined) return false;
+  let before = clue.at - 1;
+  while (((items[before]?.bits ?? 0) & (is.auxiliary | is.phraseEnd)) !== 0 && !toldPronouns.includes(items[before]?.fold ?? "")) before -= 1;
+  const end = clue.at + clue.length;
+  const after = ((items[end]?.bits ?? 0) & is.auxiliary) !== 0 ? end + 1 : end;
+  const next = items[after + 1];
+  const leadsOn = next === undefined || next.kind !== "word" || (next.bits & (is.title | is.unnamed | is.preposition | is.complementizer)) !== 0;
+  return toldPronouns.includes(items[before]?.fold ?? "") || (toldPronouns.includes(items[after]?.fold ?? "") && leadsOn);
+}
+
 /** "Dem Präsidenten sagte ein BBC-Reporter", "Bývalému šéfovi policie to řekl redaktor": the party opens the clause of a medium's reporter. */
 function inFront({ items, clues }: ReadSentence, { subject, clause: [from], clue }: Act, pack: LanguagePack): boolean {
   if (subject?.voice !== true || subject.from < clue.at) return false;
@@ -61,14 +73,26 @@ const none: string[] = [];
 function behindVerb(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
   const { items, clues } = sentence;
   if (pack.text.order === "sov") return false;
-  const from = behindBoth(act) + (quoteMark(items[behindBoth(act)]?.fold ?? "") ? 1 : 0);
+  let from = behindBoth(act) + (quoteMark(items[behindBoth(act)]?.fold ?? "") ? 1 : 0);
+  // "Rekao je ministru"
+  while (((items[from]?.bits ?? 0) & is.auxiliary) !== 0) from += 1;
   const phrase = readPhrase(items, from, act.clause[1], clues, pack);
   if (!phrase) return false;
-  // "Har meddelat Utrikesdepartementet att": where the verb stands second a name between it and "that" can only be told.
-  if (pack.text.order === "v2" && act.subject !== undefined && act.subject.to <= act.clue.at && isForeignName(items, phrase) && isComplementizer(items[phrase.to])) return true;
+  // "Har meddelat Utrikesdepartementet att", "сообщил Самарцевой, что": where the verb stands second, or names have cases, a name between it and "that" can only be told.
+  const named = pack.text.order === "v2" || pack.text.bareAddressee === true;
+  if (named && act.subject !== undefined && act.subject.to <= act.clue.at && !mayAgree(items, phrase, act, pack) && isForeignName(items, phrase) && isComplementizer(items[items[phrase.to]?.fold === "," ? phrase.to + 1 : phrase.to])) return true;
   const tells = act.clue.verb?.act === "tell";
   if (!isParty(items, phrase) || (!tells && !opensWithParty(items, phrase))) return false;
   return tells || leadsToWords(sentence, phrase, act);
+}
+
+/** "TASR povedala Jana Nováková": by its endings the name may be the verb's subject, so that the medium may be told. A medium's reporter is its subject. */
+function mayAgree(items: Item[], { from, to }: Phrase, { clue: { agreement }, subject }: Act, { text }: LanguagePack): boolean {
+  if (text.bareAddressee !== true || subject?.voice === true) return false;
+  const words = items.slice(from, to).map(({ fold }) => fold);
+  if (agreement === "f") return words.some((word) => /[aáая]$/u.test(word));
+  // "Kati Vinković"
+  return agreement === "m" && !words.some((word) => /(?:ovi|[eé]mu|u|[ую])$/u.test(word)) && !(words.length > 1 && /[iи]$/u.test(words[0] ?? ""));
 }
 
 /** "Explained to the Region", "kepada Bupati", 「報道官に対し」: beside a word that leads to whoever is told. */
