@@ -45,6 +45,8 @@ export type LanguagePack = {
   markers: Marker[];
   affixes: Affix[];
   articles: Article[];
+  /** Articles that are letters written before a word: "ה", "ال". */
+  articleLetters?: string[];
   /** Words that join two sources: "and", "or". */
   conjunctions: string[];
   /** Words that open the reported clause: "that", "dass", "что". */
@@ -69,6 +71,8 @@ export type LanguagePack = {
   ownAffairs?: string[];
   /** Verbs of saying by which a medium also does something, a word each ("announced", "confirmed", "handed over"): without a clause, a colon or a quotation behind one the sentence is about the medium. */
   deeds?: string[];
+  /** What a medium says of its own: `things` that it has ("مراسلها", "دفتر خود"), `deeds` that outlets announce ("[عن] إطلاق"), words by which what was said goes on with `itself` ("إنها"). */
+  ofItsOwn?: { things: string[]; deeds: string[]; itself: string[] };
   /** Prepositions that open clauses as well: "after Reuters reported". */
   clauseOpeners?: string[];
   /** Prepositions that lead to whoever acts beside a passive verb: "was confirmed to Reuters *by* an executive". */

@@ -23,6 +23,7 @@ import { neutral } from "./neutral.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { plainPacks } from "./plain-packs.ts";
+import { withItsOwn } from "./of-its-own.ts";
 import { withPlatforms } from "./platforms.ts";
 import { pt } from "./pt.ts";
 import { ro } from "./ro.ts";
@@ -39,7 +40,7 @@ import { withWorks } from "./works-that.ts";
 import { zh } from "./zh.ts";
 
 /** Every language pack, sorted by language. */
-export const packs: LanguagePack[] = [ar, bg, cs, da, de, el, en, es, fa, fi, fr, he, hi, hr, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sk, sr, sv, tr, uk, vi, zh].map(withVoices).map(withWorks).map(withPlatforms).map(withDenied);
+export const packs: LanguagePack[] = [ar, bg, cs, da, de, el, en, es, fa, fi, fr, he, hi, hr, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sk, sr, sv, tr, uk, vi, zh].map(withVoices).map(withWorks).map(withPlatforms).map(withDenied).map(withItsOwn);
 
 /** The pack that reads pages in `lang` (a tag or its primary subtag); where none does, one for credits alone, else the neutral pack. */
 export function packFor(lang: string): LanguagePack {

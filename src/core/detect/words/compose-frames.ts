@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../language-pack.ts";
 import { attach } from "./attach-acts.ts";
 import type { Act } from "./cues/find-acts.ts";
 import { joinFrames } from "./join-frames.ts";
@@ -16,7 +17,7 @@ export type Frame = {
 };
 
 /** Joins the acts of one sentence: relays before origins, coordinated speakers apart. */
-export function composeFrames(sentence: ReadSentence, acts: Act[]): Frame[] {
+export function composeFrames(sentence: ReadSentence, acts: Act[], pack: LanguagePack): Frame[] {
   const frames: Frame[] = [];
   const loose: Act[] = [];
   for (const act of acts) {
@@ -24,7 +25,7 @@ export function composeFrames(sentence: ReadSentence, acts: Act[]): Frame[] {
     else addFrame(frames, act, sentence);
   }
   for (const act of loose) attach(frames, act, sentence, acts);
-  return joinFrames(frames, sentence);
+  return joinFrames(frames, sentence, pack);
 }
 
 function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {

@@ -58,7 +58,7 @@ type Context = { reading: Reading; memory: Memory; introductions: Introductions 
 
 function citationsOf(read: ReadSentence, index: number, context: Context): Candidate[] {
   const { reading, memory } = context;
-  const frames = composeFrames(read, findActs(read, reading));
+  const frames = composeFrames(read, findActs(read, reading), reading.pack);
   const found: Candidate[] = [];
   frames.forEach((frame, at) => {
     const low = at === 0 ? 0 : endOf(read, frames[at - 1], context);

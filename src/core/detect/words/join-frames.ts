@@ -1,14 +1,15 @@
 /** Frames of one sentence that are one citation: "Reuters reported that the minister said …". */
+import type { LanguagePack } from "../language-pack.ts";
 import type { Frame } from "./compose-frames.ts";
 import { isRelativeCite } from "./cues/find-acts.ts";
 import { headIsMedium } from "./names/name-role.ts";
 import type { Phrase } from "./names/name-phrase.ts";
 import { is } from "./sentence/lexicon.ts";
-import type { ReadSentence } from "./sentence/read-sentence.ts";
+import type { Item, ReadSentence } from "./sentence/read-sentence.ts";
 import { isParty } from "./speakers/somebody.ts";
 
 /** "Reuters reported that the minister said …": a medium's frame and a speaker's frame are one path. */
-export function joinFrames(frames: Frame[], sentence: ReadSentence): Frame[] {
+export function joinFrames(frames: Frame[], sentence: ReadSentence, pack: LanguagePack): Frame[] {
   const joined: Frame[] = [];
   for (const frame of frames.sort((a, b) => a.main.clue.at - b.main.clue.at)) {
     const last = joined[joined.length - 1];
@@ -38,7 +39,7 @@ export function joinFrames(frames: Frame[], sentence: ReadSentence): Frame[] {
       last.acts.push(...frame.acts);
       continue;
     }
-    const apart = coordinated(sentence, frame) && !(frame === outer && frame.main.clue.marker) && !(last === outer && last.main.clue.marker);
+    const apart = coordinated(sentence, frame, pack) && !(frame === outer && frame.main.clue.marker) && !(last === outer && last.main.clue.marker);
     if (!outer || bothMedia || apart || hasMedium(inner, sentence)) {
       // "Ankara denied that …, while a diplomat told Al-Monitor that …": a medium that is told has its own claim.
       if (!outer && isNested(sentence, last, frame) && (hasMedium(last, sentence) || !hasMedium(frame, sentence))) continue;
@@ -94,9 +95,17 @@ function opensRelative({ items }: ReadSentence, frame: Frame): boolean {
 }
 
 /** The clause opens with "and" or "but": another statement, not the words of the first. */
-function coordinated({ items }: ReadSentence, frame: Frame): boolean {
+function coordinated({ items }: ReadSentence, frame: Frame, pack: LanguagePack): boolean {
   const [from] = frame.main.clause;
-  return ((items[from]?.bits ?? 0) & is.conjunction) !== 0 || items[from - 1]?.fold === ";";
+  return ((items[from]?.bits ?? 0) & is.conjunction) !== 0 || items[from - 1]?.fold === ";" || bearsAnd(items, frame.main, pack);
+}
+
+/** "…, והשר הבטיח", "…، وقال الوزير": behind a comma "and" is written onto the verb, or onto a word with its article. */
+function bearsAnd(items: Item[], { clue, clause: [from] }: Frame["main"], { text, articleLetters, conjunctions }: LanguagePack): boolean {
+  const word = items[from];
+  if (word?.kind !== "word" || !/^[,،]$/u.test(items[from - 1]?.fold ?? "")) return false;
+  const letters = text.proclitics?.find((one) => conjunctions.includes(one) && word.fold.startsWith(one));
+  return letters !== undefined && (clue.at === from || articleLetters?.some((article) => word.fold.startsWith(letters + article)) === true);
 }
 
 /** A speaker inside another speaker's reported clause: the outer one is answered. */

@@ -17,6 +17,7 @@ import { isPollOrderer, speaksOfPolls } from "./poll-orderers.ts";
 import { rankCandidates } from "./rank-candidates.ts";
 import { rankOffice } from "../offices/rank-offices.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
+import { bearsToldLetters } from "./told-letters.ts";
 import { isWeighty, type Question } from "./weigh-mention.ts";
 
 /** Names read between two rests; each takes some ten microseconds. */
@@ -119,7 +120,7 @@ export function* readHits({ page, folded, hits, words }: Names): Steps<ReadHit[]
     if (hit.risk === 2 && isSmallWord(page.text, hit, words)) continue;
     if (hit.risk > 0 && words.voices.has(page.text.slice(...hit.span).toLowerCase())) continue;
     const context = readContext({ page, hits: inBlocks, index, words });
-    if (hit.risk === 2 && isOfOffice(page.text, hit, words)) continue;
+    if (hit.risk === 2 && isOfOffice(page.text, hit, words) && !bearsToldLetters(page.text.slice(...hit.span), hit, words)) continue;
     if (!isPersonOrOther({ page, hit, context, words }) && !(polls && isPollOrderer(context, words))) read.push({ hit, context });
   }
   return read;

@@ -64,6 +64,8 @@ export type SourceWords = {
   conjunctions: Set<string>;
   /** Words for surveys, and what stands before the name of who ordered one. */
   polls: { words: Set<string>; orderedBy: string[] };
+  /** "That", which opens what was said. */
+  complementizers: Set<string>;
   /** Articles that show a gender: "der", "la". */
   articles: Set<string>;
   /** Prepositions, conjunctions and the like: in small letters none of them is an agency's abbreviation ("na"). */
@@ -146,6 +148,7 @@ export function readSourceWords(pack: LanguagePack): SourceWords {
     officeNouns: new Set(nouns.office.map(normalise)),
     personTitles: new Set(nouns.title.map(normalise)),
     voices: new Set(nouns.voices?.map(normalise)),
+    complementizers: new Set(pack.complementizers.map(normalise)),
     joins: new Set([...pack.conjunctions, ...pack.articles.map((article) => article.text)].map(normalise)),
     conjunctions: new Set(pack.conjunctions.map(normalise)),
     polls: { words: new Set(pack.polls?.words.map(normalise)), orderedBy: (pack.polls?.orderedBy ?? []).map(normalise) },

@@ -7,6 +7,7 @@ import type { Directory, NameHit } from "../directory.ts";
 import type { Context } from "./mention-context.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { normalise, type SourceWords } from "./source-words.ts";
+import { bearsToldLetters } from "./told-letters.ts";
 import { holdsPhrase } from "../names/word-phrases.ts";
 
 /** What names of risk 1 and 2 must reach. */
@@ -180,7 +181,7 @@ function isPlainWord({ page, hit, context, facts, directory, words }: Question):
   const opens = /^\P{L}*$/u.test(left);
   // A press review: "Expresso: …".
   if (opens && announcing.test(right)) return false;
-  if (printed.toLowerCase() === printed.toUpperCase()) return words.spaced && !/\s/u.test(printed);
+  if (printed.toLowerCase() === printed.toUpperCase()) return words.spaced && !/\s/u.test(printed) && !isToldThat(printed, hit, context, words);
   if (opens && goesOnAsNoun(printed, right, context, words)) return true;
   return opens && !words.nounsCapitalised && !/\s/u.test(printed) && hit.class === "outlet" && !isBaseForm(printed, hit, directory);
 }
@@ -195,6 +196,12 @@ function goesOnAsNoun(printed: string, right: string, { after }: Context, { verb
 /** Words behind a name of which a verb of speech may be one. */
 const nearVerb = 4;
 const articled = /^\p{Lu}\p{Ll}{1,2} \p{L}+$/u;
+
+/** "قال المدير للجزيرة إن": letters of the one told before the name, between a verb of speech and "that" or a colon. */
+function isToldThat(printed: string, hit: NameHit, { before, after, right }: Context, words: SourceWords): boolean {
+  const goesOn = /^\s?:\s/u.test(right) || (/^\s/u.test(right) && words.complementizers.has(after[0] ?? ""));
+  return goesOn && bearsToldLetters(printed, hit, words) && before.some((word) => words.verbs.has(word));
+}
 
 /** "the Sun", "le Progrès", "l'Express" */
 const smallArticle = /^(?:\p{Ll}{2,3} |\p{Ll}['’])\S+$/u;

@@ -8,6 +8,7 @@ import { headIsMedium, isMedium } from "../names/name-role.ts";
 import { overlaps } from "../names/overlaps.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import { doesDeed } from "./deeds.ts";
+import { isOfItsOwn } from "./of-its-own.ts";
 import { tellsSomebody } from "./tells-somebody.ts";
 import { toldBetween } from "./told-between.ts";
 
@@ -63,7 +64,7 @@ const farthestOwn = 5;
 const isOwn = (item: Item | undefined, { possessives }: LanguagePack): boolean => item !== undefined && (item.bits & is.phraseEnd) === 0 && possessives?.includes(item.fold) === true;
 
 /** "Reuters said that its office was searched": what a medium says of its own may be news about the medium. */
-export function saysOfItself(sentence: ReadSentence, { main, path }: Frame, kind: "quote" | "statement", pack: LanguagePack): boolean {
+export function saysOfItself(sentence: ReadSentence, { acts, main, path }: Frame, kind: "quote" | "statement", pack: LanguagePack): boolean {
   const { items } = sentence;
   const only = path[0];
   if (main.subject?.voice === true && main.clue.verb?.act === "say" && speaksOfHimself(items, main.clue.at + main.clue.length)) return true;
@@ -71,7 +72,7 @@ export function saysOfItself(sentence: ReadSentence, { main, path }: Frame, kind
   if (toldBetween(sentence, main, pack) || saysOfItsBusiness(items, main, pack)) return true;
   const behind = main.clue.at + main.clue.length;
   if (kind === "statement" && actsItself(main, only) && doesDeed(items, main, pack)) return true;
-  if (items.slice(behind, behind + 3).some((item) => isOwn(item, pack))) return true;
+  if (items.slice(behind, behind + 3).some((item) => isOwn(item, pack)) || isOfItsOwn(items, acts, only, pack)) return true;
   // "ABC said on Thursday that it was cutting jobs": the thing that has a pronoun is the medium.
   const subject = items.slice(behind, behind + farthestOwn + 2).find(({ bits }) => (bits & (is.pronoun | is.title | is.office | is.company | is.unnamed)) !== 0);
   return subject !== undefined && main.clue.verb.act === "say" && pack.pronouns.some(({ text, gender }) => gender === "n" && text === subject.fold);

@@ -4,7 +4,7 @@ import { phraseLength } from "../sentence/phrase-at.ts";
 import type { Act } from "../cues/find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
-import { headIsMedium, isMedium } from "../names/name-role.ts";
+import { affixRole, headIsMedium, isMedium } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 
@@ -108,10 +108,11 @@ function behindWord(sentence: ReadSentence, act: Act, pack: LanguagePack): boole
     const length = phraseLength(items, at, toWhom);
     if (length === 0) continue;
     // "एक्स ने अभियंता को बताया कि": right before the verb whoever the postposition marks is told.
-    if (last && (isPartyWord(items[at - 1]) || isOffice(items[at - 1]) || at + length === act.clue.at) && leadsToWords(sentence, { from: at, to: act.clue.at + act.clue.length }, act)) return true;
+    // "That" may be the cue's own last word ("बताया कि").
+    if (last && (isPartyWord(items[at - 1]) || isOffice(items[at - 1]) || at + length === act.clue.at) && leadsToWords(sentence, { from: at, to: act.clue.at }, act)) return true;
     const phrase = readPhrase(items, at + length, last ? to : act.clause[1], clues, pack);
     if (phrase && !last && isForeignName(items, phrase) && isComplementizer(items[items[phrase.to]?.fold === "," ? phrase.to + 1 : phrase.to])) return true;
-    if (phrase && isParty(items, phrase) && leadsToWords(sentence, last ? { from: at, to: act.clue.at + act.clue.length } : phrase, act)) return true;
+    if (phrase && isParty(items, phrase) && leadsToWords(sentence, last ? { from: at, to: act.clue.at } : phrase, act)) return true;
   }
   return false;
 }
@@ -125,6 +126,8 @@ function inCase(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
     if (item === undefined || isComplementizer(item) || item.kind === "quote") return false;
     const inSubject = act.subject !== undefined && at >= act.subject.from && at < act.subject.to;
     if (!inSubject && bearsDative(item, pack) && leadsToWords(sentence, { from: at, to: at + 1 }, act)) return true;
+    // "אמר לשר שהחולים", "כתב לבית המשפט": right behind the verb letters leave no doubt who is told, and "that" may be letters too.
+    if (!inSubject && at === from && bearsToldLetters(items, at, pack)) return true;
     // "Teilte dem Landrat mit, er werde nicht nachgeben": what is told needs no "that".
     if (!inSubject && at === from && isDativeArticle(item, pack) && items.slice(at, at + farthest + 1).some(({ fold }) => fold === ",")) return true;
   }
@@ -143,6 +146,20 @@ function bearsDative({ kind, fold, bits }: Item, pack: LanguagePack): boolean {
 /** "Teilte der Bahn mit": where articles show the case. */
 const isDativeArticle = ({ bits, fold }: Item, { articles, text }: LanguagePack): boolean =>
   text.order === "v2" && (bits & is.article) !== 0 && articles.some((one) => one.text === fold && one.readings.some(({ role }) => role === "addressee"));
+
+/** "לבית המשפט", "למשרד החוץ": a noun of several words, or an office of the directory, behind letters of the one told. */
+function bearsToldLetters(items: Item[], at: number, pack: LanguagePack): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (isOffice(item)) return affixRole(item, pack) === "addressee";
+  if (isOffice(items[at + 1]) && pack.affixes.some(({ side, role, text }) => side === "prefix" && role === "addressee" && text === item.fold)) return true;
+  const nouns = nounsOf(pack);
+  return pack.affixes.some(({ side, role, text }) => {
+    if (side !== "prefix" || role !== "addressee" || !item.fold.startsWith(text)) return false;
+    const words = [item.fold.slice(text.length), items[at + 1]?.fold, items[at + 2]?.fold];
+    return [1, 2, 3].some((length) => nouns.has(words.slice(0, length).join(" ")));
+  });
+}
 
 const known = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
