@@ -15,8 +15,9 @@ export function isOfItsOwn(items: Item[], acts: Act[], medium: Phrase, pack: Lan
   return acts.some(({ clue }) => {
     if (clue.verb === undefined) return false;
     const both = Math.max(clue.at + clue.length, end);
-    // Where verbs stand last, what is said without "that" stands before them.
+    // Where verbs stand last, what is said without "that" stands before them, or is a clause behind them.
     const beside: [number, number] = pack.text.order === "sov" && end <= clue.at ? [end, clue.at + 1] : [both, both + farthest];
+    if (beside[0] < both && namesOwnThing(items, [both, both + farthest], ofItsOwn.things)) return true;
     return opensWithItself(items, [Math.min(both, end) - 1, both + nearest], ofItsOwn, pack) || announcesDeed(items, beside, medium, pack) || namesOwnThing(items, beside, ofItsOwn.things);
   });
 }

@@ -106,7 +106,8 @@ function behindWord(sentence: ReadSentence, act: Act, pack: LanguagePack): boole
   for (let at = from; at < to; at += 1) {
     if (isComplementizer(items[at])) return false;
     const length = phraseLength(items, at, toWhom);
-    if (length === 0) continue;
+    // "के हवाले से": the last word of what leads to a source leads to nobody told.
+    if (length === 0 || clues.some(({ at: first, length: whole, marker }) => marker !== undefined && marker.role !== "addressee" && first <= at && at < first + whole)) continue;
     // "एक्स ने अभियंता को बताया कि": right before the verb whoever the postposition marks is told.
     // "That" may be the cue's own last word ("बताया कि").
     if (last && (isPartyWord(items[at - 1]) || isOffice(items[at - 1]) || at + length === act.clue.at) && leadsToWords(sentence, { from: at, to: act.clue.at }, act)) return true;
