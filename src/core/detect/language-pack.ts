@@ -148,6 +148,8 @@ export type LanguagePack = {
   pairs?: [open: string, between: string][];
   /** Phrases by which whoever was asked gave no answer, "…" for words between: "keine Antwort", "svarade … inte", "remained unanswered". */
   silences?: string[];
+  /** Verbs by which persons and companies speak and media hardly report ("explained", "promised", "told"): a medium alone that does so may speak of itself. */
+  partyVerbs?: string[];
   /** "Spoke with", "interviewed", "asked": whoever talks to a medium in this clause tells it what the rest of the sentence says. */
   talks?: string[];
   /** "To talk to", "never gave", "will speak": in their clause nobody has talked to the medium. */

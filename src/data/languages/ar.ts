@@ -5,6 +5,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ar.ts";
 import { marks } from "./marks/ar.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { verbs } from "./verbs/ar.ts";
@@ -92,6 +93,7 @@ export const ar: LanguagePack = {
   reportiveMood: { endings: [], forms: [] },
   clefts: clefts.ar,
   silences: silences.ar,
+  partyVerbs: partyVerbs.ar,
   falseCues: ["على حسب", "بين البلدين", "بين الجانبين", "بحسب القانون", "وفق القانون", "وفقا للقانون", "وفق الخطة", "إن شاء الله", "ذكرى", "رد فعل", "رد على", "ما بين"],
   marks,
 };

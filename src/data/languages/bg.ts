@@ -7,6 +7,7 @@ import { markers } from "./markers/bg.ts";
 import { marks } from "./marks/bg.ts";
 import { nouns } from "./nouns/bg.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/bg.ts";
@@ -96,6 +97,7 @@ export const bg: LanguagePack = {
   including: ["включително", "сред които", "между които"],
   clefts: clefts.bg,
   silences: silences.bg,
+  partyVerbs: partyVerbs.bg,
   falseCues: ["обяви конкурс", "обявява конкурс", "обявиха конкурс", "обяви конкурса", "отбеляза юбилей", "отбеляза годишнина", "така да се каже", "тоест", "с други думи", "меко казано", "по принцип", "пред съда", "пред сградата на", "пред офиса на", "пред входа на", "пред централата на", "пред студиото на", "пред сградата", "пред дома", "пред входа", "пред парламента"],
   marks,
 };

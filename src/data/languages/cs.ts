@@ -7,6 +7,7 @@ import { markers } from "./markers/cs.ts";
 import { marks } from "./marks/cs.ts";
 import { nouns } from "./nouns/cs.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/cs.ts";
@@ -106,6 +107,7 @@ export const cs: LanguagePack = {
   including: ["včetně", "mezi nimi", "například"],
   clefts: clefts.cs,
   silences: silences.cs,
+  partyVerbs: partyVerbs.cs,
   falseCues: ["to znamená", "tak řečeno", "takříkajíc", "podle plánu", "podle zákona", "podle mě", "podle něj", "podle potřeby", "podle všeho", "nemluvě o"],
   marks,
 };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell, spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -113,6 +114,7 @@ export const da: LanguagePack = {
   among: ["heriblandt", "herunder", "blandt andre", "blandt andet", "bl.a."],
   clefts: clefts.da,
   silences: silences.da,
+  partyVerbs: partyVerbs.da,
   falseCues: ["så at sige", ...spell("[siger|sagde] [farvel|tak|undskyld]"), "det vil sige", "ifølge planen", "ifølge loven", "siger op", "sagde op", "siger ja", "siger nej", ...spell("[fortsætter|fortsatte] [i|som|på|med]"), ...spell("skrevet [en|to|tre|flere|sin] [bog|bøger|roman|biografi|sang]"), "kort sagt", "med andre ord"],
   marks,
 };

@@ -5,6 +5,7 @@ import { ownHouse } from "./own-house.ts";
 import { clefts } from "./clefts.ts";
 import { markers } from "./markers/de.ts";
 import { marks } from "./marks/de.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { openers, titles } from "./titles.ts";
@@ -250,6 +251,7 @@ export const de: LanguagePack = {
   goesOnEnds: ["er", "alte", "alten"],
   selves: ["ich", "wir", "du", "man"],
   silences: silences.de,
+  partyVerbs: partyVerbs.de,
   falseCues: [...spell("[todesopfer|opfer|menschenleben|leben|tote|verletzte|tribut] [forderte|forderten|fordert]"), ...spell("[schrieb|schreibt|schrieben] [geschichte|automobilgeschichte|rote zahlen|schwarze zahlen]"), "vereinfacht gesagt", "kurz gesagt", "offen gesagt", "ehrlich gesagt", "anders gesagt", "genau gesagt", "genauer gesagt", "besser gesagt", "streng genommen", "laut und deutlich", "laut genug", "sehr laut", "zu laut", "so laut", "so dass", "sodass", "so weit", "so viel", "so viele", "so wie", "und so", "so lange", "so genannte", "so genannten", "gegenüber dem vorjahr", "gegenüber dem vormonat", "sagt ab", "sagte ab", "sagten ab", "von dem", "im jahr", "in der nacht"],
   marks,
 };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -101,6 +102,7 @@ export const el: LanguagePack = {
   including: ["μεταξύ των οποίων", "όπως", "συμπεριλαμβανομένης"],
   clefts: clefts.el,
   silences: silences.el,
+  partyVerbs: partyVerbs.el,
   falseCues: ["δηλαδή", "κατά του", "κατά της", "κατά των", "σύμφωνα με τον νόμο", "σύμφωνα με το σχέδιο", "σύμφωνα με το πρόγραμμα", "με άλλα λόγια", "κατά τη διάρκεια", "ας πούμε"],
   marks,
 };

@@ -5,6 +5,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/en.ts";
 import { marks } from "./marks/en.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { openers, titles } from "./titles.ts";
 import { endings, paradigms } from "./verbs/en.ts";
@@ -178,6 +179,7 @@ export const en: LanguagePack = {
   including: ["including", "among them", "such as"],
   clefts: clefts.en,
   silences: silences.en,
+  partyVerbs: partyVerbs.en,
   falseCues: ["as saying", "accused of", "contributed to this report", "wanted to say", "needless to say", "so to say", "that said", "having said that", "to say the least", "it is said", "is said to", "are said to", "calls for", "called for", "calls on", "called on", "called off", "notes and", "states of", "the states", "annual report", "report card", "per cent", "per year", "per day", "was told to", "were told to"],
   marks,
 };

@@ -5,6 +5,7 @@ import { ownHouse } from "./own-house.ts";
 import { clefts } from "./clefts.ts";
 import { markers } from "./markers/es.ts";
 import { marks } from "./marks/es.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { endings, paradigms } from "./verbs/es.ts";
@@ -165,6 +166,7 @@ export const es: LanguagePack = {
   selves: ["yo", "nosotros"],
   takenUp: ["lo", "la", "los", "las"],
   silences: silences.es,
+  partyVerbs: partyVerbs.es,
   falseCues: ["según el caso", "lo celebra con", "lo celebran con", "lo celebró con", "lo celebraron con", "dice adiós", "dicen adiós", "dijo adiós", "según corresponda", "cita previa", "cuenta con", "cuentan con", "cuenta de", "mejor dicho", "es decir", "dicho de otro modo", "se da cuenta", "tener en cuenta", "en cuenta", "a cuenta", "será emitido", "será emitida", "serán emitidos", "se emite", "se emitirá"],
   marks,
 };

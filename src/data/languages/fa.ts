@@ -4,6 +4,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/fa.ts";
 import { marks } from "./marks/fa.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { verbs } from "./verbs/fa.ts";
@@ -84,6 +85,7 @@ export const fa: LanguagePack = {
   reportiveMood: { endings: [], forms: [] },
   clefts: clefts.fa,
   silences: silences.fa,
+  partyVerbs: partyVerbs.fa,
   falseCues: ["به گفته خودش", "به عبارت دیگر", "طبق قانون", "بر اساس قانون", "طبق برنامه", "به هر حال", "گفتنی است", "به گزارش تحقیقی"],
   marks,
 };

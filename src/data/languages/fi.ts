@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -114,6 +115,7 @@ export const fi: LanguagePack = {
   including: ["muun muassa", "muiden muassa", "mukaan lukien"],
   among: ["muun muassa", "muiden muassa", "mukaan lukien"],
   silences: silences.fi,
+  partyVerbs: partyVerbs.fi,
   falseCues: ["niin sanottu", "toisin sanoen", "tarpeen mukaan", "suunnitelman mukaan", "lain mukaan", "sopimuksen mukaan", "sen mukaan", "sitä mukaa", "ottaa mukaan", "otti mukaan", "lähti mukaan", "tuli mukaan", "vastaa siitä", "lisää rahaa", "mukaan nimetty", "mukaan nimetyn", "mukaan nimetyssä", "mukaan nimettiin", "mukaan lukien"],
   marks,
 };

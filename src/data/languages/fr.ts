@@ -5,6 +5,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/fr.ts";
 import { marks } from "./marks/fr.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { titles } from "./titles.ts";
@@ -174,6 +175,7 @@ export const fr: LanguagePack = {
   including: ["dont", "parmi lesquels", "notamment", "y compris"],
   clefts: clefts.fr,
   silences: silences.fr,
+  partyVerbs: partyVerbs.fr,
   falseCues: ["selon que", ...spell("[dit|disent] [adieu|au revoir|merci]"), "selon les cas", "selon toute vraisemblance", "c'est-à-dire", "c’est-à-dire", "cela dit", "autrement dit", "dit-on", ...spell("[sera|seront|serait|est|sont] [diffus|retransmis|programm][é|ée|és|ées|e|]"), "note de", "il s'agit", "soi-disant", "soit dit"],
   marks,
 };

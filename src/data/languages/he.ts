@@ -5,6 +5,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/he.ts";
 import { marks } from "./marks/he.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { verbs } from "./verbs/he.ts";
@@ -103,6 +104,7 @@ export const he: LanguagePack = {
   reportiveMood: { endings: [], forms: ["לכאורה", "כביכול"] },
   clefts: clefts.he,
   silences: silences.he,
+  partyVerbs: partyVerbs.he,
   falseCues: ["כלומר", "לפי החוק", "על פי חוק", "לפי התכנית", "לפי התוכנית", "במילים אחרות", "על פי רוב", "מספר ימים", "מספר שעות", "לפי שעה"],
   marks,
 };

@@ -4,6 +4,7 @@ import { bareAgencies } from "./bare-agencies.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/hi.ts";
 import { marks } from "./marks/hi.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { verbs } from "./verbs/hi.ts";
@@ -80,6 +81,7 @@ export const hi: LanguagePack = {
   numerals: [["एक", 1], ["दो", 2], ["तीन", 3], ["चार", 4], ["पांच", 5], ["पाँच", 5], ["छह", 6], ["सात", 7], ["आठ", 8], ["नौ", 9], ["दस", 10]],
   reportiveMood: { endings: [], forms: [] },
   silences: silences.hi,
+  partyVerbs: partyVerbs.hi,
   falseCues: [...spell("मानहानि का दावा [किया|किया है|ठोका|दायर किया]"), "लिखा करते", "कहा करते", "बताया करते", "लिखा करता", "कहा जाता है", "कहा जा रहा है", "दूसरे शब्दों में", "कानून के अनुसार", "योजना के अनुसार", "नियम के अनुसार", "इसके अनुसार", "समय के अनुसार"],
   marks,
 };

@@ -6,6 +6,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/hr.ts";
 import { marks } from "./marks/hr.ts";
 import { nouns } from "./nouns/hr.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/hr.ts";
@@ -101,6 +102,7 @@ export const hr: LanguagePack = {
   reportiveMood: { endings: [], forms: ["navodno"] },
   including: ["uključujući", "među kojima", "među njima"],
   silences: silences.hr,
+  partyVerbs: partyVerbs.hr,
   falseCues: ["prenosi ga", "a prenosi ga", "a prenosi je", "a prenosi ih", "prenosi utakmicu", "prenosi utakmice", "prenosi susret", "prenosi dvoboj", "prenosi finale", "prenosi prvenstvo", "tako reći", "to jest", "drugim riječima", "prema planu", "prema zakonu", "prema potrebi", "prema njemu", "prema njima"],
   marks,
 };

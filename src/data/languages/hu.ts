@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -121,6 +122,7 @@ export const hu: LanguagePack = {
   including: ["köztük", "többek között", "például"],
   clefts: clefts.hu,
   silences: silences.hu,
+  partyVerbs: partyVerbs.hu,
   falseCues: ["írta alá", "írták alá", "írt alá", "úgymond", "azaz", "más szóval", "terv szerint", "tervek szerint", "törvény szerint", "szokás szerint", "szerintem", "szerinte", "igény szerint"],
   marks,
 };

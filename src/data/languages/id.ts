@@ -4,6 +4,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/id.ts";
 import { marks } from "./marks/id.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 
@@ -109,6 +110,7 @@ export const id: LanguagePack = {
   reportiveMood: { endings: [], forms: ["konon", "kabarnya"] },
   clefts: clefts.id,
   silences: silences.id,
+  partyVerbs: partyVerbs.id,
   falseCues: ["kata kunci", "kata sandi", "dengan kata lain", "menurut saya", "menurut hukum", "menurut aturan", "menurut rencana", "tutur kata", "kata-kata", "nilai tukar", "harga", "tambah lagi", "cerita rakyat",
     "dilarang mengutip", "dilarang menyiarkan", "antara lain disebutkan", "disiarkan langsung", "ditayangkan langsung", "siaran langsung", "disiarkan live", "disiarkan eksklusif",
   ],

@@ -5,6 +5,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/it.ts";
 import { marks } from "./marks/it.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { titles } from "./titles.ts";
@@ -176,6 +177,7 @@ export const it: LanguagePack = {
   including: ["tra cui", "fra cui", "compreso", "compresa", "come"],
   clefts: clefts.it,
   silences: silences.it,
+  partyVerbs: partyVerbs.it,
   falseCues: ["vale a dire", "dice addio", "dicono addio", "dice grazie", "cioè a dire", "per così dire", "si dice che", "secondo tempo", "secondo posto", "secondo turno", "secondo trimestre", "secondo semestre", "secondo piano", "secondo gol", "secondo grado", "secondo me", "il secondo", "un secondo", "al secondo", "del secondo", "nel secondo", "riporta alla", "riporta in", "tiene conto"],
   marks,
 };

@@ -3,6 +3,7 @@ import { markers } from "./markers/ja.ts";
 import { marks } from "./marks/ja.ts";
 import { ownHouse } from "./own-house.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { verbs } from "./verbs/ja.ts";
@@ -91,6 +92,7 @@ export const ja: LanguagePack = {
   reportiveMood: { endings: [], forms: ["という", "とみられる"] },
   clefts: clefts.ja,
   silences: silences.ja,
+  partyVerbs: partyVerbs.ja,
   ownHouse: ownHouse.ja,
   falseCues: ["番組改編", "番組表", ...spell("[報じ|伝え|語|話|述べ|訴え|示|認め]られ"), ...spell("[発表|説明|報道|紹介|指摘|評価|確認|掲載|放送]され"), ...spell("[発表|説明|報道|記者|評価|分析|回答][資料|文|書|者|用|会|官|部|局|紙|欄|額]"), "と言える", "といった", "という", "言うまでもなく", "報道陣", "報道機関", "報道の自由", "コメント欄", "発表会", "説明会", "説明書", "指摘を受け", "伝えられる", "伝統", "報じたとする", "報じたとされる", "報じたかのよう", "伝えたとする", "報じられ", "報じていない"],
   marks,

@@ -3,6 +3,7 @@ import { markers } from "./markers/ko.ts";
 import { marks } from "./marks/ko.ts";
 import { ownHouse } from "./own-house.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { verbs } from "./verbs/ko.ts";
 
@@ -111,6 +112,7 @@ export const ko: LanguagePack = {
   reportiveMood: { endings: [], forms: ["것으로 알려졌다", "것으로 전해졌다"] },
   clefts: clefts.ko,
   silences: silences.ko,
+  partyVerbs: partyVerbs.ko,
   ownHouse: ownHouse.ko,
   falseCues: ["국민경제", "세계경제", "지역경제", "실물경제", "시장경제", "한국경제의", "진일보", "정보통신부", "이동통신사", "위성방송", "재난방송", "안내방송", "개인방송", "인터넷방송", "다시 말해", "말하자면", "예를 들어", "계획에 따르면", "에 따라", "법에 따르면", "시작했다", "진행했다", "참석했다"],
   marks,

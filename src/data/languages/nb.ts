@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell, spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -114,6 +115,7 @@ export const nb: LanguagePack = {
   among: ["deriblant", "heriblant", "herunder", "blant annet", "blant andre", "bl.a."],
   clefts: clefts.nb,
   silences: silences.nb,
+  partyVerbs: partyVerbs.nb,
   falseCues: ["så å si", "det vil si", "ifølge planen", "ifølge loven", "sier opp", "sa opp", "sier ja", "sier nei", ...spell("[fortsetter|fortsatte] [i|som|på|med]"), ...spell("skrevet [|en |ei |to |tre |flere |sin ][bok|bøker|roman|biografi|sang]"), "kort sagt", "med andre ord", "sa ja", "sa nei"],
   marks,
 };

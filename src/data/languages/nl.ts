@@ -5,6 +5,7 @@ import { markers } from "./markers/nl.ts";
 import { marks } from "./marks/nl.ts";
 import { clefts } from "./clefts.ts";
 import { spell } from "./spell.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { openers, titles } from "./titles.ts";
 import { endings, paradigms } from "./verbs/nl.ts";
@@ -165,6 +166,7 @@ export const nl: LanguagePack = {
   including: ["waaronder", "onder wie", "zoals"],
   clefts: clefts.nl,
   silences: silences.nl,
+  partyVerbs: partyVerbs.nl,
   falseCues: ["met andere woorden", "zeg maar", "volgens plan", "volgens de regels", "volgens mij", "dat wil zeggen", "als het ware", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "stelt voor", "stelde voor", "stelt in staat", "bericht van", ...spell("[schreef|geschreven|schrijft] [geschiedenis|een boek|boeken]")],
   marks,
 };

@@ -6,6 +6,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/pl.ts";
 import { marks } from "./marks/pl.ts";
 import { nouns } from "./nouns/pl.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/pl.ts";
@@ -107,6 +108,7 @@ export const pl: LanguagePack = {
   selves: ["ja", "my"],
   including: ["w tym", "między innymi", "m.in."],
   silences: silences.pl,
+  partyVerbs: partyVerbs.pl,
   falseCues: ["tak zwany", "to znaczy", "według planu", "według przepisów", "według mnie", "mówiąc o", "krótko mówiąc", "nie mówiąc", "za granicą", "za rok", "za pomocą", "podaje się", "podaje do"],
   marks,
 };

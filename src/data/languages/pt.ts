@@ -5,6 +5,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/pt.ts";
 import { marks } from "./marks/pt.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { endings, paradigms } from "./verbs/pt.ts";
@@ -157,6 +158,7 @@ export const pt: LanguagePack = {
   including: ["entre eles", "entre os quais", "incluindo", "como"],
   clefts: clefts.pt,
   silences: silences.pt,
+  partyVerbs: partyVerbs.pt,
   falseCues: ["quer dizer", "isto é", "segundo turno", "segundo tempo", "segundo lugar", "segundo semestre", "segundo trimestre", "segundo gol", "segundo golo", "segundo mandato", "o segundo", "um segundo", "por segundo", "do segundo", "no segundo", "conta com", "contam com", "conta própria", "será transmitido", "será transmitida", "serão transmitidos", "é transmitido", "é transmitida", "em conta", "por conta", "conforme o caso"],
   marks,
 };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -104,6 +105,7 @@ export const ro: LanguagePack = {
   including: ["inclusiv", "printre care", "între care"],
   clefts: clefts.ro,
   silences: silences.ro,
+  partyVerbs: partyVerbs.ro,
   falseCues: ["ca să spunem așa", "conform planului", "conform legii", "potrivit legii", "potrivit vârstei", "cu alte cuvinte", "scris de mână", "după ce", "după cum", ...spellAll(["[va|vor] fi [difuzat|transmis|prezentat|publicat|stabilit|calculat|descoperit][|ă|e|i]", "[este|e|sunt] [difuzat|transmis][|ă|e|i]", "[va|vor] [difuza|transmite|prezenta|publica|relata]", "se af[lă|la]", "s-au aflat", "s-a aflat"])],
   marks,
 };

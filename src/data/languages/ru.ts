@@ -7,6 +7,7 @@ import { markers } from "./markers/ru.ts";
 import { marks } from "./marks/ru.ts";
 import { nouns } from "./nouns/ru.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/ru.ts";
@@ -101,6 +102,7 @@ export const ru: LanguagePack = {
   including: ["в том числе", "включая", "среди которых"],
   clefts: clefts.ru,
   silences: silences.ru,
+  partyVerbs: partyVerbs.ru,
   falseCues: ["отметил день рождения", "отметила день рождения", "отметило день рождения", "отметили день рождения", "отметил юбилей", "отметила юбилей", "отметило юбилей", "отметили юбилей", "передаёт матч", "передает матч", "так сказать", "говоря о", "не говоря", "как говорится", "по данным следствия"],
   marks,
 };

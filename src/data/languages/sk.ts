@@ -7,6 +7,7 @@ import { markers } from "./markers/sk.ts";
 import { marks } from "./marks/sk.ts";
 import { nouns } from "./nouns/sk.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell } from "./spell.ts";
 import { titles } from "./titles.ts";
@@ -103,6 +104,7 @@ export const sk: LanguagePack = {
   including: ["vrátane", "medzi nimi", "napríklad"],
   clefts: clefts.sk,
   silences: silences.sk,
+  partyVerbs: partyVerbs.sk,
   falseCues: [...spell("vypovedal[|a|o|i] [nájomnú |licenčnú |kolektívnu |medzinárodnú |][zmluvu|zmluvy|dohodu|vojnu|nájom|službu]"), "to znamená", "takpovediac", "podľa plánu", "podľa zákona", "podľa mňa", "podľa neho", "podľa potreby", "podľa všetkého", "nehovoriac o"],
   marks,
 };

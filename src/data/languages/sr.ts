@@ -7,6 +7,7 @@ import { markers } from "./markers/sr.ts";
 import { marks } from "./marks/sr.ts";
 import { bothScripts, latin, rowsInBoth, withLatinText } from "./serbian-latin.ts";
 import { nouns } from "./nouns/sr.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/sr.ts";
@@ -93,6 +94,7 @@ export const sr: LanguagePack = {
   numerals: rowsInBoth([["један", 1], ["два", 2], ["двојица", 2], ["три", 3], ["тројица", 3], ["четири", 4], ["пет", 5]], ([word, count]) => [latin(word), count]),
   reportiveMood: { endings: [], forms: bothScripts(["наводно"]) },
   silences: silences.sr,
+  partyVerbs: partyVerbs.sr,
   falseCues: bothScripts(["преноси га", "а преноси га", "а преноси је", "а преноси их", "преноси утакмицу", "преноси утакмице", "преноси меч", "преноси сусрет", "преноси финале", "преноси првенство", "такорећи", "то јест", "другим речима", "према плану", "према закону", "према потреби", "према њему"]),
   marks,
 };

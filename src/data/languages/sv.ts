@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spell, spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -111,6 +112,7 @@ export const sv: LanguagePack = {
   among: ["däribland", "bland annat", "bland andra", "inte minst"],
   clefts: clefts.sv,
   silences: silences.sv,
+  partyVerbs: partyVerbs.sv,
   falseCues: ["så att säga", ...spell("[säger|sade|sa] [adjö|farväl|tack]"), "det vill säga", "enligt planen", "enligt plan", "enligt lag", "enligt mig", "säger upp", "sade upp", "sagt upp", "sa upp", "säger sig", "säger nej", "säger ja", ...spell("[fortsätter|fortsatte] [i|som|på|med|att]"), ...spell("skrivit [en|två|tre|flera|sin] [bok|böcker|roman|biografi|låt|manus]"), "kort sagt", "med andra ord"],
   marks,
 };

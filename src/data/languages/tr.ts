@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { spellAll } from "./spell.ts";
 import { backPointers } from "./back-pointers.ts";
@@ -107,6 +108,7 @@ export const tr: LanguagePack = {
   reportiveMood: { endings: [], forms: [] },
   clefts: clefts.tr,
   silences: silences.tr,
+  partyVerbs: partyVerbs.tr,
   falseCues: ["alınan bilgiye göre", "alınan bilgilere göre", "edinilen bilgiye göre", "edinilen bilgilere göre", "gelen bilgilere göre", "ilk bilgilere göre", "buna göre", "şuna göre", "plana göre", "yasaya göre", "kanuna göre", "geçen yıla göre", "yıla göre", "aya göre", "haftaya göre", "güne göre", "döneme göre", "isteğe göre", "bana göre"],
   marks,
 };

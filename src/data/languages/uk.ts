@@ -7,6 +7,7 @@ import { markers } from "./markers/uk.ts";
 import { marks } from "./marks/uk.ts";
 import { nouns } from "./nouns/uk.ts";
 import { clefts } from "./clefts.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/uk.ts";
@@ -98,6 +99,7 @@ export const uk: LanguagePack = {
   including: ["зокрема", "у тому числі", "серед яких"],
   clefts: clefts.uk,
   silences: silences.uk,
+  partyVerbs: partyVerbs.uk,
   falseCues: ["відзначив ювілей", "відзначила ювілей", "відзначили ювілей", "відзначив день народження", "відзначила день народження", "так би мовити", "говорячи про", "не кажучи", "як кажуть", "м'яко кажучи"],
   marks,
 };

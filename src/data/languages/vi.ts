@@ -5,6 +5,7 @@ import { ownHouse } from "./own-house.ts";
 import { clefts } from "./clefts.ts";
 import { markers } from "./markers/vi.ts";
 import { marks } from "./marks/vi.ts";
+import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { titles } from "./titles.ts";
 import { verbs } from "./verbs/vi.ts";
@@ -109,6 +110,7 @@ export const vi: LanguagePack = {
   numerals: [["một", 1], ["hai", 2], ["ba", 3], ["bốn", 4], ["năm", 5], ["sáu", 6], ["bảy", 7], ["tám", 8], ["chín", 9], ["mười", 10]],
   reportiveMood: { endings: [], forms: [] },
   silences: silences.vi,
+  partyVerbs: partyVerbs.vi,
   falseCues: ["theo dõi", "theo đó", "tiếp theo", "kèm theo", "theo quy định", "theo kế hoạch", "theo hướng", "mang theo", "theo đuổi", "theo sau", "theo học", "theo luật", "hướng dẫn", "dẫn đến", "dẫn đầu", "dẫn trước", "dẫn tới", "hấp dẫn", "lãnh đạo nói chung", "nói chung", "nói riêng", "thông báo khẩn"],
   marks,
 };

@@ -70,12 +70,29 @@ export function saysOfItself(sentence: ReadSentence, { acts, main, path }: Frame
   if (main.subject?.voice === true && main.clue.verb?.act === "say" && speaksOfHimself(items, main.clue.at + main.clue.length)) return true;
   if (main.clue.verb === undefined || main.inverted || path.length !== 1 || only === undefined || !headIsMedium(items, only)) return false;
   if (toldBetween(sentence, main, pack) || saysOfItsBusiness(items, main, pack)) return true;
+  // 「…を提案したと報じた」: what it reports somebody else may have proposed.
+  if (!acts.some(({ clue: { verb } }) => verb?.act === "report") && actsItself(main, only) && speaksAsParty(items, main, pack)) return true;
   const behind = main.clue.at + main.clue.length;
   if (kind === "statement" && actsItself(main, only) && doesDeed(items, main, pack)) return true;
   if (items.slice(behind, behind + 3).some((item) => isOwn(item, pack)) || isOfItsOwn(items, acts, only, pack)) return true;
   // "ABC said on Thursday that it was cutting jobs": the thing that has a pronoun is the medium.
   const subject = items.slice(behind, behind + farthestOwn + 2).find(({ bits }) => (bits & (is.pronoun | is.title | is.office | is.company | is.unnamed)) !== 0);
   return subject !== undefined && main.clue.verb.act === "say" && pack.pronouns.some(({ text, gender }) => gender === "n" && text === subject.fold);
+}
+
+/** "The station explained", "la chaîne a promis": as a company speaks. Its own reports are told by other verbs. */
+function speaksAsParty(items: Item[], { clue, addressee }: Frame["main"], { partyVerbs, text: { spaced } }: LanguagePack): boolean {
+  if (partyVerbs === undefined || addressee !== undefined) return false;
+  return formsOf(partyVerbs).has(items.slice(clue.at, clue.at + clue.length).map(({ fold }) => fold).join(spaced ? " " : ""));
+}
+
+/** A pack's lists never change. */
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function formsOf(list: readonly string[]): ReadonlySet<string> {
+  const found = known.get(list) ?? new Set(list);
+  known.set(list, found);
+  return found;
 }
 
 /** "NHKは受信料収入が減るとの見通しを示した", "KBS는 수신료를 올리겠다고 밝혔다": what the medium alone has is its own, unless it reports on another one. */
