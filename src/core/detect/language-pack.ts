@@ -213,6 +213,20 @@ export type LanguagePack = {
   /** Longer words and phrases that contain a cue but are none: "数据" for 据, "theo dõi" for theo. */
   falseCues: string[];
 
+  /** In scripts without capitals: what tells the sentence of a picture's caption from one of the text, where an agency stands behind it. */
+  captions?: {
+    /** How captions begin: "图为", "▲". */
+    opens?: string[];
+    /** How those with a verb end: "고 있다". */
+    ends?: string[];
+    /** Where verbs stand last: the last letters of sentences that have one. Whatever ends otherwise is a noun, and no sentence of a text. */
+    finite?: string[];
+    /** Words that captions have, where nothing else shows: "在". */
+    scenes?: string[];
+    /** Words that captions do not have: "表示", "将", "预计". */
+    news?: string[];
+  };
+
   /** Words of credits, bylines, datelines and footers. Labels without the colon. */
   marks: {
     /** "Foto", "Bild", "Video", "Grafik": a picture's credit follows. */

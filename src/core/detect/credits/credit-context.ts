@@ -56,7 +56,7 @@ export const isBrief = (text: string): boolean => /^(?:[•·▪●○►▶■�
 /** Whether the entry deals in pictures, by its own name: it sends out no texts. */
 export function sellsPictures({ reading }: CreditContext, id: string | null): boolean {
   const entry = id === null ? undefined : reading.directory.entry(id);
-  return entry !== undefined && /\b(?:images?|(?:\p{L}*)photos?|photography|pictures?|pressphoto|shutterstock|alamy|imago)\b/iu.test(entry.name.en);
+  return entry !== undefined && /\b(?:images?|(?:\p{L}*)photos?|photography|pictures?|pressphoto|shutterstock|alamy|imago|aflo|visual china)\b/iu.test(entry.name.en);
 }
 
 function sameHost(page: string, other: string): boolean {

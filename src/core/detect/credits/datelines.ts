@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { isDense } from "../../text/characters.ts";
 import { isLabelledByline, type CreditContext, type CreditForm } from "./credit-context.ts";
 import type { SourceList } from "./list-sources.ts";
 import { listSources } from "./list-sources.ts";
@@ -60,6 +61,9 @@ function readBracket(context: CreditContext, line: Line, { open, from, to }: { o
   if (line.names.some((name) => name.risk < 2 && name.span[0] < line.span[0] + from)) return undefined;
   const place = before.trim() === "" ? "none" : isPlace(context, before) ? "place" : "other";
   if (place === "other") return undefined;
+  // "(사진=JTBC 방송화면 캡처)": a picture's label.
+  const label = wordEnd(context.words.marks.credit, line.folded, from + 1);
+  if (label > 0 && /^[\s\u00a0]*[=＝:：／/]/u.test(line.text.slice(label))) return undefined;
   const list = listSources(context, absolute(line, from + 1, to), "codes");
   const inside = insideKind(context, line, [from + 1, to], list);
   if (!list.sources.some(isMedium) || inside === "other") return undefined;
@@ -76,6 +80,12 @@ function judgeBracket(context: CreditContext, { line, before, rest, list, inside
   const safe = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
   if (inside === "place") return open === "/" ? undefined : 0.95;
   if (rest.trim() === "") return undefined;
+  // "民放キー局（フジテレビ）の社長が": without a mark behind it the bracket of a script without spaces explains a word, unless it is an agency's and a text begins.
+  const dense = isDense(rest.charAt(0)) || /^[、。，「『]/u.test(rest);
+  if (dense && !marked) {
+    const goesOn = /^[、。，]/u.test(rest) || context.reading.pack.affixes.some(({ text, side }) => side === "suffix" && text !== "" && rest.startsWith(text));
+    if (goesOn || !list.sources.every(({ path }) => path.class === "agency")) return undefined;
+  }
   const capital = before.trim() !== "" && before === before.toUpperCase() && before !== before.toLowerCase();
   const strong = capital || hasDate(context, before);
   if (place === "place") {
@@ -88,6 +98,8 @@ function judgeBracket(context: CreditContext, { line, before, rest, list, inside
   }
   if (open === "/") return undefined;
   if (marked) return safe ? 0.95 : 0.85;
+  // "(時事)8日の東京市場で": at a text's start nothing else stands so.
+  if (!context.reading.pack.text.spaced && /^[\d０-９\p{L}]/u.test(rest) && line.opening) return 0.82;
   return safe && (line.opening || opensText(context, line)) ? 0.8 : undefined;
 }
 
@@ -153,7 +165,7 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   if (!list.sources.some(isMedium)) return undefined;
   const caseless = before.toLowerCase() === before.toUpperCase();
   // "우크라이나 병사가 드론을 띄우고 있다. 로이터": behind a whole sentence the names credit what it tells of.
-  if (caseless && !dashed && /[.。]$/u.test(before.trim())) return undefined;
+  if (caseless && !dashed && /[.。][\s\u00a0]*[/／]?$/u.test(before.trim())) return undefined;
   const slashed = joint === "/" && caseless && !/[/.。]/u.test(before.slice(0, -2));
   if (!slashed && !afterName.test(rest)) return undefined;
   const confidence = rate({ caseless, dated, dashed, safe, slashed, joint, alone: rest.trim() === "", closed: line.opening && /^[\s\u00a0]*।/u.test(rest), agency: line.opening && first.class === "agency" && first.risk < 2 });

@@ -21,7 +21,7 @@ export type LabelledPhrase = {
 const opens = /[([（［【〔]/u;
 const closers: { [open: string]: string } = { "(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "〔": "〕" };
 /** A new phrase may start at the line's start, in a bracket, after a full stop and after marks that part phrases. */
-const starts = /[([（［【〔|｜•·▲▼△■●◆/／∕,，;–—―©"“”'’»]|[.!?…。！？।۔](?=[\s\u00a0)）\]"”»]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])|(?<=\s)-(?=\s)/gu;
+const starts = /[([（［【〔|｜•·▲▼△■●◆/／∕,，;；–—―©"“”'’»]|[.!?…。！？।۔](?=[\s\u00a0)）\]"”»]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])|(?<=\s)-(?=\s)/gu;
 const longestBody = 200;
 
 /** Labelled phrases of the line, in order: "Foto: dpa", "(Source: Reuters)", "… persönlich. Quelle: KCNA". */
@@ -62,7 +62,7 @@ function labelledAt(line: Line, labels: WordIndex, { places, joined }: Starts): 
     // "写真家は…", "사진작가는 …": glued to other letters a label is part of a word, unless a name follows at once.
     if (mark === null && /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(line.text.slice(end, end + 2)) && !line.anchors.includes(end)) continue;
     const from = end + (mark?.[0].length ?? 0);
-    const open = place > 0 && opens.test(line.text.charAt(place - 1)) ? place - 1 : -1;
+    const open = place > 0 && opens.test(line.text.charAt(place - 1)) ? place - 1 : /[；;]/u.test(line.text.charAt(place - 1)) ? line.text.lastIndexOf("（", place) : -1;
     const close = open < 0 ? -1 : closingBracket(line.text, open);
     const to = close > from ? close : phraseEnd(line.text, from);
     phrases.push({
@@ -130,7 +130,7 @@ export function lastSentenceStart(text: string): number {
 }
 
 const stops = new Set(Array.from(".!?…。！？।۔", (sign) => sign.charCodeAt(0)));
-const sentenceStop = /[.!?…。！？।۔]["”“»«’')\]）」』]*(?:[\s\u00a0]+|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}（【]))/uy;
+const sentenceStop = /[.!?…。！？।۔]["”“»«’')\]）」』]*(?:[\s\u00a0]+|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}（【])|(?<=[。！？])(?=\p{Lu}))/uy;
 
 function skipSpace(text: string, at: number): number {
   let next = at;

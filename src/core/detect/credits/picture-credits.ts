@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { foldCase, isDense } from "../../text/characters.ts";
+import { captionCredit, readCaption } from "./captions.ts";
 import { isBrief, isLabelledByline, sellsPictures, type CreditContext, type CreditForm } from "./credit-context.ts";
 import { readCreditChains } from "./credit-chains.ts";
 import { closingGroup, findLabelled, lastSentenceStart, type Labels } from "./find-phrases.ts";
@@ -8,7 +9,7 @@ import { gluedName } from "./glued-names.ts";
 import { listCleanSources, listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import { numberPictures } from "./number-pictures.ts";
-import { claimsRights, isPicture, isPictureBracket, isPlacedCredit, isTextCredit, reservesRights } from "./picture-lines.ts";
+import { claimsRights, endsInPlace, isPicture, isPictureBracket, isPlacedCredit, isSpacedHeadline, isTextCredit, reservesRights } from "./picture-lines.ts";
 import { isPlace } from "./places.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
@@ -64,10 +65,10 @@ function textLine(context: CreditContext, line: Line): Phrase[] {
   if (isBrief(line.text)) return labelled;
   const brackets = bracketPhrases(context, line, "creator");
   const tail = line.text.length <= longestEvidence ? tailPhrase(context, line, lastSentenceStart(line.text)) : undefined;
-  const created = tail && namesCreator(context, line, tail.span, tail.list) && !(closesBracket(line) && signsText(context, line, tail.span)) ? [tail] : [];
+  const created = tail && !isSpacedHeadline(line) && namesCreator(context, line, tail.span, tail.list) && !(closesBracket(line) && signsText(context, line, tail.span)) ? [tail] : [];
   // Long enough to be no dateline's place.
   const joined = isPlacedCredit(line) ? behindSign(context, line, shortestPlace) : line.block.role === "headline" || line.zone === "tail" ? undefined : behindSign(context, line, longestSigned);
-  return withoutRepeats([...labelled, ...brackets, ...(joined ? [{ ...joined, confidence: 0.85 }] : []), ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...bareCaption(context, line), ...dealersLine(context, line)]);
+  return withoutRepeats([...labelled, ...brackets, ...(joined ? [{ ...joined, confidence: 0.85 }] : []), ...created.map((phrase) => ({ ...phrase, confidence: 0.85 })), ...captionCredit(context, line), ...bareCaption(context, line), ...dealersLine(context, line)]);
 }
 
 /** Characters of the shortest place before a sign. */
@@ -92,7 +93,8 @@ function bareCaption(context: CreditContext, line: Line): Phrase[] {
   const group = closingGroup(line);
   if (!group || line.block.role === "headline" || line.text.length > longestBareCaption || /[.。]$/u.test(line.text)) return [];
   const before = line.text.slice(0, group.open).trimEnd();
-  if (/[.!?…:。！？।۔؟：](?=["”“»«’'\s]|$)|["”»]$/u.test(before) || isPlace(context, before, 3)) return [];
+  if (/[.!?…:。！？।۔؟：](?=["”“»«’'\s]|$)|["”»」』)）]$/u.test(before) || isPlace(context, before, 3)) return [];
+  if (readCaption(context, line, group.open) === "unsure") return [];
   const list = listSources(context, shift(line, [group.open + 1, group.close]), "codes");
   // "Lackawanna County (PA)": capitals in brackets mean many things, spelled names do not.
   const isSure = ({ risk, span }: SourceList["sources"][number]) => risk === 0 || (risk === 1 && !/\p{Lu}/u.test(context.reading.page.text.slice(...span)));
@@ -177,6 +179,7 @@ function tailPhrases(context: CreditContext, line: Line): Phrase[] {
 /** "13日、広場を埋めた人たち=ロイター": a caption of several clauses, the sign, and nothing but the agency behind it. `motif`: characters of the shortest caption. */
 function behindSign(context: CreditContext, line: Line, motif: number): Phrase | undefined {
   const at = Math.max(line.text.lastIndexOf("="), line.text.lastIndexOf("＝"));
+  if (isSpacedHeadline(line) || endsInPlace(line.text.slice(0, Math.max(0, at)))) return undefined;
   if (at < motif || line.text.length - at > longestTail || !line.anchors.some((anchor) => anchor > at) || /[。.)）]\s*$/u.test(line.text.slice(0, at)) || !isDense(line.text.charAt(at - 1)) || line.names.some(({ span }) => span[1] === line.span[0] + at)) return undefined;
   const list = listCleanSources(context, shift(line, [at + 1, line.text.length]));
   if (!list || list.loose + list.parties.length + list.initials > 0 || !list.sources.every(({ path }) => path.class === "agency")) return undefined;
@@ -217,6 +220,8 @@ function isTight(context: CreditContext, list: SourceList): boolean {
 /** A party joined to an agency by a slash, or a picture word beside it: what wire sign-offs do not have. */
 function namesCreator(context: CreditContext, line: Line, span: Span, list: SourceList): boolean {
   if (hasCreditWord(context, line, span) || isPictureBracket(context, line, span)) return true;
+  // "视觉中国供图", "央视新闻截图": glued to the name.
+  if (list.sources.some(({ span: [, end] }) => wordEnd(context.words.marks.credit, line.folded, end - line.span[0]) > 0 && isDense(line.text.charAt(end - line.span[0])))) return true;
   if (distributes(context, line, span, list)) return true;
   if (list.parts.some((part, index) => part.kind === "via" && list.parts[index - 1]?.kind === "source" && list.parts[index + 1]?.kind === "source")) return true;
   if (!/[/／]/u.test(line.text.slice(...span))) return false;
@@ -233,7 +238,7 @@ function distributes({ reading }: CreditContext, line: Line, [, end]: Span, { so
   if (paired && /[/／][\s\u00a0]*$/u.test(text.slice(line.span[0], first.span[0]))) return true;
   return sources.some((source, at) => {
     const before = text.slice(sources[at - 1]?.span[1] ?? source.span[0] - 1, source.span[0]);
-    return source.path.class === "agency" && source.span[0] - line.span[0] > shortestMotif && /^[\s\u00a0]*[=＝][\s\u00a0]*$/u.test(before);
+    return source.path.class === "agency" && !(at === 0 && endsInPlace(text.slice(line.span[0], source.span[0] - 1))) && source.span[0] - line.span[0] > shortestMotif && /^[\s\u00a0]*[=＝][\s\u00a0]*$/u.test(before);
   });
 }
 

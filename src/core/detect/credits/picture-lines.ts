@@ -45,3 +45,9 @@ export function isPlacedCredit(line: Line): boolean {
   const sign = /^\p{Script=Hangul}{2,6}[=＝](?=\S+$)/u.exec(line.text)?.[0].length ?? 0;
   return sign > 0 && (line.zone === "tail" || line.closing) && line.names.every(({ span }) => span[0] >= line.span[0] + sign);
 }
+
+/** Headlines of scripts without spaces part their clauses by a wide space: 原油が反落 and 懸念和らぐ＝ロイター with one between them. */
+export const isSpacedHeadline = ({ text }: Line): boolean => /\p{L}\u3000\p{L}/u.test(text) && !/[。.]/u.test(text);
+
+/** "…。（ロンドン" before the sign and the agency: the bracket holds the text's place and signs it. */
+export const endsInPlace = (text: string): boolean => /[(（［【][^()（）]{1,8}$/u.test(text);

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import { isDense } from "../../text/characters.ts";
 import type { Candidate } from "../candidate.ts";
+import { isResold, readCaption } from "./captions.ts";
 import { isBrief, sellsPictures, type CreditContext, type CreditForm } from "./credit-context.ts";
 import { closingGroup, findLabelled, lastSentenceStart, phraseEnd } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
@@ -15,11 +16,22 @@ type SignOff = { span: Span; list: SourceList; rule: string; confidence: number 
 
 /** Agencies that sign the text or a paragraph at its end: "(dpa)", "ino/dpa", "Reuters", "(AFP, dpa)", "© AFP". */
 export const findSignOffs: CreditForm = (context) => (line) => {
-  if (line.block.role === "headline") return line.names.length === 0 ? [] : signed(context, line, headlineBracket(context, line));
+  if (line.block.role === "headline") return line.names.length === 0 ? [] : signed(context, line, behindText(context, line, headlineBracket(context, line)));
   if (line.block.role === "byline" || (isPicture(line) && !isTextCredit(context, line)) || line.names.length === 0) return [];
   const only = context.lines.length === 1 ? headlineBracket(context, line) : undefined;
-  return signed(context, line, only ?? aloneOn(context, line) ?? deskOf(context, line) ?? rightsOf(context, line) ?? briefBracket(context, line) ?? bracketAt(context, line) ?? tailOf(context, line));
+  return signed(context, line, behindText(context, line, only ?? aloneOn(context, line) ?? deskOf(context, line) ?? rightsOf(context, line) ?? briefBracket(context, line) ?? bracketAt(context, line) ?? tailOf(context, line)));
 };
+
+/** Not what stands behind a picture's caption; what may stand there is less sure. */
+function behindText(context: CreditContext, line: Line, found: SignOff | undefined): SignOff | undefined {
+  if (!found) return undefined;
+  const before = isResold(context, found.list) ? "caption" : readCaption(context, line, closingGroup(line)?.open ?? lastSentenceStart(line.text));
+  if (before === "caption") return undefined;
+  return before === "unsure" ? { ...found, confidence: Math.min(found.confidence, unsureSure) } : found;
+}
+
+/** Below what is painted. */
+const unsureSure = 0.75;
 
 function signed(context: CreditContext, line: Line, found: SignOff | undefined): Candidate[] {
   if (!found) return [];
@@ -99,11 +111,12 @@ function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   // "（編譯／王小明，路透）": the label says what its writer did.
   const label = wordEnd(context.words.marks.byline, line.folded, group.open + 1);
   const labelled = label > 0 && /^[/／:：]/u.test(line.text.slice(label));
-  const list = listSources(context, [line.span[0] + (labelled ? label + 1 : group.open + 1), line.span[0] + withoutPostposition(context, line, group)], "codes");
+  const list = withoutPlace(context, listSources(context, [line.span[0] + (labelled ? label + 1 : group.open + 1), line.span[0] + withoutPostposition(context, line, group)], "codes"));
   if (!isClean(list) || !(list.sources.some((source) => source.path.class === "agency") || isStation(context, line, list))) return undefined;
   const before = line.text.slice(0, group.open).trimEnd();
   // "（日刊スポーツ）" on a line of its own signs the text above it.
-  const ended = /[.!?…。！？।۔"”“»«’'」』]$/u.test(before) || (before === "" && line.index > 0 && isStation(context, line, list));
+  // "…。（編譯：王小明）（路透）": behind the bracket of its writer.
+  const ended = /[.!?…。！？।۔"”“»«’'」』]$/u.test(before) || (!context.reading.pack.text.spaced && /[)）]$/u.test(before)) || (before === "" && line.index > 0 && isStation(context, line, list));
   const edge = line.zone === "tail" || line.closing;
   const sure = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
   const span: Span = [group.open, group.close + 1];
@@ -113,6 +126,16 @@ function bracketAt(context: CreditContext, line: Line): SignOff | undefined {
   if (!edge || !sure) return undefined;
   return { span, list, rule: "wire/sign-off", confidence: 0.75 };
 }
+
+/** "（ワシントン共同）", "(ロンドン＝時事)": where words are not set apart, a place right before the agency. */
+function withoutPlace({ reading }: CreditContext, list: SourceList): SourceList {
+  const [place, agency, ...more] = list.parts.filter((part) => part.kind !== "separator" || !/[=＝]/u.test(part.text));
+  if (reading.pack.text.spaced || place?.kind !== "party" || agency?.kind !== "source" || more.length > 0 || agency.source.path.class !== "agency") return list;
+  return place.name.length <= longestPlace && isDense(place.name.charAt(0)) ? { ...list, parts: [agency], parties: [] } : list;
+}
+
+/** Characters of a place: "ニューヨーク". */
+const longestPlace = 8;
 
 /** "(MTI nyomán)": where the bracket's last word says that the text rests on the names before it, the names end there. */
 function withoutPostposition({ words }: CreditContext, line: Line, { open, close }: { open: number; close: number }): number {
@@ -159,7 +182,7 @@ function tailOf(context: CreditContext, line: Line): SignOff | undefined {
   const tail = line.text.slice(start);
   if (start === 0 || tail.length > 50 || endsSentence(line.text) || isShortSentence(tail)) return undefined;
   const list = listCleanSources(context, [line.span[0] + start, line.span[1]]);
-  if (!list || !isClean(list) || !list.sources.some((source) => source.path.class === "agency")) return undefined;
+  if (!list || !isClean(list) || !list.sources.some((source) => source.path.class === "agency") || list.sources.some(({ path }) => sellsPictures(context, path.id))) return undefined;
   const edge = line.zone === "tail" || line.closing;
   return { span: [start, line.text.length], list, rule: "wire/sign-off", confidence: edge ? 0.92 : 0.82 };
 }
