@@ -73,6 +73,8 @@ export type LanguagePack = {
   deeds?: string[];
   /** What a medium says of its own: `things` that it has ("مراسلها", "دفتر خود"), `deeds` that outlets announce ("[عن] إطلاق"), words by which what was said goes on with `itself` ("إنها"). */
   ofItsOwn?: { things: string[]; deeds: string[]; itself: string[] };
+  /** Forms of verbs by which houses make known what they do ("announced", "meddelar", "liet weten"): an outlet, not an agency, that uses one speaks of itself. With " …" only where its words follow. */
+  announces?: string[];
   /** Prepositions that open clauses as well: "after Reuters reported". */
   clauseOpeners?: string[];
   /** Prepositions that lead to whoever acts beside a passive verb: "was confirmed to Reuters *by* an executive". */

@@ -7,7 +7,7 @@ import { markers } from "./markers/de.ts";
 import { marks } from "./marks/de.ts";
 import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
-import { spell } from "./spell.ts";
+import { spell, spellAll } from "./spell.ts";
 import { openers, titles } from "./titles.ts";
 import { endings, paradigms } from "./verbs/de.ts";
 import { withParadigms } from "./paradigms.ts";
@@ -172,6 +172,8 @@ export const de: LanguagePack = {
   talks: ["sprach", "sprachen", "gesprochen", "besuchte", "traf", "befragt", "befragte", "interviewte", "interviewt"],
   unreal: ["zu sprechen", "zu reden", "sprechen wird", "reden wird", "nie ein interview", "nie ein gespräch", "sprechen will", "reden will"],
   ownAffairs: ["fragte", "fragt", "wollte", "wollten"],
+  announces: spellAll(["[kündig|teil][t|te|ten|en]", "[gab|gaben|gibt|geben] bekannt", "bekannt[gab|gaben]", "ankündig[t|te|ten]", "mitteil[t|te|ten]", "angekündigt", "mitgeteilt", "bekanntgegeben", "[gab|gibt]"]),
+  ownBusiness: spellAll(["[abonnent|abonnentinnen|digitalabonnent|leser|zuschauer|nutzer]zahl[|en]", "[|digital|neu|print]abonnent[|en]", "[|digital|online|probe]abo[|s|nnement|nnements]", "auflage", "anzeigenerlöse", "werbeeinnahmen", "einschaltquote[|n]", "reichweite", "rundfunkbeitrag", "sendeplatz", "[|lokal|zentral|sport]redaktion[|en]", "[|auslands|korrespondenten]büro[|s]", "chefredakteur[|in]", "chefredaktion", "intendant[|in|en]", "moderator[|in|en]", "staffel[|n]", "folge[|n]", "show[|s]", "sendung[|en]", "serie", "ausstrahlung", "übertragung[|en]", "printausgabe", "lokalausgabe[|n]", "druckhaus", "druckerei", "übertragungsrechte", "paywall", "bezahlschranke"]),
   among: ["darunter", "unter anderem", "unter anderen", "allen voran", "etwa", "zum beispiel", "wie zum beispiel"],
   worksThat: { nouns: ["enthüllung", "enthüllungen", "nachricht", "meldung", "meldungen", "berichterstattung", "behauptung", "behauptungen", "spekulationen", "gerüchte", "darstellung", "darstellungen", "exklusivbericht", "reportage", "schlagzeile", "auswertung", "auswertungen", "berechnung", "berechnungen", "einschätzung", "vorwurf", "vorwürfe", "these"], that: ["dass", "daß", "wonach", "demzufolge", "denen zufolge", "dem zufolge", "der zufolge", "nach dem", "nach der", "nach denen", "laut dem", "laut der", "laut denen", "demnach", "ob"], own: ["mitteilung", "pressemitteilung", "erklärung", "stellungnahme", "statement", "ankündigung", "papier", "programm"] },
   pronouns: [

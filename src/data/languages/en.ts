@@ -1,3 +1,4 @@
+import { spellAll } from "./spell.ts";
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
@@ -128,6 +129,8 @@ export const en: LanguagePack = {
   talks: ["spoke", "spoken", "interviewed", "visited", "met", "caught up", "reached"],
   unreal: ["to talk to", "to speak to", "to speak with", "never gave", "never given", "never granted", "never spoken", "will talk to", "will speak to", "refused to talk to"],
   ownAffairs: ["asked", "asks"],
+  announces: spellAll(["announc[e|es|ed|ing]"]),
+  ownBusiness: spellAll(["[|digital |print |online |paying |new ]subscriber[|s]", "subscriptions", "[tv |television |its |audience ]ratings", "circulation", "readership", "viewing figures", "newsroom[|s]", "[its|the] [bureau|bureaus|newsroom|print edition|website]", "bureau in", "[|new ]editor-in-chief", "editor in chief", "managing editor", "executive editor", "[new|second|third|fourth|fifth|final|next] season", "[its|the] [show|series|sitcom|soap|drama|broadcast]", "paywall", "print edition[|s]", "broadcast rights", "licence fee", "license fee", "tv licence", "[air|stream|broadcast] the", "[will|would] [air|stream|broadcast]"]),
   among: ["including", "among them", "such as", "notably", "like", "among others"],
   worksThat: { nouns: ["claim", "claims", "allegation", "allegations", "revelation", "revelations", "news", "finding", "findings", "suggestion", "suggestions", "rumour", "rumours", "rumor", "rumors", "disclosure", "disclosures", "video", "videos", "footage", "recording", "recordings", "images", "photos", "pictures", "audio", "scoop", "assertion", "assertions", "headline", "headlines", "accusation", "accusations"], that: ["that", "according to which", "claiming", "claiming that", "alleging", "alleging that", "saying", "saying that", "suggesting", "suggesting that", "showing that", "revealing that", "which said", "which claimed", "which says", "which claims"], own: ["statement", "statements", "press release", "news release", "filing", "letter", "email", "memo", "announcement", "programme", "program", "show"] },
   toWhom: ["to"],

@@ -78,6 +78,8 @@ export const fi: LanguagePack = {
   talks: ["haastatteli", "haastatteleman", "haastattelema", "tapasi", "puhui", "tavoitti", "tavoittaa", "tavoittama", "tavoittaman"],
   unreal: ["puhua", "puhuvansa", "ei ole koskaan antanut", "koskaan antanut"],
   ownAffairs: ["kysyi", "kysyy"],
+  announces: spellAll(["ilmoit[taa|ti|tanut|tavat|tivat]", "tiedot[taa|ti]"]),
+  ownBusiness: spellAll(["[|digi]tilaaj[a|aa|at|ien|ansa]", "tilauksia", "levikki[|nsä]", "katsojaluvut", "katsojamäärä[|t]", "toimilup[a|aa|ansa]", "toimiluvasta", "toimitus[|ta|tensa]", "päätoimittaja[|n|ksi|nsa]", "juontaja[|n|ksi|t]", "kausi", "kauden", "jakso[|a|n|t]", "ohjelma[|n|a|nsa]", "sarja[|n|nsa]", "lähetysoikeudet", "printtilehti", "maksumuuri[|n]", "mainostulot"]),
   datives: [["lle", ""]],
   pronouns: [
     { text: "hän", number: "sg" },

@@ -75,6 +75,8 @@ export const nb: LanguagePack = {
   talks: ["snakket", "traff", "møtte", "intervjuet", "besøkte", "når", "nådde", "treffer", "traff", "møter", "ringer", "ringte", "fanger"],
   unreal: ["å snakke", "å tale", "aldri gitt", "skal snakke"],
   ownAffairs: ["spurte", "spør", "beklager", "beklaget"],
+  announces: spellAll(["kunngj[ør|orde|ort]", "annonser[er|te]", "opplys[er|te] …", "varsl[er|et]"]),
+  ownBusiness: spellAll(["[|digitale |nye ]abonnent[|er|ene]", "abonnement[|er|ene]", "opplag[|et]", "seertall[|ene]", "lyttertall[|ene]", "annonseinntekt[|er|ene]", "redaksjon[|en|er]", "[sjef|ansvarlig ]redaktør[|en]", "programleder[|en|e|ne]", "sesong[|en|er]", "episode[|n|r]", "programmet", "tv-serien", "senderettighet[|er|ene]", "rettighetene", "papiravis[|en|a]", "betalingsmur[|en]", "kringkastingslisens[|en]"]),
   toWhom: ["til", "overfor"],
   pronouns: [
     { text: "han", gender: "m", number: "sg" },

@@ -4,7 +4,7 @@ import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/nl.ts";
 import { marks } from "./marks/nl.ts";
 import { clefts } from "./clefts.ts";
-import { spell } from "./spell.ts";
+import { spell, spellAll } from "./spell.ts";
 import { partyVerbs } from "./party-verbs.ts";
 import { silences } from "./silences.ts";
 import { openers, titles } from "./titles.ts";
@@ -120,6 +120,8 @@ export const nl: LanguagePack = {
   talks: ["sprak", "spraken", "gesproken", "bezocht", "interviewde", "ontmoette"],
   unreal: ["te praten", "te spreken", "nooit een interview", "zal spreken"],
   ownAffairs: ["vroeg", "vraagt"],
+  announces: spellAll(["kondig[t|de|den|en]", "[laat|laten|liet|lieten] weten", "[laat|laten|liet|lieten]", "maak[t|te|ten] bekend", "[maakt|maakte|maken]", "aangekondigd", "bekendgemaakt", "laten weten"]),
+  ownBusiness: spellAll(["[|digitale |nieuwe ]abonnee[|s]", "abonnement[|en]", "oplage", "kijkcijfer[|s]", "luistercijfer[|s]", "advertentie-inkomsten", "[|eind|hoofd]redactie[|s]", "hoofdredacteur[|en]", "presentator[|en]", "presentatrice", "seizoen", "aflevering[|en]", "het programma", "de [serie|show|uitzending|uitzendingen]", "uitzendrechten", "papieren [krant|editie]", "betaalmuur", "zendtijd"]),
   among: ["waaronder", "onder wie", "onder meer", "onder andere", "zoals", "met name"],
   worksThat: { nouns: ["onthulling", "onthullingen", "nieuws", "bewering", "beweringen", "berichten", "berichtgeving", "gerucht", "geruchten", "melding", "meldingen", "primeur", "reportage", "aantijging", "aantijgingen", "suggestie", "conclusie", "bevinding", "bevindingen"], that: ["dat", "volgens welke", "volgens hetwelk", "waaruit blijkt dat", "waaruit bleek dat", "als zou", "als zouden", "waarin staat dat", "waarin stond dat", "waarin werd beweerd dat", "over dat"], own: ["mededeling", "verklaring", "persbericht", "aankondiging", "programma", "brief", "reactie", "toelichting"] },
   toWhom: ["aan", "tegen"],

@@ -18,4 +18,6 @@ export type Corpus = {
   found: { text: string; expected: Expected[] }[];
   /** Each text must give no attribution with an agency or outlet in its path. */
   nothing: string[];
+  /** Each text may give an agency or outlet as less certain only: none is painted on the page. */
+  unpainted?: string[];
 };

@@ -47,4 +47,15 @@ export const corpus: Corpus = {
     "Journalist på Berlingske Mette Krog har skrevet en bog.",
     "TV 2 viser finalen lørdag.",
   ],
+  unpainted: [
+    "Dansk Journalistforbund oplyser, at journalisterne på Ritzau strejker fredag.",
+    "JP/Politikens Hus oplyser, at to tillæg lægges sammen.",
+    "Finalen vises direkte på TV 2 Sport, meddeler forbundet.",
+    "Ministeren anklagede DR for at være partisk.",
+    "TV 2 meddeler, at programmet lukker efter to sæsoner.",
+    "Washington Post oplyser, at avisen lukker kontoret i Kairo.",
+    "Brevet til Politiken var forfalsket, siger politiet.",
+    "Værten skifter fra TV 2 til DR, bekræfter kanalen.",
+    "Talsmanden siger, at ministeriet er bekendt med artiklen i Financial Times.",
+  ],
 };

@@ -99,4 +99,12 @@ export const corpus: Corpus = {
     "Mehrere Zeitungen, darunter die Rheinische Post, ziehen um.",
     "Die Staatskanzlei hat den Bericht der „Bild“-Zeitung zurückgewiesen.",
   ],
+  unpainted: [
+    "Der Südwestrundfunk hat der Staatskanzlei mitgeteilt, dass er auf die Sendelizenz verzichtet.",
+    "Das Spiel ist am Samstag live in der ARD zu sehen, wie der Deutsche Fußball-Bund mitteilte.",
+    "Der Minister warf dem WDR vor, einseitig zu berichten.",
+    "ProSieben kündigte an, die Show nach zwei Folgen abzusetzen.",
+    "Die »Washington Post« gab bekannt, dass sie ihr Büro in Kairo schließt.",
+    "Der Krimi »Nachricht an alle« läuft am Montag im ZDF, sagte Regisseur Horst Bahr.",
+  ],
 };

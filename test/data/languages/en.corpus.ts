@@ -95,4 +95,9 @@ export const corpus: Corpus = {
     "Several newspapers, including The Times, are moving to new offices.",
     "The viewers at the Mirror Ball said the band was late.",
   ],
+  unpainted: [
+    "A satellite van belonging to Sky News was damaged in the crash, a police spokesman said.",
+    "Netflix and CBS said they would end the series after two seasons.",
+    "The Guardian rejected the allegations.",
+  ],
 };

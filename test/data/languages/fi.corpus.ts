@@ -43,4 +43,10 @@ export const corpus: Corpus = {
     "Yle lakkauttaa kaksi radiokanavaa ensi vuonna.",
     "Useat lehdet, muun muassa Aamulehti, saavat uuden päätoimittajan.",
   ],
+  unpainted: [
+    "MTV kertoo, että ohjelma lopetetaan kahden kauden jälkeen.",
+    "New York Times kertoi saaneensa ensimmäisellä neljänneksellä 300 000 uutta tilaajaa.",
+    "Washington Post ilmoitti sulkevansa Kairon-toimistonsa.",
+    "Kalevan päätoimittaja on ilmoittanut jättävänsä tehtävänsä.",
+  ],
 };

@@ -55,4 +55,10 @@ export const corpus: Corpus = {
     "A rádió egész éjjel szólt.",
     "Az Index új irodába költözik a tavasszal.",
   ],
+  unpainted: [
+    "A TV2 bejelentette, hogy két évad után megszünteti a műsort.",
+    "A Washington Post közölte, hogy bezárja kairói irodáját.",
+    "A Telex közölte, hogy új főszerkesztőt választott a szerkesztőség.",
+    "A Kisalföld főszerkesztője bejelentette távozását.",
+  ],
 };

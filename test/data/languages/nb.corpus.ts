@@ -45,4 +45,15 @@ export const corpus: Corpus = {
     "Adresseavisen kan vinne prisen igjen.",
     "Redaktøren i Hamar Arbeiderblad fortsetter i jobben.",
   ],
+  unpainted: [
+    "Norsk Journalistlag opplyser at journalistene i NTB streiker fredag.",
+    "Schibsted opplyser at to bilag i Aftenposten slås sammen.",
+    "Finalen vises direkte på TV 2, opplyser forbundet.",
+    "TV 2 opplyser at programmet legges ned etter to sesonger.",
+    "Washington Post opplyser at avisen stenger kontoret i Kairo.",
+    "Brevet til Aftenposten var forfalsket, sier politiet.",
+    "Programlederen går fra TV 2 til NRK, bekrefter kanalen.",
+    "Klagen på Brennpunkt ble avvist, sier utvalget.",
+    "VG har overfor Datatilsynet opplyst at feilen er rettet.",
+  ],
 };

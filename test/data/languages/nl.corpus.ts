@@ -48,4 +48,12 @@ export const corpus: Corpus = {
     "De verklaring van de NOS dat de studio dichtgaat, kwam onverwacht.",
     "Het bericht van de gemeente dat de brug dichtgaat, kwam laat.",
   ],
+  unpainted: [
+    "De rechter wees de klacht van de zanger tegen De Telegraaf af, zei haar advocaat.",
+    "De VRT heeft het kabinet laten weten dat ze afziet van de licentie.",
+    "De NOS heeft de burgemeester gemeld dat de ploeg niet komt.",
+    "De brief aan de Volkskrant was vals, zei de politie.",
+    "De woordvoerder zei dat het ministerie bekend is met het artikel in de Financial Times.",
+    "SBS6 kondigde aan het programma na twee afleveringen te schrappen.",
+  ],
 };

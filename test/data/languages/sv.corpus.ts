@@ -50,4 +50,12 @@ export const corpus: Corpus = {
     "SVT visar finalen på lördag.",
     "Redaktören på Borås Tidning fortsätter i jobbet.",
   ],
+  unpainted: [
+    "Finalen visas direkt i TV4, meddelar förbundet.",
+    "TV4 meddelar att programmet läggs ner efter två säsonger.",
+    "Washington Post meddelar att man stänger kontoret i Kairo.",
+    "Brevet till Dagens Nyheter var förfalskat, säger polisen.",
+    "Programledaren går från TV4 till SVT, bekräftar kanalen.",
+    "Talespersonen säger att departementet känner till artikeln i Financial Times.",
+  ],
 };

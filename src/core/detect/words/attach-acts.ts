@@ -53,15 +53,25 @@ function attachTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSen
   }
   // ", so ein Bergführer zur APA": right behind whoever a marker names.
   const closes = near?.main.clue.marker?.role === "source" && near.main.subject?.to === act.clue.at;
-  // "The match is live on Sky Sports, the club said": a plain preposition inside another clause tells nothing.
-  const finite = items.slice(act.clause[0], act.clue.at).some(({ bits }) => (bits & is.auxiliary) !== 0);
-  const apart = near && act.clue.marker?.doubtful === true && act.talked !== true && finite && act.clue.at < near.main.clause[0] && !act.clue.marker.text.includes(" ");
-  if (apart) return;
+  if (near && act.clue.marker?.doubtful === true && act.talked !== true && !act.clue.marker.text.includes(" ") && isInWords(act, near.main, sentence)) return;
   const speaks = near && (near.main.clue.verb || near.main.clue.marker?.role === "speaker" || closes) && near.main.addressee === undefined && !near.path.some((other) => speaksAsMedium(items, other));
   if (speaks) near.path.unshift(phrase);
   if (speaks && closes) near.acts = near.acts.map((one) => ({ ...one, sure: Math.max(one.sure, toldBesideVerb) }));
   if (speaks) near.acts.push(closes ? { ...act, sure: Math.max(act.sure, toldBesideVerb) } : surer(act, near.main));
   else if (!near) addTold(frames, act, phrase, sentence, acts);
+}
+
+/**
+ * "The match is live on Sky Sports, the club said", "Brevet till DN var falskt, säger polisen", "hon säger att hon har läst artikeln i DN": a plain preposition inside
+ * the words that were said leads to nobody who was told them. Between commas, or at a clause's start, it may.
+ */
+function isInWords({ clue, clause: [from, to] }: Act, { clue: said, clause, inverted }: Act, { items, clues }: ReadSentence): boolean {
+  if (clue.at > said.at) return items.slice(said.at + said.length, clue.at).some(({ bits }) => (bits & is.complementizer) !== 0 && (bits & is.article) === 0);
+  if (clue.at >= clause[0]) return false;
+  const finite = items.slice(from, to).some(({ bits }) => (bits & is.auxiliary) !== 0);
+  if (finite || !(inverted || ((items[clause[0]]?.bits ?? 0) & is.asClause) !== 0)) return finite;
+  const opens = items.slice(from, clue.at).every(({ bits, kind }) => kind !== "word" || (bits & (is.conjunction | is.phraseEnd)) !== 0);
+  return !opens && !clues.some(({ at, verb }) => verb?.act === "say" && verb.doubtful !== true && verb.witness !== true && at >= from && at < to);
 }
 
 /** Whom the nearest medium cites: its origin. */

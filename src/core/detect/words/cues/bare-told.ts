@@ -8,13 +8,20 @@ import type { Item } from "../sentence/read-sentence.ts";
 
 /** "Drei Insider bestätigten Reuters den Besuch": where articles show the case, a name without one right behind the verb of a named subject is told. */
 export function isBareDative(items: Item[], { clue }: Act, second: Phrase | undefined, pack: LanguagePack): boolean {
-  if (second === undefined || clue.verb?.act !== "say" || pack.text.order !== "v2") return false;
+  // "Ministeren anklagede DR for at være partisk": whom somebody accuses is told nothing.
+  if (second === undefined || clue.verb?.act !== "say" || clue.verb.stance === "alleges" || pack.text.order !== "v2") return false;
   // "Han fortalte britiske Daily Mirror, at …": an adjective or noun may open the one told.
   const described = second.names.length === 1 && second.names[0] === second.to - 1 && items.slice(second.from, second.to - 1).every((item) => item.kind === "word" && !item.capital);
   if (second.from !== clue.at + clue.length || (second.names[0] !== second.from && !described)) return false;
   // "Kilder har fortalt Bloomberg at …": where articles show no case, "that" behind the name does.
-  if (!pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee"))) return announces(items, second.to) || [items[second.to], items[second.to + 1]].some((item) => item !== undefined && (item.bits & is.complementizer) !== 0);
+  if (!pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee"))) return announces(items, second.to) || leadsToWords(items, second.to);
   return announces(items, second.to) || ((items[second.to]?.bits ?? 0) & is.article) !== 0;
+}
+
+/** "That" at once, or behind a comma or an adverb: "kritiserte NRK for å være …" gives a reason. */
+function leadsToWords(items: Item[], at: number): boolean {
+  const isThat = (item: Item | undefined) => item !== undefined && (item.bits & is.complementizer) !== 0;
+  return isThat(items[at]) || (isThat(items[at + 1]) && ((items[at]?.bits ?? 0) & (is.preposition | is.genitive) & ~is.phraseEnd) === 0);
 }
 
 /** "Eine Mutter erzählte Sky News: „…“": the colon leads to her words. */

@@ -198,6 +198,8 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
     }
     const secondRole = second && mediumRole(second, act, sentence, grammar);
     // With a subject before the verb, a bare name behind it is the one told.
+    // "Der Minister warf dem WDR vor": whom somebody accuses is told nothing.
+    if (act.clue.verb?.stance === "alleges" && secondRole === "addressee") return;
     if (secondRole === "addressee" || (secondRole && (grammar.pack.text.bareAddressee || isBareDative(items, act, second, grammar.pack)))) act.addressee = second;
     if (act.addressee === undefined) Object.assign(act, toldBeforeLast(sentence, act, grammar));
     return;

@@ -68,6 +68,7 @@ export function saysOfItself(sentence: ReadSentence, { acts, main, path }: Frame
   const { items } = sentence;
   const only = path[0];
   if (main.subject?.voice === true && main.clue.verb?.act === "say" && speaksOfHimself(items, main.clue.at + main.clue.length)) return true;
+  if (announcesItself(items, main, path, pack) || confirmsItsOwn(items, main, path)) return true;
   if (main.clue.verb === undefined || main.inverted || path.length !== 1 || only === undefined || !headIsMedium(items, only)) return false;
   if (toldBetween(sentence, main, pack) || saysOfItsBusiness(items, main, pack)) return true;
   // 「…を提案したと報じた」: what it reports somebody else may have proposed.
@@ -76,8 +77,18 @@ export function saysOfItself(sentence: ReadSentence, { acts, main, path }: Frame
   if (kind === "statement" && actsItself(main, only) && doesDeed(items, main, pack)) return true;
   if (items.slice(behind, behind + 3).some((item) => isOwn(item, pack)) || isOfItsOwn(items, acts, only, pack)) return true;
   // "ABC said on Thursday that it was cutting jobs": the thing that has a pronoun is the medium.
-  const subject = items.slice(behind, behind + farthestOwn + 2).find(({ bits }) => (bits & (is.pronoun | is.title | is.office | is.company | is.unnamed)) !== 0);
-  return subject !== undefined && main.clue.verb.act === "say" && pack.pronouns.some(({ text, gender }) => gender === "n" && text === subject.fold);
+  // "Washington Post oplyser, at avisen lukker": so is "the paper".
+  const subject = items.slice(behind, behind + farthestOwn + 2).find(({ bits }) => (bits & (is.pronoun | is.title | is.office | is.company | is.unnamed | is.continuing)) !== 0);
+  if (subject === undefined || main.clue.verb.act !== "say" || only.from > main.clue.at) return false;
+  return pack.pronouns.some(({ text, gender }) => gender === "n" && text === subject.fold) || pack.nouns.continuing.some(({ text, class: kind }) => text === subject.fold && (kind === "outlet" || kind === "agency"));
+}
+
+/** "TV4 meddelar att programmet läggs ner", "ProSieben kündigte an", "De VRT liet weten": an outlet alone that announces as companies do. Agencies pass announcements on. */
+function announcesItself(items: Item[], { clue, inverted }: Frame["main"], [only, ...others]: Frame["path"], { announces }: LanguagePack): boolean {
+  if (announces === undefined || clue.verb === undefined || only === undefined || others.length > 0 || !headIsMedium(items, only)) return false;
+  if (only.names.some((at) => items[at]?.name?.class === "agency") || (only.bits & is.agency) !== 0) return false;
+  const form = items.slice(clue.at, clue.at + clue.length).map(({ fold }) => fold).join(" ");
+  return announces.includes(form) || (!inverted && announces.includes(`${form} …`));
 }
 
 /** "The station explained", "la chaîne a promis": as a company speaks. Its own reports are told by other verbs. */
@@ -107,3 +118,8 @@ function saysOfItsBusiness(items: Item[], { clue, subject }: Frame["main"], { ow
 
 /** Items behind the verb among which the thing stands that a medium speaks of. */
 const farthestBusiness = 24;
+
+/** "Programlederen går fra TV 2 til NRK, bekrefter kanalen": "the station" behind words that name one is the one they speak of. */
+function confirmsItsOwn(items: Item[], { clause: [from], inverted }: Frame["main"], [only, ...others]: Frame["path"]): boolean {
+  return inverted && only !== undefined && others.length === 0 && only.names.length === 0 && (only.bits & is.continuing) !== 0 && items.slice(0, from).some(isMedium);
+}

@@ -1,5 +1,6 @@
 /** Media that tell somebody something: "Mediapart a indiqué au ministère que …", "Der NDR teilte der Bahn mit, dass …", "the reporter told the mayor". */
 import type { LanguagePack } from "../../language-pack.ts";
+import { phrasesIn } from "../sentence/clauses.ts";
 import { phraseLength } from "../sentence/phrase-at.ts";
 import type { Act } from "../cues/find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
@@ -17,7 +18,7 @@ export function tellsSomebody(sentence: ReadSentence, act: Act, pack: LanguagePa
   const { verb } = clue;
   if (subject === undefined || !headIsMedium(sentence.items, subject) || verb === undefined || verb.stance !== undefined || verb.from !== undefined) return false;
   if (verb.act !== "say" && verb.act !== "tell" && verb.act !== "report") return false;
-  return tellsAlone(sentence, act, pack) || byPronoun(sentence, act, pack) || inFront(sentence, act, pack) || behindVerb(sentence, act, pack) || behindWord(sentence, act, pack) || inCase(sentence, act, pack);
+  return tellsAlone(sentence, act, pack) || byPronoun(sentence, act, pack) || inFront(sentence, act, pack) || beforeParticiple(sentence, act, pack) || behindVerb(sentence, act, pack) || behindWord(sentence, act, pack) || inCase(sentence, act, pack);
 }
 
 /** "马新社告诉交通部长，", "TVBS告知校方": where words are not set apart, an official right behind a verb that tells, and a sign behind him. */
@@ -68,6 +69,22 @@ function inFront({ items, clues }: ReadSentence, { subject, clause: [from], clue
 }
 
 const none: string[] = [];
+
+/** "Der NDR hat der Staatskanzlei mitgeteilt", "De NOS heeft het kabinet laten weten", "DR har over for tilsynet oplyst": between the auxiliary and the participle. */
+function beforeParticiple(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
+  const { items, clues } = sentence;
+  const { clue, subject } = act;
+  if (pack.text.order !== "v2" || subject === undefined || subject.to > clue.at) return false;
+  const auxiliary = items.findIndex(({ bits }, at) => at >= subject.to && at < clue.at && (bits & is.auxiliary) !== 0);
+  if (auxiliary < 0 || !leadsToWords(sentence, { from: clue.at, to: clue.at + clue.length }, act)) return false;
+  for (let at = auxiliary + 1; at < clue.at; at += 1) {
+    const length = phraseLength(items, at, pack.toWhom ?? none);
+    const phrase = length > 0 ? readPhrase(items, at + length, clue.at, clues, pack) : undefined;
+    if (phrase && isParty(items, phrase)) return true;
+  }
+  // Where articles show cases a party without a preposition needs one of whoever is told.
+  return phrasesIn(sentence, auxiliary + 1, clue.at, pack).some((phrase) => !phrase.governed && (pack.text.nounsCapitalised !== true || isDativeArticle(items[phrase.from], pack)) && opensWithParty(items, phrase) && isParty(items, phrase));
+}
 
 /** "Radiožurnál řekl hejtmance, že …", "told the mayor": right behind the verb, or behind the medium that follows it. */
 function behindVerb(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
@@ -145,8 +162,8 @@ function bearsDative({ kind, fold, bits }: Item, pack: LanguagePack): boolean {
 }
 
 /** "Teilte der Bahn mit": where articles show the case. */
-const isDativeArticle = ({ bits, fold }: Item, { articles, text }: LanguagePack): boolean =>
-  text.order === "v2" && (bits & is.article) !== 0 && articles.some((one) => one.text === fold && one.readings.some(({ role }) => role === "addressee"));
+const isDativeArticle = (item: Item | undefined, { articles, text }: LanguagePack): boolean =>
+  item !== undefined && text.order === "v2" && (item.bits & is.article) !== 0 && articles.some((one) => one.text === item.fold && one.readings.some(({ role }) => role === "addressee"));
 
 /** "לבית המשפט", "למשרד החוץ": a noun of several words, or an office of the directory, behind letters of the one told. */
 function bearsToldLetters(items: Item[], at: number, pack: LanguagePack): boolean {
