@@ -155,10 +155,17 @@ function headlineBracket(context: CreditContext, line: Line): SignOff | undefine
   const list = group && listSources(context, [line.span[0] + group.open + 1, line.span[0] + group.close], "codes");
   // A picture's caption has a sentence or its photographer before the bracket.
   if (!group || !list || !isClean(list) || list.parties.length > 0 || lastSentenceStart(line.text.slice(0, group.open).trimEnd()) > 0) return undefined;
+  const span: Span = [group.open, group.close + 1];
   const agencies = list.sources.filter((source) => source.path.class === "agency" && source.span[1] - source.span[0] > 2);
-  if (agencies.length === 0 || agencies.length < list.sources.length) return undefined;
-  return { span: [group.open, group.close + 1], list, rule: "wire/headline", confidence: agencies.some(({ risk }) => risk === 0) ? 0.85 : 0.8 };
+  if (agencies.length > 0 && agencies.length === list.sources.length) return { span, list, rule: "wire/headline", confidence: agencies.some(({ risk }) => risk === 0) ? 0.85 : 0.8 };
+  // "Tatort: Borowski (ARD)" is where it is shown; behind as many words as a sentence has papers and stations are its source too: added is what is taken off for whatever is no agency.
+  const listed = list.sources.length > 0 && list.sources.every(({ path, risk }) => (path.class === "outlet" || path.class === "agency") && risk < 2);
+  // "(ex-France Bleu)" says what somebody is.
+  const sure = listed && list.sources[0]?.span[0] === line.span[0] + group.open + 1 && (list.sources.length > 1 || list.sources.every(({ risk }) => risk === 0));
+  return sure && wordsOf(line.text.slice(0, group.open)) >= (list.sources.length > 1 ? 5 : 7) ? { span, list, rule: "wire/headline", confidence: 0.95 } : undefined;
 }
+
+const wordsOf = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 
 /** "• Madrid senkt die Steuern („Guardian“)", "18:05 … (Efe)": news in brief names its source in a bracket, papers too. */
 function briefBracket(context: CreditContext, line: Line): SignOff | undefined {
