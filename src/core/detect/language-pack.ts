@@ -75,6 +75,12 @@ export type LanguagePack = {
   ofItsOwn?: { things: string[]; deeds: string[]; itself: string[] };
   /** Forms of verbs by which houses make known what they do ("announced", "meddelar", "liet weten"): an outlet, not an agency, that uses one speaks of itself. With " …" only where its words follow. */
   announces?: string[];
+  /** Verbs that are aimed at whoever "to" leads to ("accused", "reminded", "asked"): a medium there is told nothing for sure. The last word of the cue. */
+  aims?: string[];
+  /** Bodies of a medium's own people and of those who run it ("union", "comité de empresa"): a medium's name beside one only says whose it is. */
+  houseBodies?: string[];
+  /** Words of a medium's own business ("season", "subscribers"): what a medium alone says with one is about itself. `says`: verbs of announcing among those of reporting. */
+  ownProgramme?: { says: string[]; words: string[] };
   /** Prepositions that open clauses as well: "after Reuters reported". */
   clauseOpeners?: string[];
   /** Prepositions that lead to whoever acts beside a passive verb: "was confirmed to Reuters *by* an executive". */

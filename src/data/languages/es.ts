@@ -114,8 +114,8 @@ export const es: LanguagePack = {
   stages: ["a", "al", "en", "ante", "para", "con"],
   titleWords: titles.es,
   talks: ["entrevistó", "entrevistado", "entrevistada", "visitó", "conversó", "habló", "consultado", "consultada", "entrevista que le hizo"],
-  unreal: ["hablar con", "hablará", "hablar mañana con", "nunca concedió", "jamás concedió", "nunca dio", "concederá"],
-  ownAffairs: ["preguntó", "pregunta", "se pregunta", "celebra", "celebró", "celebrará"],
+  unreal: ["hablar con", "hablará", "hablar mañana con", "nunca concedió", "jamás concedió", "nunca dio", "concederá", "será entrevistado", "será entrevistada", "serán entrevistados", "hablará en", "estará en", "acudirá a", "comparecerá en", "será el invitado", "será la invitada", "participará en", "dará una entrevista", "concederá una entrevista", "intervendrá en", "debatirán en"],
+  ownAffairs: ["preguntó", "pregunta", "se pregunta", "celebra", "celebró", "celebrará", "pidió", "ha pedido", "solicitó", "ha solicitado", "reclamó", "exigió", "demandó", "ha demandado", "se querelló", "recurrió", "agradeció", "pidió disculpas", "se disculpó", "lanzó", "ha lanzado", "presentó", "inauguró", "ganó", "fichó", "compró", "vendió", "despidió", "cerró", "rectificó"],
   toWhom: ["a", "al"],
   pronouns: [
     { text: "él", gender: "m", number: "sg" },
@@ -125,7 +125,7 @@ export const es: LanguagePack = {
     { text: "este último", gender: "m", number: "sg" },
     { text: "esta última", gender: "f", number: "sg" },
   ],
-  polls: { words: ["encuesta", "sondeo", "barómetro"], orderedBy: ["para"] },
+  polls: { words: ["encuesta", "encuestas", "sondeo", "sondeos", "barómetro", "tracking", "estudio demoscópico"], orderedBy: ["para", "por encargo de", "por encargo del", "encargada por", "encargado por", "encargadas por", "encomendada por", "encomendado por", "a petición de", "contratada por", "contratado por", "publicada por", "publicado por", "difundida por", "elaborado para", "elaborada para"] },
   nouns: {
     agency: ["agencia", "agencias", "agencia de noticias", "agencias de noticias", "agencia de prensa", "agencia informativa", "agencia estatal", "agencia oficial"],
     outlet: ["diario", "diarios", "periódico", "periódicos", "rotativo", "semanario", "revista", "cadena", "cadena de televisión", "canal", "televisión", "radio", "emisora", "medio", "portal", "portal de noticias", "sitio", "sitio web", "web", "página web", "tabloide", "blog", "matutino", "vespertino", "mensual", "quincenario", "quincenal", "trimestral", "gaceta", "noticiero", "radioemisora", "televisora", "estación", "periódico digital", "diario digital", "diario deportivo", "diario económico", "medio digital", "medio local", "canal de televisión", "canal de telegram", "podcasts", "revistas", "semanarios", "suplemento"],

@@ -121,8 +121,8 @@ export const fr: LanguagePack = {
   stages: ["à", "au", "aux", "dans", "sur", "chez", "pour", "devant"],
   titleWords: titles.fr,
   talks: ["rencontré", "rencontrée", "rencontrés", "interrogé", "interrogée", "interviewé", "interviewée", "joint", "jointe", "contacté", "contactée"],
-  unreal: ["de parler", "parlera", "jamais accordé", "jamais donné", "jamais parlé", "s'exprimera", "s’exprimera"],
-  ownAffairs: ["lance", "lancent", "a lancé", "a demandé", "interroge", "s'interroge"],
+  unreal: ["de parler", "parlera", "jamais accordé", "jamais donné", "jamais parlé", "s'exprimera", "s’exprimera", "sera l'invité", "sera l'invitée", "seront les invités", "sera l’invité", "sera l’invitée", "seront les invités", "sera interviewé", "sera interviewée", "répondra", "répondront", "interviendra", "sera reçu", "sera reçue", "accordera", "participera"],
+  ownAffairs: ["lance", "lancent", "a lancé", "a demandé", "interroge", "s'interroge", "a réclamé", "a porté plainte", "a saisi", "a fait appel", "remercie", "a remercié", "s'excuse", "s'est excusé", "présente ses excuses", "a présenté ses excuses", "a reçu", "a remporté", "a recruté", "a célébré", "a fêté"],
   toWhom: ["à", "au", "aux", "à la", "à l’", "à l'"],
   pronouns: [
     { text: "il", gender: "m", number: "sg" },
@@ -135,7 +135,7 @@ export const fr: LanguagePack = {
     { text: "ce dernier", gender: "m", number: "sg" },
     { text: "cette dernière", gender: "f", number: "sg" },
   ],
-  polls: { words: ["sondage", "enquête", "baromètre", "étude"], orderedBy: ["pour", "réalisé pour", "réalisée pour"] },
+  polls: { words: ["sondage", "sondages", "enquête", "baromètre", "étude", "sondage quotidien"], orderedBy: ["pour", "pour le compte de", "pour le compte du", "commandé par", "commandée par", "commandés par", "à la demande de", "à la demande du", "diffusé par", "diffusée par", "publié par", "publiée par"] },
   nouns: {
     agency: ["agence", "agences", "agence de presse", "agences de presse", "agence d'information", "agence officielle", "agence étatique", "dépêche"],
     outlet: ["journal", "journaux", "quotidien", "quotidiens", "hebdomadaire", "mensuel", "magazine", "chaîne", "chaînes", "chaîne de télévision", "chaîne d'information", "télévision", "radio", "site", "site d'information", "site internet", "tabloïd", "portail", "revue", "blog", "titre", "gazette", "bimensuel", "trimestriel", "bimestriel", "hebdo", "feuille", "station", "station de radio", "webradio", "site d'investigation", "journal en ligne", "média en ligne", "pure player", "chaîne publique", "chaîne privée", "radio locale", "lettre d'information", "chaîne telegram", "mensuels", "hebdomadaires", "revues", "magazines"],

@@ -124,8 +124,8 @@ export const it: LanguagePack = {
   stages: ["a", "ad", "al", "allo", "alla", "all'", "all’", "ai", "agli", "alle", "su", "sul", "sullo", "sulla", "sull'", "sull’", "sulle", "in", "nel", "nello", "nella", "nell'", "nell’", "per", "con"],
   titleWords: titles.it,
   talks: ["incontrato", "incontrata", "intervistato", "intervistata", "raggiunto", "raggiunta", "interpellato", "interpellata"],
-  unreal: ["parlerà", "di parlare con", "mai concesso", "mai rilasciato", "mai dato"],
-  ownAffairs: ["ha chiesto", "si chiede"],
+  unreal: ["parlerà", "di parlare con", "mai concesso", "mai rilasciato", "mai dato", "sarà ospite", "saranno ospiti", "sarà intervistato", "sarà intervistata", "interverrà", "risponderà", "risponderanno", "concederà", "parteciperà", "sarà in studio", "non ha mai parlato", "parleranno"],
+  ownAffairs: ["ha chiesto", "si chiede", "ha querelato", "querela", "ha ringraziato", "ringrazia", "si scusa", "si è scusata", "si è scusato", "ha vinto", "ha lanciato", "ha inaugurato", "ha assunto", "ha licenziato", "ha festeggiato", "ha celebrato", "ha rettificato"],
   toWhom: ["a", "al", "alla", "ai", "alle", "agli", "all'", "all’", "allo"],
   pronouns: [
     { text: "lui", gender: "m", number: "sg" },
@@ -135,7 +135,7 @@ export const it: LanguagePack = {
     { text: "quest'ultimo", gender: "m", number: "sg" },
     { text: "quest'ultima", gender: "f", number: "sg" },
   ],
-  polls: { words: ["sondaggio", "rilevazione"], orderedBy: ["per"] },
+  polls: { words: ["sondaggio", "sondaggi", "rilevazione", "rilevazioni", "supermedia", "indagine demoscopica"], orderedBy: ["per", "per conto di", "per conto del", "per conto della", "commissionato da", "commissionato dal", "commissionato dalla", "commissionata da", "commissionata dal", "commissionata dalla", "realizzato per", "diffuso da", "diffuso dal", "diffuso dalla"] },
   nouns: {
     agency: ["agenzia", "agenzie", "agenzia di stampa", "agenzie di stampa", "agenzia di notizie", "agenzia stampa", "agenzia statale", "agenzia ufficiale"],
     outlet: ["telegiornale", "tg", "radiotelevisione", "talk show", "emittenti", "sito specializzato", "newsletter", "inserto", "supplemento", "organo di stampa", "rete televisiva", "agenzia di informazione", "quotidiano", "quotidiani", "giornale", "giornali", "settimanale", "mensile", "rivista", "emittente", "canale", "televisione", "tv", "radio", "sito", "sito web", "sito d'informazione", "portale", "testata", "tabloid", "blog", "rotocalco", "bimestrale", "trimestrale", "quindicinale", "bisettimanale", "settimanali", "mensili", "foglio", "giornale online", "testata online", "sito d'inchiesta", "radio locale", "emittente locale", "notiziario", "canale telegram", "bimensile", "periodico", "pagina"],
@@ -178,6 +178,6 @@ export const it: LanguagePack = {
   clefts: clefts.it,
   silences: silences.it,
   partyVerbs: partyVerbs.it,
-  falseCues: ["vale a dire", "dice addio", "dicono addio", "dice grazie", "cioè a dire", "per così dire", "si dice che", "secondo tempo", "secondo posto", "secondo turno", "secondo trimestre", "secondo semestre", "secondo piano", "secondo gol", "secondo grado", "secondo me", "il secondo", "un secondo", "al secondo", "del secondo", "nel secondo", "riporta alla", "riporta in", "tiene conto"],
+  falseCues: [...spell("[va|vanno|andrà|andranno|andava|andò|vada|andato|andata] in onda"), ...spell("[sarà|saranno|è|viene|verrà] trasmess[o|a|i|e]"), "vale a dire", "dice addio", "dicono addio", "dice grazie", "cioè a dire", "per così dire", "si dice che", "secondo tempo", "secondo posto", "secondo turno", "secondo trimestre", "secondo semestre", "secondo piano", "secondo gol", "secondo grado", "secondo me", "il secondo", "un secondo", "al secondo", "del secondo", "nel secondo", "riporta alla", "riporta in", "tiene conto"],
   marks,
 };

@@ -110,8 +110,8 @@ export const pt: LanguagePack = {
   stages: ["a", "à", "ao", "em", "no", "na", "para", "com", "ante"],
   titleWords: titles.pt,
   talks: ["entrevistou", "entrevistado", "entrevistada", "visitou", "conversou", "ouvido pela", "ouvida pela"],
-  unreal: ["falar com", "falará", "falar amanhã com", "nunca deu", "nunca concedeu", "dará uma entrevista"],
-  ownAffairs: ["perguntou", "pergunta"],
+  unreal: ["falar com", "falará", "falar amanhã com", "nunca deu", "nunca concedeu", "dará uma entrevista", "será entrevistado", "será entrevistada", "vai falar", "vai estar", "estará", "participará", "participa amanhã", "será o convidado", "será a convidada", "dará entrevista", "concederá", "responderá", "debatem"],
+  ownAffairs: ["perguntou", "pergunta", "pediu", "solicitou", "processou", "recorreu", "agradeceu", "agradece", "pediu desculpa", "pediu desculpas", "ganhou", "venceu", "lançou", "estreou", "contratou", "demitiu", "despediu", "comemora", "comemorou", "celebra", "celebrou", "retificou", "corrigiu"],
   toWhom: ["a", "ao", "à", "aos", "às", "para"],
   pronouns: [
     { text: "ele", gender: "m", number: "sg" },
@@ -119,7 +119,7 @@ export const pt: LanguagePack = {
     { text: "eles", gender: "m", number: "pl" },
     { text: "elas", gender: "f", number: "pl" },
   ],
-  polls: { words: ["sondagem", "pesquisa", "inquérito", "barómetro"], orderedBy: ["para"] },
+  polls: { words: ["sondagem", "sondagens", "pesquisa", "pesquisas", "levantamento", "inquérito", "barómetro", "barômetro"], orderedBy: ["para", "para o", "para a", "encomendada por", "encomendada pela", "encomendada pelo", "encomendado pela", "encomendado pelo", "contratada por", "contratada pela", "contratada pelo", "a pedido de", "a pedido da", "a pedido do", "por encomenda da", "por encomenda do", "divulgada pela", "divulgada pelo"] },
   nouns: {
     agency: ["agência", "agências", "agência de notícias", "agências de notícias", "agência noticiosa", "agência de informação", "agência estatal", "agência oficial"],
     outlet: ["jornal", "jornais", "diário", "semanário", "revista", "emissora", "canal", "televisão", "tv", "rádio", "estação", "site", "portal", "portal de notícias", "página", "tabloide", "veículo", "meio", "blog", "publicação", "cadeia de televisão", "mensário", "quinzenário", "trimestral", "gazeta", "telejornal", "noticiário", "podcasts", "revistas", "rádio pública", "diário desportivo", "jornal digital", "plataforma", "canal de telegram", "suplemento", "rede", "afiliada"],

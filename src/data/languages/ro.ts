@@ -64,8 +64,8 @@ export const ro: LanguagePack = {
   stages: ["la", "în", "pentru", "pe", "cu"],
   titleWords: titles.ro,
   talks: ["vorbit", "intervievat", "intervievată", "vizitat", "discutat"],
-  unreal: ["să vorbească", "va vorbi", "nu a acordat niciodată", "n-a acordat niciodată"],
-  ownAffairs: ["a întrebat", "întreabă"],
+  unreal: ["să vorbească", "va vorbi", "nu a acordat niciodată", "n-a acordat niciodată", "va fi invitat", "va fi invitată", "vor fi invitați", "va acorda", "va răspunde", "va participa", "va fi intervievat", "va fi intervievată", "vor vorbi"],
+  ownAffairs: ["a întrebat", "întreabă", "a cerut", "a solicitat", "a dat în judecată", "a mulțumit", "mulțumește", "și-a cerut scuze", "își cere scuze", "a câștigat", "a lansat", "a angajat", "a concediat", "sărbătorește", "aniversează", "a aniversat", "a făcut apel", "a contestat"],
   toWhom: ["către"],
   pronouns: [
     { text: "el", gender: "m", number: "sg" },
@@ -74,7 +74,7 @@ export const ro: LanguagePack = {
     { text: "acesta", gender: "m", number: "sg" },
     { text: "aceasta", gender: "f", number: "sg" },
   ],
-  polls: { words: ["sondaj", "sondajul", "sondajului"], orderedBy: ["pentru"] },
+  polls: { words: ["sondaj", "sondajul", "sondajului", "sondaje", "sondajele", "barometru", "barometrul", "barometrului"], orderedBy: ["pentru", "la comanda", "la cererea", "la solicitarea", "comandat de", "comandată de", "în numele", "contractat de", "pentru postul", "în parteneriat cu"] },
   nouns: {
     agency: ["agenția", "agenţia", "agenție", "agenţie", "agenției", "agenţiei", "agențiile", "agenția de presă", "agenţia de presă", "agenției de presă", "agenţiei de presă", "agenția de știri", "agenției de știri", "agențiile de presă"],
     outlet: ["ziarul", "ziarului", "ziar", "cotidianul", "cotidianului", "publicația", "publicaţia", "publicației", "publicaţiei", "săptămânalul", "revista", "revistei", "postul", "postului", "televiziunea", "televiziunii", "canalul", "radio", "postul de televiziune", "postului de televiziune", "site-ul", "site-ului", "portalul", "portalului", "tabloidul", "jurnalul", "trustul", "lunarul", "lunarului", "săptămânalului", "trimestrialul", "trimestrialului", "bilunarul", "gazeta", "gazetei", "publicația lunară", "publicației lunare", "postul de radio", "postului de radio", "canalului", "tabloidului", "podcastului", "jurnalului", "portalurile", "platforma", "platformei", "site", "foaia", "foii", "buletinul", "televiziune", "agregatorul", "cotidian", "săptămânal", "lunar"],

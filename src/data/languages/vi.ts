@@ -62,7 +62,7 @@ export const vi: LanguagePack = {
   ownHouse: ownHouse.vi,
   clefts: clefts.vi,
   continuingWords: ["cũng theo nguồn tin này"],
-  ownAffairs: ["thông báo", "tuyên bố", "công bố"],
+  ownAffairs: ["thông báo", "tuyên bố", "công bố", "đề nghị", "yêu cầu", "kiện", "cảm ơn", "xin lỗi", "giành giải", "ra mắt", "kỷ niệm", "tuyển", "sa thải", "kháng cáo", "tổ chức", "trao tặng"],
   pairs: [["cả", "lẫn"]],
   including: ["trong đó có", "bao gồm", "kể cả", "gồm"],
   among: ["trong đó có", "bao gồm", "như"],
@@ -70,7 +70,7 @@ export const vi: LanguagePack = {
   stages: ["trên", "với", "cho", "tại"],
   titleWords: titles.vi,
   talks: ["phỏng vấn", "trò chuyện"],
-  unreal: ["sẽ trả lời", "chưa từng trả lời", "chưa bao giờ trả lời", "sẽ nói chuyện"],
+  unreal: ["sẽ trả lời", "chưa từng trả lời", "chưa bao giờ trả lời", "sẽ nói chuyện", "sẽ phỏng vấn", "sẽ xuất hiện", "sẽ là khách mời", "sẽ phát biểu", "sẽ tham gia", "sẽ có mặt"],
   toWhom: ["với", "cho"],
   pronouns: [
     { text: "ông", gender: "m", number: "sg" },
@@ -84,7 +84,7 @@ export const vi: LanguagePack = {
     { text: "chị này", gender: "f", number: "sg" },
     { text: "họ", number: "pl" },
   ],
-  polls: { words: ["thăm dò", "khảo sát"], orderedBy: ["cho"] },
+  polls: { words: ["thăm dò", "khảo sát"], orderedBy: ["cho", "theo đặt hàng của", "do", "phối hợp với"] },
   nouns: {
     agency: ["hãng tin", "hãng thông tấn", "thông tấn xã", "hãng thông tấn nhà nước", "hãng"],
     outlet: ["báo", "tờ báo", "tờ", "nhật báo", "tuần báo", "tạp chí", "đài", "đài truyền hình", "đài phát thanh", "kênh", "kênh truyền hình", "trang tin", "trang", "trang mạng", "báo điện tử", "cổng thông tin", "truyền thông", "tuần san", "kênh tin tức", "trang tin điện tử", "hãng truyền thông", "nguyệt san", "tạp chí tháng", "bán nguyệt san", "trang thông tin", "kênh telegram", "đài phát thanh truyền hình", "trang báo", "chuyên trang", "tờ nhật báo", "tờ tuần báo", "tạp chí tuần"],

@@ -75,7 +75,12 @@ export const corpus: Corpus = {
     { text: "Hal ini diungkap CNN, Selasa lalu. Jembatan ditutup.", expected: [{ kind: "statement", path: ["cnn.com"] }] },
     { text: "Dihubungi Tempo secara terpisah, wali kota menyebut jembatan itu aman.", expected: [{ kind: "statement", path: ["tempo.co", "wali kota"] }] },
   ],
+  unpainted: [
+    "Anggota DPR itu menulis kolom di Kompas tentang reformasi.",
+    "Budi Hartono, yang bekerja sepuluh tahun di Antara, mengatakan profesi itu berubah.",
+  ],
   nothing: [
+    "Manajemen Kompas TV menyampaikan permintaan maaf.",
     "Klub membantah berita Jawa Pos dan menolak berkomentar lebih jauh.",
     "Wartawan Kompas menyampaikan kepada Bupati keluhan para nelayan.",
     "Reuters memindahkan kantornya di London.",

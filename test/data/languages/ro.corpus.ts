@@ -32,7 +32,18 @@ export const corpus: Corpus = {
     { text: "Invitat la Digi24, antrenorul a dat vina pe arbitri.", expected: [{ kind: "statement", path: ["digi24.ro", "antrenorul"] }] },
     { text: "Mecanicul a povestit reporterilor Digi24 că frâna cedase.", expected: [{ kind: "statement", path: ["digi24.ro", "Mecanicul"] }] },
   ],
+  unpainted: [
+    "Digi24 a anunțat că emisiunea va reveni în ianuarie.",
+    "Pro TV confirmă că serialul va avea un nou sezon.",
+    "Sindicatul jurnaliștilor de la Mediafax cere demisia conducerii.",
+    "Primarul a reproșat celor de la HotNews că nu au cerut un punct de vedere.",
+    "Deputata a scris un articol în Adevărul despre reformă.",
+  ],
   nothing: [
+    "Conducerea TVR a anunțat că va reduce posturile.",
+    "Angajații Radio România au anunțat că intră în grevă.",
+    "Barometrul realizat la cererea Adevărul arată că încrederea scade.",
+    "Parchetul a dezmințit informația publicată de G4Media.",
     "Agerpres se va muta anul viitor într-o clădire nouă.",
     "Ministrul le-a spus jurnaliștilor la Bruxelles că discuțiile vor continua.",
     "Curierul a adus pachetul seara, spune vecina.",

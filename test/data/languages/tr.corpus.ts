@@ -70,7 +70,12 @@ export const corpus: Corpus = {
     { text: "Reuters'a konuşan yetkililere göre liman mayısta açılacak.", expected: [{ kind: "statement", path: ["reuters", "yetkililere"] }] },
     { text: "Yavuz Selçuk Fanatik'e konuştu: “Kupayı istiyoruz”", expected: [{ kind: "quote", path: ["fanatik.com.tr", "Yavuz Selçuk"] }] },
   ],
+  unpainted: [
+    "NTV, dizinin ocak ayında yayınlanacağını duyurdu.",
+    "Maç TRT Spor'da yayınlanacak, federasyon açıkladı.",
+  ],
   nothing: [
+    "Cumhurbaşkanı bu akşam TRT Haber'e konuk olacak, dedi sözcü.",
     "Kulüp, Fanatik'in haberini yalanladı ve başka açıklama yapmadı.",
     "Ali Demir Milliyet'te muhabirdi, sonra televizyona geçti.",
     "Bakana konuşan Cumhuriyet muhabiri esnafın yoldan şikâyetçi olduğunu aktardı.",

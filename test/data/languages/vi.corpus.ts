@@ -70,7 +70,11 @@ export const corpus: Corpus = {
     { text: "Theo Báo Đắk Nông, vụ sạt lở làm hai ngôi nhà đổ sập.", expected: [{ kind: "statement", path: ["baodaknong.vn"] }] },
     { text: "Tờ Ouest-France đưa ra con số 500 người.", expected: [{ kind: "statement", path: ["ouest-france.fr"] }] },
   ],
+  unpainted: [
+    "VTC cho biết chương trình sẽ trở lại trong mùa thu.",
+  ],
   nothing: [
+    "Ban lãnh đạo Thanh Niên cho biết sẽ cắt giảm 20 nhân sự.",
     "Câu lạc bộ bác bỏ thông tin của báo Thanh Niên và không nói gì thêm.",
     "Người dân theo dõi Reuters chuyển văn phòng ở London.",
     "Theo đó, bến phà sẽ được bán vào mùa xuân.",

@@ -1,7 +1,9 @@
 /** Cues that name no speaker: whom somebody told, whom a medium cites, who passes on. Each is joined to the citation that it belongs to. */
+import type { LanguagePack } from "../language-pack.ts";
 import type { Frame } from "./compose-frames.ts";
 import type { Act } from "./cues/find-acts.ts";
 import { toldAlone, toldBesideVerb } from "./cues/told-alone.ts";
+import { showsSpeech } from "./cues/told-inside.ts";
 import { isKnown, isMedium, speaksAsMedium } from "./names/name-role.ts";
 import { overlaps } from "./names/overlaps.ts";
 import type { Phrase } from "./names/name-phrase.ts";
@@ -10,17 +12,17 @@ import { speakerBeside } from "./sentence/loose-phrases.ts";
 import type { ReadSentence } from "./sentence/read-sentence.ts";
 
 /** Addressees become relays of the nearest verb of saying; cited origins go behind the nearest medium. */
-export function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[]): void {
+export function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: Act[], pack: LanguagePack): void {
   const phrase = act.addressee ?? act.object;
   if (!phrase) return;
   if (frames.some((frame) => frame.path.some((other) => overlaps(other, phrase)))) {
     const inside = frames.find((frame) => frame.path.some((other) => overlaps(other, phrase)));
     if (!act.addressee || !inside) return;
-    if (inside.main.addressee === phrase || overlaps(inside.main.addressee, phrase)) markTold(inside, act);
+    if (inside.main.addressee === phrase || overlaps(inside.main.addressee, phrase)) markTold(inside, act, sentence, pack);
     if (inside.path.length > 1 || !inside.main.clue.verb || inside.main.addressee) return;
   }
   if (act.clue.marker?.role === "relay") attachRelay(frames, act, phrase, sentence);
-  else if (act.addressee) attachTold(frames, act, phrase, sentence, acts);
+  else if (act.addressee) attachTold(frames, act, phrase, sentence, acts, pack);
   else attachCited(frames, act, phrase, sentence);
 }
 
@@ -37,7 +39,7 @@ function attachRelay(frames: Frame[], act: Act, phrase: Phrase, { items }: ReadS
 }
 
 /** The medium that is told what the nearest speaker says. */
-function attachTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSentence, acts: Act[]): void {
+function attachTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSentence, acts: Act[], pack: LanguagePack): void {
   const { items } = sentence;
   if (!isKnown(items, phrase)) return;
   const near = nearest(frames, act);
@@ -57,8 +59,8 @@ function attachTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSen
   const speaks = near && (near.main.clue.verb || near.main.clue.marker?.role === "speaker" || closes) && near.main.addressee === undefined && !near.path.some((other) => speaksAsMedium(items, other));
   if (speaks) near.path.unshift(phrase);
   if (speaks && closes) near.acts = near.acts.map((one) => ({ ...one, sure: Math.max(one.sure, toldBesideVerb) }));
-  if (speaks) near.acts.push(closes ? { ...act, sure: Math.max(act.sure, toldBesideVerb) } : surer(act, near.main));
-  else if (!near) addTold(frames, act, phrase, sentence, acts);
+  if (speaks) near.acts.push(closes ? { ...act, sure: Math.max(act.sure, toldBesideVerb) } : surer(act, near.main, sentence, pack));
+  else if (!near) addTold(frames, act, phrase, sentence, acts, pack);
 }
 
 /**
@@ -111,7 +113,7 @@ function tellsBeside({ main, path }: Frame, act: Act, { items }: ReadSentence): 
 const farthestTold = 3;
 
 /** "disse à Folha", "a Sky TG24: …": nobody but the one told is named; a verb or the colon before a quotation makes it a citation. */
-function addTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSentence, acts: Act[]): void {
+function addTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSentence, acts: Act[], pack: LanguagePack): void {
   const { items } = sentence;
   // "Three doctors, with whom the paper spoke, say …": whoever talked to it says what another clause holds.
   // "Trong cuộc phỏng vấn với X, bà nói …", "Sở, trong cuộc phỏng vấn với X, nói …": the talk is told ahead of the clause that holds the words.
@@ -121,22 +123,40 @@ function addTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSenten
   const colon = [phrase.to, act.clause[1]].find((at) => /^[:：]$/u.test(items[at]?.fold ?? "")) ?? -1;
   const announces = colon > 0 && items[colon + 1]?.kind === "quote";
   const speaker = verb && (act.beside ?? (follows(verb) ? undefined : speakerBeside(sentence, verb.clue, phrase, verb.clause)));
-  if (verb) frames.push({ acts: [verb, surer(act, verb)], main: { ...verb, subject: speaker, addressee: phrase }, path: speaker ? [phrase, speaker] : [phrase] });
+  if (verb) frames.push({ acts: [verb, surer(act, verb, sentence, pack)], main: { ...verb, subject: speaker, addressee: phrase }, path: speaker ? [phrase, speaker] : [phrase] });
   else if (announces || !act.clue.marker?.doubtful) frames.push({ acts: [{ ...act, sure: Math.min(act.sure, toldAlone(act, sentence)) }], main: { ...act, subject: act.beside }, path: act.beside ? [phrase, act.beside] : [phrase] });
 }
 
 /**
  * A plain preposition before a medium proves little, and a verb of saying in its clause much: together they were right in 67 of 68
- * (bench/calibration.ts over test/gold).
- * Verbs with everyday meanings add nothing.
+ * (bench/calibration.ts over test/gold). Verbs with everyday meanings add nothing, and verbs that are aimed at somebody none either.
  */
-function surer(told: Act, { clue: { verb } }: Act): Act {
-  return verb !== undefined && verb.doubtful !== true ? { ...told, sure: Math.max(told.sure, toldBesideVerb) } : told;
+function surer(told: Act, main: Act, sentence: ReadSentence, pack: LanguagePack): Act {
+  const { verb } = main.clue;
+  const proves = verb !== undefined && verb.doubtful !== true && main.aimed !== true && !isElsewhere(told, main, sentence) && (showsSpeech(sentence, main) || leadsFromVerb(told, main, sentence, pack));
+  return proves ? { ...told, sure: Math.max(told.sure, toldBesideVerb) } : told;
+}
+
+/** "Ana Ruiz, que trabajó diez años en Reuters, dijo …", "abonné à La Croix depuis 1962, il assure …": the preposition says more about what stands before it in a clause of its own. */
+function isElsewhere({ clue, clause: [from] }: Act, main: Act, { items }: ReadSentence): boolean {
+  if (clue.marker?.doubtful !== true || clue.marker.side !== "before" || clue.length > 1 || from === main.clause[0]) return false;
+  const lead = items.slice(from, clue.at);
+  // "Em artigo publicado na Folha, a economista sustenta": the work in which it was said.
+  const work = ((lead[0]?.bits ?? 0) & is.preposition) !== 0 && lead.some(({ bits }) => (bits & is.work) !== 0);
+  return !work && !lead.some(({ bits }) => (bits & is.talk) !== 0) && lead.some(({ bits }) => (bits & (is.phraseEnd | is.conjunction | is.preposition | is.asClause | is.auxiliary)) === 0 || (bits & is.relative) !== 0);
+}
+
+/** "Confirmó a Efe su salida", "dément, dans Libération, …": right behind the verb. Behind a thing a preposition of the place may say where that is: "convocó paros en Canal Sur". */
+function leadsFromVerb({ clue, clause }: Act, { clue: verb, subject }: Act, { items }: ReadSentence, { toWhom }: LanguagePack): boolean {
+  const end = verb.at + verb.length;
+  const from = subject !== undefined && subject.from >= end && subject.to <= clue.at ? subject.to : end;
+  if (clue.at < end || clue.length > 1 || clue.at === clause[0] || toWhom?.includes(clue.marker?.text ?? "") === true) return true;
+  return items.slice(from, clue.at).every(({ bits, kind }) => kind === "word" && (bits & (is.phraseEnd | is.preposition | is.auxiliary)) !== 0);
 }
 
 /** A medium that was found by its place alone ("told-inside.ts") has a preposition of the one told right before it. */
-function markTold(frame: Frame, told: Act): void {
-  const { sure } = surer(told, frame.main);
+function markTold(frame: Frame, told: Act, sentence: ReadSentence, pack: LanguagePack): void {
+  const { sure } = surer(told, frame.main, sentence, pack);
   if (sure <= frame.main.sure) return;
   frame.acts = frame.acts.map((act) => (act === frame.main ? { ...act, sure } : act));
   frame.main = { ...frame.main, sure };

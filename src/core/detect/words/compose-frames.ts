@@ -24,7 +24,7 @@ export function composeFrames(sentence: ReadSentence, acts: Act[], pack: Languag
     if (act.clue.marker && act.clue.marker.role !== "source" && act.clue.marker.role !== "speaker") loose.push(act);
     else addFrame(frames, act, sentence);
   }
-  for (const act of loose) attach(frames, act, sentence, acts);
+  for (const act of loose) attach(frames, act, sentence, acts, pack);
   return joinFrames(frames, sentence, pack);
 }
 

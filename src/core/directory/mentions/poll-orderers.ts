@@ -16,13 +16,16 @@ export function* speaksOfPolls(folded: string, { polls }: SourceWords): Steps<bo
 }
 
 /** Whether the name stands behind a word for a survey and the preposition of its orderer, in one sentence. */
-export function isPollOrderer({ before }: Context, { polls }: SourceWords): boolean {
+export function isPollOrderer({ before }: Context, { polls, conjunctions }: SourceWords): boolean {
   // "Forsa-Umfrage": behind the pollster's name too.
   const at = before.findLastIndex((word) => polls.words.has(word.slice(word.lastIndexOf("-") + 1)));
   if (at < 0) return false;
   const between = before.slice(at + 1);
   // "סקר חדשות 12": an empty phrase in the pack's list says that the name may follow at once.
   if (between.length === 0) return polls.orderedBy.includes("");
+  // "para El País y la Cadena SER": the second of two who ordered it.
+  const joined = between.findLastIndex((word) => conjunctions.has(word));
+  if (joined > 0 && between.length - joined <= mostBetween + 1 && polls.orderedBy.some((phrase) => phrase !== "" && ` ${between.slice(0, joined).join(" ")}`.includes(` ${phrase} `))) return true;
   return Array.from({ length: mostBetween + 1 }, (_, skipped) => ` ${between.slice(0, between.length - skipped).join(" ")}`).some((left) =>
     polls.orderedBy.some((phrase) => phrase !== "" && left.endsWith(` ${phrase}`)),
   );

@@ -39,7 +39,9 @@ export function deniedWorks(sentence: ReadSentence, pack: LanguagePack, known: A
 
 /** "Odmítla článek deníku Blesk": the medium behind a denied work was told nothing. */
 export function withoutDenied(sentence: ReadSentence, pack: LanguagePack, act: Act): Act[] {
-  const medium = act.addressee?.names.find((at) => isMedium(sentence.items[at]));
+  // "Dément l'information publiée par Nice-Matin": nor did it say anything that the sentence tells.
+  const made = act.clue.marker?.role === "source" && act.clue.marker.doubtful === true && act.said === undefined ? act.subject : undefined;
+  const medium = (act.addressee ?? made)?.names.find((at) => isMedium(sentence.items[at]));
   // Where verbs stand last, the work before the medium may be what was denied to it: "iddialarını beIN Sports'a yalanladı".
   if (medium === undefined || pack.deniedWorks === undefined || pack.text.order === "sov" || !denies(sentence) || workBefore(sentence.items, medium, pack) === undefined) return [act];
   return act.clue.verb ? [{ ...act, addressee: undefined }] : [];

@@ -6,6 +6,7 @@ import { is } from "../sentence/lexicon.ts";
 import { readClefts } from "./clefts.ts";
 import { deniedWorks, withoutDenied } from "./denied-works.ts";
 import { toldBeforeLast, toldInFront } from "./told-before.ts";
+import { isAimed } from "./aimed.ts";
 import { isBareDative, isToldByPronoun } from "./bare-told.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
 import { learntFrom } from "./learnt-from.ts";
@@ -59,6 +60,8 @@ export type Act = {
   sure: number;
   /** A medium's people are the subject: "a photographer for AFP saw". */
   people?: boolean;
+  /** "To X" may lead to the one whom the verb is aimed at: "acusó a X". */
+  aimed?: boolean;
   /** Items of what was said, where the act alone tells it: the clause behind "a report that". */
   said?: [from: number, to: number];
 };
@@ -115,6 +118,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (clue.verb?.act === "appear") return readAppearance(sentence, clue, clause, grammar);
   const sides = readSides(sentence, clue, clause, pack);
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
+  if (isAimed(items, clause, after, pack)) act.aimed = true;
   chooseSubject(act, sides, sentence, grammar);
   // "Rzecznik zdementował doniesienia „Rzeczpospolitej”": what somebody denies was told by nobody.
   if (clue.verb?.stance === "denies" && act.addressee && (act.addressee.bits & is.work) !== 0) act.addressee = undefined;

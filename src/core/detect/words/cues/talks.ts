@@ -51,7 +51,10 @@ const relativeStem = 4;
 export function withoutUnreal({ items }: ReadSentence, act: Act): Act[] {
   if (!act.addressee || act.clue.verb?.stance === "declines") return [act];
   const from = Math.min(act.clause[0], act.addressee.from);
-  const to = Math.max(act.clause[1], act.addressee.to);
+  const last = Math.max(act.clause[1], act.addressee.to);
+  // "Ha spiegato a Sky che non si interverrà": what was said is another matter.
+  const that = items.findIndex(({ bits }, at) => at >= Math.max(act.clue.at + act.clue.length, act.addressee?.to ?? 0) && at < last && (bits & is.complementizer) !== 0 && (bits & is.article) === 0);
+  const to = that < 0 ? last : that;
   if (!items.slice(from, to).some(({ bits }) => (bits & is.unreal) !== 0) || items.some(({ kind }) => kind === "quote")) return [act];
   return act.clue.verb ? [{ ...act, addressee: undefined }] : [];
 }

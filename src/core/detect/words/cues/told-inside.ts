@@ -98,7 +98,7 @@ function standsAlone(items: Item[], lead: number, at: number): boolean {
 }
 
 /** How sure the medium that was found so is. */
-export const sureInside = (sentence: ReadSentence, act: Act, pack: LanguagePack): number => (showsSpeech(sentence, act) || speaksThere(sentence, act, pack) ? insideSpeechSure : insideSure);
+export const sureInside = (sentence: ReadSentence, act: Act, pack: LanguagePack): number => ((showsSpeech(sentence, act) && act.aimed !== true) || speaksThere(sentence, act, pack) ? insideSpeechSure : insideSure);
 
 /** "…, додають у «Думській»": right behind words and a plural verb of nobody the medium in which they speak is who speaks. */
 function speaksThere({ items }: ReadSentence, { clue, inverted, subject, addressee }: Act, { speakingPlaces }: LanguagePack): boolean {
@@ -108,7 +108,7 @@ function speaksThere({ items }: ReadSentence, { clue, inverted, subject, address
 }
 
 /** The verb says no more than that somebody spoke, and the sentence shows what: marks, words before the verb, or "that" behind it. */
-function showsSpeech({ items }: ReadSentence, { clue, inverted, subject }: Act): boolean {
+export function showsSpeech({ items }: ReadSentence, { clue, inverted, subject }: Act): boolean {
   if (clue.verb?.stance !== undefined || subject === undefined) return false;
   if (inverted || items.some(({ kind }) => kind === "quote")) return true;
   return items.slice(clue.at + clue.length).some(({ bits }) => ((bits & is.complementizer) !== 0 && (bits & is.article) === 0) || (bits & is.mood) !== 0);

@@ -1,6 +1,7 @@
 import { isUnspaced } from "../../../text/characters.ts";
 import type { LanguagePack } from "../../language-pack.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
+import { isHouseBody } from "./house-bodies.ts";
 import { affixRole, isMedium, isStaged, isToldNoun, prefixLetters } from "./name-role.ts";
 import { isAdjectiveBehind, isDescribed, isEmployed, isInsideOffice, isOwnedNoun, isPlainOwner, ownsPerson, isParticle, isPlainNoun, joinsOffice, leadsToOffice, opensTitle, opensToNoun, opensWithArticle, tailLength } from "./phrase-goes-on.ts";
 import { isPossessive, quoteMark } from "./phrase-signs.ts";
@@ -55,6 +56,8 @@ export function readPhrase(items: Item[], start: number, limit: number, clues: C
   if (state.last < start) return pack.text.subjectFirst === true && (first.bits & is.pronoun) !== 0 && clues.some(({ at: cue, verb }) => verb !== undefined && cue === start + 1) ? { from: start, to: start + 1, bits: is.pronoun, names: [], governed: false } : undefined;
   const to = state.last + 1;
   const names = state.names.filter((name) => name <= state.last);
+  // "Le SNJ de Radio France": whose body it is says nothing.
+  if (isHouseBody(items, [start, to], names, pack)) return { from: start, to, bits: (state.bits | is.office) & ~(is.agency | is.outlet), names: names.filter((name) => !isMedium(items[name])), governed: false };
   const voice = names.length > 0 && isVoice(items, [start, to], state.bits, pack) ? { voice: true } : {};
   return { from: start, to, bits: state.bits, names, governed: false, ...voice };
 }

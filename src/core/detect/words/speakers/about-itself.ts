@@ -4,6 +4,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import type { Frame } from "../compose-frames.ts";
 import { speaksOfHimself } from "../names/voices.ts";
 import { is } from "../sentence/lexicon.ts";
+import { phraseLength } from "../sentence/phrase-at.ts";
 import { headIsMedium, isMedium } from "../names/name-role.ts";
 import { overlaps } from "../names/overlaps.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
@@ -69,7 +70,9 @@ export function saysOfItself(sentence: ReadSentence, { acts, main, path }: Frame
   const only = path[0];
   if (main.subject?.voice === true && main.clue.verb?.act === "say" && speaksOfHimself(items, main.clue.at + main.clue.length)) return true;
   if (announcesItself(items, main, path, pack) || confirmsItsOwn(items, main, path)) return true;
-  if (main.clue.verb === undefined || main.inverted || path.length !== 1 || only === undefined || !headIsMedium(items, only)) return false;
+  if (main.clue.verb === undefined || path.length !== 1 || only === undefined || !headIsMedium(items, only)) return false;
+  if (speaksOfItsProgramme(items, only, main, pack)) return true;
+  if (main.inverted) return false;
   if (toldBetween(sentence, main, pack) || saysOfItsBusiness(items, main, pack)) return true;
   // 「…を提案したと報じた」: what it reports somebody else may have proposed.
   if (!acts.some(({ clue: { verb } }) => verb?.act === "report") && actsItself(main, only) && speaksAsParty(items, main, pack)) return true;
@@ -122,4 +125,12 @@ const farthestBusiness = 24;
 /** "Programlederen går fra TV 2 til NRK, bekrefter kanalen": "the station" behind words that name one is the one they speak of. */
 function confirmsItsOwn(items: Item[], { clause: [from], inverted }: Frame["main"], [only, ...others]: Frame["path"]): boolean {
   return inverted && only !== undefined && others.length === 0 && only.names.length === 0 && (only.bits & is.continuing) !== 0 && items.slice(0, from).some(isMedium);
+}
+
+/** "TVE anunció que la serie se estrenará": an outlet alone that says something with a word of its own business in it. What it reports ("La Stampa scrive") may be anybody's. */
+function speaksOfItsProgramme(items: Item[], only: Frame["path"][number], { clue: { at, length, verb }, addressee, said, inverted }: Frame["main"], { ownProgramme }: LanguagePack): boolean {
+  if (ownProgramme === undefined || addressee !== undefined || said !== undefined || only.voice === true || verb?.stance !== undefined) return false;
+  // "…, scrie Ziarul Financiar": behind its words a plain verb of saying is a report as well.
+  const speaks = (verb?.act === "say" && !inverted) || ownProgramme.says.includes(items[at + length - 1]?.fold ?? "");
+  return speaks && items.some((_, from) => (from < only.from || from >= only.to) && (from < at || from >= at + length) && phraseLength(items, from, ownProgramme.words) > 0);
 }
