@@ -117,8 +117,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (((items[clue.at]?.bits ?? 0) & is.talk) !== 0 && clause[0] > 0 && opensWithTalked(items, clause[0], pack)) return undefined;
   if (clue.verb?.act === "appear") return readAppearance(sentence, clue, clause, grammar);
   const sides = readSides(sentence, clue, clause, pack);
-  const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9 };
-  if (isAimed(items, clause, after, pack)) act.aimed = true;
+  const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9, aimed: isAimed(items, clause, after, pack) };
   chooseSubject(act, sides, sentence, grammar);
   // "Rzecznik zdementował doniesienia „Rzeczpospolitej”": what somebody denies was told by nobody.
   if (clue.verb?.stance === "denies" && act.addressee && (act.addressee.bits & is.work) !== 0) act.addressee = undefined;
