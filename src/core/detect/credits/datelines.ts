@@ -58,7 +58,8 @@ function bracketDateline(context: CreditContext, line: Line): Dateline | undefin
 
 function readBracket(context: CreditContext, line: Line, { open, from, to }: { open: string; from: number; to: number }): Dateline | undefined {
   const before = line.text.slice(0, from);
-  if (line.names.some((name) => name.risk < 2 && name.span[0] < line.span[0] + from)) return undefined;
+  // "VATICANO (ANSA)": an office may be a place, a medium is none.
+  if (line.names.some((name) => name.risk < 2 && name.class !== "institution" && name.span[0] < line.span[0] + from)) return undefined;
   const place = before.trim() === "" ? "none" : isPlace(context, before) ? "place" : "other";
   if (place === "other") return undefined;
   // "(사진=JTBC 방송화면 캡처)": a picture's label.
@@ -79,7 +80,8 @@ function judgeBracket(context: CreditContext, { line, before, rest, list, inside
   const marked = afterMark.test(rest) && rest.trim() !== "";
   const safe = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
   if (inside === "place") return open === "/" ? undefined : 0.95;
-  if (rest.trim() === "") return undefined;
+  // "София, 4 ноември /БТА/" on a line of its own.
+  if (rest.trim() === "") return place === "place" && hasDate(context, before) && line.index < 3 && line.index + 1 < context.lines.length ? 0.9 : undefined;
   // "民放キー局（フジテレビ）の社長が": without a mark behind it the bracket of a script without spaces explains a word, unless it is an agency's and a text begins.
   const dense = isDense(rest.charAt(0)) || /^[、。，「『]/u.test(rest);
   if (dense && !marked) {
