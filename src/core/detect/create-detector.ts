@@ -53,7 +53,7 @@ export function rememberDetectors(packFor: (lang: string) => LanguagePack, direc
 
 function* detectWith({ page, pack, directory, words }: Pick<Reading, "page" | "pack" | "directory" | "words">): Steps<Detected> {
   const folded = yield* foldInSteps(page.text);
-  const printed = yield* directory.findNames(unmixScripts(page.text), pack.lang === "und" ? page.lang : pack.lang);
+  const printed = yield* directory.findNames(yield* unmixScripts(page.text), pack.lang === "und" ? page.lang : pack.lang);
   const found = yield* withMisreadNames(page.text, printed, { marks: pack.marks.agencies, directory });
   const read = yield* readHits({ page, folded, hits: found, words: words.sources });
   const { mentions, offices } = yield* acceptMentions({ page, possible: read, directory, words: words.sources });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { finish } from "../../../src/core/steps.ts";
 import { unmixScripts } from "../../../src/core/text/unmix-scripts.ts";
 
 test.each([
@@ -7,7 +8,7 @@ test.each([
   ["Cyrillic abbreviations stay", "ТАСС/РИА и АР", "ТАСС/РИА и АР"],
   ["Latin text stays", "dpa/AP", "dpa/AP"],
 ])("%s", (_, text, expected) => {
-  const read = unmixScripts(text);
+  const read = finish(unmixScripts(text));
   expect(read).toBe(expected);
   expect(read).toHaveLength(text.length);
 });
