@@ -136,7 +136,9 @@ function closedDateline(context: CreditContext, line: Line): Dateline | undefine
     const end = wordEnd(context.words.marks.dateline, line.folded, at);
     if (end < 0) continue;
     const between = line.text.slice(start, at);
-    if (!hasDate(context, between) || !isPlace(context, between, 6)) return undefined;
+    // "新華社北京3日電": the day's sign is the closing word's first.
+    const dated = hasDate(context, between) || (/[\d０-９]$/u.test(between) && line.text.charAt(at) === "日");
+    if (!dated || !isPlace(context, between, 6)) return undefined;
     const list = listSources(context, absolute(line, 0, start));
     return { end: line.span[0] + end, list, confidence: 0.95, rule: "wire/dateline-closed" };
   }

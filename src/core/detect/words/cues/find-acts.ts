@@ -14,6 +14,7 @@ import { isNoVerb } from "../speakers/no-verb.ts";
 import { originFrom, speakerBeside } from "../sentence/loose-phrases.ts";
 import { officeInside } from "./office-inside.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
+import { ownsSpeaker } from "../names/owns-speaker.ts";
 import { isKnown, isMedium, mediumRole, speaksAsMedium } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import { voiceBeside } from "../names/voices.ts";
@@ -142,6 +143,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
   if (clue.verb?.judges && !statesJudgement(sentence, act)) return judgedInside(sentence, act, pack);
+  if (act.addressee === undefined && ownsSpeaker(sentence, act, pack)) return undefined;
   return fitsItsPlace(sentence, act) ? act : undefined;
 }
 

@@ -10,6 +10,8 @@ export function isNoVerb({ items }: ReadSentence, clue: Clue, [from, to]: [numbe
   const before = clue.at > from ? items[clue.at - 1] : undefined;
   if (isSelf(before, pack) || isSelf(beforeAuxiliaries(items, clue.at, from), pack) || isSelf(items[clue.at + clue.length], pack)) return true;
   if (clue.verb?.behindAuxiliary === true && !isBehindAuxiliary(items, clue.at, from)) return true;
+  // "《财经》杂志的报道侵犯名誉权": behind "of" what is a noun as well is one.
+  if (!pack.text.spaced && before !== undefined && (before.bits & is.genitive) !== 0 && items.slice(clue.at, clue.at + clue.length).every(({ bits }) => (bits & is.work) !== 0)) return true;
   if (clue.length > 1) return false;
   // "a detailed profile", "this report", "the Party's claim": where subjects stand first, an article opens a noun phrase.
   if (pack.text.subjectFirst === true && before !== undefined && ((before.bits & is.article) !== 0 && (before.bits & is.pronoun) === 0 || /['’]s$/u.test(before.fold))) return true;
