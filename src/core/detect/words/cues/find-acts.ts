@@ -102,8 +102,7 @@ function withoutWorks(act: Act, works: Act[]): Act[] {
 }
 
 function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | undefined {
-  const { items } = sentence;
-  const { pack } = grammar;
+  const [{ items }, { pack }] = [sentence, grammar];
   const clause = clauseAround(sentence, clue.at);
   const after = clue.at + clue.length;
   if (clue.verb?.particle !== undefined && !hasParticle(sentence, after, clue.verb.particle, clue.verb.act === "tell" || clue.verb.leadsOn === true, pack.text.spaced)) return undefined;
@@ -143,8 +142,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (act.addressee && !act.subject && clue.verb?.act === "say") act.subject = speakerBeside(sentence, clue, act.addressee, clause);
   if (act.subject && (act.subject.bits & is.pronoun) === 0 && clue.verb?.doubtful && !supports(sentence, act)) return undefined;
   if (clue.verb?.judges && !statesJudgement(sentence, act)) return judgedInside(sentence, act, pack);
-  if (act.addressee === undefined && ownsSpeaker(sentence, act, pack)) return undefined;
-  return fitsItsPlace(sentence, act) ? act : undefined;
+  return (act.addressee !== undefined || !ownsSpeaker(sentence, act, pack)) && fitsItsPlace(sentence, act) ? act : undefined;
 }
 
 const endsLike = (item: Item | undefined, ends: string[]): boolean => item !== undefined && ends.some((end) => item.fold.endsWith(end));
