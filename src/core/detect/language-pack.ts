@@ -73,6 +73,13 @@ export type LanguagePack = {
   deeds?: string[];
   /** What a medium says of its own: `things` that it has ("مراسلها", "دفتر خود"), `deeds` that outlets announce ("[عن] إطلاق"), words by which what was said goes on with `itself` ("إنها"). */
   ofItsOwn?: { things: string[]; deeds: string[]; itself: string[] };
+  /** Words right before a preposition by which a medium behind it is told nothing: "an advertisement *in*", "for many years *for*". */
+  untold?: string[];
+  /**
+   * Nouns for what bears a medium's name and is none ("Company", "Institute", "logo"). `adverbEnds`, where names stand before the nouns that they describe ("the
+   * Independent candidate"): ends of words that are no such noun.
+   */
+  namedAfter?: { nouns: string[]; adverbEnds?: string[] };
   /** Forms of verbs by which houses make known what they do ("announced", "meddelar", "liet weten"): an outlet, not an agency, that uses one speaks of itself. With " …" only where its words follow. */
   announces?: string[];
   /** Verbs that are aimed at whoever "to" leads to ("accused", "reminded", "asked"): a medium there is told nothing for sure. The last word of the cue. */

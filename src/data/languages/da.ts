@@ -78,6 +78,7 @@ export const da: LanguagePack = {
   unreal: ["at tale", "at snakke", "aldrig givet", "vil tale"],
   ownAffairs: ["spurgte", "spørger", "beklager", "beklagede"],
   announces: spellAll(["meddel[er|te|t]", "annoncer[er|ede|et]", "bekendtgør", "bekendtgjorde", "oplys[er|te] …"]),
+  untold: spellAll(["[annonce|annoncer|annoncen|annoncerne|reklame|reklamer|abonnement|år|årevis|årtier]"]),
   ownBusiness: spellAll(["[|digitale |nye ]abonnent[|er|erne]", "abonnement[|er|erne]", "oplag[|et]", "seertal[|lene]", "lyttertal[|lene]", "annonceindtægter[|ne]", "redaktion[|en|er]", "chefredaktør[|en]", "vært[|en|er|erne]", "sæson[|en|er]", "afsnit[|tet]", "programmet", "tv-serien", "senderettigheder[|ne]", "rettighederne", "papiravisen", "betalingsmur[|en]", "sendetilladelse[|n]"]),
   toWhom: ["til", "over for"],
   pronouns: [

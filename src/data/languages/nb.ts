@@ -76,6 +76,7 @@ export const nb: LanguagePack = {
   unreal: ["å snakke", "å tale", "aldri gitt", "skal snakke"],
   ownAffairs: ["spurte", "spør", "beklager", "beklaget"],
   announces: spellAll(["kunngj[ør|orde|ort]", "annonser[er|te]", "opplys[er|te] …", "varsl[er|et]"]),
+  untold: spellAll(["[annonse|annonser|annonsen|annonsene|reklame|abonnement|år|årevis|tiår]"]),
   ownBusiness: spellAll(["[|digitale |nye ]abonnent[|er|ene]", "abonnement[|er|ene]", "opplag[|et]", "seertall[|ene]", "lyttertall[|ene]", "annonseinntekt[|er|ene]", "redaksjon[|en|er]", "[sjef|ansvarlig ]redaktør[|en]", "programleder[|en|e|ne]", "sesong[|en|er]", "episode[|n|r]", "programmet", "tv-serien", "senderettighet[|er|ene]", "rettighetene", "papiravis[|en|a]", "betalingsmur[|en]", "kringkastingslisens[|en]"]),
   toWhom: ["til", "overfor"],
   pronouns: [

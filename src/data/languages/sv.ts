@@ -74,6 +74,7 @@ export const sv: LanguagePack = {
   unreal: ["att prata", "att tala", "aldrig gett", "ska prata"],
   ownAffairs: ["frågade", "frågar", "beklagar", "beklagade"],
   announces: spellAll(["meddela[r|de|t]", "annonsera[r|de|t]", "tillkännag[er|av]"]),
+  untold: spellAll(["[annons|annonser|annonsen|annonserna|reklam|prenumeration|prenumerationen|år|åratal|decennier]"]),
   ownBusiness: spellAll(["[|digitala |nya ]prenumerant[|er|erna]", "prenumeration[|er|erna]", "upplaga[|n]", "tittarsiffror[|na]", "lyssnarsiffror[|na]", "annonsintäkter[|na]", "redaktion[|en|er]", "chefredaktör[|en]", "programledar[e|en|na]", "säsong[|en|er]", "avsnitt[|et|en]", "programmet", "tv-serien", "sändningsrättigheter[|na]", "rättigheterna", "papperstidningen", "betalvägg[|en]", "sändningstillstånd[|et]", "public service-avgiften"]),
   toWhom: ["till", "för"],
   pronouns: [

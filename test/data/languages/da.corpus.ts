@@ -57,5 +57,6 @@ export const corpus: Corpus = {
     "Brevet til Politiken var forfalsket, siger politiet.",
     "Værten skifter fra TV 2 til DR, bekræfter kanalen.",
     "Talsmanden siger, at ministeriet er bekendt med artiklen i Financial Times.",
+    "Med helsidesannoncer i Politiken og Berlingske opfordrer 200 læger: »Stop nedskæringerne«.",
   ],
 };

@@ -67,6 +67,14 @@ export const corpus: Corpus = {
     { text: "Die Brücke bleibt gesperrt, so der NDR.", expected: [{ kind: "statement", path: ["ndr.de"] }] },
     { text: "Gemäss NZZ kam es zu einem Einsatz.", expected: [{ kind: "statement", path: ["nzz.ch"] }] },
     { text: "Eine Mutter erzählte CNN: „Jede Minute kommt ein neuer Wagen.“", expected: [{ kind: "quote", path: ["cnn.com", "Eine Mutter"] }] },
+    {
+      text: "Nach Recherchen von NDR, WDR und »Süddeutscher Zeitung« wusste die Firma davon.",
+      expected: [
+        { kind: "statement", path: ["ndr.de"] },
+        { kind: "statement", path: ["wdr.de"] },
+        { kind: "statement", path: ["sueddeutsche.de"] },
+      ],
+    },
   ],
   nothing: [
     "Dem Präsidenten sagte ein BBC-Reporter später, die Zahlen seien falsch.",
@@ -106,5 +114,12 @@ export const corpus: Corpus = {
     "ProSieben kündigte an, die Show nach zwei Folgen abzusetzen.",
     "Die »Washington Post« gab bekannt, dass sie ihr Büro in Kairo schließt.",
     "Der Krimi »Nachricht an alle« läuft am Montag im ZDF, sagte Regisseur Horst Bahr.",
+    "Die »New York Times« meldete für das erste Quartal 300.000 neue Digitalabonnenten.",
+    "Die Ministerin sagte, sie habe den Beitrag in der ARD gesehen.",
+    "Die ARD wies darauf hin, dass die Gebühren nicht reichen.",
+    "Die »Süddeutsche Zeitung« bedauert den Fehler.",
+    "Die »Bild« behauptete vor Gericht, der Text sei zulässig.",
+    "In einer Anzeige in der »Zeit« fordern 50 Forscher: »Handelt jetzt«.",
+    "Die dpa teilte mit, dass sie ihren Dienst auf Arabisch einstellt.",
   ],
 };

@@ -55,5 +55,6 @@ export const corpus: Corpus = {
     "Programlederen går fra TV 2 til NRK, bekrefter kanalen.",
     "Klagen på Brennpunkt ble avvist, sier utvalget.",
     "VG har overfor Datatilsynet opplyst at feilen er rettet.",
+    "Med helsides annonser i VG og Aftenposten oppfordrer 200 leger: «Stopp kuttene».",
   ],
 };

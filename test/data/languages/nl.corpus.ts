@@ -55,5 +55,10 @@ export const corpus: Corpus = {
     "De brief aan de Volkskrant was vals, zei de politie.",
     "De woordvoerder zei dat het ministerie bekend is met het artikel in de Financial Times.",
     "SBS6 kondigde aan het programma na twee afleveringen te schrappen.",
+    "De New York Times meldde 300.000 nieuwe digitale abonnees over het eerste kwartaal.",
+    "Met paginagrote advertenties in NRC en de Volkskrant roepen 200 artsen op: \"Stop ermee\".",
+    "DPG Media liet weten dat Het Parool blijft bestaan.",
+    "Het ANP laat weten dat de nieuwe hoofdredacteur in juni begint.",
+    "De omroep KRO-NCRV laat weten dat het programma stopt.",
   ],
 };

@@ -57,5 +57,7 @@ export const corpus: Corpus = {
     "Brevet till Dagens Nyheter var förfalskat, säger polisen.",
     "Programledaren går från TV4 till SVT, bekräftar kanalen.",
     "Talespersonen säger att departementet känner till artikeln i Financial Times.",
+    "Med helsidesannonser i DN och Svenska Dagbladet uppmanar 200 läkare: ”Stoppa nedskärningarna”.",
+    "Hon skrev i många år för Sydsvenskan och Dagens Arbete.",
   ],
 };

@@ -18,7 +18,7 @@ export function attach(frames: Frame[], act: Act, sentence: ReadSentence, acts: 
   if (frames.some((frame) => frame.path.some((other) => overlaps(other, phrase)))) {
     const inside = frames.find((frame) => frame.path.some((other) => overlaps(other, phrase)));
     if (!act.addressee || !inside) return;
-    if (inside.main.addressee === phrase || overlaps(inside.main.addressee, phrase)) markTold(inside, act, sentence, pack);
+    if ((inside.main.addressee === phrase || overlaps(inside.main.addressee, phrase)) && !isInWords(act, inside.main, sentence)) markTold(inside, act, sentence, pack);
     if (inside.path.length > 1 || !inside.main.clue.verb || inside.main.addressee) return;
   }
   if (act.clue.marker?.role === "relay") attachRelay(frames, act, phrase, sentence);
@@ -67,12 +67,20 @@ function attachTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSen
  * "The match is live on Sky Sports, the club said", "Brevet till DN var falskt, säger polisen", "hon säger att hon har läst artikeln i DN": a plain preposition inside
  * the words that were said leads to nobody who was told them. Between commas, or at a clause's start, it may.
  */
-function isInWords({ clue, clause: [from, to] }: Act, { clue: said, clause, inverted }: Act, { items, clues }: ReadSentence): boolean {
-  if (clue.at > said.at) return items.slice(said.at + said.length, clue.at).some(({ bits }) => (bits & is.complementizer) !== 0 && (bits & is.article) === 0);
+function isInWords({ clue, clause: [from, to] }: Act, { clue: said, clause, inverted, subject }: Act, { items, clues }: ReadSentence): boolean {
+  const opens = items.slice(from, clue.at).every(({ bits, kind }) => kind !== "word" || (bits & (is.conjunction | is.phraseEnd)) !== 0);
+  if (clue.at > said.at) {
+    const end = said.at + said.length;
+    if (items.slice(end, clue.at).some(({ bits }) => (bits & is.complementizer) !== 0 && (bits & is.article) === 0)) return true;
+    // "She said she had read it in the Guardian", "sie sagte, sie habe den Beitrag in der ARD gesehen": without "that" behind the verb.
+    const next = items[end]?.fold === "," ? end + 1 : end;
+    const goesOn = (items[next]?.bits ?? 0) & is.pronoun;
+    if (goesOn === 0 || opens || subject === undefined || subject.to > said.at) return false;
+    return next > end ? items.slice(next + 1, to).some(({ bits }) => (bits & (is.auxiliary | is.mood)) !== 0) : clue.at > next + 1;
+  }
   if (clue.at >= clause[0]) return false;
   const finite = items.slice(from, to).some(({ bits }) => (bits & is.auxiliary) !== 0);
   if (finite || !(inverted || ((items[clause[0]]?.bits ?? 0) & is.asClause) !== 0)) return finite;
-  const opens = items.slice(from, clue.at).every(({ bits, kind }) => kind !== "word" || (bits & (is.conjunction | is.phraseEnd)) !== 0);
   return !opens && !clues.some(({ at, verb }) => verb?.act === "say" && verb.doubtful !== true && verb.witness !== true && at >= from && at < to);
 }
 

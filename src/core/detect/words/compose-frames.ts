@@ -4,6 +4,8 @@ import type { Act } from "./cues/find-acts.ts";
 import { joinFrames } from "./join-frames.ts";
 import { overlaps } from "./names/overlaps.ts";
 import type { Phrase } from "./names/name-phrase.ts";
+import { isMedium } from "./names/name-role.ts";
+import { quoteMark } from "./names/phrase-signs.ts";
 import { splitOwner } from "./names/split-owner.ts";
 import { is } from "./sentence/lexicon.ts";
 import type { ReadSentence } from "./sentence/read-sentence.ts";
@@ -48,7 +50,7 @@ function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
   const twin = frames.findIndex((frame) => frame.main.clue.at === act.clue.at && frame.path.length > 0);
   if (twin >= 0 && (act.clue.verb?.act === "cite" || act.clue.verb?.act === "tell") && path.length > (frames[twin]?.path.length ?? 0)) frames[twin] = { acts: [act], main: act, path };
   if (twin >= 0) return;
-  const same = frames.find((frame) => frame.path.some((phrase) => overlaps(phrase, act.subject)));
+  const same = frames.find((frame) => frame.path.some((phrase) => overlaps(phrase, act.subject) || (act.clue.verb?.doubtful === true && frame.main.clue.marker !== undefined && standsBeside(phrase, act.subject, sentence))));
   if (act.subject && same && act.clue.verb) {
     // "Reporters from the Seattle Times counted …": the verb is surer of the medium than the preposition before it.
     if (same.main.clue.marker?.doubtful === true && same.acts.length === 1 && act.people === true) Object.assign(same, { acts: [act], main: act, path });
@@ -56,6 +58,11 @@ function addFrame(frames: Frame[], act: Act, sentence: ReadSentence): void {
     return;
   }
   frames.push({ acts: [act], main: act, path });
+}
+
+/** "Nach Recherchen von NDR, WDR und SZ wusste die Firma davon": the last of several media that a marker names is not the verb's subject. */
+function standsBeside(first: Phrase, other: Phrase | undefined, { items }: ReadSentence): boolean {
+  return other !== undefined && other.from > first.to && items.slice(first.to, other.from).every((item) => item.fold === "," || quoteMark(item.fold) || isMedium(item) || (item.bits & is.conjunction) !== 0);
 }
 
 function sharesSubject({ items }: ReadSentence, last: Frame, act: Act): boolean {

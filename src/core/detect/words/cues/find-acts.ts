@@ -17,6 +17,7 @@ import { readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { ownsSpeaker } from "../names/owns-speaker.ts";
 import { isKnown, isMedium, mediumRole, speaksAsMedium } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
+import { hasOtherHead } from "../names/other-heads.ts";
 import { voiceBeside } from "../names/voices.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
@@ -107,7 +108,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const after = clue.at + clue.length;
   if (clue.verb?.particle !== undefined && !hasParticle(sentence, after, clue.verb.particle, clue.verb.act === "tell" || clue.verb.leadsOn === true, pack.text.spaced)) return undefined;
   if (clue.verb?.needs && !items.slice(after).some(({ fold }) => clue.verb?.needs?.includes(fold))) return undefined;
-  if (clue.verb?.behindEnds && !endsLike(items[clue.at - 1], clue.verb.behindEnds)) return undefined;
+  if (clue.verb?.behindEnds?.some((end) => items[clue.at - 1]?.fold.endsWith(end)) === false) return undefined;
   // "כתב רויטרס נפצע", "记者": a word for a reporter before the medium that employs him is no verb.
   if (((items[clue.at]?.bits ?? 0) & is.title) !== 0 && clue.at === clause[0] && isMedium(items[quoteMark(items[after]?.fold ?? "") ? after + 1 : after]) && items[clue.at - 1]?.kind !== "quote" && items[clue.at - 2]?.kind !== "quote") return undefined;
   if (negatedBefore(items, clue.at) || (clue.verb?.stance !== "declines" && (negatedAfter(items, after, pack) || negatedAtEnd(items, clause, clue.at, pack)))) return undefined;
@@ -122,6 +123,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   // "Rzecznik zdementował doniesienia „Rzeczpospolitej”": what somebody denies was told by nobody.
   if (clue.verb?.stance === "denies" && act.addressee && (act.addressee.bits & is.work) !== 0) act.addressee = undefined;
   act.subject = voiceBeside(sentence, act.subject, pack) ?? act.subject;
+  if (act.subject && (clue.verb?.act === "say" || clue.verb?.act === "tell") && hasOtherHead(items, act.subject, clue.at, pack)) return undefined;
   const named = namedAmong(sentence, act, pack);
   if (named) Object.assign(act, { subject: named, addressee: undefined, sure: 0.88 });
   if (clue.verb?.witness === true && act.subject?.voice !== true) {
@@ -144,8 +146,6 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   if (clue.verb?.judges && !statesJudgement(sentence, act)) return judgedInside(sentence, act, pack);
   return (act.addressee !== undefined || !ownsSpeaker(sentence, act, pack)) && fitsItsPlace(sentence, act) ? act : undefined;
 }
-
-const endsLike = (item: Item | undefined, ends: string[]): boolean => item !== undefined && ends.some((end) => item.fold.endsWith(end));
 
 function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: Grammar): void {
   const { items } = sentence;

@@ -19,6 +19,14 @@ export function leadsToTold(items: Item[], { at }: Clue, { personEnds = [] }: La
   return (items[at - 2]?.kind === "word" && items[at - 2]?.capital === true && ((items[at - 2]?.bits ?? 0) & is.article) === 0) || personEnds.some((ending) => before.fold.endsWith(ending));
 }
 
+/** "Med helsidesannonser i DN", "een klacht tegen de NOS", "in vielen Jahren für die taz": the word before the preposition says what it leads to. */
+export function leadsElsewhere(before: Item | undefined, { untold, text }: LanguagePack): boolean {
+  return untold !== undefined && before?.kind === "word" && untold.some((word) => before.fold === word || (text.compounds === true && word.length >= shortestHead && before.fold.endsWith(word)));
+}
+
+/** Letters of a noun that is known at a compound's end. */
+const shortestHead = 5;
+
 /** "„Kicker“-Informationen zufolge": the medium before the hyphen is whose information it is. */
 export function withGluedOwner(items: Item[], { marker }: Clue, phrase: Phrase | undefined): Phrase | undefined {
   if (phrase === undefined || marker?.side !== "after" || phrase.names.length > 0 || (phrase.bits & is.work) === 0 || items[phrase.from - 1]?.fold !== "-") return phrase;

@@ -10,7 +10,7 @@ import { isKnown, isMedium, maySpeak } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
-import { behindAdverb, leadsToTold, opensJudgement, withGluedOwner } from "./plain-markers.ts";
+import { behindAdverb, leadsElsewhere, leadsToTold, opensJudgement, withGluedOwner } from "./plain-markers.ts";
 import { isParty } from "../speakers/somebody.ts";
 
 /** What a marker says about the party beside it: "according to X", "in an interview with X", "citing X", "quoted by X". */
@@ -32,6 +32,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   if (marker.judges === true && !opensJudgement(sentence, clue, phrase)) return undefined;
   // "एनडीटीवी के दफ्तर पर छापा": a plain postposition leads to the noun right before it.
   if (marker.doubtful === true && marker.side === "after" && marker.role === "addressee" && !endsInMedium(items, clue.at)) return undefined;
+  if (marker.doubtful === true && marker.side === "before" && leadsElsewhere(items[clue.at - 1], grammar.pack)) return undefined;
   if (marker.plain === true && marker.role === "addressee" && !leadsToTold(items, clue, grammar.pack)) return undefined;
   // "援引朝中社报道称": whom a verb of citing names is cited, whatever stands behind the name.
   if (grammar.pack.text.subjectFirst === true && marker.side === "after" && marker.role === "source" && sentence.clues.some((other) => (other.verb?.act === "cite" || other.marker?.role === "origin") && other.at + other.length === phrase.from)) return undefined;

@@ -1,6 +1,6 @@
 /** Media in which, to which or for which somebody speaks, though no marker of the one told leads to them: "wyliczał w TOK FM", "ante Canal Sur". */
 import type { LanguagePack } from "../../language-pack.ts";
-import { leadsToTold } from "./plain-markers.ts";
+import { leadsElsewhere, leadsToTold } from "./plain-markers.ts";
 import { isBreak } from "../sentence/clauses.ts";
 import type { Act } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
@@ -33,7 +33,7 @@ export function toldInside(sentence: ReadSentence, act: Act, pack: LanguagePack)
   for (let at = Math.max(0, from - longestAside); at < Math.min(items.length, to + longestAside); at += 1) {
     if (!isMedium(items[at]) || (subject !== undefined && at >= subject.from && at < subject.to)) continue;
     const lead = sharedWith(sentence, act, at) ?? leadOf(items, at, pack, subject === undefined);
-    if (lead === undefined || belongsToNoun(items, lead)) continue;
+    if (lead === undefined || belongsToNoun(items, lead) || leadsElsewhere(items[lead - 1], pack)) continue;
     // "Ihr Wechsel zur ARD sei beschlossen, sagte die Moderatorin"
     if (clues.some((clue) => clue.at === lead && clue.marker?.plain === true && clue.marker.role === "addressee" && !leadsToTold(items, clue, pack))) continue;
     // "TASS'a yaptığı açıklamada": a marker of its own says what it is.
@@ -98,7 +98,13 @@ function standsAlone(items: Item[], lead: number, at: number): boolean {
 }
 
 /** How sure the medium that was found so is. */
-export const sureInside = (sentence: ReadSentence, act: Act, pack: LanguagePack): number => ((showsSpeech(sentence, act) && act.aimed !== true) || speaksThere(sentence, act, pack) ? insideSpeechSure : insideSure);
+export const sureInside = (sentence: ReadSentence, act: Act, pack: LanguagePack): number => ((showsSpeech(sentence, act) && act.aimed !== true && !goesOnAtOnce(sentence, act)) || speaksThere(sentence, act, pack) ? insideSpeechSure : insideSure);
+
+/** "She said she had read it in the Guardian": behind its subject the verb is followed by another one, whose clause holds the medium. */
+function goesOnAtOnce({ items }: ReadSentence, { clue, subject, addressee }: Act): boolean {
+  const after = items[clue.at + clue.length];
+  return subject !== undefined && subject.to <= clue.at && addressee !== undefined && addressee.from > clue.at && after !== undefined && (after.bits & is.pronoun) !== 0 && (after.bits & is.article) === 0;
+}
 
 /** "…, додають у «Думській»": right behind words and a plural verb of nobody the medium in which they speak is who speaks. */
 function speaksThere({ items }: ReadSentence, { clue, inverted, subject, addressee }: Act, { speakingPlaces }: LanguagePack): boolean {

@@ -78,7 +78,9 @@ export function saysOfItself(sentence: ReadSentence, { acts, main, path }: Frame
   if (!acts.some(({ clue: { verb } }) => verb?.act === "report") && actsItself(main, only) && speaksAsParty(items, main, pack)) return true;
   const behind = main.clue.at + main.clue.length;
   if (kind === "statement" && actsItself(main, only) && doesDeed(items, main, pack)) return true;
-  if (items.slice(behind, behind + 3).some((item) => isOwn(item, pack)) || isOfItsOwn(items, acts, only, pack)) return true;
+  // "Die dpa teilte mit, dass sie ihren Dienst …"
+  const parted = main.clue.verb.particle === undefined ? 0 : 3;
+  if (items.slice(behind, behind + 3 + parted).some((item) => isOwn(item, pack)) || isOfItsOwn(items, acts, only, pack)) return true;
   // "ABC said on Thursday that it was cutting jobs": the thing that has a pronoun is the medium.
   // "Washington Post oplyser, at avisen lukker": so is "the paper".
   const subject = items.slice(behind, behind + farthestOwn + 2).find(({ bits }) => (bits & (is.pronoun | is.title | is.office | is.company | is.unnamed | is.continuing)) !== 0);
@@ -97,7 +99,9 @@ function announcesItself(items: Item[], { clue, inverted }: Frame["main"], [only
 /** "The station explained", "la chaîne a promis": as a company speaks. Its own reports are told by other verbs. */
 function speaksAsParty(items: Item[], { clue, addressee }: Frame["main"], { partyVerbs, text: { spaced } }: LanguagePack): boolean {
   if (partyVerbs === undefined || addressee !== undefined) return false;
-  return formsOf(partyVerbs).has(items.slice(clue.at, clue.at + clue.length).map(({ fold }) => fold).join(spaced ? " " : ""));
+  const form = items.slice(clue.at, clue.at + clue.length).map(({ fold }) => fold).join(spaced ? " " : "");
+  const { particle } = clue.verb ?? {};
+  return formsOf(partyVerbs).has(form) || (particle !== undefined && formsOf(partyVerbs).has(`${form} ${particle}`));
 }
 
 /** A pack's lists never change. */
@@ -111,9 +115,13 @@ function formsOf(list: readonly string[]): ReadonlySet<string> {
 
 /** "NHKは受信料収入が減るとの見通しを示した", "KBS는 수신료를 올리겠다고 밝혔다": what the medium alone has is its own, unless it reports on another one. */
 function saysOfItsBusiness(items: Item[], { clue, subject }: Frame["main"], { ownBusiness, text: { spaced, order } }: LanguagePack): boolean {
-  if (ownBusiness === undefined || subject === undefined || clue.verb === undefined || clue.verb.act === "report" || clue.verb.act === "cite") return false;
+  if (ownBusiness === undefined || subject === undefined || clue.verb === undefined || clue.verb.act === "cite") return false;
   const end = clue.at + clue.length;
-  const said = order === "sov" ? items.slice(subject.to, clue.at) : items.slice(end, end + farthestBusiness);
+  const reports = clue.verb.act === "report";
+  if (reports && (order === "sov" || !spaced)) return false;
+  // "Meldete für das erste Quartal 300.000 neue Abonnenten": the object of its report, and no clause of it.
+  const close = reports ? items.findIndex(({ bits, fold }, at) => at >= end && (/^[,:]$/u.test(fold) || ((bits & is.complementizer) !== 0 && (bits & is.article) === 0))) : -1;
+  const said = order === "sov" ? items.slice(subject.to, clue.at) : items.slice(end, close < 0 ? end + farthestBusiness : close);
   if (said.some((item) => isMedium(item))) return false;
   const text = said.map(({ fold, kind }) => (kind === "quote" ? "" : fold)).join(spaced ? " " : "");
   return ownBusiness.some((own) => (spaced ? ` ${text}` : text).includes(spaced ? ` ${own}` : own));
