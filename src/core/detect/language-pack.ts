@@ -88,6 +88,12 @@ export type LanguagePack = {
   houseBodies?: string[];
   /** Words of a medium's own business ("season", "subscribers"): what a medium alone says with one is about itself. `says`: verbs of announcing among those of reporting. */
   ownProgramme?: { says: string[]; words: string[] };
+  /** Verbs of saying that are done to whoever they name, a word each ("thanked", "reproached"): a medium beside one that no preposition of its own makes the one told is their object. */
+  towards?: string[];
+  /** Books, songs, theses, a word each: whoever wrote one reported nothing. */
+  books?: string[];
+  /** "About how", "the way in which": what opens a clause that says how something was reported. Signs are words. */
+  aboutHow?: string[];
   /** Prepositions that open clauses as well: "after Reuters reported". */
   clauseOpeners?: string[];
   /** Prepositions that lead to whoever acts beside a passive verb: "was confirmed to Reuters *by* an executive". */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
-import { deeds, ownAffairs } from "./own-affairs.ts";
+import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/bg.ts";
 import { marks } from "./marks/bg.ts";
@@ -66,6 +66,9 @@ export const bg: LanguagePack = {
   unreal: ["да говори", "никога не е давал", "никога не е давала", "ще говори"],
   ownAffairs: ownAffairs.bg,
   deeds: deeds.bg,
+  towards: towards.bg,
+  books: books.bg,
+  aboutHow: aboutHow.bg,
   toldPronouns: ["му", "ѝ", "им"],
   toWhom: ["на", "пред"],
   pronouns: [

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
-import { deeds, ownAffairs } from "./own-affairs.ts";
+import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/cs.ts";
 import { marks } from "./marks/cs.ts";
@@ -75,6 +75,9 @@ export const cs: LanguagePack = {
   unreal: ["promluví", "nikdy neposkytl", "nikdy neposkytla", "poskytne rozhovor"],
   ownAffairs: ownAffairs.cs,
   deeds: deeds.cs,
+  towards: towards.cs,
+  books: books.cs,
+  aboutHow: aboutHow.cs,
   toldPronouns: ["mu", "jí", "jim", "jemu"],
   datives: [["ovi", ""], ["ovi", "a"], ["u", ""], ["u", "o"], ["ce", "ka"], ["ě", "a"], ["i", "e"], ["i", ""], ["emu", "ý"], ["ému", "ý"], ["ímu", "í"], ["ém", "á"]],
   pronouns: [

@@ -76,3 +76,39 @@ export const deeds = {
     "заклика[в|ла|ло|ли|є|ють]", "похвали[в|ла|ло|ли]", "відпові[в|ла|ло|ли]", "заяви[в|ла|ло|ли]", "заявля[є|ють]", "представи[в|ла|ло|ли]",
   ),
 };
+
+/** Verbs of saying that are done to whoever they name ("thanked the paper", "reproached the station", "awarded"), a word each: a medium that no preposition of its own makes the one told is their object. */
+export const towards = {
+  bg: each("благодари[|ха|л|ла|ли]", "благодар[я|ят]", "упрекна[|ха]", "упреква[|т]", "укори[|ха]", "поздрави[|ха|л|ла|ли]", "поздравява[|т]", "извини[|ха|л|ла|ли]", "заплаши[|ха]", "заплашва[|т]", "похвали[|ха]", "хвали", "критикува[|ха|т]", "обвини[|ха]", "обвинява[|т]", "оцени[|ха]", "закани", "опрости", "нападна[|ха]"),
+  cs: each("poděkoval[|a|o|i|y]", "děkuj[e|í]", "vyčetl[|a|o|i|y]", "vyčítá", "vytkl[|a|o|i|y]", "vytýká", "blahopřál[|a|o|i|y]", "pogratuloval[|a|o|i|y]", "omluvil[|a|o|i|y]", "pohrozil[|a|o|i|y]", "pochválil[|a|o|i|y]", "chválí", "kritizoval[|a|o|i|y]", "zkritizoval[|a|o|i|y]", "kritizuj[e|í]", "obvinil[|a|o|i|y]", "obviňoval[|a|o|i|y]", "obviňuj[e|í]", "ocenil[|a|o|i|y]", "vynadal[|a|o|i|y]"),
+  hr: each("zahvali[o|la|lo|li|le]", "zahvaljuj[e|u]", "prigovori[o|la|lo|li|le]", "prigovara[|ju]", "čestita[|o|la|lo|li|le]", "zaprijeti[o|la|lo|li|le]", "pohvali[o|la|lo|li|le]", "hvali", "kritizira[|o|la|lo|li|le|ju]", "optuži[o|la|lo|li|le]", "optužu[je|ju]", "spočitnu[o|la]", "predbaci[o|la|lo|li]", "zamjeri[o|la|lo|li]"),
+  pl: each("podziękował[|a|o|y]", "podziękowali", "dziękuj[e|ą]", "zarzucił[|a|o|y]", "zarzucili", "zarzuca[|ją]", "wytknął", "wytknęł[a|o|y]", "wytknęli", "wytyka[|ją]", "pogratulował[|a|o|y]", "zagroził[|a|o|y]", "pochwalił[|a|o|y]", "chwali", "skrytykował[|a|o|y]", "krytykował[|a|o|y]", "krytykuj[e|ą]", "oskarżył[|a|o|y]", "oskarżyli", "oskarża[|ją]", "docenił[|a|o|y]", "wyróżnił[|a|o|y]", "nagrodził[|a|o|y]", "przyznał[|a|o|y]", "przyznali"),
+  ru: each("поблагодарил[|а|о|и]", "благодар[ит|ят]", "упрекнул[|а|о|и]", "упрека[ет|ют]", "поздравил[|а|о|и]", "поздравля[ет|ют]", "извинил[ся|ась|ось|ись]", "пригрозил[|а|о|и]", "похвалил[|а|о|и]", "хвал[ит|ят]", "раскритиковал[|а|о|и]", "критику[ет|ют]", "обвинил[|а|о|и]", "обвиня[ет|ют]", "пожелал[|а|и]"),
+  sk: each("poďakoval[|a|o|i]", "ďakuj[e|ú]", "vyčítal[|a|o|i]", "vyčíta[|jú]", "vytkol", "vytkl[a|o|i]", "vytýka[|jú]", "zablahoželal[|a|o|i]", "ospravedlnil[|a|o|i]", "pohrozil[|a|o|i]", "pochválil[|a|o|i]", "chváli[|a]", "kritizoval[|a|o|i]", "skritizoval[|a|o|i]", "kritizuj[e|ú]", "obvinil[|a|o|i]", "obviňoval[|a|o|i]", "obviňuj[e|ú]", "ocenil[|a|o|i]", "vynadal[|a|o|i]"),
+  sr: bothScripts(each("захвали[о|ла|ло|ли|ле]", "захваљуј[е|у]", "приговори[о|ла|ло|ли|ле]", "приговара[|ју]", "честита[|о|ла|ло|ли]", "извини[о|ла|ло|ли|ле]", "запрети[о|ла|ло|ли]", "запријети[о|ла|ло|ли]", "похвали[о|ла|ло|ли|ле]", "хвали", "критикова[о|ла|ло|ли|ле]", "критику[је|ју]", "оптужи[о|ла|ло|ли|ле]", "оптужу[је|ју]", "спочитну[о|ла]", "замери[о|ла|ло|ли]", "замјери[о|ла|ло|ли]")),
+  uk: each("подякува[в|ла|ло|ли]", "дяку[є|ють]", "дорікну[в|ла|ло|ли]", "доріка[є|ють]", "закину[в|ла|ло|ли]", "закида[є|ють]", "привіта[в|ла|ло|ли]", "вибачи[вся|лася|лось|лися]", "пригрози[в|ла|ло|ли]", "похвали[в|ла|ло|ли]", "хвал[ить|ять]", "розкритикува[в|ла|ло|ли]", "критику[є|ють]", "звинувати[в|ла|ло|ли]", "звинувачу[є|ють]", "побажа[в|ла|ло|ли]"),
+};
+
+/** Books, songs and theses in the forms that they are written in: whoever wrote one reported nothing. */
+export const books = {
+  bg: each("книга[|та]", "книгите", "роман[|а|ът]", "монография[|та]", "дисертация[|та]", "стихосбирка[|та]", "пиеса[|та]", "сценари[й|я|ят]", "песен[|та]", "мемоари[|те]"),
+  cs: each("knih[a|u|y]", "knížk[a|u|y]", "román[|y]", "monografi[e|i]", "disertac[e|i]", "diplomk[a|u]", "scénář[|e]", "píseň", "písně", "básn[ě|ičky]", "pamět[i]", "učebnic[e|i]", "detektivk[a|u]"),
+  hr: each("knjig[a|u|e]", "roman[|e]", "monografij[a|u]", "disertacij[a|u]", "doktorat", "dram[a|u]", "scenarij[|e]", "pjesm[a|u|e]", "memoare", "zbirk[a|u]"),
+  pl: each("książk[a|ę|i]", "powieś[ć|ci]", "monografi[a|ę|e]", "doktorat[|y]", "rozpraw[a|ę]", "sztuk[a|ę]", "scenariusz[|e]", "piosenk[a|ę|i]", "wiersz[|e]", "wspomnienia", "biografi[a|ę]", "kryminał[|y]"),
+  ru: each("книг[а|у|и]", "роман[|ы]", "повест[ь|и]", "монографи[я|ю|и]", "диссертаци[я|ю]", "диплом", "пьес[а|у]", "сценари[й|и]", "песн[я|ю|и]", "мемуары", "стихи", "учебник[|и]"),
+  sk: each("knih[a|u|y]", "knižk[a|u|y]", "román[|y]", "monografi[a|u]", "dizertáci[a|u]", "diplomovk[a|u]", "scenár[|e]", "pieseň", "piesne", "básne", "pamäti", "učebnic[a|u]"),
+  sr: bothScripts(each("књиг[а|у|е]", "роман[|е]", "монографиј[а|у]", "дисертациј[а|у]", "докторат", "драм[а|у]", "сценарио", "песм[а|у|е]", "пјесм[а|у|е]", "мемоаре", "збирк[а|у]")),
+  uk: each("книг[а|у|и]", "книжк[а|у|и]", "роман[|и]", "повіст[ь|і]", "монографі[я|ю]", "дисертаці[я|ю]", "п[’|'|ʼ]єс[а|у]", "сценарі[й|ї]", "пісн[я|ю|і]", "мемуари", "вірш[|і]"),
+};
+
+/** "About how": what opens a clause that says how something was reported, and reports nothing itself; signs are words. */
+export const aboutHow = {
+  bg: ["това как", "за това , как", "начина , по който"],
+  cs: each("[o tom|to|toho|tomu] , jak"),
+  hr: ["o tome kako", "to kako", "način na koji"],
+  pl: each("[o tym|to|tego|temu] , jak"),
+  ru: each("[о том|то|того|тому] , как"),
+  sk: each("[o tom|to|toho|tomu] , ako"),
+  sr: bothScripts(["о томе како", "то како", "начин на који"]),
+  uk: each("[про те|те|того|тому] , як"),
+};

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
-import { deeds, ownAffairs } from "./own-affairs.ts";
+import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/pl.ts";
 import { marks } from "./marks/pl.ts";
@@ -67,6 +67,9 @@ export const pl: LanguagePack = {
   continuingWords: [],
   ownAffairs: ownAffairs.pl,
   deeds: deeds.pl,
+  towards: towards.pl,
+  books: books.pl,
+  aboutHow: aboutHow.pl,
   toldPronouns: ["mu", "im", "jej"],
   pairs: [["zarówno", "jak i"]],
   talks: ["kontaktował się", "skontaktował się", "skontaktowała się", "skontaktowało się", "zadzwonił", "zadzwoniła", "zadzwoniło", "dodzwonił się", "dodzwoniła się", "rozmawiało", "zwrócił się", "zwróciła się", "zwróciło się", "rozmawiała", "rozmawiał", "rozmawiali"],

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
-import { deeds, ownAffairs } from "./own-affairs.ts";
+import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ru.ts";
 import { marks } from "./marks/ru.ts";
@@ -61,6 +61,9 @@ export const ru: LanguagePack = {
   continuingWords: [],
   ownAffairs: ownAffairs.ru,
   deeds: deeds.ru,
+  towards: towards.ru,
+  books: books.ru,
+  aboutHow: aboutHow.ru,
   toldPronouns: ["ему", "ей", "им"],
   pairs: [["как", "так и"]],
   speakingPlaces: ["в", "во"],

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
-import { deeds, ownAffairs } from "./own-affairs.ts";
+import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sk.ts";
 import { marks } from "./marks/sk.ts";
@@ -74,6 +74,9 @@ export const sk: LanguagePack = {
   unreal: ["porozpráva sa", "prehovorí", "nikdy neposkytol", "nikdy neposkytla", "poskytne rozhovor"],
   ownAffairs: ownAffairs.sk,
   deeds: deeds.sk,
+  towards: towards.sk,
+  books: books.sk,
+  aboutHow: aboutHow.sk,
   toldPronouns: ["mu", "jej", "im", "jemu"],
   datives: [["ovi", ""], ["ovi", "a"], ["u", ""], ["u", "o"], ["ke", "ka"], ["e", "a"], ["i", "a"], ["i", ""], ["ému", "ý"], ["ej", "á"], ["ej", "a"], ["iu", "ia"]],
   pronouns: [

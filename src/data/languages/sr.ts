@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
-import { deeds, ownAffairs } from "./own-affairs.ts";
+import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sr.ts";
 import { marks } from "./marks/sr.ts";
@@ -69,6 +69,9 @@ export const sr: LanguagePack = {
   unreal: bothScripts(["разговараће", "да разговара", "никад није дао", "никад није дала", "никада није дала", "никада није дао"]),
   ownAffairs: ownAffairs.sr,
   deeds: deeds.sr,
+  towards: towards.sr,
+  books: books.sr,
+  aboutHow: aboutHow.sr,
   toldPronouns: bothScripts(["му", "јој", "им"]),
   datives: [["у", ""], ["у", "о"], ["у", "а"], ["и", "а"], ["ији", "ија"], ["ом", "и"], ["ој", "а"], ["u", ""], ["u", "o"], ["u", "a"], ["i", "a"], ["om", "i"], ["oj", "a"]],
   pronouns: rowsInBoth([

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
-import { deeds, ownAffairs } from "./own-affairs.ts";
+import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/uk.ts";
 import { marks } from "./marks/uk.ts";
@@ -61,6 +61,9 @@ export const uk: LanguagePack = {
   continuingWords: [],
   ownAffairs: ownAffairs.uk,
   deeds: deeds.uk,
+  towards: towards.uk,
+  books: books.uk,
+  aboutHow: aboutHow.uk,
   toldPronouns: ["йому", "їй", "їм"],
   speakingPlaces: ["у", "в", "на", "від"],
   stages: ["в", "у", "на", "для"],

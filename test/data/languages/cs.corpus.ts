@@ -40,6 +40,9 @@ export const corpus: Corpus = {
     { text: "Lodě zastarají, poznamenává deník Die Zeit.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
   ],
   nothing: [
+    "Starosta poděkoval Mladé frontě Dnes za podporu sbírky.",
+    "Porota ocenila seriál z produkce České televize.",
+    "Vydavatel Respektu napsal na blogu o stěhování.",
     "Deník Právo poděkoval čtenářům za podporu.",
     "TV Nova slíbila divákům nový seriál.",
     "Novinky oznámily policii, že jim někdo napadl web.",

@@ -44,6 +44,9 @@ export const corpus: Corpus = {
     { text: "Most je star kao zgrada HRT-a. Nacional piše da je prodan.", expected: [{ kind: "statement", path: ["nacional.hr"] }] },
   ],
   nothing: [
+    "Gradonačelnik je zahvalio Novom listu na podršci akciji.",
+    "Ministar je prigovorio HRT-u pristranost.",
+    "Osnivač Nacionala napisao je na blogu da se preselio.",
     "Večernji list zahvalio je čitateljima na potpori.",
     "RTL je obećao gledateljima novi serijal.",
     "Glas Slavonije rekao je Kati Holt da pilana propada.",

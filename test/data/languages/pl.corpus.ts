@@ -57,6 +57,11 @@ export const corpus: Corpus = {
     { text: "Okręty się starzeją – odnotowuje Die Zeit.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
   ],
   nothing: [
+    "Burmistrz podziękował „Gazecie Pomorskiej” za nagłośnienie zbiórki.",
+    "Minister zarzucił TVN24 manipulację.",
+    "Książkę o historii Polskiego Radia napisała Ewa Lis.",
+    "Doktorat o tym, jak PAP relacjonowała wojnę, obroniła Ewa Lis.",
+    "Założyciel „Polityki” napisał na blogu o przeprowadzce.",
     "„Gazeta Wyborcza” podziękowała czytelnikom za wsparcie.",
     "TVN24 zażądał od burmistrza sprostowania.",
     "TVN24 przekazał Krajowej Radzie Radiofonii, że rezygnuje z odwołania.",

@@ -47,6 +47,9 @@ export const corpus: Corpus = {
     { text: "Česká televízia tvrdí, že prístav sa neotvorí.", expected: [{ kind: "statement", path: ["ceskatelevize.cz"] }] },
   ],
   nothing: [
+    "Primátor poďakoval denníku Korzár za podporu zbierky.",
+    "Knihu o dejinách rozhlasu napísala redaktorka RTVS Eva Holtová.",
+    "Majiteľ Denníka N napísal na blogu o sťahovaní.",
     "Denník N poďakoval čitateľom za podporu.",
     "Redaktor Denníka N povedal Holtovej, že píla skrachovala.",
     "Reportér Markízy pripomenul ministrovi jeho sľub.",

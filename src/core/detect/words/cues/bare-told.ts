@@ -27,6 +27,24 @@ function leadsToWords(items: Item[], at: number): boolean {
 /** "Eine Mutter erzählte Sky News: „…“": the colon leads to her words. */
 const announces = (items: Item[], at: number): boolean => items[at]?.fold === ":" && items[at + 1]?.kind === "quote";
 
+/**
+ * "Dokument z produkcie Denníka N", "потврдио је пресуду Куриру": where nouns have cases, a thing before the medium is the verb's object. A noun for media, an adjective in the case
+ * of the one told and an adverb lead to whoever is told ("britskej stanici BBC", "exkluzívne denníku SME").
+ */
+export function isThingOf(items: Item[], { from, names }: Phrase, { text }: LanguagePack): boolean {
+  const name = names[0];
+  if (text.bareAddressee !== true || name === undefined || name === from) return false;
+  const lead = items.slice(from, name).filter(({ kind }) => kind === "word");
+  const owned = lead.findIndex(({ bits }, at) => at > 0 && (bits & is.genitive) !== 0);
+  if (owned > 0 && !lead.slice(0, owned).some(({ bits }) => (bits & (is.agency | is.outlet)) !== 0)) return true;
+  const last = lead[lead.length - 1];
+  return last !== undefined && last.bits === 0 && !last.capital && object.test(last.fold) && !dative.test(last.fold);
+}
+
+/** How nouns end that are objects of a verb, and how adjectives end before whoever is told. */
+const object = /[^aeiouyáéíóúýěôůаеёиіїоуыэюяєąęó]$|[uęуюú]$/u;
+const dative = /(?:m[ui]|м[уи]|e[jm]|o[jm]|[еоі]й|ој|[оы]м|[iíýy]m|ch|х|[sc]k[uú]|[сц]кую?)$/u;
+
 /** "…, forsikrede han onsdag det franske bureau AFP": behind a pronoun that spoke no other party can be the subject. */
 export function isToldByPronoun(items: Item[], { clue, inverted }: Act, right: Phrase, second: Phrase, { text, articles }: LanguagePack): boolean {
   if (text.order !== "v2" || !inverted || clue.verb?.act !== "say" || (right.bits & is.pronoun) === 0 || second.governed) return false;

@@ -7,7 +7,7 @@ import { readClefts } from "./clefts.ts";
 import { deniedWorks, withoutDenied } from "./denied-works.ts";
 import { toldBeforeLast, toldInFront } from "./told-before.ts";
 import { isAimed } from "./aimed.ts";
-import { isBareDative, isToldByPronoun } from "./bare-told.ts";
+import { isBareDative, isThingOf, isToldByPronoun } from "./bare-told.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
 import { learntFrom } from "./learnt-from.ts";
 import { isNoVerb } from "../speakers/no-verb.ts";
@@ -15,6 +15,7 @@ import { originFrom, speakerBeside } from "../sentence/loose-phrases.ts";
 import { officeInside } from "./office-inside.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { ownsSpeaker } from "../names/owns-speaker.ts";
+import { isOwner } from "../names/owned-by-medium.ts";
 import { isKnown, isMedium, mediumRole, speaksAsMedium } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import { hasOtherHead } from "../names/other-heads.ts";
@@ -120,8 +121,12 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   const sides = readSides(sentence, clue, clause, pack);
   const act: Act = { clue, clause, subject: undefined, addressee: undefined, object: undefined, inverted: sides.inverted, sure: 0.9, aimed: isAimed(items, clause, after, pack) };
   chooseSubject(act, sides, sentence, grammar);
+  // "Porota ocenila dokument z produkcie Denníka N": a thing of the medium's.
+  if (act.addressee && isThingOf(items, act.addressee, pack)) act.addressee = undefined;
   // "Rzecznik zdementował doniesienia „Rzeczpospolitej”": what somebody denies was told by nobody.
   if (clue.verb?.stance === "denies" && act.addressee && (act.addressee.bits & is.work) !== 0) act.addressee = undefined;
+  // "Vydavatel Respektu napsal": whoever the medium employs speaks.
+  if (act.subject && isOwner(items, act.subject, grammar.directory, pack)) act.subject = undefined;
   act.subject = voiceBeside(sentence, act.subject, pack) ?? act.subject;
   if (act.subject && (clue.verb?.act === "say" || clue.verb?.act === "tell") && hasOtherHead(items, act.subject, clue.at, pack)) return undefined;
   const named = namedAmong(sentence, act, pack);

@@ -100,10 +100,18 @@ function isEmployer({ items, clues }: ReadSentence, { at }: Clue, { to }: Phrase
 
 /** "Директорът на БНТ посочи": where one word is both "to" and "of", whoever has a title before the verb is the medium's own. */
 function isOwnerOfSubject({ items, clues }: ReadSentence, { at, marker }: Clue, [from, to]: [number, number]): boolean {
-  if (marker?.role !== "addressee" || marker.doubtful !== true || ((items[at]?.bits ?? 0) & is.genitive) === 0 || ((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson)) === 0) return false;
+  if (marker?.role !== "addressee" || marker.doubtful !== true || ((items[at]?.bits ?? 0) & is.genitive) === 0) return false;
+  // "Абонат на „Капитал“ разказа": whatever noun opens the clause of the verb right behind the name.
+  const name = at + (quoteMark(items[at + 1]?.fold ?? "") ? 2 : 1);
+  const opens = at > from && ((items[at - 1]?.bits ?? 0) & is.unnamed) === 0 && at - from <= longestOwned && items.slice(from, at).every(({ kind, bits }) => kind === "word" && (bits & (is.auxiliary | is.phraseEnd)) === 0) && isMedium(items[name]) && clues.some((clue) => clue.verb !== undefined && clue.at === name + (quoteMark(items[name + 1]?.fold ?? "") ? 2 : 1));
+  if (opens) return true;
+  if (((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson)) === 0) return false;
   const verb = clues.find((clue) => clue.verb !== undefined && clue.at >= from && clue.at < to);
   return verb !== undefined && verb.at > at;
 }
+
+/** Items of "Съпругът на репортерка". */
+const longestOwned = 4;
 
 /** "révélé par", "adelantado por": surer than any other passive. */
 const revealedSure = 0.85;

@@ -8,7 +8,7 @@ import { phraseLength } from "../sentence/phrase-at.ts";
 import { headIsMedium, isMedium } from "../names/name-role.ts";
 import { overlaps } from "../names/overlaps.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
-import { doesDeed } from "./deeds.ts";
+import { doesDeed, isDoneTo } from "./deeds.ts";
 import { isOfItsOwn } from "./of-its-own.ts";
 import { tellsSomebody } from "./tells-somebody.ts";
 import { toldBetween } from "./told-between.ts";
@@ -17,6 +17,7 @@ import { toldBetween } from "./told-between.ts";
 export function isAboutItself(sentence: ReadSentence, { acts, main, path }: Frame, stance: Stance, pack: LanguagePack): boolean {
   const { items } = sentence;
   const [only, ...others] = path;
+  if (isDoneTo(items, { acts, main, path }, pack)) return true;
   // What somebody denies the medium has told.
   if (main.said !== undefined || !only || main.addressee !== undefined || !headIsMedium(items, only)) return false;
   // "The reporter told the mayor that residents complain": whoever else speaks in what it tells.

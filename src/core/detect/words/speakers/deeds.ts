@@ -1,6 +1,9 @@
-/** Verbs of saying by which a medium does something, where no words follow. */
+/** Verbs of saying that are deeds: what a medium does by one where no words follow, and what is done to a medium. */
 import type { LanguagePack } from "../../language-pack.ts";
+import type { Frame } from "../compose-frames.ts";
 import type { Act } from "../cues/find-acts.ts";
+import { headIsMedium } from "../names/name-role.ts";
+import { overlaps } from "../names/overlaps.ts";
 import { is } from "../sentence/lexicon.ts";
 import type { Item } from "../sentence/read-sentence.ts";
 
@@ -24,4 +27,11 @@ function deedsOf(pack: LanguagePack): ReadonlySet<string> {
   const found = known.get(pack) ?? new Set(pack.deeds);
   known.set(pack, found);
   return found;
+}
+
+/** "The mayor thanked the Gazette for its help", "zarzucił TVN24 manipulację": the medium is who the verb is done to, unless a preposition of its own says that it was told. */
+export function isDoneTo(items: Item[], { acts, main: { clue, addressee } }: Pick<Frame, "acts" | "main" | "path">, { towards }: LanguagePack): boolean {
+  if (towards === undefined || clue.verb === undefined || addressee === undefined || !headIsMedium(items, addressee)) return false;
+  if (!items.slice(clue.at, clue.at + clue.length).some(({ fold }) => towards.includes(fold))) return false;
+  return !acts.some(({ clue: { marker }, addressee: told }) => marker?.role === "addressee" && marker.doubtful !== true && overlaps(told, addressee));
 }
