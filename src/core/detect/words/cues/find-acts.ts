@@ -5,7 +5,7 @@ import { clauseAround, phraseAfter } from "../sentence/clauses.ts";
 import { is } from "../sentence/lexicon.ts";
 import { readClefts } from "./clefts.ts";
 import { deniedWorks, withoutDenied } from "./denied-works.ts";
-import { toldBeforeLast, toldInFront } from "./told-before.ts";
+import { isToldBefore, speakerBeforeTold, toldBeforeLast, toldInFront } from "./told-before.ts";
 import { isAimed } from "./aimed.ts";
 import { isBareDative, isThingOf, isToldByPronoun } from "./bare-told.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
@@ -126,7 +126,7 @@ function readVerb(sentence: ReadSentence, clue: Clue, grammar: Grammar): Act | u
   // "Rzecznik zdementował doniesienia „Rzeczpospolitej”": what somebody denies was told by nobody.
   if (clue.verb?.stance === "denies" && act.addressee && (act.addressee.bits & is.work) !== 0) act.addressee = undefined;
   // "Vydavatel Respektu napsal": whoever the medium employs speaks.
-  if (act.subject && isOwner(items, act.subject, grammar.directory, pack)) act.subject = undefined;
+  if (act.subject && isOwner(sentence, act.subject, grammar.directory, pack)) act.subject = undefined;
   act.subject = voiceBeside(sentence, act.subject, pack) ?? act.subject;
   if (act.subject && (clue.verb?.act === "say" || clue.verb?.act === "tell") && hasOtherHead(items, act.subject, clue.at, pack)) return undefined;
   const named = namedAmong(sentence, act, pack);
@@ -204,6 +204,9 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
       act.addressee = left;
       return;
     }
+    const speaker = second === undefined ? speakerBeforeTold(sentence, act, left, grammar) : undefined;
+    if (speaker) [act.subject, act.addressee] = [speaker, left];
+    if (speaker) return;
     const secondRole = second && mediumRole(second, act, sentence, grammar);
     // With a subject before the verb, a bare name behind it is the one told.
     // "Der Minister warf dem WDR vor": whom somebody accuses is told nothing.
@@ -230,14 +233,6 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
 function isBrought(items: Item[], left: Phrase, { clue }: Act, second: Phrase): boolean {
   const joined = items.slice(left.to, clue.at + clue.length).some(({ bits }) => (bits & is.relative) !== 0);
   return !joined && (left.bits & is.work) !== 0 && !isKnown(items, left) && isKnown(items, second);
-}
-
-/** The verb agrees with whoever follows it: by its form, or, where the medium's gender is not known, because a person stands right behind it. */
-function isToldBefore(medium: Phrase, second: Phrase, act: Act, sentence: ReadSentence, grammar: Grammar): boolean {
-  const role = mediumRole(medium, act, sentence, grammar);
-  if (role !== "undecided") return role === "addressee";
-  const shown = act.clue.agreement === "m" || act.clue.agreement === "f";
-  return shown && act.clue.verb?.act !== "cite" && second.from === act.clue.at + act.clue.length && (second.bits & (is.title | is.spokesperson | is.unnamed)) !== 0;
 }
 
 /** A verb of citing in a clause that a relative opens, behind a comma. */

@@ -1,7 +1,12 @@
 /** Media that are told in front of a verb that stands last, or before a participle: "wie ein Sprecher dem MDR bestätigte", "hatte er der dpa gesagt". */
 import type { Act, Grammar } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
-import { isMedium, mediumRole } from "../names/name-role.ts";
+import type { LanguagePack } from "../../language-pack.ts";
+import { phrasesIn } from "../sentence/clauses.ts";
+import { affixRole, isMedium, mediumRole } from "../names/name-role.ts";
+import { isNominative } from "../names/nominative-names.ts";
+import { isOblique, isOwner } from "../names/owned-by-medium.ts";
+import { isParty } from "../speakers/somebody.ts";
 import type { Phrase } from "../names/name-phrase.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
@@ -61,4 +66,33 @@ function articleBefore(items: Item[], name: number, low: number): number | undef
     if (!passes) return undefined;
   }
   return undefined;
+}
+
+/** "Ministarka je „Blicu“ odgovorila": where names are declined, the speaker who opens the clause before a medium in another case than the subject's. */
+export function speakerBeforeTold(sentence: ReadSentence, { clause: [from] }: Act, medium: Phrase, { pack, directory }: Grammar): Phrase | undefined {
+  const { items } = sentence;
+  const name = medium.names.find((at) => isMedium(items[at]));
+  if (pack.text.bareAddressee !== true || medium.voice === true || name === undefined || isOwner(sentence, medium, directory, pack)) return undefined;
+  // "Policie ČTK sdělila": behind an office an abbreviation, which has one form, is told.
+  const beside = phrasesIn(sentence, from, medium.from, pack).find(({ to, governed, bits, names }) => to === medium.from && !governed && names.length === 0 && (bits & (is.office | is.company)) !== 0 && (bits & (is.title | is.spokesperson)) === 0);
+  if (beside) return beside;
+  if (affixRole(items[name], pack) !== "addressee" && !isOblique(items[name], directory)) return undefined;
+  return phrasesIn(sentence, from, medium.from, pack).find((phrase) => !phrase.governed && phrase.names.length === 0 && isParty(phrase, items));
+}
+
+/** Words with capitals right behind the verb that by their endings are its subject. */
+function isNamedSubject(items: Item[], phrase: Phrase, { clue: { at, length, agreement, verb } }: Act, { text }: LanguagePack): boolean {
+  const auxiliary = ((items[at + length]?.bits ?? 0) & is.auxiliary) !== 0 ? 1 : 0;
+  const named = phrase.to - phrase.from > 1 && items.slice(phrase.from, phrase.to).every(({ capital, kind, bits }) => kind === "word" && capital && bits === 0);
+  return text.bareAddressee === true && (verb?.act === "say" || verb?.act === "report") && phrase.from === at + length + auxiliary && named && isNominative(items, phrase, agreement);
+}
+
+/** The verb agrees with whoever follows it: by its form, or, where the medium's gender is not known, because a person stands right behind it. */
+export function isToldBefore(medium: Phrase, second: Phrase, act: Act, sentence: ReadSentence, grammar: Grammar): boolean {
+  // "TASR povedala Jana Nováková": a name in the nominative speaks, whatever gender the medium has.
+  if (isNamedSubject(sentence.items, second, act, grammar.pack)) return true;
+  const role = mediumRole(medium, act, sentence, grammar);
+  if (role !== "undecided") return role === "addressee";
+  const shown = act.clue.agreement === "m" || act.clue.agreement === "f";
+  return shown && act.clue.verb?.act !== "cite" && second.from === act.clue.at + act.clue.length && (second.bits & (is.title | is.spokesperson | is.unnamed)) !== 0;
 }

@@ -5,6 +5,7 @@ import { phraseLength } from "../sentence/phrase-at.ts";
 import type { Act } from "../cues/find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
+import { isNominative } from "../names/nominative-names.ts";
 import { affixRole, headIsMedium, isMedium } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
@@ -103,14 +104,8 @@ function behindVerb(sentence: ReadSentence, act: Act, pack: LanguagePack): boole
   return tells || leadsToWords(sentence, phrase, act);
 }
 
-/** "TASR povedala Jana Nováková": by its endings the name may be the verb's subject, so that the medium may be told. A medium's reporter is its subject. */
-function mayAgree(items: Item[], { from, to }: Phrase, { clue: { agreement }, subject }: Act, { text }: LanguagePack): boolean {
-  if (text.bareAddressee !== true || subject?.voice === true) return false;
-  const words = items.slice(from, to).map(({ fold }) => fold);
-  if (agreement === "f") return words.some((word) => /[aáая]$/u.test(word));
-  // "Kati Vinković"
-  return agreement === "m" && !words.some((word) => /(?:ovi|[eé]mu|u|[ую])$/u.test(word)) && !(words.length > 1 && /[iи]$/u.test(words[0] ?? ""));
-}
+/** "TASR povedala Jana Nováková": the name may be the verb's subject, so that the medium may be told. A medium's reporter is its subject. */
+const mayAgree = (items: Item[], phrase: Phrase, { clue: { agreement }, subject }: Act, { text }: LanguagePack): boolean => text.bareAddressee === true && subject?.voice !== true && isNominative(items, phrase, agreement);
 
 /** "Explained to the Region", "kepada Bupati", 「報道官に対し」: beside a word that leads to whoever is told. */
 function behindWord(sentence: ReadSentence, act: Act, pack: LanguagePack): boolean {
