@@ -24,7 +24,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   // "Sera diffusé par France 2": what the pack calls no cue leads to nobody by its preposition either.
   if (marker.doubtful && [items[clue.at], items[clue.at - 1]].some((item) => ((item?.bits ?? 0) & is.falseCue) !== 0)) return undefined;
   const clause = clauseAround(sentence, clue.at);
-  if (grammar.pack.text.bareAddressee !== true && isOwnerOfSubject(sentence, clue, clause)) return undefined;
+  if (grammar.pack.text.bareAddressee !== true && isOwnerOfSubject(sentence, clue, clause, grammar.pack)) return undefined;
   const owner = ownerBefore(sentence, clue, grammar);
   if (owner) return owner;
   const phrase = withGluedOwner(items, clue, withMarkedNoun(items, clue, beside(sentence, clue, clause, grammar)));
@@ -99,11 +99,11 @@ function isEmployer({ items, clues }: ReadSentence, { at }: Clue, { to }: Phrase
 }
 
 /** "Директорът на БНТ посочи": where one word is both "to" and "of", whoever has a title before the verb is the medium's own. */
-function isOwnerOfSubject({ items, clues }: ReadSentence, { at, marker }: Clue, [from, to]: [number, number]): boolean {
+function isOwnerOfSubject({ items, clues }: ReadSentence, { at, marker }: Clue, [from, to]: [number, number], { toWhom }: LanguagePack): boolean {
   if (marker?.role !== "addressee" || marker.doubtful !== true || ((items[at]?.bits ?? 0) & is.genitive) === 0) return false;
   // "Абонат на „Капитал“ разказа": whatever noun opens the clause of the verb right behind the name.
   const name = at + (quoteMark(items[at + 1]?.fold ?? "") ? 2 : 1);
-  const opens = at > from && ((items[at - 1]?.bits ?? 0) & is.unnamed) === 0 && at - from <= longestOwned && items.slice(from, at).every(({ kind, bits }) => kind === "word" && (bits & (is.auxiliary | is.phraseEnd)) === 0) && isMedium(items[name]) && clues.some((clue) => clue.verb !== undefined && clue.at === name + (quoteMark(items[name + 1]?.fold ?? "") ? 2 : 1));
+  const opens = at > from && toWhom?.includes(marker.text) === true && ((items[at - 1]?.bits ?? 0) & is.unnamed) === 0 && at - from <= longestOwned && items.slice(from, at).every(({ kind, bits }) => kind === "word" && (bits & (is.auxiliary | is.phraseEnd)) === 0) && isMedium(items[name]) && clues.some((clue) => clue.verb !== undefined && clue.at === name + (quoteMark(items[name + 1]?.fold ?? "") ? 2 : 1));
   if (opens) return true;
   if (((items[at - 1]?.bits ?? 0) & (is.title | is.spokesperson)) === 0) return false;
   const verb = clues.find((clue) => clue.verb !== undefined && clue.at >= from && clue.at < to);
