@@ -16,7 +16,9 @@ export function* speaksOfPolls(folded: string, { polls }: SourceWords): Steps<bo
 }
 
 /** Whether the name stands behind a word for a survey and the preposition of its orderer, in one sentence. */
-export function isPollOrderer({ before }: Context, { polls, conjunctions }: SourceWords): boolean {
+export function isPollOrderer({ before, left, right }: Context, { polls, conjunctions }: SourceWords): boolean {
+  // "A CNN/SSRS poll", "un sondage Elabe-BFMTV": joined with the pollster.
+  if ([behindPair.exec(right), beforePair.exec(left)].some((found) => polls.words.has(found?.[1]?.toLowerCase() ?? ""))) return true;
   // "Forsa-Umfrage": behind the pollster's name too.
   const at = before.findLastIndex((word) => polls.words.has(word.slice(word.lastIndexOf("-") + 1)));
   if (at < 0) return false;
@@ -30,3 +32,7 @@ export function isPollOrderer({ before }: Context, { polls, conjunctions }: Sour
     polls.orderedBy.some((phrase) => phrase !== "" && left.endsWith(` ${phrase}`)),
   );
 }
+
+/** Another name that a sign joins to this one, and the word beside both. */
+const behindPair = /^[/–]\p{Lu}[\p{L}\p{N}.]*[\s\u00a0](\p{L}+)/u;
+const beforePair = /(\p{L}+)[\s\u00a0]\p{Lu}[\p{L}\p{N}.]*[/–-]$/u;
