@@ -231,6 +231,8 @@ export type LanguagePack = {
   numerals: [string, number][];
   /** How the verb of a reported sentence is marked: word endings or whole forms; [] where the language has none. */
   reportiveMood: { endings: string[]; forms: string[] };
+  /** True where an agency's bracket behind a line without a full stop credits a picture: the press signs no headlines so. */
+  bracketsCredit?: boolean;
   /** Longer words and phrases that contain a cue but are none: "数据" for 据, "theo dõi" for theo. */
   falseCues: string[];
 

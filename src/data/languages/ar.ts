@@ -95,5 +95,6 @@ export const ar: LanguagePack = {
   silences: silences.ar,
   partyVerbs: partyVerbs.ar,
   falseCues: ["على حسب", "بين البلدين", "بين الجانبين", "بحسب القانون", "وفق القانون", "وفقا للقانون", "وفق الخطة", "إن شاء الله", "ذكرى", "رد فعل", "رد على", "ما بين"],
+  bracketsCredit: true,
   marks,
 };

@@ -172,7 +172,7 @@ function dashDateline(context: CreditContext, line: Line): Dateline | undefined 
   if (caseless && !dashed && /[.。][\s\u00a0]*[/／]?$/u.test(before.trim())) return undefined;
   const slashed = joint === "/" && caseless && !/[/.。]/u.test(before.slice(0, -2));
   if (!slashed && !afterName.test(rest)) return undefined;
-  const confidence = rate({ caseless, dated, dashed, safe, slashed, joint, alone: rest.trim() === "", closed: line.opening && /^[\s\u00a0]*।/u.test(rest), agency: line.opening && first.class === "agency" && first.risk < 2 });
+  const confidence = rate({ caseless, dated, dashed, safe, slashed, joint, alone: rest.trim() === "", closed: line.opening && /^[\s\u00a0]*।/u.test(rest), agency: line.opening && first.class === "agency" && first.risk < 2, coloned: first.class === "agency" && /^[\s\u00a0]*:/u.test(rest) });
   if (confidence === undefined) return undefined;
   return { end: names + closingLength(context, rest), list, confidence, rule: "wire/dateline-dash" };
 }
@@ -182,7 +182,7 @@ function isBarred(before: string, rest: string): boolean {
   return /^[\p{Lu}\s\u00a0./-]{3,}$/u.test(before) && /^[\s\u00a0]*[|｜]/u.test(rest);
 }
 
-function rate(signs: { caseless: boolean; dated: boolean; dashed: boolean; safe: boolean; slashed: boolean; joint: string; alone: boolean; closed: boolean; agency: boolean }): number | undefined {
+function rate(signs: { caseless: boolean; dated: boolean; dashed: boolean; safe: boolean; slashed: boolean; joint: string; alone: boolean; closed: boolean; agency: boolean; coloned: boolean }): number | undefined {
   if (signs.dated && (signs.dashed || signs.safe)) return signs.dashed ? 0.95 : 0.9;
   if (signs.joint === "") return 0.92;
   // "नई दिल्ली, पीटीआई। …": the stop of the script ends the dateline.
@@ -194,6 +194,8 @@ function rate(signs: { caseless: boolean; dated: boolean; dashed: boolean; safe:
   // "دمشق - سانا" on the first line: no headline is so short.
   if (signs.alone && signs.caseless && signs.agency) return 0.82;
   if (signs.alone) return signs.safe ? 0.6 : undefined;
+  // "الرياض - واس: …", "کابل - باختر:": no other line begins with a place, a dash, an agency and a colon.
+  if (signs.caseless && signs.coloned) return 0.85;
   return signs.safe ? 0.85 : 0.6;
 }
 

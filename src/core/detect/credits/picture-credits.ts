@@ -9,7 +9,7 @@ import { gluedName } from "./glued-names.ts";
 import { listCleanSources, listSources } from "./list-sources.ts";
 import { isMedium, makeCandidate } from "./make-candidate.ts";
 import { numberPictures } from "./number-pictures.ts";
-import { claimsRights, endsInPlace, isPicture, isPictureBracket, isPlacedCredit, isSpacedHeadline, isTextCredit, reservesRights } from "./picture-lines.ts";
+import { claimsRights, endsInPlace, isBracketedCaption, isPicture, isPictureBracket, isPlacedCredit, isSpacedHeadline, isTextCredit, reservesRights } from "./picture-lines.ts";
 import { isPlace } from "./places.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
@@ -91,7 +91,7 @@ const longestBareCaption = 140;
 /** Plain text marks no captions: one clause without a full stop and the agency's bracket behind it are a picture's, for texts end their sentences. */
 function bareCaption(context: CreditContext, line: Line): Phrase[] {
   const group = closingGroup(line);
-  if (!group || line.block.role === "headline" || line.text.length > longestBareCaption || /[.。]$/u.test(line.text)) return [];
+  if (!group || (line.block.role === "headline" && !isBracketedCaption(context, line, group.open)) || line.text.length > longestBareCaption || /[.。]$/u.test(line.text)) return [];
   const before = line.text.slice(0, group.open).trimEnd();
   if (/[.!?…:。！？।۔؟：](?=["”“»«’'\s]|$)|["”»」』)）]$/u.test(before) || isPlace(context, before, 3)) return [];
   if (readCaption(context, line, group.open) === "unsure") return [];

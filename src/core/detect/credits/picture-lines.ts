@@ -1,6 +1,7 @@
 import { isBrief, type CreditContext } from "./credit-context.ts";
 import type { Span } from "../../model.ts";
 import { isDense } from "../../text/characters.ts";
+import { isPlace } from "./places.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
 import { wordEnd } from "./word-index.ts";
@@ -51,3 +52,9 @@ export const isSpacedHeadline = ({ text }: Line): boolean => /\p{L}\u3000\p{L}/u
 
 /** "…。（ロンドン" before the sign and the agency: the bracket holds the text's place and signs it. */
 export const endsInPlace = (text: string): boolean => /[(（［【][^()（）]{1,8}$/u.test(text);
+
+/** "نازحون في مخيم (أ ف ب)": where headlines bear no agency, a line above others that ends in its bracket and in no full stop is a picture's, unless a place alone stands before it. */
+export function isBracketedCaption(context: CreditContext, line: Line, open: number): boolean {
+  const before = line.text.slice(0, open).trimEnd();
+  return context.reading.pack.bracketsCredit === true && context.lines.length > 1 && !/[.!?…:؟](?=["”»]?$)/u.test(before) && !isPlace(context, before, 3);
+}

@@ -7,7 +7,7 @@ import { closingGroup, findLabelled, lastSentenceStart, phraseEnd } from "./find
 import type { SourceList } from "./list-sources.ts";
 import { listCleanSources, listSources } from "./list-sources.ts";
 import { foreignMedia, makeCandidate, wireScope } from "./make-candidate.ts";
-import { claimsRights, isPicture, isPictureBracket, isPlacedCredit, isTextCredit } from "./picture-lines.ts";
+import { claimsRights, isBracketedCaption, isPicture, isPictureBracket, isPlacedCredit, isTextCredit } from "./picture-lines.ts";
 import type { Line } from "./read-lines.ts";
 import { marked } from "./vocabulary.ts";
 import { wordEnd } from "./word-index.ts";
@@ -152,6 +152,7 @@ function isStation({ reading }: CreditContext, line: Line, { sources, parties }:
 /** "Streik der Lotsen beendet (AFP)": a headline with the agency's bracket behind it. Letters that mean much else stay out. */
 function headlineBracket(context: CreditContext, line: Line): SignOff | undefined {
   const group = closingGroup(line);
+  if (group && isBracketedCaption(context, line, group.open)) return undefined;
   const list = group && listSources(context, [line.span[0] + group.open + 1, line.span[0] + group.close], "codes");
   // A picture's caption has a sentence or its photographer before the bracket.
   if (!group || !list || !isClean(list) || list.parties.length > 0 || lastSentenceStart(line.text.slice(0, group.open).trimEnd()) > 0) return undefined;

@@ -173,7 +173,8 @@ function isPlainWord({ page, hit, context, facts, directory, words }: Question):
   if (smallArticle.test(printed) && /^ \p{Lu}\p{Ll}/u.test(right)) return true;
   if ((openMark.test(left) && closeMark.test(right)) || hit.ids.some((id) => facts.introduced.has(id))) return false;
   const before = context.before.at(-1) ?? "";
-  if (words.outletNames.has(before) || words.agencyNames.has(before)) return false;
+  // "مراسل الجزيرة": nor behind somebody who writes for it, where owners stand behind.
+  if (words.outletNames.has(before) || words.agencyNames.has(before) || (words.voices.has(before) && printed.toLowerCase() === printed.toUpperCase())) return false;
   // "به نوشتهٔ پژواک", "Cumhuriyet'in": right behind "according to", and with a case ending set apart, it is a name.
   const ahead = ` ${context.before.join(" ")}`;
   const behind = `${context.after.join(" ")} `;

@@ -32,6 +32,8 @@ export function createBoundaryCheck(compiled: CompiledDirectory, table: FoldTabl
 
   const prefixBefore = (text: string, start: number, lang: string): string | undefined => {
     const own = kindAt(text, start);
+    // "«الوطن» السورية": a name that begins with its mark stands behind anything.
+    if (own === noLetter) return "";
     let from = start;
     while (from > 0 && kindAt(text, from - 1) === own) from -= 1;
     if (from === start) return "";

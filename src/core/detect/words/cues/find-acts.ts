@@ -165,8 +165,10 @@ function chooseSubject(act: Act, sides: Sides, sentence: ReadSentence, grammar: 
   }
   if (kind === "tell") {
     // "one of them told the paper": whoever tells may be no name phrase.
-    const object = left ? second : (right ?? phraseAfter(sentence, act.clue.at + act.clue.length, act.clause[1], grammar.pack));
-    act.subject = left;
+    // "أبلغ الوزير رويترز": where verbs stand first, whoever tells stands between them and the one told.
+    const teller = left ?? (grammar.pack.text.order === "vso" && second ? right : undefined);
+    const object = teller ? second : (right ?? phraseAfter(sentence, act.clue.at + act.clue.length, act.clause[1], grammar.pack));
+    act.subject = teller;
     if (object && isKnown(items, object)) act.addressee = object;
     return;
   }

@@ -6,7 +6,7 @@ import { is } from "../sentence/lexicon.ts";
 import { isNoun } from "../speakers/no-verb.ts";
 import { originFrom, originUpTo } from "../sentence/loose-phrases.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
-import { isKnown, isMedium, maySpeak } from "../names/name-role.ts";
+import { affixRole, isKnown, isMedium, maySpeak } from "../names/name-role.ts";
 import { quoteMark } from "../names/phrase-signs.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
@@ -76,7 +76,13 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   }
   if (marker.role === "relay") return { ...base, subject: undefined, addressee: phrase, beside: quotedBefore(sentence, clue, clause, grammar.pack) };
   if (marker.role === "origin") return { ...base, subject: undefined, addressee: undefined, object: phrase };
-  return { ...base, subject: phrase, addressee: undefined };
+  return { ...base, subject: phrase, addressee: known ? undefined : toldBehind(sentence, phrase, grammar.pack) };
+}
+
+/** "وفق ما أفاد مصدر لفرانس برس": letters before the medium right behind whoever is the source show that it was told. */
+function toldBehind({ items }: ReadSentence, { to }: Phrase, pack: LanguagePack): Phrase | undefined {
+  const told = isMedium(items[to]) && affixRole(items[to], pack) === "addressee";
+  return told ? { from: to, to: to + 1, bits: 0, names: [to], governed: false } : undefined;
 }
 
 /** The name of a medium, in marks or not, or the noun for one or for its people, stands before the item. */

@@ -59,7 +59,21 @@ export function readPhrase(items: Item[], start: number, limit: number, clues: C
   // "Le SNJ de Radio France": whose body it is says nothing.
   if (isHouseBody(items, [start, to], names, pack)) return { from: start, to, bits: (state.bits | is.office) & ~(is.agency | is.outlet), names: names.filter((name) => !isMedium(items[name])), governed: false };
   const voice = names.length > 0 && isVoice(items, [start, to], state.bits, pack) ? { voice: true } : {};
-  return { from: start, to, bits: state.bits, names, governed: false, ...voice };
+  const bits = names.length === 0 && belongsToMedium(items, [start, to], pack) ? state.bits & ~(is.outlet | is.agency) : state.bits;
+  return { from: start, to, bits, names, governed: false, ...voice };
+}
+
+/** "أبلغ الوزير رويترز", "وزير الطاقة اللبناني صحيفة": where owners stand right behind, a word with its article has none, so that a medium is another party. */
+function opensBesideArticle({ kind, fold }: Item, item: Item, { articleLetters }: LanguagePack): boolean {
+  const medium = isMedium(item) || ((item.bits & (is.agency | is.outlet)) !== 0 && articleLetters?.some((letters) => item.fold.startsWith(letters)) === false);
+  return medium && kind === "word" && articleLetters?.some((letters) => fold.startsWith(letters) && fold.length > letters.length + 2) === true;
+}
+
+/** "تاريخ المجلة", "בעלי העיתון": where owners stand right behind, a noun for media with its article says whose the unlisted word before it is. */
+function belongsToMedium(items: Item[], [from, to]: [number, number], { articleLetters }: LanguagePack): boolean {
+  if (articleLetters === undefined || items[from]?.kind !== "word" || items[from].bits !== 0) return false;
+  const noun = items.slice(from, to).find(({ bits }) => (bits & (is.outlet | is.agency)) !== 0);
+  return noun !== undefined && articleLetters.some((letters) => noun.fold.startsWith(letters) && noun.fold.length > letters.length + 2);
 }
 
 
@@ -161,6 +175,7 @@ function endsAtMedium(items: Item[], at: number, state: State, pack: LanguagePac
   // "ESPN의 제프 무어 기자", "読売新聞の田中記者": a name between the medium and what he is to it.
   if (isMedium(before) && pack.text.order === "sov" && affixRole(before, pack) === "neutral" && items.slice(at + 1, at + longestLead).some((one) => isVoiceNoun(one, pack))) return false;
   if (isMedium(before)) return (!pack.text.subjectFirst || !pack.text.spaced) && item.kind === "word" && !((pack.text.spaced || pack.text.order === "sov") && (item.bits & (is.agency | is.outlet)) !== 0) && (item.bits & is.article) === 0;
+  if ((state.bits & (is.agency | is.outlet)) === 0 && opensBesideArticle(before, item, pack)) return true;
   if (!isMedium(item)) return false;
   // "en uttalelse NTB har mottatt", "documents Reuters has seen": behind a thing the medium opens a clause about it.
   if ((before.bits & is.work) !== 0 && before.kind === "word" && !before.capital && pack.text.nounsCapitalised !== true && ((items[at + 1]?.bits ?? 0) & is.auxiliary) !== 0) return true;
