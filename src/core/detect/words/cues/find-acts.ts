@@ -11,7 +11,7 @@ import { isBareDative, isThingOf, isToldByPronoun } from "./bare-told.ts";
 import { deniedMedia, readAppearance, toldWhoDeclined } from "./media-of-verbs.ts";
 import { learntFrom } from "./learnt-from.ts";
 import { isNoVerb } from "../speakers/no-verb.ts";
-import { originFrom, speakerBeside } from "../sentence/loose-phrases.ts";
+import { speakerBeside } from "../sentence/loose-phrases.ts";
 import { officeInside } from "./office-inside.ts";
 import { readPhrase, type Phrase } from "../names/name-phrase.ts";
 import { ownsSpeaker } from "../names/owns-speaker.ts";
@@ -24,6 +24,7 @@ import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
 import { negatedBefore, readMarker } from "./read-marker.ts";
 import { hasParticle } from "./verb-particle.ts";
+import { citedInRelative, markedObject } from "./cited-party.ts";
 import { colonSpeakers } from "../speakers/colon-speakers.ts";
 import { quoteSpeakers } from "../speakers/quote-speakers.ts";
 import { readPassive } from "./read-passive.ts";
@@ -240,28 +241,6 @@ function isBrought(items: Item[], left: Phrase, { clue }: Act, second: Phrase): 
 /** A verb of citing in a clause that a relative opens, behind a comma. */
 export function isRelativeCite(items: Item[], { clue, clause: [from] }: Act): boolean {
   return clue.verb?.act === "cite" && from > 0 && items[from - 1]?.fold === "," && ((items[from]?.bits ?? 0) & is.relative) !== 0 && from < clue.at;
-}
-
-/** "Efe citó al ministro", "îl citează pe ministru": a person that is the object has a small word before it. */
-function markedObject(sentence: ReadSentence, { clue, clause }: Act, pack: LanguagePack): Phrase | undefined {
-  const { items, clues } = sentence;
-  const at = clue.at + clue.length;
-  if (pack.personalObject?.includes(items[at]?.fold ?? "") !== true) return undefined;
-  const phrase = readPhrase(items, at + 1, clause[1], clues, pack);
-  return phrase && (phrase.bits & is.work) === 0 ? phrase : undefined;
-}
-
-/** Behind the verb, or, where it stands last, between the relative and it: "die aus einem Vermerk zitiert". */
-function citedInRelative(sentence: ReadSentence, { clue, clause }: Act, sides: Sides, { pack }: Grammar): Phrase | undefined {
-  const { items, clues } = sentence;
-  const after = clue.at + clue.length;
-  if (after < clause[1]) {
-    const governed = ((items[after]?.bits ?? 0) & is.preposition) !== 0 && ((items[after]?.bits ?? 0) & is.article) === 0 ? 1 : 0;
-    return readPhrase(items, after + governed, clause[1], clues, pack) ?? sides.second ?? originFrom(sentence, after + governed);
-  }
-  let from = clause[0] + 1;
-  while (from < clue.at && ((items[from]?.bits ?? 0) & (is.preposition | is.phraseEnd)) !== 0) from += 1;
-  return readPhrase(items, from, clue.at, clues, pack) ?? originFrom(sentence, from);
 }
 
 /** "Kako piše Blic", "javlja Reuters": behind "as", or behind a medium's verb with nobody else beside it, the bare name reports. */
