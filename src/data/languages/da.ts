@@ -88,7 +88,7 @@ export const da: LanguagePack = {
   ],
   polls: { words: ["måling", "meningsmåling", "rundspørge", "undersøgelse"], orderedBy: ["for"] },
   nouns: {
-    agency: ["nyhedsbureau", "nyhedsbureauet", "nyhedsbureauer", "bureauet", "nyhedstjeneste"],
+    agency: ["nyhedsbureau", "nyhedsbureauet", "nyhedsbureauer", "bureauet", "nyhedstjeneste", "telegrambureau", "telegrambureauet", "statsbureauet", "nyhedsbureauets"],
     outlet: ["avis", "avisen", "aviser", "dagblad", "dagbladet", "tv-station", "tv-stationen", "kanal", "kanalen", "nyhedskanalen", "radio", "radioen", "mediet", "medie", "netmediet", "site", "sitet", "hjemmesiden", "magasin", "magasinet", "tidsskrift", "tidsskriftet", "podcasten", "bloggen", "ugeavisen", "erhvervsmediet", "formiddagsavisen", "månedsbladet", "månedsmagasinet", "ugebladet", "ugemagasinet", "fagbladet", "fagblad", "lokalavisen", "lokalavis", "lokalbladet", "netavisen", "netavis", "tabloidavisen", "dagbladene", "nyhedssitet", "nyhedsmediet", "radiostationen", "tv-kanalen", "telegram-kanalen", "nyhedsbrevet", "morgenavisen", "regionalavisen", "sportsavisen", "kvartalstidsskriftet", "hovedstadsavisen"],
     office: ["ministeriet", "udenrigsministeriet", "forsvarsministeriet", "justitsministeriet", "regeringen", "politiet", "anklagemyndigheden", "retten", "byretten", "landsretten", "højesteret", "myndighed", "myndigheder", "myndighederne", "forsvaret", "hæren", "kreml", "det hvide hus", "pentagon", "folketinget", "parlamentet", "kommissionen", "eu-kommissionen", "rådet", "sikkerhedsrådet", "ambassaden", "nationalbanken", "danmarks statistik", "dmi", "sundhedsstyrelsen", "pet", "beredskabet", "kommunen", "regionen", "universitetet", "instituttet", "organisationen", "partiet", "fagforeningen", "fonden", "styrelsen", "fn", "who", "hospitalet", "forbundet", "brancheorganisationen", ...spellAll(["kommune", "universitet", "bestyrelsen", "ledelsen", "klubben", "foreningen", "region", "regionsrådet", "byrådet", "skolen", "kirken", "banedanmark", "vejdirektoratet", "miljøstyrelsen", "fødevarestyrelsen", "finanstilsynet", "datatilsynet", "rigsrevisionen", "ombudsmanden", "statsforvaltningen", "kystdirektoratet", "udvalget", "nævnet", "ankestyrelsen"])],
     company: ["virksomheden", "selskabet", "koncernen", "banken", "producenten", "flyselskabet", "firmaet", "rederiet"],
@@ -118,6 +118,6 @@ export const da: LanguagePack = {
   clefts: clefts.da,
   silences: silences.da,
   partyVerbs: partyVerbs.da,
-  falseCues: ["så at sige", ...spell("[siger|sagde] [farvel|tak|undskyld]"), "det vil sige", "ifølge planen", "ifølge loven", "siger op", "sagde op", "siger ja", "siger nej", ...spell("[fortsætter|fortsatte] [i|som|på|med]"), ...spell("skrevet [en|to|tre|flere|sin] [bog|bøger|roman|biografi|sang]"), "kort sagt", "med andre ord"],
+  falseCues: [...spell("[aflyser|aflyste|aflyst|udsatte|udsætter] [et interview|interviewet] med"), "så at sige", ...spell("[siger|sagde] [farvel|tak|undskyld]"), "det vil sige", "ifølge planen", "ifølge loven", "siger op", "sagde op", "siger ja", "siger nej", ...spell("[fortsætter|fortsatte] [i|som|på|med]"), ...spell("skrevet [en|to|tre|flere|sin] [bog|bøger|roman|biografi|sang]"), "kort sagt", "med andre ord"],
   marks,
 };

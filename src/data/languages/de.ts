@@ -185,7 +185,7 @@ export const de: LanguagePack = {
   ],
   polls: { words: ["umfrage", "befragung", "erhebung", "sonntagsfrage", "politbarometer"], orderedBy: ["für", "im auftrag von", "im auftrag der", "im auftrag des"] },
   nouns: {
-    agency: ["nachrichtenagentur", "nachrichtenagenturen", "agentur", "agenturen", "presseagentur", "presseagenturen", "nachrichtendienst"],
+    agency: ["nachrichtenagentur", "nachrichtenagenturen", "agentur", "agenturen", "presseagentur", "presseagenturen", "nachrichtendienst", "staatsagentur", "staatsagenturen", "bildagentur", "depeschendienst"],
     outlet: [
       "zeitung", "zeitungen", "tageszeitung", "wochenzeitung", "sonntagszeitung", "boulevardzeitung", "wirtschaftszeitung", "sender", "senders", "fernsehsender", "fernsehsenders", "nachrichtensender", "nachrichtensenders", "radiosender", "rundfunk", "magazin", "magazins", "nachrichtenmagazin", "nachrichtenmagazins", "wirtschaftsmagazin", "wochenmagazin", "blatt", "blatts", "blattes",
       "portal", "portals", "nachrichtenportal", "nachrichtenportals", "onlineportal", "onlinemagazin", "nachrichtenseite", "news-seite", "newsseite", "nachrichtensite", "onlineportals", "onlinedienst", "branchendienst", "newsletter", "website", "webseite", "internetseite", "blog", "boulevardblatt", "fachmagazin", "fachzeitschrift", "zeitschrift", "redaktionsnetzwerk", "mediengruppe",
@@ -255,6 +255,6 @@ export const de: LanguagePack = {
   selves: ["ich", "wir", "du", "man"],
   silences: silences.de,
   partyVerbs: partyVerbs.de,
-  falseCues: [...spell("[todesopfer|opfer|menschenleben|leben|tote|verletzte|tribut] [forderte|forderten|fordert]"), ...spell("[schrieb|schreibt|schrieben] [geschichte|automobilgeschichte|rote zahlen|schwarze zahlen]"), "vereinfacht gesagt", "kurz gesagt", "offen gesagt", "ehrlich gesagt", "anders gesagt", "genau gesagt", "genauer gesagt", "besser gesagt", "streng genommen", "laut und deutlich", "laut genug", "sehr laut", "zu laut", "so laut", "so dass", "sodass", "so weit", "so viel", "so viele", "so wie", "und so", "so lange", "so genannte", "so genannten", "gegenüber dem vorjahr", "gegenüber dem vormonat", "sagt ab", "sagte ab", "sagten ab", "von dem", "im jahr", "in der nacht"],
+  falseCues: [...spell("[sagte|sagt|sagten] [ein|das] interview mit"), ...spell("[todesopfer|opfer|menschenleben|leben|tote|verletzte|tribut] [forderte|forderten|fordert]"), ...spell("[schrieb|schreibt|schrieben] [geschichte|automobilgeschichte|rote zahlen|schwarze zahlen]"), "vereinfacht gesagt", "kurz gesagt", "offen gesagt", "ehrlich gesagt", "anders gesagt", "genau gesagt", "genauer gesagt", "besser gesagt", "streng genommen", "laut und deutlich", "laut genug", "sehr laut", "zu laut", "so laut", "so dass", "sodass", "so weit", "so viel", "so viele", "so wie", "und so", "so lange", "so genannte", "so genannten", "gegenüber dem vorjahr", "gegenüber dem vormonat", "sagt ab", "sagte ab", "sagten ab", "von dem", "im jahr", "in der nacht"],
   marks,
 };

@@ -1,4 +1,4 @@
-import { spellAll } from "./spell.ts";
+import { spell, spellAll } from "./spell.ts";
 import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
@@ -188,6 +188,6 @@ export const en: LanguagePack = {
   clefts: clefts.en,
   silences: silences.en,
   partyVerbs: partyVerbs.en,
-  falseCues: ["as saying", "accused of", "contributed to this report", "wanted to say", "needless to say", "so to say", "that said", "having said that", "to say the least", "it is said", "is said to", "are said to", "calls for", "called for", "calls on", "called on", "called off", "notes and", "states of", "the states", "annual report", "report card", "per cent", "per year", "per day", "was told to", "were told to"],
+  falseCues: [...spell("[cancelled|canceled|cancels|postponed|skipped|dodged] [an|the|his|her] interview with"), ...spell("[pulled out of|withdrew from|called off] [an|the|his|her] interview with"), "as saying", "accused of", "contributed to this report", "wanted to say", "needless to say", "so to say", "that said", "having said that", "to say the least", "it is said", "is said to", "are said to", "calls for", "called for", "calls on", "called on", "called off", "notes and", "states of", "the states", "annual report", "report card", "per cent", "per year", "per day", "was told to", "were told to"],
   marks,
 };

@@ -133,7 +133,7 @@ export const nl: LanguagePack = {
   ],
   polls: { words: ["peiling", "enquête", "opiniepeiling", "onderzoek"], orderedBy: ["voor", "in opdracht van"] },
   nouns: {
-    agency: ["persbureau", "persbureaus", "nieuwsagentschap", "nieuwsdienst", "persagentschap", "staatspersbureau", "persdienst"],
+    agency: ["persbureau", "persbureaus", "nieuwsagentschap", "nieuwsdienst", "persagentschap", "staatspersbureau", "persdienst", "nieuwsbureau", "staatspersbureaus", "staatsnieuwsagentschap"],
     outlet: ["krant", "kranten", "dagblad", "weekblad", "tijdschrift", "omroep", "zender", "nieuwszender", "televisiezender", "radio", "site", "nieuwssite", "website", "magazine", "blad", "portaal", "tabloid", "blog", "actualiteitenrubriek", "maandblad", "kwartaalblad", "nieuwsblad", "vakblad", "opinieweekblad", "opinieblad", "zondagskrant", "avondkrant", "ochtendkrant", "radiozender", "tv-zender", "televisiezenders", "regionale omroep", "nieuwsplatform", "onderzoeksplatform", "platform", "nieuwsbrief", "nieuwsrubriek", "studentenblad", "telegramkanaal", "streekkrant", "zakenkrant", "sportkrant"],
     office: ["ministerie", "regering", "kabinet", "politie", "openbaar ministerie", "om", "rechtbank", "gerechtshof", "hof", "leger", "kremlin", "witte huis", "pentagon", "parlement", "tweede kamer", "eerste kamer", "senaat", "commissie", "europese commissie", "raad", "autoriteiten", "overheid", "gemeente", "provincie", "ambassade", "centrale bank", "brandweer", "veiligheidsregio", "inspectie", "rivm", "cbs", "knmi", "universiteit", "instituut", "organisatie", "vereniging", "stichting", "vakbond", "partij", "parket", "fod", "dienst", "agentschap", "defensie", "buitenlandse zaken"],
     company: ["bedrijf", "onderneming", "concern", "fabrikant", "bank", "luchtvaartmaatschappij", "autofabrikant", "maatschappij", "keten"],
@@ -170,6 +170,6 @@ export const nl: LanguagePack = {
   clefts: clefts.nl,
   silences: silences.nl,
   partyVerbs: partyVerbs.nl,
-  falseCues: ["met andere woorden", "zeg maar", "volgens plan", "volgens de regels", "volgens mij", "dat wil zeggen", "als het ware", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "stelt voor", "stelde voor", "stelt in staat", "bericht van", ...spell("[schreef|geschreven|schrijft] [geschiedenis|een boek|boeken]")],
+  falseCues: [...spell("[annuleerde|annuleert|zegde|zegt|blies|schrapte] [het|een|zijn|haar] [interview|gesprek] met"), "met andere woorden", "zeg maar", "volgens plan", "volgens de regels", "volgens mij", "dat wil zeggen", "als het ware", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "stelt voor", "stelde voor", "stelt in staat", "bericht van", ...spell("[schreef|geschreven|schrijft] [geschiedenis|een boek|boeken]")],
   marks,
 };

@@ -58,5 +58,8 @@ export const corpus: Corpus = {
     "Værten skifter fra TV 2 til DR, bekræfter kanalen.",
     "Talsmanden siger, at ministeriet er bekendt med artiklen i Financial Times.",
     "Med helsidesannoncer i Politiken og Berlingske opfordrer 200 læger: »Stop nedskæringerne«.",
+    "Ifølge chefredaktøren på Nordjyske falder oplaget.",
+    "B.T. siger i retten, at artiklen var korrekt.",
+    "Statsministeren aflyser et interview med DR, siger hans pressechef.",
   ],
 };

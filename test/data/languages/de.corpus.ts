@@ -75,6 +75,7 @@ export const corpus: Corpus = {
         { kind: "statement", path: ["sueddeutsche.de"] },
       ],
     },
+    { text: "Syrische Truppen sind nach Angaben der Staatsagentur Sana in drei Dörfer eingerückt.", expected: [{ kind: "statement", path: ["sana"] }] },
   ],
   nothing: [
     "Dem Präsidenten sagte ein BBC-Reporter später, die Zahlen seien falsch.",
@@ -121,5 +122,6 @@ export const corpus: Corpus = {
     "Die »Bild« behauptete vor Gericht, der Text sei zulässig.",
     "In einer Anzeige in der »Zeit« fordern 50 Forscher: »Handelt jetzt«.",
     "Die dpa teilte mit, dass sie ihren Dienst auf Arabisch einstellt.",
+    "Der Trainer sagte ein Interview mit der »Bild« ab, teilte der Verein mit.",
   ],
 };

@@ -113,5 +113,6 @@ export const corpus: Corpus = {
     "He said he saw the interview on CNN.",
     "The company said it would advertise in the Wall Street Journal.",
     "\"We don't comment on stories in the Sun,\" a spokesman said.",
+    "The senator cancelled an interview with CNN, her spokesman said.",
   ],
 };

@@ -56,5 +56,7 @@ export const corpus: Corpus = {
     "Klagen på Brennpunkt ble avvist, sier utvalget.",
     "VG har overfor Datatilsynet opplyst at feilen er rettet.",
     "Med helsides annonser i VG og Aftenposten oppfordrer 200 leger: «Stopp kuttene».",
+    "Ifølge sjefredaktøren i Adresseavisen faller opplaget.",
+    "VG sier i retten at artikkelen var riktig.",
   ],
 };

@@ -59,5 +59,8 @@ export const corpus: Corpus = {
     "Talespersonen säger att departementet känner till artikeln i Financial Times.",
     "Med helsidesannonser i DN och Svenska Dagbladet uppmanar 200 läkare: ”Stoppa nedskärningarna”.",
     "Hon skrev i många år för Sydsvenskan och Dagens Arbete.",
+    "Hon säger att hon läste om det i Dagens Nyheter.",
+    "Enligt chefredaktören för Norran minskar upplagan.",
+    "Expressen säger i rätten att artikeln var korrekt.",
   ],
 };

@@ -53,6 +53,9 @@ function attachTold(frames: Frame[], act: Act, phrase: Phrase, sentence: ReadSen
     near.acts.push({ ...act, subject: work ? act.teller : undefined, sure: Math.max(act.sure, toldBesideVerb) });
     return;
   }
+  // "Enligt chefredaktören för Norran": where one word is both "to" and "of", the title before it says whose he is.
+  const owned = act.clue.marker?.doubtful === true && ((items[act.clue.at]?.bits ?? 0) & is.genitive) !== 0 && ((items[act.clue.at - 1]?.bits ?? 0) & (is.title | is.spokesperson)) !== 0;
+  if (owned && near?.main.clue.marker?.role === "source" && near.main.subject?.to === act.clue.at) return;
   // ", so ein Bergführer zur APA": right behind whoever a marker names.
   const closes = near?.main.clue.marker?.role === "source" && near.main.subject?.to === act.clue.at;
   if (near && act.clue.marker?.doubtful === true && act.talked !== true && !act.clue.marker.text.includes(" ") && isInWords(act, near.main, sentence)) return;

@@ -104,6 +104,8 @@ function take(items: Item[], at: number, limit: number, state: State, clues: Clu
     return 1;
   }
   if ((item.bits & is.genitive) !== 0 && (item.bits & is.phraseEnd) === 0 && state.last >= 0) {
+    // "Der Staatsagentur Sana in zwei Vororte": a count opens another phrase.
+    if (state.lastProper && ((items[at + 1]?.bits ?? 0) & is.numeral) !== 0) return 0;
     state.owned = startsNominal(items, at + 1, limit, pack) || (isMedium(items[at + 2]) && isVoiceNoun(items[at - 1], pack) && quoteMark(items[at + 1]?.fold ?? "")) || ((state.bits & is.unnamed) !== 0 && isPlainNoun(items, at + 1, limit)) || ownsBeforeCue(items, at + 1, limit, state, clues) || (pack.text.bareAddressee !== true && isPlainOwner(items, at + 1, limit, state, clues));
     return state.owned ? 1 : 0;
   }
