@@ -16,7 +16,8 @@ export const findRepublications: CreditForm = (context) => {
   const slots = context.reading.pack.marks.republished.filter((phrase) => phrase.includes("…")).map((phrase) => foldCase(phrase).split("…").map((part) => part.trim()));
   return (line) => {
     // Deep in a long paragraph the words are about a book or a study.
-    if (line.block.role === "headline" || (line.zone === "body" && line.text.length > longestPhraseLine) || !mayName(line)) return [];
+    const headline = line.block.role === "headline";
+    if ((headline && line.text.length > longestPointer) || (line.zone === "body" && line.text.length > longestPhraseLine) || !mayName(line)) return [];
     let first = true;
     const named = firstOf(finders, (find) => {
       const phrase = find(context, line, slots);
@@ -28,6 +29,8 @@ export const findRepublications: CreditForm = (context) => {
     });
     if (!named) return [];
     const { phrase, path } = named;
+    // "Prenosimo s portala Lupiga" above a plain text stands where a headline would.
+    if (headline && (phrase.evidence[0] > line.span[0] || phrase.evidence[1] < line.span[1] - 1 || phrase.cue[0] - line.span[0] > farthestCue)) return [];
     const edge = line.zone !== "body" || line.opening || line.closing || line.index <= 2 || line.text.length < 200;
     const hinted = context.reading.page.hints.some((hint) => ["canonical", "syndication-source", "original-source"].includes(hint.field) && hint.id !== null && hint.id === path.id);
     return [
@@ -63,6 +66,9 @@ function firstOf<Item, Result>(items: Item[], read: (item: Item) => Result | und
 const unknownName = 0.15;
 
 const longestPhraseLine = 400;
+/** A line above a plain text that says where it is from, and where its cue begins. */
+const longestPointer = 90;
+const farthestCue = 30;
 /** Longer lines that say where something first appeared tell a story. */
 const longestOrigin = 220;
 
