@@ -108,6 +108,8 @@ export type LanguagePack = {
   possessives?: string[];
   /** Words that lead to whoever is told something, told from those of the place: "to", "à", "kepada"; postpositions in languages whose verbs stand last. */
   toWhom?: string[];
+  /** Where verbs stand last: what joins a clause to the next one behind its verb ("が", "고"), and the particles of whoever the next one is about ("は", "는"). */
+  joints?: { words: string[]; topics: string[] };
   /** Where `toWhom` are particles that show places as well: ends of the word behind one by which it does (Korean "된", "있는", "대한"). */
   settlers?: string[];
   /** What media have and run (licence fees, bureaus, programmes): a medium that says something of one speaks of itself. */

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../language-pack.ts";
 import type { Frame } from "./compose-frames.ts";
 import { isRelativeCite } from "./cues/find-acts.ts";
+import { laterSubject } from "./cues/later-subject.ts";
 import { headIsMedium } from "./names/name-role.ts";
 import type { Phrase } from "./names/name-phrase.ts";
 import { is } from "./sentence/lexicon.ts";
@@ -95,8 +96,12 @@ function opensRelative({ items }: ReadSentence, frame: Frame): boolean {
 }
 
 /** The clause opens with "and" or "but": another statement, not the words of the first. */
-function coordinated({ items }: ReadSentence, frame: Frame, pack: LanguagePack): boolean {
+function coordinated(sentence: ReadSentence, frame: Frame, pack: LanguagePack): boolean {
+  const { items } = sentence;
   const [from] = frame.main.clause;
+  // "…が報じたが、市長は…", "보도했고, 시장은": a clause of its own, whose subject stands in it.
+  const { clue, subject } = frame.main;
+  if (subject !== undefined && laterSubject(sentence, clue, pack)?.from === subject.from) return true;
   return ((items[from]?.bits ?? 0) & is.conjunction) !== 0 || items[from - 1]?.fold === ";" || bearsAnd(items, frame.main, pack);
 }
 

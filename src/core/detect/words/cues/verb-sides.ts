@@ -7,6 +7,7 @@ import { speaksWithOthers } from "../names/and-others.ts";
 import { affixRole, headIsMedium, isKnown, isMedium, maySpeak } from "../names/name-role.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
+import { laterSubject } from "./later-subject.ts";
 import { mediumApposed, mediumIncluded } from "./media-apart.ts";
 import { isParty } from "../speakers/somebody.ts";
 
@@ -26,7 +27,7 @@ export function readSides(sentence: ReadSentence, clue: Clue, [from, to]: [numbe
   if (cleft) return { left: cleft, right: undefined, second: right, inverted: false };
   const contact = contactSubject(items, from, clue.at, pack);
   if (contact) return { left: contact, right: undefined, second: right, inverted: false };
-  if (pack.text.order === "sov") return { left: sovSubject(sentence, clue, pack), right: undefined, second: undefined, inverted: false };
+  if (pack.text.order === "sov") return { left: laterSubject(sentence, clue, pack) ?? sovSubject(sentence, clue, pack), right: undefined, second: undefined, inverted: false };
   // "El balance lo ha confirmado el ministro": the object in front is taken up before the verb; whoever follows is the subject.
   if (right && pack.takenUp !== undefined && isTakenUp(items, from, clue.at, pack.takenUp) && isParty(right, items)) return { left: undefined, right, second, inverted: false };
   // "In seinem Manifest legt er dar": a pronoun that only a subject can be, right behind the verb.

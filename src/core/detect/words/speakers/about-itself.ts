@@ -28,7 +28,9 @@ export function isAboutItself(sentence: ReadSentence, { acts, main, path }: Fram
   if (asked) return false;
   if (stance === "denies" || stance === "declines") return true;
   if (tellsItsOwn(items, main, pack) || saysInItsOwn(items, only, main, pack) || tellsSomebody(sentence, main, pack)) return true;
-  return actsItself(main, only) && items.slice(main.clue.at, main.clue.at + main.clue.length).some(({ bits }) => (bits & is.ownAffair) !== 0);
+  const cue = items.slice(main.clue.at, main.clue.at + main.clue.length);
+  // "发布消息称": what it puts out is news.
+  return actsItself(main, only) && cue.some(({ bits }) => (bits & is.ownAffair) !== 0) && !cue.some(({ bits }) => (bits & (is.work | is.ownAffair)) === is.work);
 }
 
 /** The medium is the verb's own subject: "the opposition demanded an audit, writes X" tells of the opposition. */
