@@ -18,5 +18,5 @@ test.each([
   ["ja", "毎日新聞は、市長が辞任すると述べたと報じた。", "mainichi.jp"],
   ["ko", "부산일보는 시장이 사퇴하겠다고 밝혔다고 보도했다.", "busan.com"],
 ])("%s: within one clause the medium tells: %s", (lang, text, medium) => {
-  expect(citations(lang, text)[0]).toContain(`${medium}`);
+  expect(citations(lang, text)[0]).toContain(medium);
 });
