@@ -3,7 +3,7 @@
  * reads it stands once, in this folder. A language that needs an `if` lacks a field here.
  * All words are written as they stand in running text, lower case unless the capital matters.
  */
-import type { Affix, Article, Gender, GrammaticalNumber, Marker, NounList, VerbGroup } from "./pack-entries.ts";
+import type { Captions, Affix, Article, Gender, GrammaticalNumber, Marker, NounList, VerbGroup } from "./pack-entries.ts";
 
 export type LanguagePack = {
   /** As in `PageText.lang`; one pack may serve several tags ("nb", "no", "nn"). */
@@ -239,18 +239,7 @@ export type LanguagePack = {
   falseCues: string[];
 
   /** In scripts without capitals: what tells the sentence of a picture's caption from one of the text, where an agency stands behind it. */
-  captions?: {
-    /** How captions begin: "图为", "▲". */
-    opens?: string[];
-    /** How those with a verb end: "고 있다". */
-    ends?: string[];
-    /** Where verbs stand last: the last letters of sentences that have one. Whatever ends otherwise is a noun, and no sentence of a text. */
-    finite?: string[];
-    /** Words that captions have, where nothing else shows: "在". */
-    scenes?: string[];
-    /** Words that captions do not have: "表示", "将", "预计". */
-    news?: string[];
-  };
+  captions?: Captions;
 
   /** Words of credits, bylines, datelines and footers. Labels without the colon. */
   marks: {

@@ -81,3 +81,17 @@ export type Article = { text: string; readings: { gender?: Gender; number?: Gram
 
 /** A noun that introduces or continues a source: "news agency", "the ministry", "spokesman". Inflected forms listed. */
 export type NounList = string[];
+
+/** What tells the sentence of a picture's caption from one of the text. */
+export type Captions = {
+  /** How captions begin: "图为", "▲". */
+  opens?: string[];
+  /** How those with a verb end: "고 있다". */
+  ends?: string[];
+  /** Where verbs stand last: the last letters of sentences that have one. Whatever ends otherwise is a noun, and no sentence of a text. */
+  finite?: string[];
+  /** Words that captions have, where nothing else shows: "在". */
+  scenes?: string[];
+  /** Words that captions do not have: "表示", "将", "预计". */
+  news?: string[];
+};
