@@ -30,7 +30,8 @@ export const findRepublications: CreditForm = (context) => {
     if (!named) return [];
     const { phrase, path } = named;
     // "Prenosimo s portala Lupiga" above a plain text stands where a headline would.
-    if (headline && (phrase.evidence[0] > line.span[0] || phrase.evidence[1] < line.span[1] - 1 || phrase.cue[0] - line.span[0] > farthestCue)) return [];
+    const end = path.span?.[1] ?? 0;
+    if (headline && (phrase.cue[0] - line.span[0] > farthestCue || end < phrase.cue[1] || /\p{L}/u.test(line.text.slice(end - line.span[0])))) return [];
     const edge = line.zone !== "body" || line.opening || line.closing || line.index <= 2 || line.text.length < 200;
     const hinted = context.reading.page.hints.some((hint) => ["canonical", "syndication-source", "original-source"].includes(hint.field) && hint.id !== null && hint.id === path.id);
     return [
