@@ -123,5 +123,10 @@ export const corpus: Corpus = {
     "In einer Anzeige in der »Zeit« fordern 50 Forscher: »Handelt jetzt«.",
     "Die dpa teilte mit, dass sie ihren Dienst auf Arabisch einstellt.",
     "Der Trainer sagte ein Interview mit der »Bild« ab, teilte der Verein mit.",
+    "Der Presserat rügte »Bild« und »Express« wegen Verletzung der Persönlichkeitsrechte.",
+    "Anhänger warfen Steine auf »Bild« und RTL, sagte die Polizei.",
+    "Die Klage richtet sich gegen „Bild“ und dpa.",
+    "Foto-Ausstellung: AFP und Getty Images zeigen ihre besten Bilder in Perpignan.",
+    "Die Premiere (ZDF, 20.15 Uhr) sahen drei Millionen.",
   ],
 };

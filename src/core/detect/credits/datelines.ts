@@ -79,6 +79,8 @@ type Bracket = { line: Line; before: string; rest: string; list: SourceList; ins
 function judgeBracket(context: CreditContext, { line, before, rest, list, inside, place, open }: Bracket): number | undefined {
   const marked = afterMark.test(rest) && rest.trim() !== "";
   const safe = list.sources.some((source) => source.risk === 0) || list.sources.length > 1;
+  // "Die Premiere (ZDF, 20.15 Uhr) sahen drei Millionen": a text begins with a capital.
+  if (!marked && /^[\s\u00a0]*\p{Ll}/u.test(rest)) return undefined;
   if (inside === "place") return open === "/" ? undefined : 0.95;
   // "София, 4 ноември /БТА/" on a line of its own.
   if (rest.trim() === "") return place === "place" && hasDate(context, before) && line.index < 3 && line.index + 1 < context.lines.length ? 0.9 : undefined;

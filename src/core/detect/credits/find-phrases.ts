@@ -145,3 +145,9 @@ function gluedEnd(line: Line, labels: WordIndex, at: number): number {
   }
   return -1;
 }
+
+/** "»Bild« und »Express«", "Foto-Ausstellung: AFP und Getty Images zeigen …": a paper's name in marks of its own, and half of a compound, `gap` characters before the first medium. */
+export function labelsNothing(text: string, [from, to]: Span, gap: number): boolean {
+  const marked = /["“”„«»‚‘’‹›]$/u.test(text.slice(0, from)) && /^["“”«»‘’‹›]/u.test(text.slice(to));
+  return marked || (gap > 0 && /^[-‑]\p{L}\p{Ll}/u.test(text.slice(to)));
+}

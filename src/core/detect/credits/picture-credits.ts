@@ -3,7 +3,7 @@ import { foldCase, isDense } from "../../text/characters.ts";
 import { captionCredit, readCaption } from "./captions.ts";
 import { isBrief, isLabelledByline, sellsPictures, type CreditContext, type CreditForm } from "./credit-context.ts";
 import { readCreditChains } from "./credit-chains.ts";
-import { closingGroup, findLabelled, lastSentenceStart, type Labels } from "./find-phrases.ts";
+import { closingGroup, findLabelled, lastSentenceStart, type Labels, labelsNothing } from "./find-phrases.ts";
 import type { SourceList } from "./list-sources.ts";
 import { gluedName } from "./glued-names.ts";
 import { listCleanSources, listSources } from "./list-sources.ts";
@@ -113,6 +113,7 @@ function labelledPhrases(context: CreditContext, line: Line, labels: Labels): Ph
     const first = list.sources.find(isMedium);
     if (!first) return [];
     const gap = first.span[0] - line.span[0] - phrase.body[0];
+    if (phrase.label !== null && labelsNothing(line.text, phrase.label, gap)) return [];
     const tight = list.loose <= 2 || looseBefore(list, first.span[0]) <= 1;
     // "Video shows a man beside the offices of …": without a mark the name must follow at once.
     if (!tight || gap > 90 || (!phrase.marked && !phrase.bracket && looseBefore(list, first.span[0]) > 0)) return [];
