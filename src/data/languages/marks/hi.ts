@@ -11,7 +11,7 @@ export const marks = {
   byline: [...international.byline, "द्वारा", "लेखक", "रिपोर्ट", "संवाददाता", "लेखक:"],
   via: [...international.via, "के जरिए", "के माध्यम से"],
   material: [...international.material, "इनपुट", "एजेंसी इनपुट", "इनपुट के साथ", "एजेंसी इनपुट के साथ", "से मिले इनपुट के साथ", "इनपुट्स के साथ"],
-  contributed: [...international.contributed],
+  contributed: [...international.contributed, "से इनपुट के साथ", "के इनपुट के साथ", "से मिले इनपुट के साथ", "के इनपुट्स के साथ", "से इनपुट"],
   republished: [
     ...international.republished, "मूल रूप से प्रकाशित", "पहली बार प्रकाशित",
    
@@ -32,7 +32,7 @@ export const marks = {
     "सांकेतिक तस्वीर",
   ],
   months: [
-    ...international.months, "जन", "फर", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अग", "सित", "अक्टू", "नव",
+    ...international.months, "जनवरी", "फरवरी", "अगस्त", "सितंबर", "सितम्बर", "अक्टूबर", "अक्तूबर", "नवंबर", "नवम्बर", "दिसंबर", "दिसम्बर", "जन", "फर", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अग", "सित", "अक्टू", "नव",
     "दिस",
   ],
   advertisement: [...international.advertisement, "विज्ञापन"],

@@ -44,6 +44,9 @@ export const verbs: VerbGroup[] = [
     ],
   },
   { act: "verify", stance: "unverified", forms: forms("[نتوانست|نتوانسته|نتوانسته است|نمی‌تواند] [تایید کند|تأیید کند|به طور مستقل|به‌طور مستقل]").concat(forms("امکان [تایید|تأیید] مستقل")) },
+  // "نتوانسته محل ضبط آن را به‌طور مستقل تأیید کند": what could not be confirmed stands between the two.
+  { act: "verify", stance: "unverified", particle: "تأیید کند", forms: ["نتوانسته", "نتوانست", "نتوانسته است", "نمی‌تواند"] },
+  { act: "verify", stance: "unverified", particle: "تایید کند", forms: ["نتوانسته", "نتوانست", "نتوانسته است", "نمی‌تواند"] },
   { act: "appear", forms: forms("[آمده است|آمده|نقل شده است|نقل شده|شنیده شد|گفته شده است|گفته شد|ثبت شده است|نوشته شده است]") },
   { act: "appear", doubtful: true, forms: forms("[منتشر|چاپ] {shod}") },
   // "این مسابقه از شبکه سه پخش شد": what a channel broadcasts says something only where a clause follows or people speak.

@@ -94,7 +94,7 @@ export function findActs(sentence: ReadSentence, grammar: Grammar): Act[] {
   const telling = [...worksThat(sentence, grammar.pack), ...worksBefore(sentence, grammar.pack)];
   const works = [...telling, ...deniedWorks(sentence, grammar.pack, telling)];
   const others = (works.length === 0 ? kept : kept.flatMap((act) => withoutWorks(act, works))).flatMap((act) => withoutDenied(sentence, grammar.pack, act));
-  return [...others, ...works, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence), ...clefts].sort((a, b) => a.clue.at - b.clue.at);
+  return [...others, ...works, ...colonSpeakers(sentence, kept, grammar), ...quoteSpeakers(sentence, kept, grammar), ...talks(sentence, grammar.pack), ...clefts].sort((a, b) => a.clue.at - b.clue.at);
 }
 
 /** "Het bericht in De Tijd dat zij gaat, noemt ze onzin": the medium that made the work is told nothing in its sentence. */

@@ -6,10 +6,11 @@ import type { Act } from "./find-acts.ts";
 import { is } from "../sentence/lexicon.ts";
 import type { Phrase } from "../names/name-phrase.ts";
 import { isMedium } from "../names/name-role.ts";
+import { phraseLength } from "../sentence/phrase-at.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
 
 /** "two officials who spoke with Reuters", "z którymi rozmawiała agencja Bloomberg": the medium of the clause is told. */
-export function talks(sentence: ReadSentence): Act[] {
+export function talks(sentence: ReadSentence, { polls }: LanguagePack): Act[] {
   const { items } = sentence;
   if (!items.some(({ bits }) => (bits & is.talk) !== 0)) return [];
   return items.flatMap((item, at): Act[] => {
@@ -17,11 +18,14 @@ export function talks(sentence: ReadSentence): Act[] {
     if ((item.bits & is.talk) === 0 || (before & (is.negation | is.talk)) !== 0) return [];
     const clause = clauseAround(sentence, at);
     const medium = items.findIndex((one, index) => index >= clause[0] && index < clause[1] && isMedium(one));
-    if (medium < 0) return [];
+    // "सी-वोटर ने एबीपी न्यूज के लिए … से बात की": whoever ordered a survey was not talked to.
+    if (medium < 0 || phraseLength(items, medium + 1, polls?.orderedBy ?? none) > 0) return [];
     const addressee: Phrase = { from: medium, to: medium + 1, bits: 0, names: [medium], governed: false };
     return [{ clue: { at, length: 1, marker: spokenWith }, clause, subject: undefined, addressee, beside: talkers(sentence, clause, medium), object: undefined, inverted: false, sure: 0.85, talked: true }];
   });
 }
+
+const none: string[] = [];
 
 /** "Trzej lekarze, z którymi rozmawiała …": before a relative clause stands whoever was talked to. */
 function talkers({ items }: ReadSentence, [from]: [number, number], medium: number): Phrase | undefined {

@@ -256,7 +256,10 @@ function sovSubject(sentence: ReadSentence, { at: verb, verb: group }: Clue, pac
   const party = free.find((phrase) => phrase.names.length > 0 || (phrase.bits & (is.title | is.spokesperson | is.unnamed | is.office | is.company)) !== 0);
   // "Kısa bir süre içinde … aktaran Elban": the sentence's first word has a capital in any case.
   const proper = free.find((phrase) => items.slice(phrase.from, phrase.to).some(({ capital, start }) => capital && start > (items[0]?.start ?? 0)));
-  return particle ?? party ?? proper ?? free[0];
+  const subject = particle ?? party ?? proper ?? free[0];
+  // "سهام … عرضه نمی‌شود، معاون شهردار گفت": somebody alone before the verb of a last clause says what a medium stands in.
+  const closes = first !== undefined && first.from === own && first.to === verb && isParty(first, items) && !headIsMedium(items, first);
+  return closes && subject !== undefined && subject.to < own && headIsMedium(items, subject) ? first : subject;
 }
 
 /** "yaptığı açıklamada": a word of the marker is nobody. */
