@@ -82,6 +82,7 @@ export const corpus: Corpus = {
     { text: "عُثر على تابوت خشبي ملوّن يعود إلى العصر المتأخر.\nالمصدر: الجزيرة + رويترز", expected: [{ kind: "wire", path: ["aljazeera.com"] }, { kind: "wire", path: ["reuters"] }] },
     { text: "صنعاء – سبأ:\nبحث الوزير سبل تطوير المستشفيات في المحافظات.", expected: [{ kind: "wire", path: ["saba-sanaa"] }] },
     { text: "نازحون ينتظرون المساعدات في مخيم شرقي البلاد (أ ف ب)\n\nعبر أكثر من ألف شخص الحدود خلال أسبوع.", expected: [{ kind: "credit", path: ["afp"] }] },
+    { text: "ارتفع عدد القتلى إلى خمسة في الانفجار الذي هز المدينة صباح اليوم.\n(رويترز وفرانس برس)", expected: [{ kind: "wire", path: ["reuters"] }, { kind: "wire", path: ["afp"] }] },
   ],
   nothing: [
     "نفت الشركة ما نشرته صحيفة «الأهرام» ورفضت الإدلاء بمزيد من التفاصيل.",

@@ -65,6 +65,8 @@ export const corpus: Corpus = {
     { text: "השר אמר לynet כי הגשר ייסגר בחורף.", expected: [{ kind: "statement", path: ["ynet.co.il", "השר"] }] },
     { text: "כתב רויטרס דיווח כי השוק סגור.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "ב\"הארץ\" דווח שהגשר ייסגר.", expected: [{ kind: "statement", path: ["haaretz.com"] }] },
+    { text: "סוכנות רויטרס פרסמה אתמול כי החברה תימכר.", expected: [{ kind: "statement", path: ["reuters"] }] },
+    { text: "ההפגנות נמשכו אתמול בבירה ובערים נוספות, ונעצרו עשרות בני אדם.\n(סוכנויות הידיעות רויטרס ואנאדולו)", expected: [{ kind: "wire", path: ["reuters"] }, { kind: "wire", path: ["anadolu"] }] },
   ],
   nothing: [
     'כתב "מעריב" אמר לשר כי התושבים ממתינים שעות.',

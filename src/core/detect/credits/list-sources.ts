@@ -159,6 +159,9 @@ function scanParts(context: CreditContext, span: Span, found: NamedSource[], wan
     if (filler > at && filler <= stop) {
       if (wordEnd(marks.via, folded, at - shift) + shift === filler) parts.push({ kind: "via", span: [at, filler] });
       at = wordEnd(marks.own, folded, at - shift) + shift === filler ? deskEnd(text, filler, stop) : filler;
+    } else if (source && bearsAnd(context, text.slice(at, source.span[0]))) {
+      parts.push({ kind: "separator", text: ",", span: [at, source.span[0]] });
+      at = source.span[0];
     } else if (separators.has(char.charCodeAt(0))) {
       parts.push({ kind: "separator", text: char, span: [at, at + 1] });
       at += 1;
@@ -173,6 +176,9 @@ function scanParts(context: CreditContext, span: Span, found: NamedSource[], wan
   }
   return parts;
 }
+
+/** "رويترز وفرانس برس": "and" is written onto the name. */
+const bearsAnd = ({ reading: { pack } }: CreditContext, letters: string): boolean => pack.text.proclitics?.includes(letters) === true && pack.conjunctions.includes(letters);
 
 /** A word that is loose whatever stands beside it: of small letters, longer than initials and particles are, and joined to nothing. */
 function isRunning(text: string, at: number, end: number): boolean {

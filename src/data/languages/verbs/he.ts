@@ -1,6 +1,12 @@
 import type { VerbGroup } from "../../../core/detect/pack-entries.ts";
-import { conjugate, type Endings } from "../paradigms.ts";
+import { conjugate as conjugateAny, type Endings } from "../paradigms.ts";
 import { spell } from "../spell.ts";
+
+/** "פרסם, פרסמה": letters that have a form of their own at a word's end lose it before an ending. */
+const finals: Record<string, string> = { "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ" };
+const inside = (form: string): string => form.replace(/[ךםןףץ](?=[א-ת])/gu, (letter) => finals[letter] ?? letter);
+const conjugate = (verbs: readonly string[], endings: Endings): VerbGroup["forms"] =>
+  conjugateAny(verbs, endings).map((form): VerbGroup["forms"][number] => (typeof form === "string" ? inside(form) : [inside(form[0]), form[1]]));
 
 /** "הצהיר, הצהירה, הצהירו". */
 const past: Endings = [["", "m"], ["ה", "f"], ["ו", "pl"]];
