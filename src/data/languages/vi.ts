@@ -62,7 +62,7 @@ export const vi: LanguagePack = {
   ownHouse: ownHouse.vi,
   clefts: clefts.vi,
   continuingWords: ["cũng theo nguồn tin này"],
-  ownAffairs: ["thông báo", "tuyên bố", "công bố", "đề nghị", "yêu cầu", "kiện", "cảm ơn", "xin lỗi", "giành giải", "ra mắt", "kỷ niệm", "tuyển", "sa thải", "kháng cáo", "tổ chức", "trao tặng"],
+  ownAffairs: ["thông báo", "tuyên bố", "công bố", "đề nghị", "yêu cầu", "kiện", "cảm ơn", "xin lỗi", "giành giải", "ra mắt", "kỷ niệm", "tuyển", "sa thải", "kháng cáo", "tổ chức", "trao tặng", "phát sóng", "lên sóng", "chiếu", "khởi chiếu"],
   pairs: [["cả", "lẫn"]],
   including: ["trong đó có", "bao gồm", "kể cả", "gồm"],
   among: ["trong đó có", "bao gồm", "như"],

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "pt",
   found: [
+    { text: "A ministra disse à Lusa que não pediu a demissão do gestor.", expected: [{ kind: "statement", path: ["lusa", "A ministra"] }] },
     { text: "O Ministério da Fazenda negou a informação da Folha de S.Paulo de que o imposto vai subir em janeiro.", expected: [{ kind: "statement", path: ["folha.uol.com.br"] }] },
     { text: "“O piso estava uma pista de gelo”, descreveu à CNN Portugal o comandante dos bombeiros, Aurélio Pintassilgo.", expected: [{ kind: "quote", path: ["cnnportugal.iol.pt", "o comandante dos bombeiros, Aurélio Pintassilgo"] }] },
     { text: "Segundo a agência Lusa, a ponte ficará fechada até à primavera.", expected: [{ kind: "statement", path: ["lusa"] }] },

@@ -74,6 +74,7 @@ export const corpus: Corpus = {
     "VTC cho biết chương trình sẽ trở lại trong mùa thu.",
   ],
   nothing: [
+    "VTV3 phát sóng bộ phim \"Mùa gặt\" từ tháng 11.",
     "Ban lãnh đạo Thanh Niên cho biết sẽ cắt giảm 20 nhân sự.",
     "Câu lạc bộ bác bỏ thông tin của báo Thanh Niên và không nói gì thêm.",
     "Người dân theo dõi Reuters chuyển văn phòng ở London.",

@@ -153,6 +153,8 @@ function isStation({ reading }: CreditContext, line: Line, { sources, parties }:
 function headlineBracket(context: CreditContext, line: Line): SignOff | undefined {
   const group = closingGroup(line);
   if (group && isBracketedCaption(context, line, group.open)) return undefined;
+  // "…, a rapporté l'Agence nationale de l'information (ANI).": inside a sentence the bracket is a name's short form.
+  if (group && /[.。]\s*$/u.test(line.text) && !/[.!?…。！？»”"]$/u.test(line.text.slice(0, group.open).trimEnd())) return undefined;
   const list = group && listSources(context, [line.span[0] + group.open + 1, line.span[0] + group.close], "codes");
   // A picture's caption has a sentence or its photographer before the bracket.
   if (!group || !list || !isClean(list) || list.parties.length > 0 || lastSentenceStart(line.text.slice(0, group.open).trimEnd()) > 0) return undefined;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../../core/detect/language-pack.ts";
+import { spell } from "../spell.ts";
 import { international } from "./international.ts";
 
 /** Words of credits, bylines, datelines and footers in French. */
@@ -30,7 +31,7 @@ export const marks = {
     "initialement paru dans", "initialement paru sur", "paru à l'origine dans", "cet article est paru dans",
     "cet article est paru sur", "cet article a été publié", "cet article est republié à partir de",
     "cet article est repris de", "cet article provient de", "repris de", "republié avec l'autorisation de",
-    "article original paru", "lire l'article original sur", "lire l’article original sur",
+    ...spell("[d'abord|initialement|originellement|originalement] [été |]publié[|e] [par|dans|sur]"), "article original paru", "lire l'article original sur", "lire l’article original sur",
   ],
   appeared: {
     first: ["d'abord", "d’abord", "initialement", "originellement", "pour la première fois", "précédemment", "déjà"],
