@@ -61,5 +61,7 @@ export const corpus: Corpus = {
     "Ifølge chefredaktøren på Nordjyske falder oplaget.",
     "B.T. siger i retten, at artiklen var korrekt.",
     "Statsministeren aflyser et interview med DR, siger hans pressechef.",
+    "Jyllands-Posten har over for Datatilsynet oplyst, at fejlen er rettet.",
+    "New York Times meldte om 300.000 nye digitale abonnenter i første kvartal.",
   ],
 };

@@ -58,5 +58,7 @@ export const corpus: Corpus = {
     "Med helsides annonser i VG og Aftenposten oppfordrer 200 leger: «Stopp kuttene».",
     "Ifølge sjefredaktøren i Adresseavisen faller opplaget.",
     "VG sier i retten at artikkelen var riktig.",
+    "NRK har overfor Medietilsynet opplyst at feilen er rettet.",
+    "New York Times meldte om 300.000 nye digitale abonnenter i første kvartal.",
   ],
 };

@@ -60,5 +60,6 @@ export const corpus: Corpus = {
     "DPG Media liet weten dat Het Parool blijft bestaan.",
     "Het ANP laat weten dat de nieuwe hoofdredacteur in juni begint.",
     "De omroep KRO-NCRV laat weten dat het programma stopt.",
+    "De NOS heeft het Commissariaat voor de Media gemeld dat de fout is hersteld.",
   ],
 };

@@ -123,7 +123,7 @@ function saysOfItsBusiness(items: Item[], { clue, subject }: Frame["main"], { ow
   const reports = clue.verb.act === "report";
   if (reports && (order === "sov" || !spaced)) return false;
   // "Meldete für das erste Quartal 300.000 neue Abonnenten": the object of its report, and no clause of it.
-  const close = reports ? items.findIndex(({ bits, fold }, at) => at >= end && (/^[,:]$/u.test(fold) || ((bits & is.complementizer) !== 0 && (bits & is.article) === 0))) : -1;
+  const close = reports ? items.findIndex(({ bits, fold }, at) => at > end && (/^[,:]$/u.test(fold) || ((bits & is.complementizer) !== 0 && (bits & is.article) === 0))) : -1;
   const said = order === "sov" ? items.slice(subject.to, clue.at) : items.slice(end, close < 0 ? end + farthestBusiness : close);
   if (said.some((item) => isMedium(item))) return false;
   const text = said.map(({ fold, kind }) => (kind === "quote" ? "" : fold)).join(spaced ? " " : "");
