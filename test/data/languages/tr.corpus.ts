@@ -71,6 +71,7 @@ export const corpus: Corpus = {
     { text: "Yavuz Selçuk Fanatik'e konuştu: “Kupayı istiyoruz”", expected: [{ kind: "quote", path: ["fanatik.com.tr", "Yavuz Selçuk"] }] },
   ],
   unpainted: [
+    "Bakanlık, TRT'ye yayınlarında tarafsız olması gerektiğini hatırlattı.",
     "NTV, dizinin ocak ayında yayınlanacağını duyurdu.",
     "Maç TRT Spor'da yayınlanacak, federasyon açıkladı.",
   ],

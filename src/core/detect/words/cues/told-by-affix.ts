@@ -6,6 +6,8 @@ import type { Act, Grammar } from "./find-acts.ts";
 
 /** "연합뉴스에 … 말했다", "STT:lle": letters on the name alone show that it is told. */
 export function toldByAffix({ items, clues }: ReadSentence, act: Act, { pack }: Grammar): Phrase | undefined {
+  // "Hükümet, TRT'ye tarafsız olması gerektiğini hatırlattı": whom a verb is aimed at is told nothing.
+  if (act.aimed === true) return undefined;
   const [from, to] = pack.text.order === "sov" ? [0, act.clue.at] : act.clause;
   for (let at = from; at < to; at += 1) {
     const inSubject = act.subject !== undefined && at >= act.subject.from && at < act.subject.to;
