@@ -40,6 +40,7 @@ export const corpus: Corpus = {
     { text: "Lodě zastarají, poznamenává deník Die Zeit.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
   ],
   nothing: [
+    "Mluvčí policie popřel, že by někdo vyhrožoval redaktorům Seznam Zpráv.",
     "Starosta poděkoval Mladé frontě Dnes za podporu sbírky.",
     "Porota ocenila seriál z produkce České televize.",
     "Vydavatel Respektu napsal na blogu o stěhování.",

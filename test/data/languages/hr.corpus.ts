@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "hr",
   found: [
+    { text: "Prenosimo s portala Lupiga\nNa otoku bez automobila poštarica svaki dan prepješači deset kilometara.", expected: [{ kind: "republication", path: ["lupiga.com"] }] },
     { text: "Analiza Reutersa pokazuje da je most zatvoren osam mjeseci.", expected: [{ kind: "statement", path: ["reuters"] }] },
     { text: "Prema pisanju Nezavisnih novina, most ostaje zatvoren do proljeća.", expected: [{ kind: "statement", path: ["nezavisne.com"] }] },
     { text: "Klub je opovrgnuo informaciju Indexa o odlasku trenera.", expected: [{ kind: "statement", path: ["index.hr"] }] },
@@ -44,6 +45,8 @@ export const corpus: Corpus = {
     { text: "Most je star kao zgrada HRT-a. Nacional piše da je prodan.", expected: [{ kind: "statement", path: ["nacional.hr"] }] },
   ],
   nothing: [
+    "Policija je demantirala prijetnje novinarima Indexa.",
+    "Ministarstvo je potvrdilo primitak pisma redakcije Nacionala.",
     "Gradonačelnik je zahvalio Novom listu na podršci akciji.",
     "Ministar je prigovorio HRT-u pristranost.",
     "Osnivač Nacionala napisao je na blogu da se preselio.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "pl",
   found: [
+    { text: "Poszukiwania przerwano z powodu śnieżycy, czytamy na stronie agencji Kazinform.", expected: [{ kind: "statement", path: ["kazinform"] }] },
     { text: "Szpital zaprzeczył informacji Onetu, jakoby zawiesił przyjęcia na oddział.", expected: [{ kind: "statement", path: ["onet.pl"] }] },
     { text: "Dwaj dyplomaci, z którymi rozmawiała agencja Reuters, twierdzą, że ustawa upadnie.", expected: [{ kind: "statement", path: ["reuters", "Dwaj dyplomaci"] }] },
     { text: "Według PAP most pozostanie zamknięty do wiosny.", expected: [{ kind: "statement", path: ["pap"] }] },
@@ -57,6 +58,8 @@ export const corpus: Corpus = {
     { text: "Okręty się starzeją – odnotowuje Die Zeit.", expected: [{ kind: "statement", path: ["zeit.de"] }] },
   ],
   nothing: [
+    "Resort potwierdził odbiór pisma z redakcji „Rzeczpospolitej”.",
+    "Rzecznik policji zaprzeczył, jakoby ktoś groził dziennikarzom Onetu.",
     "Burmistrz podziękował „Gazecie Pomorskiej” za nagłośnienie zbiórki.",
     "Minister zarzucił TVN24 manipulację.",
     "Książkę o historii Polskiego Radia napisała Ewa Lis.",

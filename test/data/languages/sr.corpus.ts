@@ -51,6 +51,7 @@ export const corpus: Corpus = {
     { text: "Istraživači CINS-a došli su do ugovora o skeli.", expected: [{ kind: "statement", path: ["cins.rs"] }] },
   ],
   nothing: [
+    "Policija je demantovala pretnje novinarima Danasa.",
     "Градоначелник је захвалио „Политици“ на подршци акцији.",
     "Апелациони суд потврдио је пресуду Куриру.",
     "Власник НИН-а написао је на блогу да се преселио.",

@@ -53,7 +53,7 @@ export const verbs: VerbGroup[] = [
       ...conjugate(["poinformowa", "informowa", "poda", "podawa", "napisa", "pisa", "opublikowa", "publikowa", "ujawni", "ujawnia", "zrelacjonowa", "ustali", "opisa", "opisywa", "donosi", "dotar~ do", "naliczy", "do których dotar", "do której dotar", "do którego dotar"], past),
       "do których dotarł", "do której dotarł", "do którego dotarł",
       ["doniósł", "m"], ["doniosła", "f"], ["doniosło", "n"], ["donieśli", "pl"], ["doniosły", "pl"], ["dotarł do", "m"],
-      ...conjugate(["informuj", "podaj", "publikuj", "opisuj", "alarmuj"], present), ...conjugate(["ujawni", "ustal"], longPresent), ["donosi", "sg"], ["donoszą", "pl"], ["pisze", "sg"], ["piszą", "pl"], "czytamy w",
+      ...conjugate(["informuj", "podaj", "publikuj", "opisuj", "alarmuj"], present), ...conjugate(["ujawni", "ustal"], longPresent), ["donosi", "sg"], ["donoszą", "pl"], ["pisze", "sg"], ["piszą", "pl"], "czytamy w", "czytamy na", "czytamy na stronie", "czytamy na stronach", "czytamy na portalu", "czytamy na łamach",
     ],
   },
   { act: "report", from: ["od"], forms: conjugate(["dowiedzi~ się", "się dowiedzi", "nieoficjalnie dowiedzi~ się"], softPast) },

@@ -37,6 +37,9 @@ export function isThingOf(items: Item[], { from, names }: Phrase, { text }: Lang
   const lead = items.slice(from, name).filter(({ kind }) => kind === "word");
   const owned = lead.findIndex(({ bits }, at) => at > 0 && (bits & is.genitive) !== 0);
   if (owned > 0 && !lead.slice(0, owned).some(({ bits }) => (bits & (is.agency | is.outlet)) !== 0)) return true;
+  // "Primitak pisma redakcije Nacionala"
+  const governed = items.slice(Math.max(0, from - 3), from).some(({ bits }) => (bits & is.preposition) !== 0);
+  if (!governed && lead.some(({ bits }) => (bits & is.work) !== 0 && (bits & (is.agency | is.outlet)) === 0)) return true;
   const last = lead[lead.length - 1];
   return last !== undefined && last.bits === 0 && !last.capital && object.test(last.fold) && !dative.test(last.fold);
 }

@@ -70,6 +70,7 @@ export function readMarker(sentence: ReadSentence, clue: Clue, grammar: Grammar)
   const closesKnown = marker.doubtful === true && marker.role === "source" && known && closesSentence(sentence, clue, phrase);
   const base = { clue, clause, object: undefined, inverted: false, sure: labels ? 0.7 : speak ? ownerSure : marker.judges || closesKnown ? madeSure : (marker.reveals === true && known) || (known && marker.doubtful === true && opensAlone(items, clue, phrase, grammar.pack)) ? revealedSure : marker.doubtful && !cited ? made : 0.95 };
   if (marker.role === "addressee") {
+    if (isBareNoun(items, clue, grammar.pack) && !standsFree(sentence, clue, clause)) return undefined;
     // "communiqué à l'AFP par la préfecture": whoever told it stands behind the one told.
     const teller = agentIn(sentence, [phrase.to, Math.max(phrase.to, clause[1])], grammar.pack);
     return { ...base, subject: undefined, addressee: houseOf(items, phrase, clause) ?? phrase, beside: teller ?? speakerNear(sentence, clue, phrase, clause, grammar.pack), ...(teller ? { teller } : {}) };
@@ -84,6 +85,25 @@ function toldBehind({ items }: ReadSentence, { to }: Phrase, pack: LanguagePack)
   const told = isMedium(items[to]) && affixRole(items[to], pack) === "addressee";
   return told ? { from: to, to: to + 1, bits: 0, names: [to], governed: false } : undefined;
 }
+
+/** "Журналистам", "redakcji": where nouns have cases, a noun that shows whoever is told by its ending alone. */
+const isBareNoun = (items: Item[], { at, length }: Clue, { text }: LanguagePack): boolean => text.bareAddressee === true && length === 1 && ((items[at]?.bits ?? 0) & (is.preposition | is.genitive)) === 0;
+
+/** "Z redakcji", "двері редакції", "pretnje novinarima": behind a preposition or a thing it is the genitive or the dative of that one. */
+function standsFree({ items, clues }: ReadSentence, { at }: Clue, [from, to]: [number, number]): boolean {
+  // "…, že by někdo vyhrožoval redaktorům": what another verb of the reported clause does to them.
+  if (((items[from]?.bits ?? 0) & is.complementizer) !== 0 && !clues.some(({ verb, ...clue }) => verb !== undefined && clue.at >= from && clue.at < to)) return false;
+  const before = items[at - 1];
+  if (at === from || before === undefined || before.kind !== "word") return true;
+  if ((before.bits & (is.preposition | is.genitive)) !== 0) return false;
+  // Before its verb whoever speaks stands there: "ministerstvo agentúre SITA potvrdilo".
+  if (before.capital || !clues.some(({ verb, ...clue }) => verb !== undefined && clue.at >= from && clue.at + clue.length < at)) return true;
+  // Adverbs and adjectives lead on to the noun; of things most are in no list.
+  return (before.bits & is.work) === 0 && (before.bits !== 0 || (adverb.test(before.fold) && !/(?:nj|њ)[еe]$/u.test(before.fold)));
+}
+
+/** How adverbs end, and adjectives before a noun in the dative. */
+const adverb = /(?:[oeěоеy]|m[ui]|м[уи]|e[jm]|o[jm]|[еоі]й|ој|[оы]м|[iíýy]m)$/u;
 
 /** The name of a medium, in marks or not, or the noun for one or for its people, stands before the item. */
 function endsInMedium(items: Item[], at: number): boolean {
