@@ -97,7 +97,8 @@ function standsFree({ items, clues }: ReadSentence, { at }: Clue, [from, to]: [n
   if (at === from || before === undefined || before.kind !== "word") return true;
   if ((before.bits & (is.preposition | is.genitive)) !== 0) return false;
   // Before its verb whoever speaks stands there: "ministerstvo agentúre SITA potvrdilo".
-  if (before.capital || !clues.some(({ verb, ...clue }) => verb !== undefined && clue.at >= from && clue.at + clue.length < at)) return true;
+  const verbs = clues.filter(({ verb, ...clue }) => verb !== undefined && clue.at >= from && clue.at < to);
+  if (before.capital || (verbs.length > 0 && verbs.every((verb) => verb.at > at)) || verbs.some((verb) => verb.at + verb.length === at)) return true;
   // Adverbs and adjectives lead on to the noun; of things most are in no list.
   return (before.bits & is.work) === 0 && (before.bits !== 0 || (adverb.test(before.fold) && !/(?:nj|њ)[еe]$/u.test(before.fold)));
 }
