@@ -106,7 +106,7 @@ function citation(read: ReadSentence, frame: Frame, bounds: [number, number], in
   // "Jeho vyjadrenie prebrala aj APA": whoever passes words on in a sentence of its own states that they were said.
   const passed = back !== undefined && frame.main.clue.verb?.relays === true;
   const kind = !passed && quoted.some((span) => frame.main.clue.verb?.judges === true || isQuoted(page.text.slice(...span))) ? ("quote" as const) : ("statement" as const);
-  const sure = Math.min(heard ? heardSure : 1, confidenceOf(read, frame, resolved.map((sources) => sources[0]), kind, proof, pack));
+  const sure = Math.min(heard ? heardSure : 1, confidenceOf(read, frame, resolved.map((sources) => sources[0]), { kind, pointsBack: back !== undefined || content.length === 0 }, proof, pack));
   const base = {
     kind,
     content,
