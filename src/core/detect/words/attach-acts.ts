@@ -2,8 +2,8 @@
 import type { LanguagePack } from "../language-pack.ts";
 import type { Frame } from "./compose-frames.ts";
 import type { Act } from "./cues/find-acts.ts";
-import { toldAlone, toldBesideVerb } from "./cues/told-alone.ts";
-import { showsSpeech } from "./cues/told-inside.ts";
+import { toldAlone, toldBesideVerb } from "./cues/told/told-alone.ts";
+import { showsSpeech } from "./cues/told/told-inside.ts";
 import { isKnown, isMedium, speaksAsMedium } from "./names/name-role.ts";
 import { overlaps } from "./names/overlaps.ts";
 import type { Phrase } from "./names/name-phrase.ts";

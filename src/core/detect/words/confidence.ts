@@ -3,7 +3,7 @@ import type { PathSource } from "../../model.ts";
 import type { LanguagePack } from "../language-pack.ts";
 import type { Frame } from "./compose-frames.ts";
 import { madeSure } from "./cues/read-marker.ts";
-import { insideSpeechSure } from "./cues/told-inside.ts";
+import { insideSpeechSure } from "./cues/told/told-inside.ts";
 import { isIntroduced, isMediaNoun, isPassedOn, isTitled } from "./names/everyday-names.ts";
 import type { ReadSentence } from "./sentence/read-sentence.ts";
 import { saysOfItself } from "./speakers/about-itself.ts";

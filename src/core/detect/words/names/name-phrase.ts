@@ -10,7 +10,7 @@ import { takeNickname, takeSign } from "./take-signs.ts";
 import type { Item } from "../sentence/read-sentence.ts";
 import { isVoice, isVoiceNoun } from "./voice-nouns.ts";
 import type { Clue } from "../sentence/scan-sentence.ts";
-import { startsTold } from "../cues/told-in-marks.ts";
+import { startsTold } from "./told-in-marks.ts";
 
 /** Items `[from, to)` that name one party. */
 export type Phrase = {

@@ -5,7 +5,7 @@ import { is } from "../sentence/lexicon.ts";
 import { affixRole, headIsMedium, maySpeak } from "../names/name-role.ts";
 import type { Phrase } from "../names/name-phrase.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
-import { toldInside } from "../cues/told-inside.ts";
+import { toldInside } from "../cues/told/told-inside.ts";
 
 /** Below what is painted on the page: the verb was not understood. */
 const sure = 0.75;

@@ -1,15 +1,15 @@
 /** Media that are told in front of a verb that stands last, or before a participle: "wie ein Sprecher dem MDR bestätigte", "hatte er der dpa gesagt". */
-import type { Act, Grammar } from "./find-acts.ts";
-import { is } from "../sentence/lexicon.ts";
-import type { LanguagePack } from "../../language-pack.ts";
-import { phrasesIn } from "../sentence/clauses.ts";
-import { affixRole, isMedium, mediumRole } from "../names/name-role.ts";
-import { isNominative } from "../names/nominative-names.ts";
-import { isOblique, isOwner } from "../names/owned-by-medium.ts";
-import { isParty } from "../speakers/somebody.ts";
-import type { Phrase } from "../names/name-phrase.ts";
-import { quoteMark } from "../names/phrase-signs.ts";
-import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import type { Act, Grammar } from "../find-acts.ts";
+import { is } from "../../sentence/lexicon.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import { phrasesIn } from "../../sentence/clauses.ts";
+import { affixRole, isMedium, mediumRole } from "../../names/name-role.ts";
+import { isNominative } from "../../names/nominative-names.ts";
+import { isOblique, isOwner } from "../../names/owned-by-medium.ts";
+import { isParty } from "../../speakers/somebody.ts";
+import type { Phrase } from "../../names/name-phrase.ts";
+import { quoteMark } from "../../names/phrase-signs.ts";
+import type { Item, ReadSentence } from "../../sentence/read-sentence.ts";
 
 /** Items between the article and the name: "der Deutschen Presse-Agentur", "dem Sender „". */
 const longestLead = 4;

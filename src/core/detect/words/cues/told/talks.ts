@@ -1,13 +1,13 @@
 /** Media that somebody talked to, by words for talking: a citation where another clause says what was said. */
-import type { LanguagePack } from "../../language-pack.ts";
-import type { Marker } from "../../pack-entries.ts";
-import { clauseAround, isBreak } from "../sentence/clauses.ts";
-import type { Act } from "./find-acts.ts";
-import { is } from "../sentence/lexicon.ts";
-import type { Phrase } from "../names/name-phrase.ts";
-import { isMedium } from "../names/name-role.ts";
-import { phraseLength } from "../sentence/phrase-at.ts";
-import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import type { Marker } from "../../../pack-entries.ts";
+import { clauseAround, isBreak } from "../../sentence/clauses.ts";
+import type { Act } from "../find-acts.ts";
+import { is } from "../../sentence/lexicon.ts";
+import type { Phrase } from "../../names/name-phrase.ts";
+import { isMedium } from "../../names/name-role.ts";
+import { phraseLength } from "../../sentence/phrase-at.ts";
+import type { Item, ReadSentence } from "../../sentence/read-sentence.ts";
 
 /** "two officials who spoke with Reuters", "z którymi rozmawiała agencja Bloomberg": the medium of the clause is told. */
 export function talks(sentence: ReadSentence, { polls }: LanguagePack): Act[] {

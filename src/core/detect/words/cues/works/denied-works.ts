@@ -1,13 +1,13 @@
 /** Works of media that somebody denies, with what they were about: "wies einen Bericht des „Kicker“ über … zurück", "опроверг сообщение РБК о …", "kiisti Kauppalehden tiedon …". */
-import type { LanguagePack } from "../../language-pack.ts";
-import type { Marker } from "../../pack-entries.ts";
-import { isBreak } from "../sentence/clauses.ts";
-import type { Act } from "./find-acts.ts";
-import { is } from "../sentence/lexicon.ts";
-import { phraseLength } from "../sentence/phrase-at.ts";
-import { isMedium } from "../names/name-role.ts";
-import { quoteMark } from "../names/phrase-signs.ts";
-import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import type { Marker } from "../../../pack-entries.ts";
+import { isBreak } from "../../sentence/clauses.ts";
+import type { Act } from "../find-acts.ts";
+import { is } from "../../sentence/lexicon.ts";
+import { phraseLength } from "../../sentence/phrase-at.ts";
+import { isMedium } from "../../names/name-role.ts";
+import { quoteMark } from "../../names/phrase-signs.ts";
+import type { Item, ReadSentence } from "../../sentence/read-sentence.ts";
 
 /** Items between the noun and the medium: "Bericht der französischen Zeitung „". */
 const longestLead = 6;

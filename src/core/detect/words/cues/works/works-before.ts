@@ -1,10 +1,10 @@
 /** Works of media behind the clause that tells their content, where clauses stand first: "세율이 오른다는 로이터통신 보도를", "増税するとの読売新聞の報道を". */
-import type { LanguagePack } from "../../language-pack.ts";
-import type { Marker } from "../../pack-entries.ts";
-import { isMedium } from "../names/name-role.ts";
-import { is } from "../sentence/lexicon.ts";
-import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
-import type { Act } from "./find-acts.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import type { Marker } from "../../../pack-entries.ts";
+import { isMedium } from "../../names/name-role.ts";
+import { is } from "../../sentence/lexicon.ts";
+import type { Item, ReadSentence } from "../../sentence/read-sentence.ts";
+import type { Act } from "../find-acts.ts";
 
 const source: Marker = { role: "source", side: "after", text: "" };
 /** Nobody else can have said what such a clause tells. */

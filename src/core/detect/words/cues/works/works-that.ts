@@ -1,13 +1,13 @@
 /** Works of media whose content a clause tells: "die Recherchen von NDR und WDR, wonach …", "a Politico report that …", "het bericht in De Tijd dat …". */
-import type { LanguagePack } from "../../language-pack.ts";
-import type { Marker } from "../../pack-entries.ts";
-import { isBreak } from "../sentence/clauses.ts";
-import type { Act } from "./find-acts.ts";
-import { is } from "../sentence/lexicon.ts";
-import { phraseLength } from "../sentence/phrase-at.ts";
-import { isMedium } from "../names/name-role.ts";
-import { quoteMark } from "../names/phrase-signs.ts";
-import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import type { Marker } from "../../../pack-entries.ts";
+import { isBreak } from "../../sentence/clauses.ts";
+import type { Act } from "../find-acts.ts";
+import { is } from "../../sentence/lexicon.ts";
+import { phraseLength } from "../../sentence/phrase-at.ts";
+import { isMedium } from "../../names/name-role.ts";
+import { quoteMark } from "../../names/phrase-signs.ts";
+import type { Item, ReadSentence } from "../../sentence/read-sentence.ts";
 
 /** Items between the noun and the medium: "Bericht der französischen Zeitung „". */
 const longestLead = 6;

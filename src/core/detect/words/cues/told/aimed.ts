@@ -1,8 +1,8 @@
 /** Verbs that are aimed at whoever "to" leads to: a medium there is told nothing for sure. */
-import type { LanguagePack } from "../../language-pack.ts";
-import { isMedium } from "../names/name-role.ts";
-import { is } from "../sentence/lexicon.ts";
-import type { Item } from "../sentence/read-sentence.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import { isMedium } from "../../names/name-role.ts";
+import { is } from "../../sentence/lexicon.ts";
+import type { Item } from "../../sentence/read-sentence.ts";
 
 /** "Acusó a La Sexta", "confirmó la condena a ABC": the verb that ends before `after`, or a noun of its clause that "to" and the medium follow at once. */
 export function isAimed(items: Item[], [, to]: [number, number], after: number, { aims, toWhom }: LanguagePack): boolean {

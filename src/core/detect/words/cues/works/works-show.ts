@@ -1,11 +1,11 @@
 /** What a medium made and what that shows: "Berechnungen von „Zeit Online“ zeigen", "eine Datenanalyse des RND kommt auf". */
-import type { LanguagePack } from "../../language-pack.ts";
-import type { Act } from "./find-acts.ts";
-import { is } from "../sentence/lexicon.ts";
-import { affixRole, isMedium } from "../names/name-role.ts";
-import type { Phrase } from "../names/name-phrase.ts";
-import { quoteMark } from "../names/phrase-signs.ts";
-import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import type { Act } from "../find-acts.ts";
+import { is } from "../../sentence/lexicon.ts";
+import { affixRole, isMedium } from "../../names/name-role.ts";
+import type { Phrase } from "../../names/name-phrase.ts";
+import { quoteMark } from "../../names/phrase-signs.ts";
+import type { Item, ReadSentence } from "../../sentence/read-sentence.ts";
 
 /** Items between a work and its medium: "Analyse der französischen Zeitung „". */
 const longestLead = 7;

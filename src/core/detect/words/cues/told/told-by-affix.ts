@@ -1,8 +1,8 @@
 /** Media whose own letters show that they are told, wherever they stand beside their verb. */
-import { affixRole, isMedium } from "../names/name-role.ts";
-import type { Phrase } from "../names/name-phrase.ts";
-import type { ReadSentence } from "../sentence/read-sentence.ts";
-import type { Act, Grammar } from "./find-acts.ts";
+import { affixRole, isMedium } from "../../names/name-role.ts";
+import type { Phrase } from "../../names/name-phrase.ts";
+import type { ReadSentence } from "../../sentence/read-sentence.ts";
+import type { Act, Grammar } from "../find-acts.ts";
 
 /** "연합뉴스에 … 말했다", "STT:lle": letters on the name alone show that it is told. */
 export function toldByAffix({ items, clues }: ReadSentence, act: Act, { pack }: Grammar): Phrase | undefined {

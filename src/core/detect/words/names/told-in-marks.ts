@@ -1,8 +1,8 @@
 /** Where a name phrase ends before a medium in quotation marks. */
 import type { LanguagePack } from "../../language-pack.ts";
 import { anyNoun, is } from "../sentence/lexicon.ts";
-import { isMedium } from "../names/name-role.ts";
-import { quoteMark } from "../names/phrase-signs.ts";
+import { isMedium } from "./name-role.ts";
+import { quoteMark } from "./phrase-signs.ts";
 import type { Item } from "../sentence/read-sentence.ts";
 
 /**

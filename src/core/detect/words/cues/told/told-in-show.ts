@@ -1,10 +1,10 @@
 /** Media whose programme somebody speaks in, where its title in marks parts the medium from what shows so: "MBC '아침 대담'에 나와", "テレビ局の番組「夜の論点」で". */
-import type { LanguagePack } from "../../language-pack.ts";
-import { isMedium } from "../names/name-role.ts";
-import type { Phrase } from "../names/name-phrase.ts";
-import { is } from "../sentence/lexicon.ts";
-import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
-import type { Act } from "./find-acts.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import { isMedium } from "../../names/name-role.ts";
+import type { Phrase } from "../../names/name-phrase.ts";
+import { is } from "../../sentence/lexicon.ts";
+import type { Item, ReadSentence } from "../../sentence/read-sentence.ts";
+import type { Act } from "../find-acts.ts";
 
 /** The medium before a title that one of the pack's `inShow` follows, ahead of the verb of saying. */
 export function toldInShow({ items }: ReadSentence, { clue, subject }: Act, { inShow = [], stories = [] }: LanguagePack): Phrase | undefined {

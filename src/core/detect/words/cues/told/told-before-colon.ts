@@ -1,10 +1,10 @@
 /** Headlines that name who told whom before a colon: "الوزير لـ«النهار»: …", "وزیر نیرو به ایسنا: …", "Minister to Reuters: …". */
-import { isCaseless, readPhrase, type Phrase } from "../names/name-phrase.ts";
-import { affixRole, isMedium } from "../names/name-role.ts";
-import { quoteMark } from "../names/phrase-signs.ts";
-import { is } from "../sentence/lexicon.ts";
-import type { ReadSentence } from "../sentence/read-sentence.ts";
-import type { Act, Grammar } from "./find-acts.ts";
+import { isCaseless, readPhrase, type Phrase } from "../../names/name-phrase.ts";
+import { affixRole, isMedium } from "../../names/name-role.ts";
+import { quoteMark } from "../../names/phrase-signs.ts";
+import { is } from "../../sentence/lexicon.ts";
+import type { ReadSentence } from "../../sentence/read-sentence.ts";
+import type { Act, Grammar } from "../find-acts.ts";
 
 /** No verb stands before the colon, and nothing but whoever speaks, the word that leads to the medium, and the medium. */
 export function toldBeforeColon(sentence: ReadSentence, { pack }: Grammar): Act | undefined {

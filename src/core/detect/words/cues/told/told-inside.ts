@@ -1,13 +1,13 @@
 /** Media in which, to which or for which somebody speaks, though no marker of the one told leads to them: "wyliczał w TOK FM", "ante Canal Sur". */
-import type { LanguagePack } from "../../language-pack.ts";
-import { leadsElsewhere, leadsToTold } from "./plain-markers.ts";
-import { isBreak } from "../sentence/clauses.ts";
-import type { Act } from "./find-acts.ts";
-import { is } from "../sentence/lexicon.ts";
-import { isStaged, isMedium } from "../names/name-role.ts";
-import type { Phrase } from "../names/name-phrase.ts";
-import { isParty } from "../speakers/somebody.ts";
-import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import { leadsElsewhere, leadsToTold } from "../plain-markers.ts";
+import { isBreak } from "../../sentence/clauses.ts";
+import type { Act } from "../find-acts.ts";
+import { is } from "../../sentence/lexicon.ts";
+import { isStaged, isMedium } from "../../names/name-role.ts";
+import type { Phrase } from "../../names/name-phrase.ts";
+import { isParty } from "../../speakers/somebody.ts";
+import type { Item, ReadSentence } from "../../sentence/read-sentence.ts";
 
 /** How sure a plain preposition makes: below what is painted on the page. */
 const insideSure = 0.78;

@@ -1,10 +1,10 @@
 /** Media that are told by their bare name beside the verb, where no preposition or case shows it. */
-import type { LanguagePack } from "../../language-pack.ts";
-import type { Act } from "./find-acts.ts";
-import { is } from "../sentence/lexicon.ts";
-import { headIsMedium } from "../names/name-role.ts";
-import type { Phrase } from "../names/name-phrase.ts";
-import type { Item } from "../sentence/read-sentence.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import type { Act } from "../find-acts.ts";
+import { is } from "../../sentence/lexicon.ts";
+import { headIsMedium } from "../../names/name-role.ts";
+import type { Phrase } from "../../names/name-phrase.ts";
+import type { Item } from "../../sentence/read-sentence.ts";
 
 /** "Drei Insider bestätigten Reuters den Besuch": where articles show the case, a name without one right behind the verb of a named subject is told. */
 export function isBareDative(items: Item[], { clue }: Act, second: Phrase | undefined, pack: LanguagePack): boolean {

@@ -1,9 +1,9 @@
 /** Whoever told a medium what it learnt: "erfarer Børsen fra to kilder". */
-import type { LanguagePack } from "../../language-pack.ts";
-import { readPhrase, type Phrase } from "../names/name-phrase.ts";
-import type { ReadSentence } from "../sentence/read-sentence.ts";
-import type { Clue } from "../sentence/scan-sentence.ts";
-import { isParty } from "../speakers/somebody.ts";
+import type { LanguagePack } from "../../../language-pack.ts";
+import { readPhrase, type Phrase } from "../../names/name-phrase.ts";
+import type { ReadSentence } from "../../sentence/read-sentence.ts";
+import type { Clue } from "../../sentence/scan-sentence.ts";
+import { isParty } from "../../speakers/somebody.ts";
 
 /** "Børsen erfarer fra to kilder", "har fra hans kontor fået at vide": who told the medium, behind the verb or before its participle. */
 export function learntFrom({ items, clues }: ReadSentence, clue: Clue, [, to]: [number, number], pack: LanguagePack): Phrase | undefined {

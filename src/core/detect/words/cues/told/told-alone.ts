@@ -1,7 +1,7 @@
-import { is } from "../sentence/lexicon.ts";
-import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
-import { isParty } from "../speakers/somebody.ts";
-import type { Act } from "./find-acts.ts";
+import { is } from "../../sentence/lexicon.ts";
+import type { Item, ReadSentence } from "../../sentence/read-sentence.ts";
+import { isParty } from "../../speakers/somebody.ts";
+import type { Act } from "../find-acts.ts";
 
 /**
  * Without a verb that the pack knows: whoever told the medium stands behind it as the agent ("a été confirmé à l'AFP par le parquet"), or
