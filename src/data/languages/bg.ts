@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
 import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
+import { ownPublic } from "./own-public.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/bg.ts";
 import { marks } from "./marks/bg.ts";
@@ -66,6 +67,7 @@ export const bg: LanguagePack = {
   unreal: ["да говори", "никога не е давал", "никога не е давала", "ще говори"],
   ownAffairs: ownAffairs.bg,
   deeds: deeds.bg,
+  ownBusiness: ownPublic.bg,
   towards: towards.bg,
   books: books.bg,
   aboutHow: aboutHow.bg,

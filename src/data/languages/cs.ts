@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
 import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
+import { ownPublic } from "./own-public.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/cs.ts";
 import { marks } from "./marks/cs.ts";
@@ -75,6 +76,7 @@ export const cs: LanguagePack = {
   unreal: ["promluví", "nikdy neposkytl", "nikdy neposkytla", "poskytne rozhovor"],
   ownAffairs: ownAffairs.cs,
   deeds: deeds.cs,
+  ownBusiness: ownPublic.cs,
   towards: towards.cs,
   books: books.cs,
   aboutHow: aboutHow.cs,

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
 import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
+import { ownPublic } from "./own-public.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/hr.ts";
 import { marks } from "./marks/hr.ts";
@@ -75,6 +76,7 @@ export const hr: LanguagePack = {
   unreal: ["razgovarat će", "da će razgovarati", "nikad nije dao", "nikad nije dala", "nikada nije dao", "nikada nije dala"],
   ownAffairs: ownAffairs.hr,
   deeds: deeds.hr,
+  ownBusiness: ownPublic.hr,
   towards: towards.hr,
   books: books.hr,
   aboutHow: aboutHow.hr,

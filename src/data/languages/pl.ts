@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
 import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
+import { ownPublic } from "./own-public.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/pl.ts";
 import { marks } from "./marks/pl.ts";
@@ -67,6 +68,7 @@ export const pl: LanguagePack = {
   continuingWords: [],
   ownAffairs: ownAffairs.pl,
   deeds: deeds.pl,
+  ownBusiness: ownPublic.pl,
   towards: towards.pl,
   books: books.pl,
   aboutHow: aboutHow.pl,

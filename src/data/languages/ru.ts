@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
 import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
+import { ownPublic } from "./own-public.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/ru.ts";
 import { marks } from "./marks/ru.ts";
@@ -61,6 +62,7 @@ export const ru: LanguagePack = {
   continuingWords: [],
   ownAffairs: ownAffairs.ru,
   deeds: deeds.ru,
+  ownBusiness: ownPublic.ru,
   towards: towards.ru,
   books: books.ru,
   aboutHow: aboutHow.ru,

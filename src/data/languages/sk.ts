@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
 import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
+import { ownPublic } from "./own-public.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sk.ts";
 import { marks } from "./marks/sk.ts";
@@ -74,6 +75,7 @@ export const sk: LanguagePack = {
   unreal: ["porozpráva sa", "prehovorí", "nikdy neposkytol", "nikdy neposkytla", "poskytne rozhovor"],
   ownAffairs: ownAffairs.sk,
   deeds: deeds.sk,
+  ownBusiness: ownPublic.sk,
   towards: towards.sk,
   books: books.sk,
   aboutHow: aboutHow.sk,

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
 import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
+import { ownPublic } from "./own-public.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/sr.ts";
 import { marks } from "./marks/sr.ts";
@@ -69,6 +70,7 @@ export const sr: LanguagePack = {
   unreal: bothScripts(["разговараће", "да разговара", "никад није дао", "никад није дала", "никада није дала", "никада није дао"]),
   ownAffairs: ownAffairs.sr,
   deeds: deeds.sr,
+  ownBusiness: ownPublic.sr,
   towards: towards.sr,
   books: books.sr,
   aboutHow: aboutHow.sr,

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/detect/language-pack.ts";
 import { backPointers } from "./back-pointers.ts";
 import { bareAgencies } from "./bare-agencies.ts";
 import { aboutHow, books, deeds, ownAffairs, towards } from "./own-affairs.ts";
+import { ownPublic } from "./own-public.ts";
 import { ownHouse } from "./own-house.ts";
 import { markers } from "./markers/uk.ts";
 import { marks } from "./marks/uk.ts";
@@ -61,6 +62,7 @@ export const uk: LanguagePack = {
   continuingWords: [],
   ownAffairs: ownAffairs.uk,
   deeds: deeds.uk,
+  ownBusiness: ownPublic.uk,
   towards: towards.uk,
   books: books.uk,
   aboutHow: aboutHow.uk,

@@ -62,4 +62,7 @@ export const corpus: Corpus = {
     "Kurýr přinesl balík až večer.",
     "Agentura pro podporu podnikání uvedla, že dotace skončí v létě.",
   ],
+  unpainted: [
+    "Hospodářské noviny oznámily předplatitelům, že od ledna zdraží.",
+  ],
 };

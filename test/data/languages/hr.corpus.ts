@@ -69,4 +69,7 @@ export const corpus: Corpus = {
     "Index cijena u ponedjeljak je pao.",
     "Utakmica počinje u pet, a prenosi je HRT.",
   ],
+  unpainted: [
+    "Večernji list javio je pretplatnicima da od siječnja izlazi šest puta tjedno.",
+  ],
 };

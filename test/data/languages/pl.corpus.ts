@@ -90,4 +90,7 @@ export const corpus: Corpus = {
     "Tymczasem Interia podpisała umowę z drukarnią.",
     "Książkę opublikowało w tym miesiącu wydawnictwo Czarne Pióro.",
   ],
+  unpainted: [
+    "„Rzeczpospolita” przekazała prenumeratorom, że od stycznia wydanie papierowe będzie chudsze.",
+  ],
 };

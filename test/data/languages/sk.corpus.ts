@@ -68,4 +68,7 @@ export const corpus: Corpus = {
     "Kuriér priniesol balík až večer.",
     "Agentúra na podporu výskumu uviedla, že projekty schváli v máji.",
   ],
+  unpainted: [
+    "Denník Sme oznámil predplatiteľom, že od januára zdražie.",
+  ],
 };

@@ -71,4 +71,7 @@ export const corpus: Corpus = {
     "Kurir je u sredu doneo paket.",
     "Meč počinje u pet, a prenosi ga RTS.",
   ],
+  unpainted: [
+    "Политика је јавила претплатницима да од јануара излази шест пута недељно.",
+  ],
 };
