@@ -13,7 +13,9 @@ export function readAppearance(sentence: ReadSentence, clue: Clue, clause: [numb
   // "Nach Informationen von NDR und WDR lagen dem Konzern Warnungen vor": what is named as the source already is not where they lie.
   if (clue.verb?.particle !== undefined && sentence.clues.some(({ at, marker }) => marker?.role === "source" && marker.doubtful !== true && at < clue.at)) return undefined;
   const media = phrasesIn(sentence, clause[0], clause[1], pack).filter((phrase) => isKnown(sentence.items, phrase) && (phrase.bits & (is.title | is.spokesperson | is.unnamed)) === 0);
-  const subject = media.find((phrase) => phrase.from > clue.at && phrase.from - clue.at <= farthestMedium) ?? media.findLast((phrase) => phrase.to <= clue.at && clue.at - phrase.to <= farthestMedium);
+  // "I rapporten står det at NRK må …": behind "that" stands whom the words are about.
+  const opened = sentence.items.findIndex(({ bits }, at) => at >= clue.at + clue.length && at < clause[1] && (bits & is.complementizer) !== 0 && (bits & is.article) === 0);
+  const subject = media.find((phrase) => phrase.from > clue.at && phrase.from - clue.at <= farthestMedium && (opened < 0 || phrase.from < opened)) ?? media.findLast((phrase) => phrase.to <= clue.at && clue.at - phrase.to <= farthestMedium);
   // "I Aftonbladet kallas beslutet ”…”": what is called something there must stand in marks or a clause.
   if (subject && clue.verb?.judges === true && !statesJudgement(sentence, { subject, clue })) return undefined;
   return subject && { clue, clause, subject, addressee: undefined, object: undefined, inverted: false, sure: 0.85 };

@@ -10,8 +10,10 @@ import type { Item } from "../../sentence/read-sentence.ts";
 export function isBareDative(items: Item[], { clue }: Act, second: Phrase | undefined, pack: LanguagePack): boolean {
   // "Ministeren anklagede DR for at være partisk": whom somebody accuses is told nothing.
   if (second === undefined || clue.verb?.act !== "say" || clue.verb.stance === "alleges" || pack.text.order !== "v2") return false;
-  // "Han fortalte britiske Daily Mirror, at …": an adjective or noun may open the one told.
-  const described = second.names.length === 1 && second.names[0] === second.to - 1 && items.slice(second.from, second.to - 1).every((item) => item.kind === "word" && !item.capital);
+  // "Han fortalte britiske Daily Mirror, at …": an adjective or noun may open the one told; "en anmodning fra DR" is a thing.
+  const described = second.names.length === 1 && second.names[0] === second.to - 1 && items.slice(second.from, second.to - 1).every((item) => item.kind === "word" && !item.capital && (item.bits & (is.genitive | is.preposition)) === 0);
+  // "Retten afviste DR's anmodning om at filme": nor is the owner of what was refused.
+  if ((items[second.names[0] ?? second.from]?.name?.suffix ?? "") !== "") return false;
   if (second.from !== clue.at + clue.length || (second.names[0] !== second.from && !described)) return false;
   // "Kilder har fortalt Bloomberg at …": where articles show no case, "that" behind the name does.
   if (!pack.articles.some(({ readings }) => readings.some(({ role }) => role === "addressee"))) return announces(items, second.to) || leadsToWords(items, second.to);
