@@ -78,8 +78,9 @@ export const da: LanguagePack = {
   unreal: ["at tale", "at snakke", "aldrig givet", "vil tale"],
   ownAffairs: ["spurgte", "spørger", "beklager", "beklagede"],
   announces: spellAll(["meddel[er|te|t]", "annoncer[er|ede|et]", "bekendtgør", "bekendtgjorde", "oplys[er|te] …"]),
+  deeds: spellAll(["protester[er|ede|et]", "klag[er|ede|et]", "appeller[er|ede|et]", "anke[r|de|t]"]),
   untold: spellAll(["[annonce|annoncer|annoncen|annoncerne|reklame|reklamer|abonnement|år|årevis|årtier]"]),
-  ownBusiness: spellAll(["[|digitale |nye ]abonnent[|er|erne]", "abonnement[|er|erne]", "oplag[|et]", "seertal[|lene]", "lyttertal[|lene]", "annonceindtægter[|ne]", "redaktion[|en|er]", "chefredaktør[|en]", "vært[|en|er|erne]", "sæson[|en|er]", "afsnit[|tet]", "programmet", "tv-serien", "senderettigheder[|ne]", "rettighederne", "papiravisen", "betalingsmur[|en]", "sendetilladelse[|n]"]),
+  ownBusiness: spellAll(["[|digitale |nye ]abonnent[|er|erne]", "abonnement[|er|erne]", "oplag[|et]", "seertal[|lene]", "lyttertal[|lene]", "annonceindtægter[|ne]", "redaktion[|en|er]", "chefredaktør[|en]", "vært[|en|er|erne]", "sæson[|en|er]", "afsnit[|tet]", "programmet", "[tv-|drama|krimi|]serien", "dokumentaren", "senderettigheder[|ne]", "rettighederne", "papiravisen", "betalingsmur[|en]", "sendetilladelse[|n]"]),
   toWhom: ["til", "over for"],
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
@@ -118,6 +119,6 @@ export const da: LanguagePack = {
   clefts: clefts.da,
   silences: silences.da,
   partyVerbs: partyVerbs.da,
-  falseCues: [...spell("[aflyser|aflyste|aflyst|udsatte|udsætter] [et interview|interviewet] med"), "så at sige", ...spell("[siger|sagde] [farvel|tak|undskyld]"), "det vil sige", "ifølge planen", "ifølge loven", "siger op", "sagde op", "siger ja", "siger nej", ...spell("[fortsætter|fortsatte] [i|som|på|med]"), ...spell("skrevet [en|to|tre|flere|sin] [bog|bøger|roman|biografi|sang]"), "kort sagt", "med andre ord"],
+  falseCues: [...spell("[rapporterer|rapporterede|beretter|berettede] [live|direkte]"), ...spell("[aflyser|aflyste|aflyst|udsatte|udsætter] [et interview|interviewet] med"), "så at sige", ...spell("[siger|sagde] [farvel|tak|undskyld]"), "det vil sige", "ifølge planen", "ifølge loven", "siger op", "sagde op", "siger ja", "siger nej", ...spell("[fortsætter|fortsatte] [i|som|på|med]"), ...spell("skrevet [en|to|tre|flere|sin] [bog|bøger|roman|biografi|sang]"), "kort sagt", "med andre ord"],
   marks,
 };

@@ -134,6 +134,7 @@ export const en: LanguagePack = {
     adverbEnds: ["ly", "ever", "wise", "ward", "self"],
   },
   announces: spellAll(["announc[e|es|ed|ing]"]),
+  deeds: spellAll(["protest[ed|s]", "complain[ed|s]", "appeal[ed|s]", "object[ed|s]", "apologi[sed|zed|ses|zes]"]),
   untold: spellAll(["[ad|ads|advert|adverts|advertisement|advertisements|advertising|commercial|commercials|subscription|subscriptions|years|decades]"]),
   ownBusiness: spellAll(["[|digital |print |online |paying |new ]subscriber[|s]", "subscriptions", "[tv |television |its |audience ]ratings", "circulation", "readership", "viewing figures", "newsroom[|s]", "[its|the] [bureau|bureaus|newsroom|print edition|website]", "bureau in", "[|new ]editor-in-chief", "editor in chief", "managing editor", "executive editor", "[new|second|third|fourth|fifth|final|next] season", "[its|the] [show|series|sitcom|soap|drama|broadcast]", "paywall", "print edition[|s]", "broadcast rights", "licence fee", "license fee", "tv licence", "[air|stream|broadcast] the", "[will|would] [air|stream|broadcast]"]),
   among: ["including", "among them", "such as", "notably", "like", "among others"],
@@ -188,6 +189,6 @@ export const en: LanguagePack = {
   clefts: clefts.en,
   silences: silences.en,
   partyVerbs: partyVerbs.en,
-  falseCues: [...spell("[cancelled|canceled|cancels|postponed|skipped|dodged] [an|the|his|her] interview with"), ...spell("[pulled out of|withdrew from|called off] [an|the|his|her] interview with"), "as saying", "accused of", "contributed to this report", "wanted to say", "needless to say", "so to say", "that said", "having said that", "to say the least", "it is said", "is said to", "are said to", "calls for", "called for", "calls on", "called on", "called off", "notes and", "states of", "the states", "annual report", "report card", "per cent", "per year", "per day", "was told to", "were told to"],
+  falseCues: [...spell("[reports|report|reported|reporting] live [from|on]"), ...spell("[cancelled|canceled|cancels|postponed|skipped|dodged] [an|the|his|her] interview with"), ...spell("[pulled out of|withdrew from|called off] [an|the|his|her] interview with"), "as saying", "accused of", "contributed to this report", "wanted to say", "needless to say", "so to say", "that said", "having said that", "to say the least", "it is said", "is said to", "are said to", "calls for", "called for", "calls on", "called on", "called off", "notes and", "states of", "the states", "annual report", "report card", "per cent", "per year", "per day", "was told to", "were told to"],
   marks,
 };

@@ -78,6 +78,7 @@ export const fi: LanguagePack = {
   talks: ["haastatteli", "haastatteleman", "haastattelema", "tapasi", "puhui", "tavoitti", "tavoittaa", "tavoittama", "tavoittaman"],
   unreal: ["puhua", "puhuvansa", "ei ole koskaan antanut", "koskaan antanut"],
   ownAffairs: ["kysyi", "kysyy"],
+  deeds: spellAll(["protesto[i|ivat]", "valitt[i|ivat|aa|avat]", "vetos[i|ivat]"]),
   announces: spellAll(["ilmoit[taa|ti|tanut|tavat|tivat]", "tiedot[taa|ti]"]),
   ownBusiness: spellAll(["[|digi]tilaaj[a|aa|at|ien|ansa]", "tilauksia", "levikki[|nsä]", "katsojaluvut", "katsojamäärä[|t]", "toimilup[a|aa|ansa]", "toimiluvasta", "toimitus[|ta|tensa]", "päätoimittaja[|n|ksi|nsa]", "juontaja[|n|ksi|t]", "kausi", "kauden", "jakso[|a|n|t]", "ohjelma[|n|a|nsa]", "sarja[|n|nsa]", "lähetysoikeudet", "printtilehti", "maksumuuri[|n]", "mainostulot"]),
   datives: [["lle", ""]],
@@ -118,6 +119,6 @@ export const fi: LanguagePack = {
   among: ["muun muassa", "muiden muassa", "mukaan lukien"],
   silences: silences.fi,
   partyVerbs: partyVerbs.fi,
-  falseCues: ["niin sanottu", "toisin sanoen", "tarpeen mukaan", "suunnitelman mukaan", "lain mukaan", "sopimuksen mukaan", "sen mukaan", "sitä mukaa", "ottaa mukaan", "otti mukaan", "lähti mukaan", "tuli mukaan", "vastaa siitä", "lisää rahaa", "mukaan nimetty", "mukaan nimetyn", "mukaan nimetyssä", "mukaan nimettiin", "mukaan lukien"],
+  falseCues: ["raportoi suorana", "raportoi suoraan", "raportoi livenä", "raportoivat suoraan", "niin sanottu", "toisin sanoen", "tarpeen mukaan", "suunnitelman mukaan", "lain mukaan", "sopimuksen mukaan", "sen mukaan", "sitä mukaa", "ottaa mukaan", "otti mukaan", "lähti mukaan", "tuli mukaan", "vastaa siitä", "lisää rahaa", "mukaan nimetty", "mukaan nimetyn", "mukaan nimetyssä", "mukaan nimettiin", "mukaan lukien"],
   marks,
 };

@@ -13,6 +13,24 @@ export function withHouseBodies(pack: LanguagePack): LanguagePack {
 
 /** Per language of a pack; short names of unions as they are folded. */
 const houseBodies: { [lang: string]: string[] } = {
+  de: [
+    "[betriebsrat|betriebsräte|personalrat|personalräte|redaktionsrat|redaktionsausschuss|redakteursausschuss|redakteursvertretung|rundfunkrat|fernsehrat|verwaltungsrat|aufsichtsrat|hörfunkrat|stiftungsrat|publikumsrat|vorstand]", "belegschaft", "[beschäftigte|beschäftigten|mitarbeitende|mitarbeitenden|angestellte|angestellten]", "[eigentümer|gesellschafter|aktionäre]", "[|haus]justiziar[|in]", "[anwalt|anwälte|anwältin]",
+  ],
+  en: [
+    "[union|unions|chapel|guild]", "works council", "[|editorial |supervisory ]board", "board of [directors|trustees|governors]", "[staff|employees|workers|shareholders|owners|trustees]", "[lawyer|lawyers|attorneys|solicitors] for",
+  ],
+  nl: [
+    "[|centrale ]ondernemingsraad", "redactieraad", "[vakbond|vakbonden]", "[raad van bestuur|raad van commissarissen|raad van toezicht]", "[personeel|werknemers|aandeelhouders]", "[advocaat|advocaten]", "ombudsman",
+  ],
+  sv: [
+    "[facket|fackklubben|journalistklubben|klubben]", "styrelsen[| för]", "[personalen|medarbetarna|ägarna|aktieägarna]", "advokat[en|erna]",
+  ],
+  da: [
+    "[fagforeningen|medarbejderforeningen|journalistklubben|fællestillidsmanden|tillidsmanden|tillidsrepræsentanten]", "bestyrelsen[| for]", "[medarbejderne|de ansatte|ejerne|aktionærerne]", "advokat[en|erne]", "lytternes og seernes redaktør",
+  ],
+  nb: [
+    "[fagforeningen|journalistklubben|redaksjonsklubben|klubblederen|tillitsvalgte|hovedtillitsvalgte|kringkastingsrådet]", "styret", "[de ansatte|medarbeiderne|eierne|aksjonærene]", "advokat[en|ene]",
+  ],
   es: [
     "[comité|comités] de [empresa|redacción|informativos|huelga]", "comité intercentros", "comité profesional", "consejo de [informativos|redacción|administración|dirección]", "sindicato[|s]", "[sección|secciones] [sindical|sindicales]", "junta [directiva|de accionistas]", "[ccoo|cc.oo.|ugt|cgt|uso]", "dirección", "directiva", "plantilla", "[trabajadores|trabajadoras|empleados|empleadas|accionistas|propietarios|dueños|abogados|despedidos]", "asamblea de [trabajadores|redactores|periodistas]", "asociación de [trabajadores|periodistas|redactores|oyentes|lectores]", "gremio", "comisión [interna|gremial]",
   ],

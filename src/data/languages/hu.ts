@@ -88,6 +88,7 @@ export const hu: LanguagePack = {
   placeEndings: ["bécsi", "pozsonyi", "kolozsvári", "budapesti", "londoni", "párizsi", "berlini", "varsói", "prágai", "római", "madridi", "brüsszeli", "bukaresti", "belgrádi", "zágrábi", "kijevi", "moszkvai", "pekingi", "tokiói", "washingtoni", "hamburgi", "müncheni", "zürichi", "athéni", "marosvásárhelyi", "újvidéki"],
   unreal: ["soha nem adott", "beszélni fog", "nyilatkozni fog", "soha nem nyilatkozott"],
   ownAffairs: ["megkérdezte", "kérdezi"],
+  deeds: spellAll(["tiltakoz[ott|tak|ik|nak]", "panaszkod[ott|tak|ik]", "fellebbez[ett|tek]"]),
   announces: spellAll(["bejelent[i|ette|ették]", "közölt[e|ék] …"]),
   ownBusiness: spellAll(["előfizető[|t|i|k|ket|je|jük|ről|vel]", "előfizetés[|t|ek|eket]", "példányszám[|a|át]", "nézettség[|e|ét]", "hallgatottság[|a]", "reklámbevétel[|e|ei]", "szerkesztőség[|e|ét|ben|nek]", "főszerkesztő[|t|je|jét]", "műsorvezető[|t|je|jét|k]", "évad[|a|ot|dal|ja]", "epizód[|ot|ja]", "műsor[|t|a|át|ai|ait|ral]", "sorozat[|ot|a|át]", "közvetítési jog[|ot|a|ok|okat]", "nyomtatott [kiadás|kiadását|lap|változat]", "fizetőfal[|at]", "adását", "adást"]),
   datives: [["nak", ""], ["nek", ""]],

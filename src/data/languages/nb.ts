@@ -76,8 +76,9 @@ export const nb: LanguagePack = {
   unreal: ["å snakke", "å tale", "aldri gitt", "skal snakke"],
   ownAffairs: ["spurte", "spør", "beklager", "beklaget"],
   announces: spellAll(["kunngj[ør|orde|ort]", "annonser[er|te]", "opplys[er|te] …", "varsl[er|et]"]),
+  deeds: spellAll(["protester[er|te|t]", "klag[er|et|de]", "appeller[er|te|t]", "ank[er|et]"]),
   untold: spellAll(["[annonse|annonser|annonsen|annonsene|reklame|abonnement|år|årevis|tiår]"]),
-  ownBusiness: spellAll(["[|digitale |nye ]abonnent[|er|ene]", "abonnement[|er|ene]", "opplag[|et]", "seertall[|ene]", "lyttertall[|ene]", "annonseinntekt[|er|ene]", "redaksjon[|en|er]", "[sjef|ansvarlig ]redaktør[|en]", "programleder[|en|e|ne]", "sesong[|en|er]", "episode[|n|r]", "programmet", "tv-serien", "senderettighet[|er|ene]", "rettighetene", "papiravis[|en|a]", "betalingsmur[|en]", "kringkastingslisens[|en]"]),
+  ownBusiness: spellAll(["[|digitale |nye ]abonnent[|er|ene]", "abonnement[|er|ene]", "opplag[|et]", "seertall[|ene]", "lyttertall[|ene]", "annonseinntekt[|er|ene]", "redaksjon[|en|er]", "[sjef|ansvarlig ]redaktør[|en]", "programleder[|en|e|ne]", "sesong[|en|er]", "episode[|n|r]", "programmet", "[tv-|drama|krim|]serien", "dokumentaren", "såpen", "senderettighet[|er|ene]", "rettighetene", "papiravis[|en|a]", "betalingsmur[|en]", "kringkastingslisens[|en]"]),
   toWhom: ["til", "overfor"],
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
@@ -119,6 +120,6 @@ export const nb: LanguagePack = {
   clefts: clefts.nb,
   silences: silences.nb,
   partyVerbs: partyVerbs.nb,
-  falseCues: [...spell("[avlyser|avlyste|avlyst|utsatte|utsetter] [et intervju|intervjuet] med"), "så å si", "det vil si", "ifølge planen", "ifølge loven", "sier opp", "sa opp", "sier ja", "sier nei", ...spell("[fortsetter|fortsatte] [i|som|på|med]"), ...spell("skrevet [|en |ei |to |tre |flere |sin ][bok|bøker|roman|biografi|sang]"), "kort sagt", "med andre ord", "sa ja", "sa nei"],
+  falseCues: [...spell("[rapporterer|rapporterte|melder|meldte] [live|direkte]"), ...spell("[avlyser|avlyste|avlyst|utsatte|utsetter] [et intervju|intervjuet] med"), "så å si", "det vil si", "ifølge planen", "ifølge loven", "sier opp", "sa opp", "sier ja", "sier nei", ...spell("[fortsetter|fortsatte] [i|som|på|med]"), ...spell("skrevet [|en |ei |to |tre |flere |sin ][bok|bøker|roman|biografi|sang]"), "kort sagt", "med andre ord", "sa ja", "sa nei"],
   marks,
 };

@@ -121,6 +121,7 @@ export const nl: LanguagePack = {
   unreal: ["te praten", "te spreken", "nooit een interview", "zal spreken"],
   ownAffairs: ["vroeg", "vraagt"],
   announces: spellAll(["kondig[t|de|den|en]", "[laat|laten|liet|lieten] weten", "[laat|laten|liet|lieten]", "maak[t|te|ten] bekend", "[maakt|maakte|maken]", "aangekondigd", "bekendgemaakt", "laten weten"]),
+  deeds: spellAll(["protesteer[t|de|den]", "klaag[t|de|den]", "klagen", "protesteren"]),
   untold: spellAll(["[advertentie|advertenties|reclame|spotje|spotjes|klacht|klachten|rechtszaak|kort geding|geding|abonnement|sollicitatie|jaren|jarenlang]"]),
   ownBusiness: spellAll(["[|digitale |nieuwe ]abonnee[|s]", "abonnement[|en]", "oplage", "kijkcijfer[|s]", "luistercijfer[|s]", "advertentie-inkomsten", "[|eind|hoofd]redactie[|s]", "hoofdredacteur[|en]", "presentator[|en]", "presentatrice", "seizoen", "aflevering[|en]", "het programma", "de [serie|show|uitzending|uitzendingen]", "uitzendrechten", "papieren [krant|editie]", "betaalmuur", "zendtijd"]),
   among: ["waaronder", "onder wie", "onder meer", "onder andere", "zoals", "met name"],
@@ -170,6 +171,6 @@ export const nl: LanguagePack = {
   clefts: clefts.nl,
   silences: silences.nl,
   partyVerbs: partyVerbs.nl,
-  falseCues: [...spell("[annuleerde|annuleert|zegde|zegt|blies|schrapte] [het|een|zijn|haar] [interview|gesprek] met"), "met andere woorden", "zeg maar", "volgens plan", "volgens de regels", "volgens mij", "dat wil zeggen", "als het ware", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "stelt voor", "stelde voor", "stelt in staat", "bericht van", ...spell("[schreef|geschreven|schrijft] [geschiedenis|een boek|boeken]")],
+  falseCues: [...spell("[doet|doen|deed] live verslag"), ...spell("[annuleerde|annuleert|zegde|zegt|blies|schrapte] [het|een|zijn|haar] [interview|gesprek] met"), "met andere woorden", "zeg maar", "volgens plan", "volgens de regels", "volgens mij", "dat wil zeggen", "als het ware", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "stelt voor", "stelde voor", "stelt in staat", "bericht van", ...spell("[schreef|geschreven|schrijft] [geschiedenis|een boek|boeken]")],
   marks,
 };

@@ -74,8 +74,9 @@ export const sv: LanguagePack = {
   unreal: ["att prata", "att tala", "aldrig gett", "ska prata"],
   ownAffairs: ["frågade", "frågar", "beklagar", "beklagade"],
   announces: spellAll(["meddela[r|de|t]", "annonsera[r|de|t]", "tillkännag[er|av]"]),
+  deeds: spellAll(["protestera[r|de|t]", "klaga[r|de|t]", "vädja[r|de|t]", "överklaga[r|de|t]"]),
   untold: spellAll(["[annons|annonser|annonsen|annonserna|reklam|prenumeration|prenumerationen|år|åratal|decennier]"]),
-  ownBusiness: spellAll(["[|digitala |nya ]prenumerant[|er|erna]", "prenumeration[|er|erna]", "upplaga[|n]", "tittarsiffror[|na]", "lyssnarsiffror[|na]", "annonsintäkter[|na]", "redaktion[|en|er]", "chefredaktör[|en]", "programledar[e|en|na]", "säsong[|en|er]", "avsnitt[|et|en]", "programmet", "tv-serien", "sändningsrättigheter[|na]", "rättigheterna", "papperstidningen", "betalvägg[|en]", "sändningstillstånd[|et]", "public service-avgiften"]),
+  ownBusiness: spellAll(["[|digitala |nya ]prenumerant[|er|erna]", "prenumeration[|er|erna]", "upplaga[|n]", "tittarsiffror[|na]", "lyssnarsiffror[|na]", "annonsintäkter[|na]", "redaktion[|en|er]", "chefredaktör[|en]", "programledar[e|en|na]", "säsong[|en|er]", "avsnitt[|et|en]", "programmet", "[tv-|drama|krim|]serien", "dokumentären", "såpan", "sändningsrättigheter[|na]", "rättigheterna", "papperstidningen", "betalvägg[|en]", "sändningstillstånd[|et]", "public service-avgiften"]),
   toWhom: ["till", "för"],
   pronouns: [
     { text: "han", gender: "m", number: "sg" },
@@ -116,6 +117,6 @@ export const sv: LanguagePack = {
   clefts: clefts.sv,
   silences: silences.sv,
   partyVerbs: partyVerbs.sv,
-  falseCues: [...spell("[ställer in|ställde in|avbokade|avbokar|avbryter|avbröt] [en intervju|intervjun] med"), "så att säga", ...spell("[säger|sade|sa] [adjö|farväl|tack]"), "det vill säga", "enligt planen", "enligt plan", "enligt lag", "enligt mig", "säger upp", "sade upp", "sagt upp", "sa upp", "säger sig", "säger nej", "säger ja", ...spell("[fortsätter|fortsatte] [i|som|på|med|att]"), ...spell("skrivit [en|två|tre|flera|sin] [bok|böcker|roman|biografi|låt|manus]"), "kort sagt", "med andra ord"],
+  falseCues: [...spell("[rapporterar|rapporterade|berättar] [live|direkt]"), ...spell("[ställer in|ställde in|avbokade|avbokar|avbryter|avbröt] [en intervju|intervjun] med"), "så att säga", ...spell("[säger|sade|sa] [adjö|farväl|tack]"), "det vill säga", "enligt planen", "enligt plan", "enligt lag", "enligt mig", "säger upp", "sade upp", "sagt upp", "sa upp", "säger sig", "säger nej", "säger ja", ...spell("[fortsätter|fortsatte] [i|som|på|med|att]"), ...spell("skrivit [en|två|tre|flera|sin] [bok|böcker|roman|biografi|låt|manus]"), "kort sagt", "med andra ord"],
   marks,
 };

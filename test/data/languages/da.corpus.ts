@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "da",
   found: [
+    { text: "Fagforeningen siger til DR, at forhandlingerne er brudt sammen.", expected: [{ kind: "statement", path: ["dr.dk", "Fagforeningen"] }] },
     { text: "Banken afviser historien i Børsen om en forestående fusion.", expected: [{ kind: "statement", path: ["borsen.dk"] }] },
     { text: "\"Vi giver ikke op\", sagde borgmesteren til DR.", expected: [{ kind: "quote", path: ["dr.dk", "borgmesteren"] }] },
     { text: "Ifølge Ritzau forbliver broen lukket til foråret.", expected: [{ kind: "statement", path: ["ritzau"] }] },
@@ -48,6 +49,11 @@ export const corpus: Corpus = {
     "TV 2 viser finalen lørdag.",
   ],
   unpainted: [
+    "Journalister fra DR og TV 2 protesterede forgæves mod kendelsen.",
+    "Bestyrelsen for DR siger, at planen er god.",
+    "TV 2 siger, at serien vender tilbage til efteråret.",
+    "Retten afviste en anmodning fra DR om at filme.",
+    "Retten afviste DR's anmodning om at filme.",
     "Dansk Journalistforbund oplyser, at journalisterne på Ritzau strejker fredag.",
     "JP/Politikens Hus oplyser, at to tillæg lægges sammen.",
     "Finalen vises direkte på TV 2 Sport, meddeler forbundet.",

@@ -109,6 +109,9 @@ export const corpus: Corpus = {
     "Die Staatskanzlei hat den Bericht der „Bild“-Zeitung zurückgewiesen.",
   ],
   unpainted: [
+    "Reporter von RTL und Sat.1 protestierten vergeblich gegen den Ausschluss.",
+    "Der Personalrat des WDR warnt vor weiteren Kürzungen.",
+    "Sat.1 berichtet live vom Finale.",
     "Der Südwestrundfunk hat der Staatskanzlei mitgeteilt, dass er auf die Sendelizenz verzichtet.",
     "Das Spiel ist am Samstag live in der ARD zu sehen, wie der Deutsche Fußball-Bund mitteilte.",
     "Der Minister warf dem WDR vor, einseitig zu berichten.",

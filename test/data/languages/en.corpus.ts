@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "en",
   found: [
+    { text: "The union told the BBC that talks had failed.", expected: [{ kind: "statement", path: ["bbc.com", "The union"] }] },
     { text: "Ryanair has dismissed a report in the Irish Times that it plans to close its base at Shannon.", expected: [{ kind: "statement", path: ["irishtimes.com"] }] },
     { text: "The owner of the mill told police that he had sold it, Reuters reports.", expected: [{ kind: "statement", path: ["reuters", "The owner of the mill"] }] },
     { text: "The lessee said the mill was sold, Reuters reports.", expected: [{ kind: "statement", path: ["reuters", "The lessee"] }] },
@@ -98,6 +99,9 @@ export const corpus: Corpus = {
     "The viewers at the Mirror Ball said the band was late.",
   ],
   unpainted: [
+    "Reporters from the BBC and ITV protested in vain against the ban.",
+    "The chapel at the Irish Times said the offer was an insult.",
+    "Workers at the Daily Mirror said they would strike.",
     "A satellite van belonging to Sky News was damaged in the crash, a police spokesman said.",
     "Netflix and CBS said they would end the series after two seasons.",
     "The Guardian rejected the allegations.",

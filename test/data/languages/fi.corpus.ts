@@ -44,6 +44,7 @@ export const corpus: Corpus = {
     "Useat lehdet, muun muassa Aamulehti, saavat uuden päätoimittajan.",
   ],
   unpainted: [
+    "Ylen ja MTV:n toimittajat protestoivat turhaan kieltoa vastaan.",
     "MTV kertoo, että ohjelma lopetetaan kahden kauden jälkeen.",
     "New York Times kertoi saaneensa ensimmäisellä neljänneksellä 300 000 uutta tilaajaa.",
     "Washington Post ilmoitti sulkevansa Kairon-toimistonsa.",

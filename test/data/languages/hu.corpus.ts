@@ -56,6 +56,7 @@ export const corpus: Corpus = {
     "Az Index új irodába költözik a tavasszal.",
   ],
   unpainted: [
+    "Az RTL és az ATV riporterei hiába tiltakoztak a tilalom ellen.",
     "A TV2 bejelentette, hogy két évad után megszünteti a műsort.",
     "A Washington Post közölte, hogy bezárja kairói irodáját.",
     "A Telex közölte, hogy új főszerkesztőt választott a szerkesztőség.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "nb",
   found: [
+    { text: "De ansatte sier til VG at de er redde.", expected: [{ kind: "statement", path: ["vg.no", "De ansatte"] }] },
     { text: "Kommunen benekter saken i Adresseavisen om stenging av svømmehallen.", expected: [{ kind: "statement", path: ["adressa.no"] }] },
     { text: "Eieren av kverna sa til politiet at han trodde den var solgt, skriver Aftenposten.", expected: [{ kind: "statement", path: ["aftenposten.no", "Eieren av kverna"] }] },
     { text: "Ifølge NTB blir broen stengt til våren.", expected: [{ kind: "statement", path: ["ntb"] }] },
@@ -46,6 +47,11 @@ export const corpus: Corpus = {
     "Redaktøren i Hamar Arbeiderblad fortsetter i jobben.",
   ],
   unpainted: [
+    "Journalister fra NRK og TV 2 protesterte forgjeves mot kjennelsen.",
+    "Klubblederen i Aftenposten sier at kuttene er for store.",
+    "TV 2 sier at serien kommer tilbake til høsten.",
+    "Tingretten avviste et krav fra NRK om å filme.",
+    "I vedtaket står det at NRK skal spare.",
     "Norsk Journalistlag opplyser at journalistene i NTB streiker fredag.",
     "Schibsted opplyser at to bilag i Aftenposten slås sammen.",
     "Finalen vises direkte på TV 2, opplyser forbundet.",

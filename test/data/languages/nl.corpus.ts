@@ -49,6 +49,8 @@ export const corpus: Corpus = {
     "Het bericht van de gemeente dat de brug dichtgaat, kwam laat.",
   ],
   unpainted: [
+    "Verslaggevers van de NOS en RTL protesteerden tevergeefs tegen het verbod.",
+    "De redactieraad van de NOS zegt dat het vertrouwen weg is.",
     "De rechter wees de klacht van de zanger tegen De Telegraaf af, zei haar advocaat.",
     "De VRT heeft het kabinet laten weten dat ze afziet van de licentie.",
     "De NOS heeft de burgemeester gemeld dat de ploeg niet komt.",

@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 export const corpus: Corpus = {
   lang: "sv",
   found: [
+    { text: "Facket säger till SVT att förhandlingarna har brutit samman.", expected: [{ kind: "statement", path: ["svt.se", "Facket"] }] },
     { text: "Bolaget avfärdar uppgifterna i Dagens Industri om en kommande nyemission.", expected: [{ kind: "statement", path: ["di.se"] }] },
     { text: "Enligt TT förblir bron stängd till våren.", expected: [{ kind: "statement", path: ["tt"] }] },
     { text: "Färjan ska säljas, rapporterar Reuters.", expected: [{ kind: "statement", path: ["reuters"] }] },
@@ -51,6 +52,11 @@ export const corpus: Corpus = {
     "Redaktören på Borås Tidning fortsätter i jobbet.",
   ],
   unpainted: [
+    "Reportrar från SVT och TV4 protesterade förgäves mot beslutet.",
+    "Journalistklubben på SVT säger att beslutet är fel.",
+    "TV4 säger att serien återkommer i höst.",
+    "Tingsrätten avvisade en begäran från SVT om att få filma.",
+    "I domen står det att Expressen ska betala.",
     "Finalen visas direkt i TV4, meddelar förbundet.",
     "TV4 meddelar att programmet läggs ner efter två säsonger.",
     "Washington Post meddelar att man stänger kontoret i Kairo.",
