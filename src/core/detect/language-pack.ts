@@ -82,6 +82,8 @@ export type LanguagePack = {
   namedAfter?: { nouns: string[]; adverbEnds?: string[] };
   /** Forms of verbs by which houses make known what they do ("announced", "meddelar", "liet weten"): an outlet, not an agency, that uses one speaks of itself. With " …" only where its words follow. */
   announces?: string[];
+  /** Whom people of a medium tell something that is no report, in the words by which they are told it ("police", "den Mitarbeitern", "u soudu"). */
+  audiences?: string[];
   /** Verbs that are aimed at whoever "to" leads to ("accused", "reminded", "asked"): a medium there is told nothing for sure. The last word of the cue. */
   aims?: string[];
   /** Bodies of a medium's own people and of those who run it ("union", "comité de empresa"): a medium's name beside one only says whose it is. */

@@ -35,6 +35,7 @@ import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
 import { vi } from "./vi.ts";
 import { withAims } from "./aims.ts";
+import { withAudiences } from "./audiences.ts";
 import { withHouseBodies } from "./house-bodies.ts";
 import { withOwnProgramme } from "./own-programme.ts";
 import { withVoices } from "./voices.ts";
@@ -43,7 +44,7 @@ import { withWorks } from "./works-that.ts";
 import { zh } from "./zh.ts";
 
 /** Every language pack, sorted by language. */
-export const packs: LanguagePack[] = [ar, bg, cs, da, de, el, en, es, fa, fi, fr, he, hi, hr, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sk, sr, sv, tr, uk, vi, zh].map(withVoices).map(withWorks).map(withPlatforms).map(withDenied).map(withItsOwn).map(withHouseBodies).map(withOwnProgramme).map(withAims);
+export const packs: LanguagePack[] = [ar, bg, cs, da, de, el, en, es, fa, fi, fr, he, hi, hr, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sk, sr, sv, tr, uk, vi, zh].map(withVoices).map(withWorks).map(withPlatforms).map(withDenied).map(withItsOwn).map(withHouseBodies).map(withOwnProgramme).map(withAims).map(withAudiences);
 
 /** The pack that reads pages in `lang` (a tag or its primary subtag); where none does, one for credits alone, else the neutral pack. */
 export function packFor(lang: string): LanguagePack {

@@ -8,6 +8,7 @@ import { phraseLength } from "../sentence/phrase-at.ts";
 import { headIsMedium, isMedium } from "../names/name-role.ts";
 import { overlaps } from "../names/overlaps.ts";
 import type { Item, ReadSentence } from "../sentence/read-sentence.ts";
+import { isFormerStaff, speaksToAudience } from "./audiences.ts";
 import { doesDeed, isDoneTo } from "./deeds.ts";
 import { isOfItsOwn } from "./of-its-own.ts";
 import { tellsSomebody } from "./tells-somebody.ts";
@@ -72,6 +73,7 @@ export function saysOfItself(sentence: ReadSentence, { acts, main, path }: Frame
   const { items } = sentence;
   const only = path[0];
   if (main.subject?.voice === true && main.clue.verb?.act === "say" && speaksOfHimself(items, main.clue.at + main.clue.length)) return true;
+  if (speaksToAudience(items, { acts, main, path }, pack) || isFormerStaff(items, { acts, main, path }, pack)) return true;
   if (announcesItself(items, main, path, pack) || confirmsItsOwn(items, main, path)) return true;
   if (main.clue.verb === undefined || path.length !== 1 || only === undefined || !headIsMedium(items, only)) return false;
   if (speaksOfItsProgramme(items, only, main, pack)) return true;
