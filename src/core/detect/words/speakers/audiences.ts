@@ -8,8 +8,11 @@ import { phraseLength } from "../sentence/phrase-at.ts";
 import type { Item } from "../sentence/read-sentence.ts";
 
 /** "Yle told its workers that …", "„…“, rekao je policiji fotoreporter NIN-a": the clause of its verb holds whoever was told. */
-export function speaksToAudience(items: Item[], { acts, main: { clue, clause: [from, to], subject }, path }: Frame, { audiences, text }: LanguagePack): boolean {
-  if (audiences === undefined || clue.verb === undefined || (path.length > 1 && subject?.voice !== true)) return false;
+export function speaksToAudience(items: Item[], { acts, main: { clue, clause: [from, to], subject }, path }: Frame, pack: LanguagePack): boolean {
+  const { audiences, text } = pack;
+  if (audiences === undefined || clue.verb === undefined) return false;
+  // "Кореспондент Укрінформу розповів поліції": what is written like whoever is told owns the noun before it.
+  if (path.length > 1 && subject?.voice !== true && !(isVoiceNoun(items[(subject?.to ?? 0) - 1], pack) && isMedium(items[subject?.to ?? 0]))) return false;
   // "The owner told police, according to the paper": the verb is somebody else's.
   if (acts.some(({ clue: { marker } }) => marker?.role === "source")) return false;
   // Where no spaces part words a clause is found less surely than what stands right before the verb.
@@ -18,7 +21,9 @@ export function speaksToAudience(items: Item[], { acts, main: { clue, clause: [f
     // "Reported that a bus with pupils": the clause that it reports.
     if (at > clue.at && isThat(items[at])) return false;
     if (isMedium(items[at]) || ((items[at - 1]?.bits ?? 0) & is.preposition) !== 0) continue;
-    if (text.spaced ? phraseLength(items, at, audiences) > 0 : opensJoined(items, at, audiences)) return true;
+    const length = text.spaced ? phraseLength(items, at, audiences) : opensJoined(items, at, audiences);
+    // "경찰에 접수된 신고": a place, and no audience.
+    if (length > 0 && pack.settlers?.some((end) => items[at + length]?.fold.endsWith(end) === true) !== true) return true;
   }
   return false;
 }
@@ -28,9 +33,10 @@ const isThat = (item: Item | undefined): boolean => item !== undefined && (item.
 /** Items of "向員工" or "社員に" with what may stand behind it. */
 const nearestParty = 14;
 
-function opensJoined(items: Item[], at: number, phrases: readonly string[]): boolean {
+/** Signs of the phrase that stands there; 0 where none does. */
+function opensJoined(items: Item[], at: number, phrases: readonly string[]): number {
   const joined = items.slice(at, at + longestPhrase).map(({ fold }) => fold).join("");
-  return phrases.some((phrase) => joined.startsWith(phrase));
+  return phrases.find((phrase) => joined.startsWith(phrase))?.length ?? 0;
 }
 
 const longestPhrase = 8;
