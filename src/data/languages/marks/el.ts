@@ -1,14 +1,17 @@
 import type { LanguagePack } from "../../../core/detect/language-pack.ts";
 import { international } from "./international.ts";
 
+/** In capitals Greek is printed without accents: "ΦΩΤΟΓΡΑΦΙΑ". */
+const alsoInCapitals = (words: string[]): string[] => [...new Set(words.flatMap((word) => [word, word.normalize("NFD").replaceAll("\u0301", "").normalize("NFC")]))];
+
 /** Words of credits, bylines, datelines and footers in Greek. */
 export const marks = {
-  credit: [
+  credit: alsoInCapitals([
     ...international.credit, "Φωτογραφία", "Φωτογραφίες", "Φωτό", "Φωτο", "Φωτ.", "Εικόνα",
     "Πηγή φωτογραφίας", "Πηγή εικόνας", "Πηγή βίντεο", "Πηγή φωτό", "Φωτ", "Φώτο", "Credit φωτογραφίας", "Credits", "Βίντεο", "Γραφικό", "Γράφημα", "Φωτογράφος", "Φωτογραφία αρχείου",
     "Infographic",
-  ],
-  source: [...international.source, "Πηγή", "Πηγές"],
+  ]),
+  source: alsoInCapitals([...international.source, "Πηγή", "Πηγές"]),
   byline: [...international.byline, "του απεσταλμένου", "της απεσταλμένης", "του ανταποκριτή", "της ανταποκρίτριας", "ανταπόκριση για τη", "ανταπόκριση για την", "ανταπόκριση για το", "ανταπόκριση", "του", "της", "από", "συντάκτης", "γράφει", "κείμενο", "επιμέλεια", "μετάφραση"],
   via: [...international.via, "μέσω", "για"],
   material: [
