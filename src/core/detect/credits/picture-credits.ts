@@ -87,8 +87,7 @@ function dealersLine(context: CreditContext, line: Line): Phrase[] {
 
 /** Longest caption that plain text is searched for. */
 const longestBareCaption = 140;
-/** Half of them were headlines with the agencies that sent the text: below what is painted. */
-const bareSure = 0.78;
+
 /** Plain text marks no captions: one clause without a full stop and the agency's bracket behind it are a picture's, for texts end their sentences. */
 function bareCaption(context: CreditContext, line: Line): Phrase[] {
   const group = closingGroup(line);
@@ -101,7 +100,8 @@ function bareCaption(context: CreditContext, line: Line): Phrase[] {
   const isSure = ({ risk, span }: SourceList["sources"][number]) => risk === 0 || (risk === 1 && !/\p{Lu}/u.test(context.reading.page.text.slice(...span)));
   const agencies = list.sources.length > 0 && list.sources.every(({ path }) => path.class === "agency");
   if (!agencies || list.loose + list.initials > 0 || !list.sources.some(isSure)) return [];
-  return [{ span: [group.open, group.close + 1], list, label: null, rule: "credit/bare-caption", confidence: bareSure }];
+  // Half of them were headlines with the agencies that sent the text: below what is painted.
+  return [{ span: [group.open, group.close + 1], list, label: null, rule: "credit/bare-caption", confidence: 0.78 }];
 }
 
 function isRightsSign(line: Line, phrase: Phrase): boolean {

@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detectorFor } from "../the-directory.ts";
-import { pageOf } from "../../text/page-of.ts";
-
-/** Media that the page is sure to cite, by id. */
-const painted = (text: string, lang: string) =>
-  detectorFor(lang)
-    .detect(pageOf([text], lang))
-    .attributions.filter(({ confidence }) => confidence >= 0.8)
-    .flatMap(({ path }) => path.filter(({ class: kind }) => kind === "agency" || kind === "outlet").map(({ id }) => id));
+import { painted } from "../painted.ts";
 
 describe("what people of a medium say to their own staff, to police or before a court is no report", () => {
   test.each([

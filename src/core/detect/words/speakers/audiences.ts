@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import type { Frame } from "../compose-frames.ts";
 import { isMedium } from "../names/name-role.ts";
 import { isVoiceNoun } from "../names/voice-nouns.ts";
+import { isThat } from "../sentence/is-that.ts";
 import { is } from "../sentence/lexicon.ts";
 import { phraseLength } from "../sentence/phrase-at.ts";
 import type { Item } from "../sentence/read-sentence.ts";
@@ -28,8 +29,6 @@ export function speaksToAudience(items: Item[], { acts, main: { clue, clause: [f
   return false;
 }
 
-const isThat = (item: Item | undefined): boolean => item !== undefined && (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0;
-
 /** Items of "向員工" or "社員に" with what may stand behind it. */
 const nearestParty = 14;
 
@@ -39,6 +38,7 @@ function opensJoined(items: Item[], at: number, phrases: readonly string[]): num
   return phrases.find((phrase) => joined.startsWith(phrase))?.length ?? 0;
 }
 
+/** Signs of the longest phrase. */
 const longestPhrase = 8;
 
 /** "A former reporter of the paper said", "bývalá reportérka E15 vypověděla": the noun stands between the word and the medium. */
@@ -54,4 +54,5 @@ export function isFormerStaff(items: Item[], { main: { subject }, path: [medium]
 
 /** Items of "former long-time senior editor of the" before the medium. */
 const farthestStaff = 6;
+/** Items of "former photo editor", and behind the medium. */
 const nearestStaff = 3;

@@ -4,7 +4,7 @@ import type { Frame } from "../compose-frames.ts";
 import type { Act } from "../cues/find-acts.ts";
 import { headIsMedium } from "../names/name-role.ts";
 import { overlaps } from "../names/overlaps.ts";
-import { is } from "../sentence/lexicon.ts";
+import { isThat } from "../sentence/is-that.ts";
 import type { Item } from "../sentence/read-sentence.ts";
 
 /** "TVN handed the police a recording", "announced a contest": no clause follows, so that nothing shows that words were passed on. */
@@ -16,7 +16,7 @@ export function doesDeed(items: Item[], { clue, subject }: Act, pack: LanguagePa
 }
 
 /** What opens reported words behind a verb. */
-const opensWords = ({ bits, fold }: Item): boolean => fold === ":" || ((bits & is.complementizer) !== 0 && (bits & is.article) === 0);
+const opensWords = (item: Item): boolean => item.fold === ":" || isThat(item);
 
 /** Items between a verb and its clause: "confirmed late on Wednesday evening that". */
 const farthestClause = 8;

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../../language-pack.ts";
 import type { Act } from "../cues/find-acts.ts";
 import type { Phrase } from "../names/name-phrase.ts";
+import { isThat } from "../sentence/is-that.ts";
 import { is } from "../sentence/lexicon.ts";
 import { phraseLength } from "../sentence/phrase-at.ts";
 import type { Item } from "../sentence/read-sentence.ts";
@@ -62,8 +63,6 @@ function namesOwnThing(items: Item[], [from, to]: [number, number], things: stri
   }
   return false;
 }
-
-const isThat = (item: Item | undefined): boolean => item !== undefined && (item.bits & is.complementizer) !== 0 && (item.bits & is.article) === 0;
 
 /** Who may have an office and people as well. */
 const owners = is.office | is.company | is.spokesperson | is.title | is.unnamed;
